@@ -1,0 +1,25 @@
+// A labelled slider that shows its value in words. The value is the owner's.
+import { useId } from 'react';
+
+export interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  /** How the value reads, on screen and to a screen reader: "35 %". */
+  readonly valueText: string;
+  readonly isDisabled?: boolean;
+  onChange(value: number): void;
+}
+
+export function Slider({ label, value, min = 0, max = 100, step = 1, valueText, isDisabled = false, onChange }: SliderProps) {
+  const id = useId();
+  return (
+    <div className="slider">
+      <label htmlFor={id}>{label}</label>
+      <output htmlFor={id}>{valueText}</output>
+      <input id={id} type="range" min={min} max={max} step={step} value={value} disabled={isDisabled} aria-valuetext={valueText} onChange={(event) => onChange(event.currentTarget.valueAsNumber)} />
+    </div>
+  );
+}

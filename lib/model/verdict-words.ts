@@ -1,0 +1,43 @@
+// The words that stand for the enums of this vocabulary wherever a reader meets them. Types only from the schemas, so that
+// a small script can print a verdict without loading a validator.
+import type { Attribution } from './claim';
+import type { Evidence, Stage, Verdict } from './verdict';
+
+/** verdicts.md, "shown as". */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  filed: 'Filed',
+  reported: 'Not filed',
+  ambition: 'Ambition, not commitment',
+  stale: 'Superseded',
+  conflict: 'Contradicts a filing',
+  unsourced: 'No source in the ledger',
+  opinion: 'Prediction or opinion',
+  hype: 'Hype',
+};
+
+/** Where in the sentence it comes from, as a chip; null where the stage needs no word. */
+export const STAGE_WORDS: Readonly<Record<Stage, string | null>> = {
+  actual: null,
+  contracted: 'signed, not yet delivered',
+  guided: 'company guidance',
+  target: 'plan or target',
+};
+
+/** Who stands behind a fact that no filing carries. */
+export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
+  filed: 'in a filing',
+  stated: 'said by the company',
+  reported: 'press report',
+  estimated: 'outside estimate',
+};
+
+/** Who says it, by the sentence itself. */
+export const ATTRIBUTION_WORDS: Readonly<Record<Attribution, string>> = {
+  filing: 'cites a filing',
+  company: 'cites the company',
+  outlet: 'cites an outlet',
+  analyst: 'cites an analyst',
+  unnamed: 'cites unnamed people',
+  author: "writer's own view",
+  none: 'no source named',
+};
