@@ -13,7 +13,7 @@ export interface SwitchProps {
 export function Switch({ label, hint, isOn, isDisabled = false, onChange }: SwitchProps) {
   const id = useId();
   return (
-    <div className="switch">
+    <label className="switch">
       <button type="button" role="switch" aria-checked={isOn} aria-labelledby={`${id}-label`} aria-describedby={hint ? `${id}-hint` : undefined} disabled={isDisabled} className="switch-track" onClick={() => onChange(!isOn)}>
         <span className="switch-thumb" />
       </button>
@@ -21,6 +21,6 @@ export function Switch({ label, hint, isOn, isDisabled = false, onChange }: Swit
         <span id={`${id}-label`}>{label}</span>
         {hint ? <span id={`${id}-hint`} className="switch-hint">{hint}</span> : null}
       </span>
-    </div>
+    </label>
   );
 }

@@ -41,7 +41,7 @@ const DURATION: readonly Scale[] = [
 ];
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', TWD: 'NT$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩', CNY: 'CN¥', INR: '₹', HKD: 'HK$', CAD: 'C$', AUD: 'A$' };
-const LEADS: Readonly<Record<Precision, string | null>> = { exact: null, about: 'about', 'at-least': 'more than', 'at-most': 'up to', range: null };
+const LEADS: Readonly<Record<Precision, string | null>> = { exact: null, about: 'about', 'at-least': 'over', 'at-most': 'up to', range: null };
 const RATES: Readonly<Record<Rate, string>> = { second: 'a second', minute: 'a minute', hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year', share: 'a share', unit: 'each' };
 
 function scalesOf(value: FormattableValue): readonly Scale[] {

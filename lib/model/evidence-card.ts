@@ -51,7 +51,10 @@ export const evidenceCardSchema = z.object({
   dated: z.boolean(),
   attribution: attributionSchema,
   speaker: words.nullable(),
+  /** The newest word on the same thing, where the claim is right for its own time. */
   newer: cardFactSchema.nullable(),
+  /** What a superseded claim repeats: then the ledger's side is the newer fact. */
+  earlier: cardFactSchema.nullable(),
   derivation: z.object({ formula: words, facts: z.array(cardFactSchema).max(6) }).nullable(),
   /** The answer to a watched narrative, with the facts behind it. */
   narrative: z.object({ title: words, answer: words, facts: z.array(cardFactSchema).max(3) }).nullable(),

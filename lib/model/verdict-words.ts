@@ -18,14 +18,14 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 /** Where in the sentence it comes from, as a chip; null where the stage needs no word. */
 export const STAGE_WORDS: Readonly<Record<Stage, string | null>> = {
   actual: null,
-  contracted: 'signed, not yet delivered',
+  contracted: 'under contract',
   guided: 'company guidance',
   target: 'plan or target',
 };
 
-/** Who stands behind a fact that no filing carries. */
-export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
-  filed: 'in a filing',
+/** Who stands behind a fact, as a chip; null where the card says so already. */
+export const EVIDENCE_WORDS: Readonly<Record<Evidence, string | null>> = {
+  filed: null,
   stated: 'said by the company',
   reported: 'press report',
   estimated: 'outside estimate',

@@ -25,7 +25,7 @@ describe('formatValue', () => {
     ['5 percentage points', value('points', 5)],
     ['220,000 GPUs', value('count', 220_000, { unit: 'GPU' })],
     ['up to 1 million TPUs', value('count', 1e6, { unit: 'TPU', approx: 'at-most' })],
-    ['more than 500,000 Trainium2 chips', value('count', 5e5, { unit: 'Trainium2', approx: 'at-least' })],
+    ['over 500,000 Trainium2 chips', value('count', 5e5, { unit: 'Trainium2', approx: 'at-least' })],
     ['50 million H100-equivalents', value('count', 50e6, { unit: 'H100-equivalent' })],
     ['1,234,567 shares', value('count', 1_234_567, { unit: 'shares' })],
     ['10.3 million subscribers', value('count', 10.3e6, { unit: 'subscribers' })],

@@ -1,0 +1,60 @@
+// The quiet actions under a card: step through the claims, copy the citation, say that a mark is wrong, hide its kind, open
+// the report. Each is a wish handed up; only the clipboard is used here, since it needs the reader's own click.
+import { useState } from 'react';
+import type { CardAction, EvidenceCardData } from '@/lib/model/evidence-card';
+import { VERDICT_WORDS } from '@/lib/model/verdict-words';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
+
+export interface CardActionsProps {
+  readonly card: EvidenceCardData;
+  readonly position: { readonly index: number; readonly count: number };
+  act(action: CardAction): void;
+}
+
+/** What the reader did with this very card; the next claim's card starts anew while its buttons keep their focus. */
+interface Done {
+  readonly card: EvidenceCardData;
+  readonly copy: 'copied' | 'refused' | null;
+  readonly isNoted: boolean;
+}
+
+export function CardActions({ card, position, act }: CardActionsProps) {
+  const fresh: Done = { card, copy: null, isNoted: false };
+  const [done, setDone] = useState(fresh);
+  const { copy, isNoted } = done.card === card ? done : fresh;
+
+  async function copyCitation() {
+    try {
+      await navigator.clipboard.writeText(card.citation);
+      setDone({ card, copy: 'copied', isNoted });
+    } catch {
+      // A page may forbid the clipboard to everything in it: then the words stand here to be copied by hand.
+      setDone({ card, copy: 'refused', isNoted });
+    }
+  }
+
+  function reportWrong() {
+    setDone({ card, copy, isNoted: true });
+    act({ kind: 'report-wrong' });
+  }
+
+  return (
+    <footer className="card-foot">
+      <div className="card-actions">
+        <Button look="quiet" onClick={copyCitation}>{copy === 'copied' ? <Icon name="check" /> : null}{copy === 'copied' ? 'Copied' : 'Copy citation'}</Button>
+        <Button look="quiet" onClick={() => act({ kind: 'open-report' })}>Open report</Button>
+        <Button look="quiet" onClick={reportWrong} disabled={isNoted}>{isNoted ? <Icon name="check" /> : null}{isNoted ? 'Noted' : 'Wrong mark?'}</Button>
+      </div>
+      {copy === 'refused' ? <p className="card-citation">This page does not allow copying by button. Select it here: <q>{card.citation}</q></p> : null}
+      <div className="card-steps">
+        {position.count > 1 ? <IconButton icon="previous" label="Previous claim" onClick={() => act({ kind: 'previous' })} /> : null}
+        <span className="card-position">{position.count > 1 ? `Claim ${position.index} of ${position.count}` : 'The only claim here'}</span>
+        {position.count > 1 ? <IconButton icon="next" label="Next claim" onClick={() => act({ kind: 'next' })} /> : null}
+        <Button look="quiet" className="card-hide" title={`Switches off every mark of this kind: ${VERDICT_WORDS[card.verdict]}. Options bring it back.`} onClick={() => act({ kind: 'hide-verdict', verdict: card.verdict })}>Hide this kind</Button>
+      </div>
+      <p className="visually-hidden" role="status">{copy === 'copied' ? 'Citation copied' : isNoted ? 'Noted' : `${VERDICT_WORDS[card.verdict]}. ${card.reason}`}</p>
+    </footer>
+  );
+}

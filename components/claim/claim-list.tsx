@@ -1,0 +1,35 @@
+// The claims of an article as a list: verdict, words, company. The way in for those who cannot see or reach the marks.
+import type { Verdict } from '@/lib/model/verdict';
+import { VerdictMark } from './verdict-mark';
+
+export interface ListedClaim {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly quote: string;
+  readonly company: string;
+}
+
+export interface ClaimListProps {
+  readonly label: string;
+  readonly claims: readonly ListedClaim[];
+  /** What stands there when no claim does. */
+  readonly empty: string;
+  onOpen(id: string): void;
+}
+
+export function ClaimList({ label, claims, empty, onOpen }: ClaimListProps) {
+  if (claims.length === 0) return <p className="claim-list-empty">{empty}</p>;
+  return (
+    <ol className="claim-list" aria-label={label}>
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <button type="button" className="claim-row" onClick={() => onOpen(claim.id)}>
+            <VerdictMark verdict={claim.verdict} />
+            <span className="claim-quote">{claim.quote}</span>
+            <span className="claim-company">{claim.company}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

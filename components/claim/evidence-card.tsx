@@ -1,0 +1,106 @@
+// What stands behind one claim, top to bottom as look.md has it. Prints what it is given; judges, fetches and stores nothing.
+import { useId, type ReactNode } from 'react';
+import type { CardAction, CardFact, EvidenceCardData, Figure } from '@/lib/model/evidence-card';
+import { ATTRIBUTION_WORDS, EVIDENCE_WORDS, STAGE_WORDS } from '@/lib/model/verdict-words';
+import { Chip } from '../ui/chip';
+import { IconButton } from '../ui/icon-button';
+import { CardActions } from './card-actions';
+import { FigureText } from './figure-text';
+import { SourceLine } from './source-line';
+import { VerdictMark } from './verdict-mark';
+
+export interface EvidenceCardProps {
+  readonly card: EvidenceCardData;
+  readonly position: { readonly index: number; readonly count: number };
+  act(action: CardAction): void;
+}
+
+export function EvidenceCard({ card, position, act }: EvidenceCardProps) {
+  const id = useId();
+  return (
+    <div className="card" data-verdict={card.verdict} role="dialog" aria-labelledby={`${id}-verdict`} aria-describedby={`${id}-reason`} tabIndex={-1} lang="en" dir="ltr">
+      <header className="card-head">
+        <h2 id={`${id}-verdict`} className="card-verdict"><VerdictMark verdict={card.verdict} /></h2>
+        <IconButton icon="close" label="Close" onClick={() => act({ kind: 'close' })} />
+      </header>
+      <p className="card-about"><strong>{card.company}</strong>{card.label ? ` · ${card.label}` : ''}</p>
+      <Sides card={card} />
+      <p id={`${id}-reason`} className="card-reason">{card.reason}</p>
+      {card.derivation ? <Box title="The sum"><p className="card-formula">{card.derivation.formula}</p><Facts facts={card.derivation.facts} /></Box> : null}
+      {card.narrative ? <Box title={card.narrative.title}><p>{card.narrative.answer}</p><Facts facts={card.narrative.facts} /></Box> : null}
+      {card.newer ? <Box title="Newer in the ledger"><Facts facts={[card.newer]} /></Box> : null}
+      {card.earlier ? <Box title="What the article repeats"><Facts facts={[card.earlier]} /></Box> : null}
+      <div className="card-source">
+        {card.source ? <SourceLine source={card.source} /> : null}
+        <Chips card={card} />
+      </div>
+      <CardActions card={card} position={position} act={act} />
+    </div>
+  );
+}
+
+/** The article's value beside the ledger's. A claim without a value shows its words. */
+function Sides({ card }: { readonly card: EvidenceCardData }) {
+  const { claim, ledger } = card;
+  if (!claim.figure && !ledger) return <blockquote className="card-quote">{card.quote}</blockquote>;
+  return (
+    <dl className="card-sides">
+      <Side heading="The article says" figure={claim.figure ?? inQuotes(card.quote)} period={claim.period} />
+      {ledger ? <Side heading={ledger.heading} figure={ledger.figure} period={ledger.period} /> : <Side heading="The ledger" figure={NOT_KNOWN} period={null} />}
+    </dl>
+  );
+}
+
+const inQuotes = (quote: string): Figure => ({ lead: null, number: `“${quote}”`, unit: null, isProse: true });
+const NOT_KNOWN: Figure = { lead: null, number: 'Not known here', unit: null, isProse: true };
+
+/** "The filing says about", "Deployed so far, about". */
+const withLead = (heading: string, lead: string | null): string => (lead === null ? heading : `${heading}${/ (?:says?|said)$/.test(heading) ? '' : ','} ${lead}`);
+
+function Side({ heading, figure, period }: { readonly heading: string; readonly figure: Figure; readonly period: string | null }) {
+  const below = [figure.unit, period].filter((part) => part !== null).join(', ');
+  return (
+    <div className="card-side">
+      <dt>{withLead(heading, figure.lead)}</dt>
+      <dd className={figure.isProse ? 'card-prose' : 'card-number'} data-long={figure.number.length > 13 || undefined}>{figure.number}</dd>
+      {below ? <dd className="card-period">{below}</dd> : null}
+    </div>
+  );
+}
+
+function Box({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="card-box">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly CardFact[] }) {
+  return (
+    <ul className="card-facts">
+      {facts.map((fact) => (
+        <li key={`${fact.label} ${fact.when}`}>
+          {fact.label}: <FigureText figure={fact.figure} />
+          {fact.when ? <span className="card-when">{fact.when}</span> : null}
+          {fact.source ? <SourceLine source={fact.source} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Chips({ card }: { readonly card: EvidenceCardData }) {
+  const stage = STAGE_WORDS[card.stage];
+  const evidence = card.evidence ? EVIDENCE_WORDS[card.evidence] : null;
+  const speaker = card.speaker ? `says ${card.speaker}` : ATTRIBUTION_WORDS[card.attribution];
+  return (
+    <ul className="card-chips" aria-label="About this sentence and its source">
+      <li><Chip>{card.dated ? 'dated' : 'not dated'}</Chip></li>
+      <li><Chip>{speaker}</Chip></li>
+      {stage ? <li><Chip>{stage}</Chip></li> : null}
+      {evidence ? <li><Chip>{evidence}</Chip></li> : null}
+    </ul>
+  );
+}

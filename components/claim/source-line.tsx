@@ -1,0 +1,27 @@
+// Where a figure stands: title, day, accession, and the page through which it was read. Links open in a new tab and tell the
+// other site nothing.
+import type { ReactNode } from 'react';
+import type { CardSource } from '@/lib/model/evidence-card';
+
+/** Only an https link becomes one; everything else stays text. */
+function OutsideLink({ url, children }: { readonly url: string | null; readonly children: ReactNode }) {
+  if (!url?.startsWith('https://')) return <>{children}</>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span className="visually-hidden"> (opens in a new tab)</span>
+    </a>
+  );
+}
+
+export function SourceLine({ source }: { readonly source: CardSource }) {
+  const isFiling = source.form !== null || source.accession !== null;
+  const details = [isFiling ? null : source.publisher, source.date, source.accession].filter((part) => part !== null);
+  return (
+    <div className="source">
+      <div className="source-title"><OutsideLink url={source.url}>{source.title}</OutsideLink></div>
+      {details.length > 0 ? <div className="source-details">{details.map((detail) => <span key={detail}>{detail}</span>)}</div> : null}
+      {source.via ? <div className="source-details"><span>read on <OutsideLink url={source.via.url}>{source.via.publisher}</OutsideLink></span></div> : null}
+    </div>
+  );
+}
