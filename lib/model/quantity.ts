@@ -31,8 +31,12 @@ export interface Quantity {
   readonly approx: Precision;
   readonly per: Rate | null;
   readonly step: number;
+  /** The value with its qualifiers: "nearly $6.4 billion a month". */
+  readonly outer?: { readonly start: number; readonly end: number };
   /** "tripled" is a ratio of 3 that compares with an earlier value; "a fifth of" is a share of a whole. */
   readonly multiple?: 'times' | 'fraction';
+  /** A duration in the writer's own unit: 90 and "day". */
+  readonly written?: { readonly amount: number; readonly unit: string };
   /** The writer's own cue for the direction: "up 15 %" is 1, "fell 4 %" is -1. */
   readonly sign?: 1 | -1;
 }
@@ -53,7 +57,8 @@ export interface PeriodMention {
   readonly from: string | null;
   readonly to: string | null;
   /** "fiscal 2026" → {year: 2026}; "the third quarter of fiscal 2026" → {year: 2026, quarter: 3}; "third quarter" → {quarter: 3}. */
-  readonly fiscal?: { readonly year?: number; readonly quarter?: number; readonly half?: number };
+  /** `stated` where the words say fiscal, so that the calendar year is not meant. */
+  readonly fiscal?: { readonly year?: number; readonly quarter?: number; readonly half?: number; readonly stated?: boolean };
   /** Words relative to the article's date: "last year", "a year earlier", "the prior quarter", "now". */
   readonly relative?: 'now' | 'last' | 'earlier' | 'next' | 'this';
   /** "by 2030", "through May 2029", "since 2024", "as early as 2028". */

@@ -1,0 +1,138 @@
+// From one sentence to its claims: each value is read, judged and given its span. At most one claim a value.
+import type { Block } from '../../model/article';
+import type { Claim } from '../../model/claim';
+import type { PeriodMention } from '../../model/quantity';
+import { isDerived, metricIds } from '../verdict/find-facts';
+import { type Certainty, type Decision, decideVerdict } from '../verdict/decide-verdict';
+import { writeReason } from '../verdict/write-reason';
+import { findHype } from './find-hype';
+import { qualifyValue } from './find-stage';
+import { type Context, type Interpretation, interpretValue } from './interpret-value';
+import type { SentenceReading } from './reading';
+
+/** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
+export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
+export type Trace = (anchor: { start: number; end: number }, step: TraceStep) => void;
+
+const AMBIGUITY_MARGIN = 0.15;
+
+export function buildClaims(context: Context, block: Block, reading: SentenceReading, promotional: boolean, trace?: Trace): Claim[] {
+  const claims: Claim[] = [];
+  const tell = (at: number, step: TraceStep['step'], says: string) => {
+    const token = reading.tokens[at];
+    if (token) trace?.({ start: reading.at + token.start, end: reading.at + token.end }, { step, says });
+  };
+  const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
+  for (const at of points) {
+    const told = qualifyValue(reading, at);
+    if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
+    const readings = interpretValue(context, reading, at, told);
+    const best = readings[0];
+    if (!best) { tell(at, 'metric', 'no tracked company and metric fit this value'); continue; }
+    if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
+    claims.push(judge(context, block, reading, at, best, told, tell));
+  }
+  for (const mark of findHype(context.index, reading, promotional)) {
+    const company = mark.company ?? hypeCompany(reading, mark.from, context);
+    if (!company) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
+    claims.push(hypeClaim(reading, block, mark, company));
+  }
+  return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);
+}
+
+const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 && (readings[0]?.total ?? 0) - (readings[1]?.total ?? 0) < AMBIGUITY_MARGIN;
+
+function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: ReturnType<typeof qualifyValue>, tell: (at: number, step: TraceStep['step'], says: string) => void): Claim {
+  const { query } = best;
+  const onlyCompany = new Set(reading.mentions.map((m) => m.company)).size <= 1;
+  const sure: Certainty = { metric: best.metric.explicit, company: best.named || onlyCompany, articleDay: context.articleDay };
+  const decision = decideVerdict(context.index, query, told, best.matches, sure);
+  tell(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
+  tell(at, 'verdict', `${decision.verdict} (${decision.ground})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
+  const token = reading.tokens[at];
+  const quantity = query.quantity;
+  const anchorStart = reading.at + (quantity?.outer?.start ?? token?.start ?? 0);
+  const anchorEnd = reading.at + (quantity?.outer?.end ?? token?.end ?? 0);
+  const span = spanOf(reading, at, best.metric.from, best.metric.to);
+  const start = Math.min(anchorStart, reading.at + span.start), end = Math.max(anchorEnd, reading.at + span.end);
+  const fact = decision.match?.fact ?? null;
+  const period = ownPeriod(reading, at);
+  return {
+    block: block.id, start, end, quote: block.text.slice(start, end),
+    anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) },
+    company: best.company,
+    metric: metricOf(best, decision),
+    value: quantity ? { kind: quantity.kind, amount: quantity.amount, max: quantity.max, unit: quantity.unit, approx: quantity.approx, per: quantity.per } : { kind: 'date', amount: query.day?.from ?? '', max: null, unit: null, approx: 'exact', per: null },
+    period: fact && decision.match?.period === 'same' ? fact.period : period,
+    stage: decision.stage,
+    attribution: told.attribution,
+    speaker: told.speaker,
+    dated: reading.periods.some((p) => p.relative !== 'now'),
+    verdict: decision.verdict,
+    evidence: fact?.evidence ?? null,
+    factId: fact ? (isDerived(fact) ? (fact.factIds[0] ?? null) : fact.id) : null,
+    newerFactId: decision.newer?.id ?? null,
+    derivation: fact && isDerived(fact) ? { formula: fact.formula, factIds: [...fact.factIds] } : null,
+    ruleId: null,
+    reason: writeReason(context.index, query, decision, told, null),
+  };
+}
+
+function ownPeriod(reading: SentenceReading, at: number): string | null {
+  const period: PeriodMention | undefined = reading.periods[reading.tokens[at]?.period ?? -1] ?? reading.periods[0];
+  return period ? period.text : null;
+}
+
+/** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */
+function metricOf(best: Interpretation, decision: Decision): string {
+  const { rule } = best.query;
+  if (decision.match && metricIds(rule).includes(decision.match.fact.metric)) return decision.match.fact.metric;
+  const ahead = decision.stage === 'target' || decision.stage === 'guided';
+  const segment = best.query.segment !== null && rule.segment !== undefined;
+  if (ahead && segment && rule.guidedSegment) return rule.guidedSegment;
+  if (ahead && decision.verdict === 'ambition') return rule.target ?? rule.guided ?? rule.id;
+  return segment && rule.segment ? rule.segment : rule.id;
+}
+
+/** The underlined words: the value with the words that name its metric, where these stand in the same clause. */
+function spanOf(reading: SentenceReading, at: number, from: number, to: number): { start: number; end: number } {
+  const value = reading.tokens[at];
+  const first = reading.tokens[from], last = reading.tokens[to - 1];
+  if (!value || !first || !last) return { start: value?.start ?? 0, end: value?.end ?? 0 };
+  const near = Math.min(Math.abs(from - at), Math.abs(to - 1 - at)) <= 8 && Math.abs((reading.borders[from] ?? 0) - (reading.borders[at] ?? 0)) < 2;
+  return near ? { start: Math.min(first.start, value.start), end: Math.max(last.end, value.end) } : { start: value.start, end: value.end };
+}
+
+function hypeCompany(reading: SentenceReading, at: number, context: Context): string | null {
+  const before = reading.mentions.filter((_, i) => (reading.mentionAt[i] ?? -1) >= 0);
+  const subject = before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];
+  void at;
+  return subject?.company ?? (context.focus.weight >= 0.6 ? context.focus.company : null);
+}
+
+function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number; to: number; ruleId: string; reason: string }, company: string): Claim {
+  const start = reading.at + (reading.tokens[mark.from]?.start ?? 0), end = reading.at + (reading.tokens[mark.to - 1]?.end ?? 0);
+  const quote = block.text.slice(start, end);
+  return {
+    block: block.id, start, end, quote, anchor: { start, end, quote }, company, metric: null, value: null, period: null, stage: 'actual', attribution: 'none', speaker: null, dated: false,
+    verdict: 'hype', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: mark.ruleId, reason: mark.reason,
+  };
+}
+
+/** Spans of one sentence do not overlap: each claim gives way to its neighbour's anchor. */
+function separate(claims: Claim[], text: string): Claim[] {
+  const kept: Claim[] = [];
+  claims.forEach((claim, i) => {
+    const before = kept.at(-1), after = claims[i + 1];
+    if (before && claim.anchor.start < before.anchor.end) return;
+    const start = Math.max(claim.start, before ? Math.max(before.anchor.end, before.end <= claim.anchor.start ? before.end : 0) : 0);
+    const end = after ? Math.max(claim.anchor.end, Math.min(claim.end, after.anchor.start)) : claim.end;
+    const from = Math.min(start, claim.anchor.start);
+    kept.push({ ...claim, start: from, end, quote: text.slice(from, end) });
+  });
+  return kept.map((claim, i) => {
+    const after = kept[i + 1];
+    const end = after ? Math.min(claim.end, Math.max(after.start, claim.anchor.end)) : claim.end;
+    return { ...claim, end, quote: text.slice(claim.start, end) };
+  });
+}

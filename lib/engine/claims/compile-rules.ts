@@ -1,0 +1,37 @@
+// Compiles rules/ once: every pattern set that the judge reads sentences with. Rules are handed in; none stands here.
+import type { CueRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
+import { compileConcepts, compilePattern, PatternSet } from './pattern';
+
+export interface CompiledRules {
+  readonly source: Rules;
+  readonly concepts: PatternSet<string>;
+  readonly metricPatterns: PatternSet<MetricRule>;
+  /** Metric rules by the concepts that speak of them, with the weight. */
+  readonly byConcept: ReadonlyMap<string, readonly { readonly rule: MetricRule; readonly weight: number }[]>;
+  readonly metrics: ReadonlyMap<string, MetricRule>;
+  readonly cues: PatternSet<CueRule>;
+  readonly scopes: PatternSet<ScopeRule>;
+  readonly scopeById: ReadonlyMap<string, ScopeRule>;
+  readonly hype: PatternSet<HypeRule>;
+}
+
+/** @throws Error naming the pattern that does not compile. */
+export function compileRules(rules: Rules): CompiledRules {
+  const byConcept = new Map<string, { rule: MetricRule; weight: number }[]>();
+  for (const rule of rules.metrics) {
+    for (const [concept, weight] of Object.entries(rule.about ?? {})) {
+      byConcept.set(concept, [...(byConcept.get(concept) ?? []), { rule, weight }]);
+    }
+  }
+  return {
+    source: rules,
+    concepts: compileConcepts(rules.concepts),
+    metricPatterns: new PatternSet(rules.metrics.flatMap((m) => (m.patterns ?? []).map((p) => compilePattern(p, m)))),
+    byConcept,
+    metrics: new Map(rules.metrics.map((m) => [m.id, m])),
+    cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => compilePattern(p, c)))),
+    scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => compilePattern(p, s)))),
+    scopeById: new Map(rules.scopes.map((s) => [s.id, s])),
+    hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => compilePattern(p, h)))),
+  };
+}

@@ -1,0 +1,70 @@
+// How the words around a value qualify it: plan, guidance, forecast, denial, question, who says it. Cues only; no ledger.
+import type { Attribution } from '../../model/claim';
+import type { CueRule } from '../../model/rule';
+import type { PatternHit } from './pattern';
+import { measureDistance } from './proximity';
+import type { SentenceReading } from './reading';
+
+export interface Qualification {
+  /** The company's own plan, target, option or hope. */
+  readonly plan: boolean;
+  /** The company's guidance for a coming period. */
+  readonly guidance: boolean;
+  /** Somebody else's prediction, or the author's. */
+  readonly forecast: boolean;
+  /** Told as done: "runs", "has reached", "as you read this". */
+  readonly done: boolean;
+  /** Signed, agreed, committed. */
+  readonly contracted: boolean;
+  readonly hedged: boolean;
+  readonly negated: boolean;
+  readonly question: boolean;
+  readonly hypothetical: boolean;
+  readonly excluded: boolean;
+  readonly attribution: Attribution;
+  readonly speaker: string | null;
+  /** 1 for "up", -1 for "down" or a loss, 0 where the words do not say. */
+  readonly direction: 1 | -1 | 0;
+}
+
+type Role = CueRule['role'];
+
+/** How far, in words, a cue of each role reaches over a value. */
+const REACH: Partial<Record<Role, number>> = { plan: 14, guidance: 16, forecast: 18, bound: 4, hedge: 18, negation: 9, denial: 18, hypothetical: 14, 'told-as-done': 9, contracted: 14, 'not-a-claim': 8, 'change-up': 5, 'change-down': 5 };
+const ATTRIBUTIONS: readonly [Role, Attribution][] = [['filing', 'filing'], ['analyst', 'analyst'], ['unnamed', 'unnamed'], ['outlet', 'outlet'], ['company', 'company'], ['author', 'author']];
+
+/** Qualifies the value at token `at`. */
+export function qualifyValue(reading: SentenceReading, at: number): Qualification {
+  const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, 'none');
+  const nearest = (role: Role): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (const hit of reading.cues) {
+      if (hit.owner.role !== role) continue;
+      // Most cues govern what follows; one that stands behind the value must be close.
+      const behind = hit.from > at ? 2 : 1;
+      best = Math.min(best, distanceOf(hit) * behind);
+    }
+    return best;
+  };
+  const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
+  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role))?.[1] ?? 'none';
+  const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
+  const up = nearest('change-up'), down = nearest('change-down');
+  const done = nearest('told-as-done');
+  const plan = nearest('plan');
+  return {
+    plan: plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
+    guidance: has('guidance'),
+    forecast: has('forecast'),
+    done: done <= (REACH['told-as-done'] ?? 9),
+    contracted: has('contracted'),
+    hedged: has('hedge'),
+    negated: has('negation') || has('denial'),
+    question: /\?["”’')\]]*\s*$/.test(reading.text),
+    hypothetical: has('hypothetical'),
+    excluded: has('not-a-claim'),
+    attribution,
+    speaker: said ? reading.text.slice(reading.tokens[said.from]?.start ?? 0, reading.tokens[said.to - 1]?.end ?? 0) : null,
+    direction: down < up && down <= (REACH['change-down'] ?? 5) ? -1 : up <= (REACH['change-up'] ?? 5) ? 1 : 0,
+  };
+}

@@ -1,0 +1,140 @@
+// The reading of one value: whose it is, which metric, which facts speak to it. Words propose, the ledger breaks ties.
+import type { LedgerIndex } from '../../model/ledger-index';
+import type { PeriodMention, Quantity } from '../../model/quantity';
+import type { MetricRule } from '../../model/rule';
+import type { Focus } from '../mentions/resolve-subjects';
+import { rankCompanies } from '../mentions/resolve-subjects';
+import { shiftDays } from '../text/calendar';
+import { resolvePeriod } from '../text/resolve-period';
+import { countDigits } from '../verdict/agree';
+import { rankAgreeing } from '../verdict/decide-verdict';
+import { type ClaimPeriod, type FactMatch, findFacts, type Query } from '../verdict/find-facts';
+import type { CompiledRules } from './compile-rules';
+import type { Qualification } from './find-stage';
+import { measureDistance } from './proximity';
+import type { SentenceReading } from './reading';
+import { type MetricScore, scoreMetrics } from './score-metrics';
+
+export interface Context {
+  readonly rules: CompiledRules;
+  readonly index: LedgerIndex;
+  readonly articleDay: string;
+  readonly focus: Focus;
+  /** Concepts of the sentence before, for a value whose own sentence names no metric. */
+  readonly carriedConcepts: readonly string[];
+  readonly carriedPeriods: readonly PeriodMention[];
+  /** Companies named anywhere in the block: the sides of a deal. */
+  readonly blockCompanies: readonly string[];
+}
+
+export interface Interpretation {
+  readonly query: Query;
+  readonly metric: MetricScore;
+  readonly company: string;
+  readonly named: boolean;
+  readonly matches: readonly FactMatch[];
+  readonly total: number;
+  readonly metricScore: number;
+  readonly boost: number;
+}
+
+/** Below this the words around a value do not speak of any metric that we track. */
+export const METRIC_FLOOR = 1.7;
+const COMPANY_FLOOR = 0.8;
+
+/** The period that a value belongs to: the nearest in its sentence, else what the text before was speaking of. */
+export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
+  const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
+  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r) => ({ ...r, origin }));
+  const ranked = reading.periods
+    .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now')
+    .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none') }))
+    .sort((a, b) => a.distance - b.distance);
+  const own = ranked[0];
+  if (own?.p.relative === 'earlier') {
+    const base = ranked.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
+    return base ? resolve(base, 'own').map((p) => ({ ...p, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
+  }
+  if (own) return resolve(own.p, 'own');
+  if (reading.periods.some((p) => p.relative === 'now')) return [];
+  return context.carriedPeriods.flatMap((p) => resolve(p, 'carried'));
+}
+
+function chooseScope(reading: SentenceReading, at: number, kinds: readonly string[], focusScope: string | null): string | null {
+  const ranked = reading.scopes
+    .filter((s) => kinds.includes(s.owner.kind) && s.from !== at)
+    .map((s) => ({ id: s.owner.id, distance: measureDistance(reading, s.from, s.to, at, reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none') + (s.from > at ? 3 : 0) }))
+    .sort((a, b) => a.distance - b.distance);
+  const first = ranked[0];
+  return first && first.distance <= 22 ? first.id : focusScope;
+}
+
+function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: MetricRule, told: Qualification): 1 | -1 | 0 {
+  if (quantity.amount < 0) return 0;
+  if (rule.signed) {
+    const nearestOf = (id: string) => Math.min(...reading.concepts.filter((c) => c.id === id).map((c) => measureDistance(reading, c.from, c.to, at, quantity.kind)), 99);
+    const loss = nearestOf('loss'), profit = nearestOf('profit-positive');
+    return loss < profit && loss < 12 ? -1 : profit < loss && profit < 12 ? 1 : 0;
+  }
+  return quantity.sign ?? told.direction;
+}
+
+/** How much an agreeing fact speaks for a reading: a long figure in the right period hardly agrees by chance. */
+function boostOf(query: Query, matches: readonly FactMatch[]): number {
+  const best = rankAgreeing(query, matches)[0];
+  if (!best) return 0;
+  const amount = query.quantity?.amount ?? 0;
+  const digits = query.quantity ? countDigits(amount) : 2;
+  const base = digits >= 3 ? 3.2 : digits === 2 ? 1.8 : 0.8;
+  const period = best.period === 'same' ? 0.8 : best.period === 'different' ? -1 : 0;
+  const scope = best.scope === 'same' ? 0.4 : 0;
+  const rough = query.quantity && query.quantity.approx !== 'exact' ? -0.4 : 0;
+  return base + period + scope + rough;
+}
+
+/** All readings of the value at token `at` worth considering, the best first. */
+export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification): Interpretation[] {
+  const token = reading.tokens[at];
+  if (!token) return [];
+  const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
+  const period = token.period >= 0 ? (reading.periods[token.period] ?? null) : null;
+  const kind = quantity?.kind ?? 'date';
+  const companies = rankCompanies(reading, at, context.focus).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+  if (!companies.length) return [];
+  const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, context.carriedConcepts);
+  const proposed = new Map(metrics.map((m) => [m.rule.id, m]));
+  // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
+  if (quantity && countDigits(quantity.amount) >= 3) {
+    for (const rule of context.rules.metrics.values()) {
+      if (!proposed.has(rule.id) && !rule.patterns?.length && rule.kinds.includes(kind) && !rule.needs) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
+    }
+  }
+  const results: Interpretation[] = [];
+  for (const c of companies) {
+    const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies])].filter((id) => id !== c.company);
+    const periods = period ? [] : choosePeriods(context, reading, at, c.company);
+    const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
+    const focusScope = context.focus.company === c.company ? context.focus.scope : null;
+    for (const metric of proposed.values()) {
+      if (period && !days[0]) continue;
+      const query: Query = {
+        company: c.company,
+        rule: metric.rule,
+        quantity,
+        day: days[0] ?? null,
+        sign: quantity ? signOf(reading, at, quantity, metric.rule, told) : 0,
+        segment: chooseScope(reading, at, metric.rule.nature === 'flow' || metric.rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'], focusScope),
+        basis: chooseScope(reading, at, ['basis'], null),
+        others,
+        periods,
+        grain: quantity?.per === 'quarter' ? 'quarter' : null,
+      };
+      const matches = findFacts(context.rules, context.index, query);
+      const boost = boostOf(query, matches);
+      if (metric.score + boost < METRIC_FLOOR) continue;
+      results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost });
+    }
+  }
+  return results.sort((a, b) => b.total - a.total);
+}

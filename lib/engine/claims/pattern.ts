@@ -1,0 +1,155 @@
+// The cue-pattern language of rules/ (described in lib/model/rule.ts): compiled once, matched against a sentence's tokens.
+// It knows no rule and no company.
+import type { Concept } from '../../model/rule';
+import { foldWord, type Token } from './token';
+
+type Slot =
+  | { readonly kind: 'word'; readonly exact: ReadonlySet<string>; readonly prefixes: readonly string[] }
+  | { readonly kind: 'concept'; readonly id: string }
+  | { readonly kind: 'value' | 'company' | 'period' | 'gap' };
+
+export interface Pattern<T> {
+  readonly slots: readonly Slot[];
+  readonly owner: T;
+}
+
+export interface ConceptHit { readonly id: string; readonly from: number; readonly to: number }
+
+export interface PatternHit<T> {
+  readonly owner: T;
+  /** Token range, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Indexes of the values that stood at `#`. */
+  readonly quantities: readonly number[];
+}
+
+const GAP_WORDS = 5;
+
+function compileSlot(part: string): Slot {
+  if (part === '#') return { kind: 'value' };
+  if (part === '@') return { kind: 'company' };
+  if (part === '<period>') return { kind: 'period' };
+  if (part === '..') return { kind: 'gap' };
+  const concept = /^\{([a-z0-9-]+)\}$/.exec(part);
+  if (concept?.[1]) return { kind: 'concept', id: concept[1] };
+  const exact = new Set<string>();
+  const prefixes: string[] = [];
+  for (const alternative of part.split('/')) {
+    if (alternative.endsWith('*')) prefixes.push(foldWord(alternative.slice(0, -1)));
+    else exact.add(foldWord(alternative));
+  }
+  return { kind: 'word', exact, prefixes };
+}
+
+/** Compiles one pattern. @throws Error with the pattern where it starts or ends with a gap, or is empty. */
+export function compilePattern<T>(pattern: string, owner: T): Pattern<T> {
+  const slots = pattern.trim().split(/[\s-]+/).filter(Boolean).map(compileSlot);
+  if (!slots.length || slots[0]?.kind === 'gap' || slots.at(-1)?.kind === 'gap') throw new Error(`pattern «${pattern}» is empty or starts or ends with a gap`);
+  return { slots, owner };
+}
+
+function fits(slot: Slot, token: Token): boolean {
+  switch (slot.kind) {
+    case 'value': return token.quantity >= 0;
+    case 'company': return token.mention >= 0;
+    case 'period': return token.period >= 0;
+    case 'word': return slot.exact.has(token.word) || slot.prefixes.some((p) => token.word.startsWith(p));
+    default: return false;
+  }
+}
+
+type ConceptEnds = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
+function matchFrom(slots: readonly Slot[], si: number, tokens: readonly Token[], ti: number, ends: ConceptEnds, values: number[]): number {
+  const slot = slots[si];
+  if (!slot) return ti;
+  if (slot.kind === 'gap') {
+    for (let skip = 0; skip <= GAP_WORDS; skip++) {
+      const at = ti + skip;
+      const mark = values.length;
+      const end = matchFrom(slots, si + 1, tokens, at, ends, values);
+      if (end >= 0) return end;
+      values.length = mark;
+      const passed = tokens[at];
+      if (!passed || passed.quantity >= 0) return -1;
+    }
+    return -1;
+  }
+  const token = tokens[ti];
+  if (!token) return -1;
+  if (slot.kind === 'concept') {
+    const end = ends.get(ti)?.get(slot.id);
+    return end === undefined ? -1 : matchFrom(slots, si + 1, tokens, end, ends, values);
+  }
+  if (!fits(slot, token)) return -1;
+  if (slot.kind === 'value') values.push(token.quantity);
+  return matchFrom(slots, si + 1, tokens, ti + 1, ends, values);
+}
+
+/** A set of patterns with an index by first slot, so that a sentence is read once. */
+export class PatternSet<T> {
+  private readonly byWord = new Map<string, Pattern<T>[]>();
+  private readonly byPrefix = new Map<string, Pattern<T>[]>();
+  private readonly byConcept = new Map<string, Pattern<T>[]>();
+  private readonly byKind = new Map<string, Pattern<T>[]>();
+
+  constructor(patterns: readonly Pattern<T>[]) {
+    const put = (map: Map<string, Pattern<T>[]>, key: string, p: Pattern<T>) => {
+      const list = map.get(key);
+      if (list) list.push(p);
+      else map.set(key, [p]);
+    };
+    for (const p of patterns) {
+      const first = p.slots[0];
+      if (!first) continue;
+      if (first.kind === 'word') {
+        for (const w of first.exact) put(this.byWord, w, p);
+        for (const w of first.prefixes) put(this.byPrefix, w.slice(0, 3), p);
+      } else if (first.kind === 'concept') put(this.byConcept, first.id, p);
+      else put(this.byKind, first.kind, p);
+    }
+  }
+
+  /** Every hit, in reading order; a pattern that fits twice from one word is answered once. */
+  match(tokens: readonly Token[], ends: ConceptEnds): PatternHit<T>[] {
+    const hits: PatternHit<T>[] = [];
+    const seen = new Set<Pattern<T>>();
+    tokens.forEach((token, ti) => {
+      seen.clear();
+      const attempt = (list: readonly Pattern<T>[] | undefined) => {
+        for (const p of list ?? []) {
+          if (seen.has(p)) continue;
+          seen.add(p);
+          const values: number[] = [];
+          const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
+          if (to >= 0) hits.push({ owner: p.owner, from: ti, to, quantities: values });
+        }
+      };
+      if (token.quantity >= 0) attempt(this.byKind.get('value'));
+      if (token.mention >= 0) attempt(this.byKind.get('company'));
+      if (token.period >= 0) attempt(this.byKind.get('period'));
+      attempt(this.byWord.get(token.word));
+      attempt(this.byPrefix.get(token.word.slice(0, 3)));
+      for (const id of ends.get(ti)?.keys() ?? []) attempt(this.byConcept.get(id));
+    });
+    return hits;
+  }
+}
+
+/** The concept phrases of a sentence, and for each token where each concept that starts there ends (the longest phrase). */
+export function findConcepts(set: PatternSet<string>, tokens: readonly Token[]): { hits: ConceptHit[]; ends: ConceptEnds } {
+  const ends = new Map<number, Map<string, number>>();
+  for (const hit of set.match(tokens, new Map())) {
+    const at = ends.get(hit.from) ?? new Map<string, number>();
+    at.set(hit.owner, Math.max(hit.to, at.get(hit.owner) ?? 0));
+    ends.set(hit.from, at);
+  }
+  const hits: ConceptHit[] = [];
+  for (const [from, at] of ends) for (const [id, to] of at) hits.push({ id, from, to });
+  return { hits, ends };
+}
+
+export function compileConcepts(concepts: readonly Concept[]): PatternSet<string> {
+  return new PatternSet(concepts.flatMap((c) => c.words.map((w) => compilePattern(w, c.id))));
+}

@@ -1,0 +1,54 @@
+// How near two tokens of a sentence are, as a reader feels it: words between, clause borders, and other values in the way.
+import type { Quantity } from '../../model/quantity';
+import type { Token } from './token';
+
+const LINK = new Set(['of', 'was', 'were', 'is', 'are', 'be', 'in', 'at', 'to', 'by', 'for', 'a', 'an', 'the', 'its', 'came', 'come', 'hit', 'reached', 'totaled', 'totalled', 'stood', 'stands', 'rose', 'grew', 'fell', 'climbed', 'jumped', 'about', 'around', 'some', 'had', 'has', 'have', 'made', 'posted', 'reported', 'worth', 'from', 'with', 'as', 'on', 'than', 'that', 'now', 'also', 'just', 'currently', 'already', 'total', 'annual', 'quarterly', 'record', '@', '<period>', 'put', 'puts', 'still', 'only']);
+const CLAUSE_WORD = new Set(['while', 'whereas', 'but', 'although', 'though', 'because', 'which', 'who', 'and', 'as', 'where', 'when', 'if', 'after', 'before', 'or', 'versus', 'vs', 'against', 'compared']);
+
+/** For each token the number of clause borders before it. A comma alone is half a border, counted in halves. */
+export function countBorders(tokens: readonly Token[], text: string): number[] {
+  const borders: number[] = [];
+  let sum = 0;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const gap = before ? text.slice(before.end, token.start) : '';
+    if (/[;—–:]|\.\.\.|…|\s-\s/.test(gap)) sum += 2;
+    else if (/[()]/.test(gap)) sum += 1;
+    else if (gap.includes(',')) sum += CLAUSE_WORD.has(token.word) ? 2 : 1;
+    else if (CLAUSE_WORD.has(token.word) && i > 0) sum += 1;
+    borders.push(sum);
+  });
+  return borders;
+}
+
+export interface Ground {
+  readonly tokens: readonly Token[];
+  readonly borders: readonly number[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** Distance between a token range and a token, in words; clause borders and values of the same kind add to it. */
+export function measureDistance(ground: Ground, from: number, to: number, at: number, kind: string): number {
+  const [lo, hi] = at >= to ? [to, at] : [at + 1, from];
+  let distance = Math.max(0, hi - lo);
+  for (let i = lo; i < hi; i++) {
+    const q = ground.tokens[i]?.quantity ?? -1;
+    if (q >= 0 && ground.quantities[q]?.kind === kind) distance += 7;
+  }
+  const border = Math.abs((ground.borders[at] ?? 0) - (ground.borders[at >= to ? to - 1 : from] ?? 0));
+  return distance + border * 1.5;
+}
+
+/** 1 beside the value, fading to nothing far away. */
+export const fade = (distance: number): number => 1 / (1 + (distance / 7) ** 1.5);
+
+/** True where only small linking words stand between: "revenue of", "revenue in 2025 was". */
+export function isLinked(ground: Ground, from: number, to: number, at: number): boolean {
+  const [lo, hi] = at >= to ? [to, at] : [at + 1, from];
+  if (hi - lo > 7) return false;
+  for (let i = lo; i < hi; i++) {
+    const token = ground.tokens[i];
+    if (!token || !LINK.has(token.word)) return false;
+  }
+  return Math.abs((ground.borders[at] ?? 0) - (ground.borders[at >= to ? to - 1 : from] ?? 0)) < 2;
+}

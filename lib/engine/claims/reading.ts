@@ -1,0 +1,54 @@
+// One sentence, read: its values, periods, names, concepts and cues. Everything later looks only at this.
+import type { PeriodMention, Quantity } from '../../model/quantity';
+import type { CueRule, HypeRule, MetricRule, ScopeRule } from '../../model/rule';
+import type { Mention } from '../mentions/mention';
+import { findPeriods } from '../text/find-periods';
+import { findQuantities } from '../text/find-quantities';
+import type { CompiledRules } from './compile-rules';
+import { type ConceptHit, findConcepts, type PatternHit } from './pattern';
+import { countBorders, type Ground } from './proximity';
+import { type Token, tokenizeSentence } from './token';
+
+export interface SentenceReading extends Ground {
+  readonly text: string;
+  /** Offset of the sentence in its block. */
+  readonly at: number;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly periods: readonly PeriodMention[];
+  readonly mentions: readonly Mention[];
+  readonly concepts: readonly ConceptHit[];
+  readonly metricHits: readonly PatternHit<MetricRule>[];
+  readonly cues: readonly PatternHit<CueRule>[];
+  readonly scopes: readonly PatternHit<ScopeRule>[];
+  readonly hype: readonly PatternHit<HypeRule>[];
+  /** Token index of each quantity, mention and period; -1 where it was folded into a larger one. */
+  readonly quantityAt: readonly number[];
+  readonly mentionAt: readonly number[];
+  readonly periodAt: readonly number[];
+}
+
+/** Reads one sentence. Offsets inside are those of the sentence; `at` places it in the block. */
+export function readSentence(rules: CompiledRules, text: string, at: number, mentions: readonly Mention[], articleDay: string | null): SentenceReading {
+  const allPeriods = findPeriods(text, articleDay);
+  const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end));
+  const periods = allPeriods.filter((p) => !quantities.some((q) => (q.outer?.start ?? q.start) < p.end && p.start < (q.outer?.end ?? q.end)));
+  const tokens = tokenizeSentence(text, quantities, mentions, periods);
+  const { hits: concepts, ends } = findConcepts(rules.concepts, tokens);
+  const indexOf = (pick: (t: Token) => number, count: number) => {
+    const at = new Array<number>(count).fill(-1);
+    tokens.forEach((t, i) => { if (pick(t) >= 0) at[pick(t)] = i; });
+    return at;
+  };
+  return {
+    text, at, tokens, quantities, periods, mentions, concepts,
+    borders: countBorders(tokens, text),
+    metricHits: rules.metricPatterns.match(tokens, ends),
+    cues: rules.cues.match(tokens, ends),
+    scopes: rules.scopes.match(tokens, ends),
+    hype: rules.hype.match(tokens, ends),
+    quantityAt: indexOf((t) => t.quantity, quantities.length),
+    mentionAt: indexOf((t) => t.mention, mentions.length),
+    periodAt: indexOf((t) => t.period, periods.length),
+  };
+}

@@ -1,0 +1,62 @@
+// Which metrics the words around a value speak of, each with a score. Cue words only: no ledger here.
+import type { MetricRule } from '../../model/rule';
+import type { CompiledRules } from './compile-rules';
+import { fade, isLinked, measureDistance } from './proximity';
+import type { SentenceReading } from './reading';
+
+export interface MetricScore {
+  readonly rule: MetricRule;
+  readonly score: number;
+  /** True where a pattern binds the value or the metric's own noun is linked to it: strong enough to accuse on. */
+  readonly explicit: boolean;
+  /** Token range of the best evidence, for the underlined span. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const PATTERN_WEIGHT = 5;
+const LINK_BONUS = 2.5;
+
+function accepts(rule: MetricRule, kind: string, unit: string | null): boolean {
+  if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
+  return !rule.units || (unit !== null && rule.units.includes(unit));
+}
+
+/** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
+export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, carried: readonly string[]): MetricScore[] {
+  const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
+  const add = (rule: MetricRule, score: number, explicit: boolean, from: number, to: number) => {
+    if (!accepts(rule, kind, unit)) return;
+    const have = best.get(rule);
+    if (!have) { best.set(rule, { score, explicit, from, to, weight: score }); return; }
+    const keep = score > have.weight;
+    have.score += score * (keep ? 1 : 0.35) - (keep ? have.weight * 0.65 : 0);
+    have.explicit ||= explicit;
+    if (keep) { have.weight = score; have.from = from; have.to = to; }
+  };
+  for (const hit of reading.metricHits) {
+    const q = reading.tokens[at];
+    const binds = q ? (q.quantity >= 0 && hit.quantities.includes(q.quantity)) || (q.period >= 0 && hit.from <= at && at < hit.to) : false;
+    if (binds) add(hit.owner, PATTERN_WEIGHT, true, hit.from, hit.to);
+    else if (!hit.quantities.length && kind !== 'date') {
+      const distance = measureDistance(reading, hit.from, hit.to, at, kind);
+      add(hit.owner, 3 * fade(distance), false, hit.from, hit.to);
+    }
+  }
+  for (const hit of reading.concepts) {
+    const owners = rules.byConcept.get(hit.id);
+    if (!owners) continue;
+    const distance = measureDistance(reading, hit.from, hit.to, at, kind);
+    const linked = isLinked(reading, hit.from, hit.to, at);
+    for (const { rule, weight } of owners) add(rule, weight * fade(distance) + (linked && weight >= 2 ? LINK_BONUS : 0), linked && weight >= 2, hit.from, hit.to);
+  }
+  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * 0.3, false, at, at + 1);
+  const near = (id: string, limit: number) => reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
+  const result: MetricScore[] = [];
+  for (const [rule, s] of best) {
+    if (rule.needs && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
+    if (rule.not?.some((id) => near(id, 8))) continue;
+    result.push({ rule, score: s.score, explicit: s.explicit, from: s.from, to: s.to });
+  }
+  return result.sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,69 @@
+// The words of one sentence as the cue patterns see them: values, companies and periods are one token each.
+import type { PeriodMention, Quantity } from '../../model/quantity';
+import type { Mention } from '../mentions/mention';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, American spelling, without a possessive ending; "#", "@" or "<period>" for what is folded. */
+  readonly word: string;
+  readonly quantity: number;
+  readonly mention: number;
+  readonly period: number;
+  /** True where a clause ends before this token. */
+  readonly breaks: boolean;
+}
+
+const WORD = /[\p{L}\p{N}$%&]+(?:['’.][\p{L}\p{N}]+)*|[;:—–()"“”]|,|\.{3}|…/gu;
+const SPELLING: readonly [RegExp, string][] = [
+  [/centre(s?)$/, 'center$1'],
+  [/programme(s?)$/, 'program$1'],
+  [/isation(s?)$/, 'ization$1'],
+  [/ise(d|s)?$/, 'ize$1'],
+  [/ising$/, 'izing'],
+  [/favour/, 'favor'],
+  [/labour/, 'labor'],
+];
+const KEEP_ISE = /^(?:raise|rise|otherwise|enterprise|promise|exercise|precise|franchise|likewise|arise|wise|noise|surprise|expertise|merchandise|premise|advertise|compromise|disguise|revise|supervise|praise|cruise)(?:d|s)?$|^(?:raising|rising|promising|exercising|surprising|arising|advertising|revising|praising)$/;
+
+/** Folds spelling so that one cue pattern serves British and American writers. */
+export function foldWord(raw: string): string {
+  let word = raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/\.$/, '');
+  if (KEEP_ISE.test(word)) return word;
+  for (const [from, to] of SPELLING) word = word.replace(from, to);
+  return word;
+}
+
+interface Folded { readonly start: number; readonly end: number }
+
+/** Cuts a sentence into tokens. Offsets are those of `text`; every folded thing is one token. */
+export function tokenizeSentence(text: string, quantities: readonly Quantity[], mentions: readonly Mention[], periods: readonly PeriodMention[]): Token[] {
+  const folds: { at: Folded; word: string; quantity: number; mention: number; period: number }[] = [];
+  quantities.forEach((q, i) => folds.push({ at: q.outer ?? q, word: '#', quantity: i, mention: -1, period: -1 }));
+  mentions.forEach((m, i) => folds.push({ at: m, word: '@', quantity: -1, mention: i, period: -1 }));
+  periods.forEach((p, i) => folds.push({ at: p, word: '<period>', quantity: -1, mention: -1, period: i }));
+  folds.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+  const tokens: Token[] = [];
+  let breaks = false;
+  const plain = (from: number, to: number) => {
+    WORD.lastIndex = from;
+    for (let m = WORD.exec(text); m && m.index < to; m = WORD.exec(text)) {
+      const end = Math.min(m.index + m[0].length, to);
+      const raw = text.slice(m.index, end);
+      if (/^[;:—–()"“”,…]|^\.{3}/.test(raw)) { breaks = true; continue; }
+      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, breaks });
+      breaks = false;
+    }
+  };
+  let at = 0;
+  for (const f of folds) {
+    if (f.at.start < at) continue;
+    plain(at, f.at.start);
+    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, breaks });
+    breaks = false;
+    at = f.at.end;
+    if (f.word === '@' && /^['’]s?\b/.test(text.slice(at))) at += text[at + 1] === 's' ? 2 : 1;
+  }
+  plain(at, text.length);
+  return tokens;
+}

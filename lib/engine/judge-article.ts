@@ -1,0 +1,91 @@
+// Walks an article once: block by block, sentence by sentence, carrying who and what the text is speaking of.
+import type { Article, Block } from '../model/article';
+import type { Claim } from '../model/claim';
+import type { LedgerIndex } from '../model/ledger-index';
+import type { PeriodMention } from '../model/quantity';
+import { buildClaims, type Trace } from './claims/build-claims';
+import type { CompiledRules } from './claims/compile-rules';
+import type { Context } from './claims/interpret-value';
+import { readSentence, type SentenceReading } from './claims/reading';
+import { compileNames, findNames, type NameIndex } from './mentions/compile-names';
+import { findMentions } from './mentions/find-mentions';
+import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
+import { splitSentences } from './text/split-sentences';
+
+const namesCache = new WeakMap<LedgerIndex, NameIndex>();
+
+export function namesOf(index: LedgerIndex): NameIndex {
+  const have = namesCache.get(index);
+  if (have) return have;
+  const names = compileNames(index.companies.values());
+  namesCache.set(index, names);
+  return names;
+}
+
+/** A sentence without a digit, a number word or praise holds nothing to judge. */
+const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
+
+/** A weak hype phrase counts where the article promotes: several strong ones, or words of subscription and urgency. */
+function isPromotional(rules: CompiledRules, readings: readonly SentenceReading[]): boolean {
+  void rules;
+  const strong = readings.reduce((n, r) => n + r.hype.filter((h) => h.owner.strength === 'strong').length, 0);
+  return strong >= 3;
+}
+
+interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context }
+
+/** Reads the whole article: one step a sentence, with what it takes over from the text before. */
+export function readArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string): Step[] {
+  const names = namesOf(index);
+  const whole = article.blocks.map((b) => b.text).join('\n');
+  const named = findNames(names, whole, whole).filter((m) => m.via === 'name' || m.via === 'epithet');
+  if (!named.length) return [];
+  const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
+  const articleDay = article.date ?? today;
+  const counts = new Map<string, number>();
+  for (const m of named) counts.set(m.company, (counts.get(m.company) ?? 0) + 1);
+  const main = [...counts].sort((a, b) => b[1] - a[1])[0];
+  const leading = main && main[1] / named.length >= 0.5 ? main[0] : null;
+  const steps: Step[] = [];
+  let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
+  let heading: Focus | null = null;
+  article.blocks.forEach((block, bi) => {
+    const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
+    const blockNames = findNames(names, block.text, around).filter((m) => families.has(m.company));
+    const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
+    // A new paragraph keeps its subject, less surely.
+    focus = { ...(heading ?? focus), scope: heading ? focus.scope : null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
+    if (!focus.company) focus = NO_FOCUS;
+    let carriedConcepts: string[] = [];
+    let carriedPeriods: readonly PeriodMention[] = [];
+    for (const s of splitSentences(block.text)) {
+      const text = block.text.slice(s.start, s.end);
+      const mentions = findMentions(names, text, around, focus).filter((m) => families.has(m.company));
+      const reading = readSentence(rules, text, s.start, mentions, articleDay);
+      const context: Context = { rules, index, articleDay, focus, carriedConcepts, carriedPeriods, blockCompanies };
+      if (mentions.length || focus.company) steps.push({ block, reading, context });
+      focus = moveFocus(rules, reading, focus);
+      const own = [...new Set(reading.concepts.map((c) => c.id))];
+      if (own.some((id) => rules.byConcept.has(id))) carriedConcepts = own;
+      const dated = reading.periods.filter((p) => p.relative !== 'now');
+      if (dated.length) carriedPeriods = dated.slice(-1);
+    }
+    if (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40)) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
+  });
+  return steps;
+}
+
+function familyIds(index: LedgerIndex, id: string): string[] {
+  const parent = index.companies.get(id)?.parent;
+  return [id, ...(parent ? [parent] : []), ...[...index.companies.values()].filter((c) => c.parent === id).map((c) => c.id)];
+}
+
+/** All claims of an article, in reading order. */
+export function judgeArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, trace?: (block: number) => Trace): Claim[] {
+  const steps = readArticle(rules, index, article, today);
+  const promotional = isPromotional(rules, steps.map((s) => s.reading));
+  return steps.flatMap(({ block, reading, context }) => {
+    if (!MAY_HOLD_VALUE.test(reading.text) && !reading.hype.length && !index.narratives.length) return [];
+    return buildClaims(context, block, reading, promotional, trace?.(block.id));
+  });
+}

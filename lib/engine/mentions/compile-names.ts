@@ -1,0 +1,65 @@
+// Turns a ledger's names into one matcher. Plain text in, offsets out; nothing here knows what a claim is.
+import type { Company } from '../../model/ledger';
+import type { Mention } from './mention';
+
+interface Name {
+  readonly text: string;
+  readonly company: string;
+  readonly via: Mention['via'];
+  /** Context words of which one must stand near, for names that are also common words. */
+  readonly context: RegExp | null;
+  readonly caseSensitive: boolean;
+}
+
+export interface NameIndex {
+  readonly pattern: RegExp | null;
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+}
+
+const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+').replace(/-/g, '[-\\u2010\\u2011\\s]?');
+const key = (s: string) => s.toLowerCase().replace(/[\s\u00a0\u2010\u2011-]+/g, '');
+
+/** Compiles every alias, product and epithet. A short upper-case name (a ticker) counts only in upper case. */
+export function compileNames(companies: Iterable<Company>): NameIndex {
+  const names = new Map<string, Name[]>();
+  const add = (text: string, company: string, via: Mention['via'], context: readonly string[] | null) => {
+    const entry: Name = {
+      text, company, via,
+      context: context ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${context.map(escape).join('|')})s?(?![\\p{L}\\p{N}])`, 'iu') : null,
+      caseSensitive: via !== 'epithet',
+    };
+    const list = names.get(key(text)) ?? [];
+    if (list.some((n) => n.company === company)) return;
+    names.set(key(text), [...list, entry]);
+  };
+  for (const c of companies) {
+    for (const a of c.ambiguous) add(a.alias, c.id, 'name', a.context);
+    for (const n of [c.name, ...c.aliases, ...(c.legalName ? [c.legalName] : []), ...(c.ticker && c.ticker.length > 2 ? [c.ticker] : [])]) add(n, c.id, 'name', null);
+    for (const p of c.products) add(p, c.id, 'product', null);
+    for (const e of c.epithets) add(e, c.id, 'epithet', null);
+  }
+  const all = [...new Set([...names.values()].flat().map((n) => n.text))].sort((a, b) => b.length - a.length).map(escape);
+  return { pattern: all.length ? new RegExp(`(?<![\\p{L}\\p{N}@_/])(?:${all.join('|')})(?![\\p{L}\\p{N}_]|\\.(?:com|org|net|io)\\b)`, 'giu') : null, names };
+}
+
+function looksLikeName(found: string, name: Name): boolean {
+  if (!name.caseSensitive) return true;
+  const plain = found.replace(/[\s\u00a0]+/g, ' ');
+  if (plain === name.text) return true;
+  if (name.text.length <= 5 && name.text === name.text.toUpperCase()) return false;
+  // "nvidia", "NVIDIA" and "Nvidia" are one name; "meta" in lower case is a word.
+  return plain === plain.toUpperCase() || (/^\p{Lu}/u.test(plain)) || (/\p{Lu}/u.test(name.text.slice(1)) && name.text.length > 3) || name.text.length > 7;
+}
+
+/** Every name in `text`; `around` is the text that may hold the context words of an ambiguous name. */
+export function findNames(index: NameIndex, text: string, around: string): Mention[] {
+  if (!index.pattern) return [];
+  const found: Mention[] = [];
+  for (const m of text.matchAll(index.pattern)) {
+    const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
+    const usable = candidates.filter((n) => !n.context || n.context.test(around));
+    const first = usable[0];
+    if (first) found.push({ start: m.index, end: m.index + m[0].length, text: m[0], company: first.company, via: first.via });
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+// Who a sentence is about: names in it, and what "the company", "it" or "the chipmaker" takes over from before.
+import type { CompiledRules } from '../claims/compile-rules';
+import type { SentenceReading } from '../claims/reading';
+import { measureDistance } from '../claims/proximity';
+
+/** The company (and segment) that the text is speaking of at a point. */
+export interface Focus {
+  readonly company: string | null;
+  readonly scope: string | null;
+  /** How sure: 1 named in this paragraph, less where carried from further up. */
+  readonly weight: number;
+}
+
+export const NO_FOCUS: Focus = { company: null, scope: null, weight: 0 };
+
+/** Companies that a value at token `at` may belong to, with a score each; the best first. */
+export function rankCompanies(reading: SentenceReading, at: number, focus: Focus): { company: string; score: number; named: boolean }[] {
+  const scores = new Map<string, { score: number; named: boolean }>();
+  const first = reading.mentionAt.find((i) => i >= 0) ?? -1;
+  reading.mentions.forEach((mention, i) => {
+    const token = reading.mentionAt[i] ?? -1;
+    if (token < 0) return;
+    const distance = measureDistance(reading, token, token + 1, at, 'none');
+    const base = mention.via === 'name' ? 3 : mention.via === 'epithet' ? 2.6 : mention.via === 'carried' ? 2.6 : 2;
+    // The subject of a sentence stands before its values; a name behind them is often the other party.
+    const side = token < at ? 1 : 0.8;
+    const subject = token === first ? 0.5 : 0;
+    const score = base * side * (1 / (1 + distance / 20)) + subject;
+    const have = scores.get(mention.company);
+    if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
+  });
+  if (focus.company && !scores.has(focus.company)) scores.set(focus.company, { score: (reading.mentions.length ? 1 : 1.9) * focus.weight, named: reading.mentions.length === 0 && focus.weight >= 0.9 });
+  return [...scores].map(([company, s]) => ({ company, ...s })).sort((a, b) => b.score - a.score);
+}
+
+/** What the next sentence takes over from this one. */
+export function moveFocus(rules: CompiledRules, reading: SentenceReading, focus: Focus): Focus {
+  const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
+  const subject = named.find((x) => x.m.via !== 'product') ?? named[0];
+  const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
+  if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
+  void rules;
+  return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };
+}

@@ -1,0 +1,47 @@
+// Settles a period by a company's fiscal calendar and the article's day. Whole months; 52- and 53-week years are rounded to them.
+import type { PeriodMention } from '../../model/quantity';
+import { addMonths, endOfMonth, startOfMonth } from './calendar';
+
+export interface DaySpan { readonly from: string; readonly to: string }
+
+/** Months `first` to `last` (0-based, inclusive) of the fiscal year `year`, which ends in calendar `year`. */
+function fiscalSpan(year: number, endMonth: number, first: number, last: number): DaySpan {
+  const [sy, sm] = addMonths(year, endMonth - 1, -11);
+  const [fy, fm] = addMonths(sy, sm, first);
+  const [ty, tm] = addMonths(sy, sm, last);
+  return { from: startOfMonth(fy, fm), to: endOfMonth(ty, tm) };
+}
+
+/**
+ * Candidate day spans, the likeliest first; empty where the words settle nothing.
+ * `endMonth` is the month (1–12) in which the fiscal year ends: fiscal 2026 ends in calendar 2026.
+ * A quarter without a year is the latest one that was over on `articleDay`; one over for less than ten days is not yet reported.
+ */
+export function resolvePeriod(mention: PeriodMention, endMonth: number, articleDay: string | null): DaySpan[] {
+  if (mention.from && mention.to) return [{ from: mention.from, to: mention.to }];
+  const today = articleDay ?? '2026-01-01';
+  const year = Number(today.slice(0, 4));
+  const { fiscal } = mention;
+  const latest = (first: number, last: number): DaySpan[] => {
+    const spans = [year + 1, year, year - 1, year - 2].map((y) => fiscalSpan(y, endMonth, first, last));
+    const done = spans.filter((s) => s.to <= today);
+    const open = spans.filter((s) => s.from <= today && s.to > today);
+    return [...done.slice(0, 1), ...open, ...done.slice(1, 2)];
+  };
+  if (fiscal?.quarter) {
+    const first = (fiscal.quarter - 1) * 3, last = first + 2;
+    if (fiscal.year === undefined) return latest(first, last);
+    const own = fiscalSpan(fiscal.year, endMonth, first, last);
+    // "The first quarter of 2026" without the word fiscal may follow the calendar.
+    return endMonth === 12 || fiscal.stated ? [own] : [own, fiscalSpan(fiscal.year, 12, first, last)];
+  }
+  if (fiscal?.half && fiscal.year) return [fiscalSpan(fiscal.year, endMonth, fiscal.half === 1 ? 0 : 6, fiscal.half === 1 ? 5 : 11)];
+  if (fiscal?.year) return [fiscalSpan(fiscal.year, endMonth, 0, 11)];
+  if (mention.grain === 'quarter' && mention.relative) {
+    const spans = [-2, -1, 0, 1].flatMap((y) => [0, 1, 2, 3].map((q) => fiscalSpan(year + y, endMonth, q * 3, q * 3 + 2)));
+    const done = spans.filter((s) => s.to <= today).at(-1), open = spans.find((s) => s.from <= today && s.to > today), next = spans.find((s) => s.from > today);
+    const pick = mention.relative === 'last' ? done : mention.relative === 'next' ? next : open;
+    return pick ? [pick] : [];
+  }
+  return [];
+}

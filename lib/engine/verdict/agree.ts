@@ -1,0 +1,94 @@
+// Does a claim's value agree with a fact's? By the claim's own precision (verdicts.md, rule 1). Numbers only: no words, no periods.
+import type { FactValue } from '../../model/ledger';
+import type { Quantity, Rate } from '../../model/quantity';
+
+export type Comparison = 'agrees' | 'differs' | 'unlike';
+
+/** Qualified figures ("about", "nearly") may be off by this share. */
+const ABOUT_SHARE = 0.05;
+/** "More than X" still means X where the fact is below 1.25 X. */
+const AT_LEAST_CEILING = 1.25;
+
+/** How many of a unit of time make a year; a rate and a total compare only through it. */
+const PER_YEAR: Partial<Record<Rate, number>> = { month: 12, quarter: 4, year: 1, week: 52, day: 365 };
+
+export interface ComparedValue {
+  readonly amount: number;
+  readonly max: number | null;
+  readonly approx: FactValue['approx'];
+  /** Size of the last printed digit. */
+  readonly step: number;
+}
+
+/** The last digit that a figure shows: 0.1e9 for 1.2e9. A round figure shows the digits that are not zero, at most three. */
+export function readStep(amount: number): number {
+  if (amount === 0) return 0;
+  const digits = Math.abs(amount).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  const magnitude = Math.floor(Math.log10(Math.abs(amount)));
+  return 10 ** (magnitude - Math.max(0, digits.length - 1));
+}
+
+/** Significant digits as printed, 1 or more: how much an agreement by chance would surprise. */
+export function countDigits(amount: number): number {
+  return Math.abs(amount).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length || 1;
+}
+
+/** Factor that turns a claim's rate into the fact's; null where they cannot be compared. */
+export function convertRate(claim: Rate | null, fact: Rate | null): number | null {
+  if (claim === fact) return 1;
+  if (claim === null || fact === null) return null;
+  const a = PER_YEAR[claim], b = PER_YEAR[fact];
+  return a && b ? a / b : null;
+}
+
+const near = (a: number, b: number, slack: number) => Math.abs(a - b) <= slack + Math.abs(b) * 1e-9;
+
+/** Compares a claim with a fact. Both are in base units and of one kind; signs are the caller's matter. */
+export function compareValues(claim: ComparedValue, fact: FactValue): Comparison {
+  if (typeof fact.amount !== 'number') return 'unlike';
+  const value = fact.amount, top = fact.max ?? fact.amount;
+  const c = claim.amount, cMax = claim.max ?? claim.amount;
+  const printed = claim.step / 2;
+  // A fact that was itself printed roughly bears no finer comparison than its own digits.
+  const rough = fact.approx === 'about' ? Math.max(readStep(value) / 2, 0) : 0;
+  const slack = Math.max(printed, Math.min(rough, Math.abs(value) * 0.03));
+  const share = Math.abs(c) * ABOUT_SHARE;
+  if (claim.max !== null) {
+    const overlap = c <= top + slack && cMax >= value - slack;
+    return overlap ? 'agrees' : 'differs';
+  }
+  if (fact.max !== null) {
+    if (near(c, value, slack) || near(c, top, slack)) return 'agrees';
+    if (c > value && c < top) return 'agrees';
+    if (claim.approx === 'about' && c >= value - share && c <= top + share) return 'agrees';
+    return 'differs';
+  }
+  switch (claim.approx) {
+    case 'exact':
+      if (near(c, value, slack)) return 'agrees';
+      if (fact.approx === 'at-least' && c > value) return c <= value * 1.1 ? 'agrees' : 'unlike';
+      if (fact.approx === 'at-most' && c < value) return 'unlike';
+      return 'differs';
+    case 'about':
+      if (near(c, value, Math.max(slack, share))) return 'agrees';
+      if (fact.approx === 'at-least' && c > value) return 'unlike';
+      return 'differs';
+    case 'at-least':
+      if (value >= c - slack && value < c * AT_LEAST_CEILING) return 'agrees';
+      // "More than 3" is true of 18, and says little: neither support nor contradiction.
+      return value >= c || fact.approx === 'at-least' ? 'unlike' : 'differs';
+    case 'at-most':
+      if (near(c, value, slack)) return 'agrees';
+      return value < c ? 'unlike' : 'differs';
+    default:
+      return 'unlike';
+  }
+}
+
+/** A quantity as it is compared: `sign` -1 turns a loss into a negative amount. */
+export function toCompared(q: Quantity, factor: number, sign: 1 | -1): ComparedValue {
+  const flip = sign < 0 && q.amount > 0;
+  const amount = (flip ? -1 : 1) * q.amount * factor;
+  const max = q.max === null ? null : (flip ? -1 : 1) * q.max * factor;
+  return max !== null && max < amount ? { amount: max, max: amount, approx: q.approx, step: q.step * factor } : { amount, max, approx: q.approx, step: q.step * factor };
+}

@@ -1,0 +1,131 @@
+// One verdict for one claim, from the facts that it compares with and the way it is told. The rules of verdicts.md, in order.
+import type { IndexedFact, LedgerIndex } from '../../model/ledger-index';
+import type { Evidence, Stage, Verdict } from '../../model/verdict';
+import type { Qualification } from '../claims/find-stage';
+import { countDigits } from './agree';
+import { type FactMatch, isDerived, metricIds, type Query } from './find-facts';
+
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly match: FactMatch | null;
+  readonly newer: IndexedFact | null;
+  readonly stage: Stage;
+  /** What decided, for the reason sentence and the trace. */
+  readonly ground: Ground;
+}
+
+export type Ground =
+  | 'agrees' | 'agrees-derived' | 'agrees-unfiled' | 'agrees-target' | 'plan-words' | 'superseded' | 'right-when-written' | 'named-date'
+  | 'differs' | 'lookalike' | 'target-told-as-done' | 'forecast' | 'nothing-known' | 'not-comparable';
+
+export interface Certainty {
+  /** The metric's own word is bound to the value. */
+  readonly metric: boolean;
+  /** The company is named in the sentence or was the only one in the paragraph. */
+  readonly company: boolean;
+  readonly articleDay: string;
+}
+
+const EVIDENCE_RANK: Record<Evidence, number> = { filed: 0, stated: 1, reported: 2, estimated: 3 };
+const FIT_RANK = { same: 2, unknown: 1, different: 0 } as const;
+
+/** Facts that support the claim, the best first. */
+export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactMatch[] {
+  const strict = query.rule.nature === 'flow';
+  const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
+  const score = (m: FactMatch) => FIT_RANK[m.period] * 4 + FIT_RANK[m.scope] * 3 + (m.fact.supersededBy.length ? 0 : 1.5) + (isDerived(m.fact) ? -0.5 : 0) - EVIDENCE_RANK[m.fact.evidence] * 0.4 + (m.fact.company === query.company ? 0.6 : 0) + (metricIds(query.rule).indexOf(m.fact.metric) === 0 ? 0.2 : 0);
+  return usable.sort((a, b) => score(b) - score(a) || (a.fact.orderDay < b.fact.orderDay ? 1 : -1));
+}
+
+function findNewer(index: LedgerIndex, fact: IndexedFact): IndexedFact | null {
+  const ids = fact.supersededBy;
+  const chain = ids.map((id) => index.facts.get(id)).filter((f): f is IndexedFact => f !== undefined);
+  const next = chain.at(-1) ?? null;
+  return next && next.supersededBy.length ? (findNewer(index, next) ?? next) : next;
+}
+
+/** A fact is overtaken where what replaced it says something else. */
+function isOvertaken(index: LedgerIndex, query: Query, match: FactMatch, matches: readonly FactMatch[]): boolean {
+  if (query.rule.nature === 'flow' && match.fact.stage === 'actual') return false;
+  const newer = findNewer(index, match.fact);
+  if (!newer) return false;
+  return !matches.some((m) => m.fact.id === newer.id && m.value === 'agrees');
+}
+
+const asStage = (told: Qualification, atMost: boolean): Stage => (told.plan || atMost ? 'target' : told.guidance ? 'guided' : told.contracted ? 'contracted' : 'actual');
+
+/** Decides. `matches` are all comparable facts of the chosen company and metric. */
+export function decideVerdict(index: LedgerIndex, query: Query, told: Qualification, matches: readonly FactMatch[], sure: Certainty): Decision {
+  const atMost = query.quantity?.approx === 'at-most';
+  const stage = asStage(told, atMost);
+  const agreeing = rankAgreeing(query, matches);
+  const best = agreeing[0];
+  const ahead = told.plan || told.guidance || told.forecast;
+  const firm = agreeing.find((m) => m.fact.stage === 'actual' || m.fact.stage === 'contracted');
+  const soft = agreeing.find((m) => m.fact.stage === 'target' || m.fact.stage === 'guided');
+
+  if (told.forecast && !told.guidance && (!best || (best.fact.stage === 'actual' && best.period !== 'same'))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
+  if (ahead || (atMost && !firm)) {
+    const signed = firm && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;
+    const match = soft ?? signed;
+    if (match && match !== signed) {
+      if (isOvertaken(index, query, match, matches) && match.period !== 'same') return { verdict: 'stale', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'superseded' };
+      return { verdict: 'ambition', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'agrees-target' };
+    }
+    if (signed) return support(index, query, signed, matches, told, sure);
+    if (told.forecast && !told.plan && !told.guidance) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
+    if (ahead || atMost) return { verdict: 'ambition', match: null, newer: null, stage: stage === 'actual' ? 'target' : stage, ground: 'plan-words' };
+  }
+  if (best) {
+    if (best.fact.stage === 'target' && !firm && told.done && sure.metric && sure.company && typeof best.fact.value.amount === 'number') {
+      return { verdict: 'conflict', match: best, newer: newestActual(query, matches) ?? findNewer(index, best.fact), stage: 'actual', ground: 'target-told-as-done' };
+    }
+    const match = firm && best.fact.stage !== 'actual' && FIT_RANK[firm.scope] >= FIT_RANK[best.scope] ? firm : best;
+    return support(index, query, match, matches, told, sure);
+  }
+  const against = findContradiction(query, matches, sure);
+  if (against) return { verdict: 'conflict', match: against, newer: null, stage, ground: 'differs' };
+  return { verdict: 'unsourced', match: null, newer: newestActual(query, matches), stage, ground: matches.length ? 'not-comparable' : 'nothing-known' };
+}
+
+function support(index: LedgerIndex, query: Query, match: FactMatch, matches: readonly FactMatch[], told: Qualification, sure: Certainty): Decision {
+  const { fact } = match;
+  const newer = findNewer(index, fact);
+  const base = { match, newer, stage: fact.stage };
+  if (isOvertaken(index, query, match, matches) && match.period !== 'same') {
+    return { ...base, verdict: 'stale', ground: newer && newer.asOf > sure.articleDay ? 'right-when-written' : 'superseded' };
+  }
+  if (fact.stage === 'target' || fact.stage === 'guided') return { ...base, verdict: 'ambition', ground: 'agrees-target' };
+  if (query.quantity?.approx === 'at-most' && fact.evidence !== 'filed' && fact.value.approx === 'at-most') return { ...base, verdict: 'ambition', ground: 'agrees-target' };
+  void told;
+  if (fact.evidence === 'filed') return { ...base, verdict: 'filed', ground: isDerived(fact) ? 'agrees-derived' : newer ? 'named-date' : 'agrees' };
+  return { ...base, verdict: 'reported', ground: 'agrees-unfiled' };
+}
+
+function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact | null {
+  const actual = matches.filter((m) => m.fact.stage === 'actual' && m.scope !== 'different' && !isDerived(m.fact) && metricIds(query.rule).includes(m.fact.metric));
+  return actual.sort((a, b) => (a.fact.orderDay < b.fact.orderDay ? 1 : -1))[0]?.fact ?? null;
+}
+
+/**
+ * A filed fact that is the same thing in every respect and says otherwise. Whatever leaves room (scope, period, two true
+ * values, a bound, a claim without the metric's own word) is no contradiction.
+ */
+function findContradiction(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
+  if (!sure.metric || !sure.company) return null;
+  const { rule } = query;
+  const filed = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && !m.fact.disputed && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.value.approx !== 'at-least');
+  const sameThing = filed.filter((m) => {
+    if (m.scope !== 'same') return false;
+    if (rule.nature === 'flow') return m.period === 'same';
+    if (m.fact.supersededBy.length && m.period !== 'same') return false;
+    if (rule.nature === 'event') return m.fact.value.kind === 'date';
+    // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.
+    const pinned = m.fact.scope !== null || m.fact.counterparty !== null ? m.scope === 'same' : true;
+    return pinned && m.period !== 'different';
+  });
+  if (!sameThing.length) return null;
+  const keys = new Set(sameThing.map((m) => `${m.fact.metric} ${m.fact.scope} ${m.fact.basis}`));
+  if (rule.nature === 'deal' && (keys.size > 1 || sameThing.length > 1)) return null;
+  return sameThing.sort((a, b) => (a.fact.orderDay < b.fact.orderDay ? 1 : -1))[0] ?? null;
+}

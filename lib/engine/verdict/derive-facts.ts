@@ -1,0 +1,74 @@
+// Facts that follow by arithmetic from filed ones: growth, a fourth quarter, a share, a margin. Pure sums; the card shows them.
+import type { FactValue } from '../../model/ledger';
+import type { IndexedFact } from '../../model/ledger-index';
+import { readStep } from './agree';
+
+export interface DerivedFact extends IndexedFact {
+  readonly formula: string;
+  readonly factIds: readonly string[];
+}
+
+const isYear = (p: string | null) => p !== null && /^FY\d{4}$/.test(p);
+const quarterOf = (p: string | null) => { const m = /^Q([1-4]) (?:FY)?(\d{4})$/.exec(p ?? ''); return m ? { quarter: Number(m[1]), year: Number(m[2]) } : null; };
+const yearOf = (p: string | null) => { const m = /^FY(\d{4})$/.exec(p ?? ''); return m ? Number(m[1]) : null; };
+const usable = (f: IndexedFact) => f.evidence === 'filed' && f.stage === 'actual' && typeof f.value.amount === 'number' && f.value.max === null && !f.disputed;
+const amountOf = (f: IndexedFact) => f.value.amount as number;
+const sameKind = (a: IndexedFact, b: IndexedFact) => a.scope === b.scope && a.basis === b.basis && a.value.unit === b.value.unit;
+
+function build(from: readonly IndexedFact[], metric: string, value: FactValue, formula: string, label: string): DerivedFact {
+  const newest = from.reduce((a, b) => (a.orderDay >= b.orderDay ? a : b));
+  const first = from[0] ?? newest;
+  return { ...first, id: `${first.id}+${metric}`, metric, value, label, formula, factIds: from.map((f) => f.id), supersedes: [], supersededBy: [], outcome: null, note: null, asOf: newest.asOf };
+}
+
+const percent = (amount: number): FactValue => ({ kind: 'percent', amount, max: null, unit: '%', approx: 'exact' });
+const short = (n: number) => { const a = Math.abs(n); const [d, s] = a >= 1e12 ? [1e12, ' trillion'] : a >= 1e9 ? [1e9, ' billion'] : a >= 1e6 ? [1e6, ' million'] : [1, '']; return `${n < 0 ? '−' : ''}$${Number((a / d).toPrecision(4))}${s}`; };
+
+/** Year-on-year growth of every pair of filed facts of one metric and scope. */
+export function deriveGrowth(facts: readonly IndexedFact[], metric: string): DerivedFact[] {
+  const derived: DerivedFact[] = [];
+  const good = facts.filter(usable);
+  for (const now of good) {
+    const q = quarterOf(now.period), y = yearOf(now.period);
+    if (!q && y === null) continue;
+    const before = good.find((f) => sameKind(f, now) && (q ? quarterOf(f.period)?.quarter === q.quarter && quarterOf(f.period)?.year === q.year - 1 : yearOf(f.period) === (y ?? 0) - 1));
+    if (!before || amountOf(before) <= 0) continue;
+    const growth = (amountOf(now) / amountOf(before) - 1) * 100;
+    derived.push(build([now, before], metric, percent(growth), `${short(amountOf(now))} ÷ ${short(amountOf(before))} − 1 = ${growth.toFixed(1)}%`, `Growth: ${now.label}`));
+  }
+  return derived;
+}
+
+/** A fourth quarter is the year less its first three, where all four are filed. */
+export function deriveFourthQuarters(facts: readonly IndexedFact[]): DerivedFact[] {
+  const derived: DerivedFact[] = [];
+  const good = facts.filter(usable);
+  for (const year of good.filter((f) => isYear(f.period))) {
+    const number = yearOf(year.period);
+    const quarters = [1, 2, 3].map((n) => good.find((f) => sameKind(f, year) && quarterOf(f.period)?.quarter === n && quarterOf(f.period)?.year === number));
+    if (good.some((f) => sameKind(f, year) && quarterOf(f.period)?.quarter === 4 && quarterOf(f.period)?.year === number)) continue;
+    const three = quarters.filter((f): f is IndexedFact => f !== undefined);
+    if (three.length < 3 || !year.interval || !three[2]?.interval) continue;
+    const amount = amountOf(year) - three.reduce((sum, f) => sum + amountOf(f), 0);
+    const step = Math.max(readStep(amountOf(year)), ...three.map((f) => readStep(amountOf(f))));
+    const rounded = Math.round(amount / step) * step;
+    const formula = `${short(amountOf(year))} − ${three.map((f) => short(amountOf(f))).join(' − ')} = ${short(rounded)}`;
+    const fact = build([year, ...three], year.metric, { ...year.value, amount: rounded }, formula, `${year.label}, fourth quarter (computed)`);
+    const next = new Date(`${three[2].interval.to}T00:00:00Z`);
+    next.setUTCDate(next.getUTCDate() + 1);
+    derived.push({ ...fact, period: (year.period ?? '').replace(/^FY/, three[0]?.period?.includes('FY') ? 'Q4 FY' : 'Q4 '), interval: { from: next.toISOString().slice(0, 10), to: year.interval.to } });
+  }
+  return derived;
+}
+
+/** A part as a percentage of a whole in the same period: margins, shares of revenue. */
+export function deriveShares(parts: readonly IndexedFact[], wholes: readonly IndexedFact[], metric: string): DerivedFact[] {
+  const derived: DerivedFact[] = [];
+  for (const part of parts.filter(usable)) {
+    const whole = wholes.find((f) => usable(f) && f.period === part.period && f.period !== null && f.basis === part.basis && f.value.unit === part.value.unit && (f.scope === null || f.scope === part.scope) && f.id !== part.id);
+    if (!whole || amountOf(whole) <= 0) continue;
+    const share = (amountOf(part) / amountOf(whole)) * 100;
+    derived.push(build([part, whole], metric, percent(share), `${short(amountOf(part))} ÷ ${short(amountOf(whole))} = ${share.toFixed(1)}%`, `${part.label} as a share of ${whole.label}`));
+  }
+  return derived;
+}

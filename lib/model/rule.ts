@@ -1,0 +1,103 @@
+// The shape of rules/: data that a non-programmer can read and change. Each entry says why it stands there and carries
+// sentences that it must hit and miss; tests hold them.
+//
+// Pattern language (cue patterns): lower-case words divided by spaces.
+//   word        the word itself, British or American spelling alike        word*   any word that starts so
+//   a/b         either word                                                {name}  any phrase of that concept
+//   #           the value in question     @  a tracked company             <period> a date or period
+//   ..          a gap of up to five words with no other value in it
+import { z } from 'zod';
+import { quantityKindSchema } from './quantity';
+
+const why = z.string().min(8);
+const sentences = z.array(z.string()).max(12);
+
+/** A named list of phrases that other rules refer to as {name}. */
+export const conceptSchema = z.strictObject({ id: z.string(), why, words: z.array(z.string()).min(1) });
+export type Concept = z.infer<typeof conceptSchema>;
+
+/**
+ * How a metric is recognised.
+ * `nature`: a `flow` belongs to a period; a `point` goes stale; a `deal` may have several true values; an `event` is a date or fact without an amount.
+ */
+export const metricRuleSchema = z.strictObject({
+  id: z.string(),
+  /** What a reader calls it: "revenue", "net loss or profit". */
+  label: z.string(),
+  kinds: z.array(quantityKindSchema).min(1),
+  /** Units that it takes, where the kind alone says too little: GPU, satellites. */
+  units: z.array(z.string()).optional(),
+  nature: z.enum(['flow', 'point', 'deal', 'event']),
+  /** Concepts that speak of it, with a weight that fades with distance from the value. */
+  about: z.record(z.string(), z.number()).optional(),
+  /** Concepts of which one must stand in the same sentence. */
+  needs: z.array(z.string()).optional(),
+  /** Concepts that rule it out in the same clause. */
+  not: z.array(z.string()).optional(),
+  /** Patterns around the value; each hit is strong. */
+  patterns: z.array(z.string()).optional(),
+  /** The metric that takes over where a segment is named, where the words are the company's plan, or both. */
+  segment: z.string().optional(),
+  guided: z.string().optional(),
+  guidedSegment: z.string().optional(),
+  /** The metric that is meant where the value is only aimed at ("GPUs deployed" → "GPUs targeted"). */
+  target: z.string().optional(),
+  /** The rate that the ledger's figures of this metric are counted by: a monthly fee compares with "$15 billion a year" through it. */
+  rate: z.enum(['month', 'quarter', 'year']).optional(),
+  /** True where a parent and its unit answer for each other (sites, GPUs, power). */
+  family: z.boolean().optional(),
+  /** True where a loss is written as a positive number after a loss word. */
+  signed: z.boolean().optional(),
+  /** Metrics that readers mistake for this one; each pair has its sentence in rules/language/confusions.json. */
+  lookalikes: z.array(z.string()).optional(),
+  why,
+  hits: sentences,
+  misses: sentences,
+});
+export type MetricRule = z.infer<typeof metricRuleSchema>;
+
+/** Words that name a segment, a site, a basis or a place, by the ledger's scope ids. */
+export const scopeRuleSchema = z.strictObject({ id: z.string(), kind: z.enum(['segment', 'site', 'basis', 'place', 'rank', 'price', 'round']), label: z.string(), words: z.array(z.string()).min(1),
+  /** The company that this segment of its parent stands for: the "ai" segment of SpaceX is xAI. */
+  company: z.string().optional(), why });
+export type ScopeRule = z.infer<typeof scopeRuleSchema>;
+
+/** A family of cue words that change a claim's stage, attribution or existence. */
+export const cueRuleSchema = z.strictObject({
+  id: z.string(),
+  role: z.enum(['plan', 'guidance', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted']),
+  patterns: z.array(z.string()).min(1),
+  why,
+  hits: sentences,
+  misses: sentences,
+});
+export type CueRule = z.infer<typeof cueRuleSchema>;
+
+/** Praise, urgency or promotion. `strong` marks by itself; `weak` only together with another or in a promotional text. */
+export const hypeRuleSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['superlative', 'urgency', 'promotion', 'destiny', 'narrative', 'exaggeration']),
+  strength: z.enum(['strong', 'weak']),
+  patterns: z.array(z.string()).min(1),
+  why,
+  hits: sentences,
+  misses: sentences,
+});
+export type HypeRule = z.infer<typeof hypeRuleSchema>;
+
+export const confusionRuleSchema = z.strictObject({ claimed: z.string(), meant: z.string(), says: z.string(), why });
+export type ConfusionRule = z.infer<typeof confusionRuleSchema>;
+
+export const termRuleSchema = z.strictObject({ id: z.string(), words: z.array(z.string()).min(1), explanation: z.string() });
+export type TermRule = z.infer<typeof termRuleSchema>;
+
+export const rulesSchema = z.strictObject({
+  concepts: z.array(conceptSchema),
+  metrics: z.array(metricRuleSchema),
+  scopes: z.array(scopeRuleSchema),
+  cues: z.array(cueRuleSchema),
+  hype: z.array(hypeRuleSchema),
+  confusions: z.array(confusionRuleSchema),
+  terms: z.array(termRuleSchema),
+});
+export type Rules = z.infer<typeof rulesSchema>;
