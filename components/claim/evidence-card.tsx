@@ -31,7 +31,8 @@ export function EvidenceCard({ card, position, act }: EvidenceCardProps) {
       {card.newer ? <Box title="Newer in the ledger"><Facts facts={[card.newer]} /></Box> : null}
       {card.earlier ? <Box title="What the article repeats"><Facts facts={[card.earlier]} /></Box> : null}
       <div className="card-source">
-        {card.source ? <SourceLine source={card.source} /> : null}
+        {card.source ? <SourceLine source={card.source} of={card.ledger?.source ? 'The plan' : null} /> : null}
+        {card.ledger?.source ? <SourceLine source={card.ledger.source} of={card.ledger.heading} /> : null}
         <Chips card={card} />
       </div>
       <CardActions card={card} position={position} act={act} />

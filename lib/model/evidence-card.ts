@@ -42,7 +42,15 @@ export const evidenceCardSchema = z.object({
   /** The article's side. `figure` is null where the claim has no value (hype). */
   claim: z.object({ figure: figureSchema.nullable(), period: words.nullable() }),
   /** The ledger's side under its own heading ("The filing says"), in the claim's unit; null where the ledger has nothing. */
-  ledger: z.object({ heading: words, figure: figureSchema, period: words.nullable() }).nullable(),
+  ledger: z
+    .object({
+      heading: words,
+      figure: figureSchema,
+      period: words.nullable(),
+      /** Set where this figure stands in another source than the card's: what has come of a plan so far. */
+      source: cardSourceSchema.nullable(),
+    })
+    .nullable(),
   /** The fact's label in plain words: "Monthly fee, Anthropic to SpaceX". */
   label: words.nullable(),
   source: cardSourceSchema.nullable(),

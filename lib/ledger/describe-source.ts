@@ -1,0 +1,33 @@
+// A source in a reader's words: for the card's source line and for the citation that the reader copies. Pure.
+import type { CardSource } from '@/lib/model/evidence-card';
+import type { Fact, Source } from '@/lib/model/ledger';
+import { formatDay, formatDaysWithin } from './format-day';
+
+/** Research notes in square brackets at a title's end ("[page date inferred]") are for us; the date itself says "about". */
+const readableTitle = (title: string): string => formatDaysWithin(title.replace(/\s*\[[^\]]*\]\s*$/, ''));
+
+const readableDate = (source: Source): string | null => (source.date === null ? null : `${source.dateInferred ? 'about ' : ''}${formatDay(source.date)}`);
+
+/** The fact's source, with the page through which it was read. Null where the ledger no longer has it. */
+export function describeSource(fact: Pick<Fact, 'source' | 'via'>, sources: ReadonlyMap<string, Source>): CardSource | null {
+  const source = sources.get(fact.source);
+  if (!source) return null;
+  const via = fact.via === null ? undefined : sources.get(fact.via);
+  return {
+    title: readableTitle(source.title),
+    form: source.form,
+    publisher: source.publisher,
+    date: readableDate(source),
+    accession: source.accession,
+    url: source.url,
+    via: via ? { publisher: via.publisher, url: via.url } : null,
+  };
+}
+
+/** One line to paste: what is said, where it stands, and the way to it. */
+export function citeSource(statement: string, source: CardSource | null): string {
+  if (!source) return statement;
+  const place = [source.title, source.publisher, source.date, source.accession ? `accession ${source.accession}` : null].filter((part) => part !== null).join(', ');
+  const via = source.via ? ` Read on ${source.via.publisher}${source.via.url ? `, ${source.via.url}` : ''}.` : '';
+  return `${statement} ${place}.${source.url ? ` ${source.url}` : ''}${via}`.trim();
+}

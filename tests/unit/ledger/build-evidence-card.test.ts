@@ -1,0 +1,122 @@
+// The card must carry what verdicts.md promises for every claim: both values in one unit, who stands behind the ledger's,
+// where it can be read, how sourced the sentence is, why, and what is newer.
+import { describe, expect, it } from 'vitest';
+import { buildEvidenceCard, type CardContext, type MetricWords } from '@/lib/ledger/build-evidence-card';
+import { formatFigure } from '@/lib/ledger/format-value';
+import type { Claim } from '@/lib/model/claim';
+import { evidenceCardSchema, type EvidenceCardData } from '@/lib/model/evidence-card';
+import { makeCompany, makeFact, makeIndex, makeSource } from '../../support/small-ledger';
+
+const money = (amount: number) => ({ kind: 'money' as const, amount, max: null, unit: 'USD', approx: 'exact' as const });
+const gpus = (amount: number) => ({ kind: 'count' as const, amount, max: null, unit: 'GPU', approx: 'about' as const });
+
+const index = makeIndex({
+  companies: [makeCompany('spacex', { name: 'SpaceX' }), makeCompany('xai', { name: 'xAI' }), makeCompany('nvidia', { name: 'NVIDIA', fiscalYearEndMonth: 1 })],
+  sources: [
+    makeSource('s1'),
+    makeSource('q', { title: 'NVIDIA Form 10-Q for the period ended 2025-04-27 [filing date inferred]', form: '10-Q', accession: null, date: '2025-05-28', dateInferred: true }),
+    makeSource('press', { kind: 'news', form: null, accession: null, publisher: 'TechSpot', title: 'A million GPUs', url: 'https://example.org/a', date: '2025-06-19' }),
+    makeSource('permit', { kind: 'permit', form: 'permit', accession: null, publisher: 'Shelby County', title: 'Air permit', url: null }),
+  ],
+  facts: [
+    makeFact('fee', { metric: 'contract_monthly', label: 'Monthly fee from Anthropic', value: money(1.25e9), stage: 'contracted' }),
+    makeFact('target', { company: 'xai', metric: 'gpus_target', label: 'GPUs planned', value: gpus(1e6), evidence: 'reported', stage: 'target', source: 'press' }),
+    makeFact('deployed', { company: 'xai', metric: 'gpus_deployed', label: 'GPUs deployed', value: gpus(220_000), evidence: 'stated', asOf: '2026-05-06', source: 's1' }),
+    makeFact('deployed-elsewhere', { company: 'xai', metric: 'gpus_deployed', scope: 'colossus-2', value: gpus(9_000), asOf: '2026-06-06' }),
+    makeFact('old', { metric: 'valuation', label: 'Valuation in 2025', value: money(183e9), evidence: 'stated', source: 'press', supersededBy: ['new'] }),
+    makeFact('new', { metric: 'valuation', label: 'Valuation in 2026', value: money(380e9), asOf: '2026-02-12' }),
+    makeFact('q1-26', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(44.06e9), period: 'Q1 FY2026', source: 'q', via: 'press' }),
+    makeFact('q1-25', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(26.04e9), period: 'Q1 FY2025', source: 'q' }),
+    makeFact('turbines', { company: 'xai', metric: 'turbines_permitted', value: { kind: 'count', amount: 15, max: null, unit: 'turbines', approx: 'exact' }, source: 'permit' }),
+  ],
+  narratives: [{ id: 'ai-company', companies: ['spacex'], title: 'SpaceX is an AI company', says: 'It is.', answer: 'Most of its filed revenue comes from Starlink.', phrases: [], rebuts: ['fee'], supports: ['gone'], source: null }],
+});
+const metrics = new Map<string, MetricWords>([
+  ['contract_monthly', { label: 'monthly fee', rate: 'month' }],
+  ['gpus_deployed', { label: 'GPUs deployed', target: 'gpus_target' }],
+  ['users', { label: 'users' }],
+]);
+const context: CardContext = { index, metrics };
+
+const baseClaim: Claim = {
+  block: 0, start: 0, end: 10, quote: 'pays $1.25 billion a month', anchor: { start: 0, end: 4, quote: 'pays' }, company: 'spacex', metric: 'contract_monthly', value: { ...money(1.25e9), per: 'month' }, period: null,
+  stage: 'contracted', attribution: 'filing', speaker: null, dated: false, verdict: 'filed', evidence: 'filed', factId: 'fee', newerFactId: null, derivation: null, ruleId: null, reason: 'The filing gives the same fee.',
+};
+function build(rest: Partial<Claim>): EvidenceCardData {
+  return evidenceCardSchema.parse(buildEvidenceCard({ ...baseClaim, ...rest }, context));
+}
+const side = (card: EvidenceCardData): string[] => (card.ledger ? [card.ledger.heading, formatFigure(card.ledger.figure), card.ledger.period ?? ''] : []);
+
+describe('buildEvidenceCard', () => {
+  it('lays a filed fact beside the claim, with its source', () => {
+    const card = build({});
+    expect(card.company).toBe('SpaceX');
+    expect(card.label).toBe('Monthly fee from Anthropic');
+    expect(side(card)).toEqual(['The filing says', '$1.25 billion a month', '']);
+    expect(card.source).toMatchObject({ title: 'SpaceX Form S-1', form: 'S-1', date: '20 May 2026', accession: '0001628280-26-036936', url: 'https://www.sec.gov/a', via: null });
+    expect(card.citation).toBe('SpaceX: Monthly fee from Anthropic: $1.25 billion a month. SpaceX Form S-1, SEC EDGAR, 20 May 2026, accession 0001628280-26-036936. https://www.sec.gov/a');
+  });
+
+  it('writes a contradiction in one unit on both sides', () => {
+    const card = build({ verdict: 'conflict', value: { ...money(12.5e9), per: 'month' } });
+    expect(card.claim.figure && formatFigure(card.claim.figure)).toBe('$12.5 billion a month');
+    expect(side(card)[1]).toBe('$1.25 billion a month');
+  });
+
+  it('sets a plan against what stands so far, of exactly the same thing, and names both sources', () => {
+    const card = build({ company: 'xai', verdict: 'ambition', metric: 'gpus_target', factId: 'target', stage: 'target', value: { ...gpus(1e6), per: null } });
+    expect(card.claim.figure?.number).toBe('1,000,000');
+    expect(side(card)).toEqual(['So far', 'about 220,000 GPUs', 'as of 6 May 2026']);
+    expect(card.source?.publisher).toBe('TechSpot');
+    expect(card.ledger?.source?.title).toBe('SpaceX Form S-1');
+  });
+
+  it('finds what stands so far for a plan that only the sentence names', () => {
+    expect(side(build({ company: 'xai', verdict: 'ambition', metric: 'gpus_target', factId: null, stage: 'target', value: { ...gpus(2e6), per: null } }))[1]).toBe('about 220,000 GPUs');
+  });
+
+  it('shows the newer value of a superseded claim large, and what it repeats below', () => {
+    const card = build({ verdict: 'stale', metric: 'valuation', value: { ...money(183e9), per: null }, factId: 'old', newerFactId: 'new' });
+    expect(side(card)).toEqual(['Newer: the filing says', '$380 billion', 'as of 12 February 2026']);
+    expect(card.earlier?.label).toBe('Valuation in 2025');
+    expect(card.newer).toBeNull();
+    expect(card.source?.title).toBe('SpaceX Form S-1');
+  });
+
+  it('finds the newer fact by supersession where the claim does not name it', () => {
+    expect(side(build({ verdict: 'stale', metric: 'valuation', value: { ...money(183e9), per: null }, factId: 'old' }))[1]).toBe('$380 billion');
+  });
+
+  it('explains fiscal periods, and says where a filing was read and that its number is not known', () => {
+    const card = build({ company: 'nvidia', metric: 'revenue', value: { ...money(44.1e9), per: null }, period: 'Q1 FY2026', factId: 'q1-26' });
+    expect(side(card)).toEqual(['The filing says', '$44.06 billion', 'first quarter of fiscal 2026 (to April 2025)']);
+    expect(card.source).toMatchObject({ title: 'NVIDIA Form 10-Q for the period ended 27 April 2025', date: 'about 28 May 2025', accession: null, via: { publisher: 'TechSpot', url: 'https://example.org/a' } });
+    expect(card.citation).toContain('Read on TechSpot');
+  });
+
+  it('shows a sum with its result large and both facts below', () => {
+    const card = build({ company: 'nvidia', metric: 'revenue_growth', value: { kind: 'percent', amount: 69, max: null, unit: '%', approx: 'exact', per: null }, period: 'Q1 FY2026', factId: null, derivation: { formula: '$44.06 billion ÷ $26.04 billion − 1 = 69.2%', factIds: ['q1-26', 'q1-25'] } });
+    expect(side(card)).toEqual(['By the filings', '69.2%', 'first quarter of fiscal 2026 (to April 2025)']);
+    expect(card.derivation?.facts.map((fact) => formatFigure(fact.figure))).toEqual(['$44.06 billion', '$26.04 billion']);
+    expect(build({ value: { ...money(15e9), per: 'year' }, derivation: { formula: '$1.25 billion × 12 = $15 billion a year', factIds: ['fee'] } }).ledger?.figure).toEqual({ lead: null, number: '$15 billion', unit: 'a year', isProse: false });
+  });
+
+  it('answers a watched narrative with its facts', () => {
+    const card = build({ verdict: 'hype', metric: null, value: null, factId: null, evidence: null, ruleId: 'ai-company' });
+    expect(card.narrative?.title).toBe('What stands against it');
+    expect(card.narrative?.facts.map((fact) => fact.label)).toEqual(['Monthly fee from Anthropic']);
+    expect(card.claim.figure).toBeNull();
+    expect(card.ledger).toBeNull();
+  });
+
+  it('says plainly that nothing is known', () => {
+    const card = build({ company: 'xai', verdict: 'unsourced', metric: 'users', value: { kind: 'count', amount: 64e6, max: null, unit: 'users', approx: 'exact', per: null }, factId: null, evidence: null });
+    expect(card).toMatchObject({ label: 'Users', ledger: null, source: null, newer: null });
+    expect(card.citation).toContain(card.reason);
+  });
+
+  it('names the kind of paper and survives facts that the ledger no longer has', () => {
+    expect(side(build({ company: 'xai', metric: 'turbines_permitted', factId: 'turbines', value: null }))[0]).toBe('The permit says');
+    expect(build({ factId: 'gone', newerFactId: 'gone', company: 'gone', metric: 'some_metric' })).toMatchObject({ ledger: null, company: 'gone', label: 'Some metric' });
+  });
+});
