@@ -35,7 +35,9 @@ export function CardActions({ card, position, act }: CardActionsProps) {
     }
   }
 
+  // Not `disabled`: a button that is switched off under the focus would drop it into the page.
   function reportWrong() {
+    if (isNoted) return;
     setDone({ card, copy, isNoted: true });
     act({ kind: 'report-wrong' });
   }
@@ -45,7 +47,7 @@ export function CardActions({ card, position, act }: CardActionsProps) {
       <div className="card-actions">
         <Button look="quiet" onClick={copyCitation}>{copy === 'copied' ? <Icon name="check" /> : null}{copy === 'copied' ? 'Copied' : 'Copy citation'}</Button>
         <Button look="quiet" onClick={() => act({ kind: 'open-report' })}>Open report</Button>
-        <Button look="quiet" onClick={reportWrong} disabled={isNoted}>{isNoted ? <Icon name="check" /> : null}{isNoted ? 'Noted' : 'Wrong mark?'}</Button>
+        <Button look="quiet" onClick={reportWrong} aria-disabled={isNoted}>{isNoted ? <Icon name="check" /> : null}{isNoted ? 'Noted' : 'Wrong mark?'}</Button>
       </div>
       {copy === 'refused' ? <p className="card-citation">This page does not allow copying by button. Select it here: <q>{card.citation}</q></p> : null}
       <div className="card-steps">

@@ -1,0 +1,43 @@
+// Every card and every part, in both schemes, narrow and in the reader's own colours: no accessibility fault, no target too
+// small, nothing that does not fit. Screenshots are left under .output/screens for people to look at.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { findChromium } from '../support/find-chromium';
+import { openGallery } from '../support/gallery/open-gallery';
+
+test.use({ launchOptions: { executablePath: findChromium() }, viewport: { width: 1_150, height: 800 } });
+
+for (const view of ['cards', 'ui'] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`${view}, ${scheme}: axe finds nothing, targets are large enough`, async ({ page }) => {
+      await openGallery(page, { view, scheme });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.screenshot({ path: `.output/screens/${view}-${scheme}.png`, fullPage: true });
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const small = await page.getByRole('button').evaluateAll((buttons) => buttons.filter((button) => button.getBoundingClientRect().width < 24 || button.getBoundingClientRect().height < 24).map((button) => button.outerHTML));
+      expect(small).toEqual([]);
+    });
+  }
+}
+
+test('fits 320 px without sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openGallery(page, { view: 'cards' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.screenshot({ path: '.output/screens/cards-320.png', fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`forced colours, ${scheme}: every verdict keeps its own shape and its name`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+    await openGallery(page, { view: 'cards', scheme });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.screenshot({ path: `.output/screens/cards-forced-${scheme}.png`, fullPage: true });
+    const shapes = await page.locator('.claim-row .verdict-shape').evaluateAll((marks) => marks.map((mark) => mark.innerHTML));
+    expect(new Set(shapes).size).toBe(8);
+    const names = await page.locator('.claim-row .verdict-name').allTextContents();
+    expect(new Set(names).size).toBe(8);
+  });
+}
