@@ -98,8 +98,8 @@ function Chips({ card }: { readonly card: EvidenceCardData }) {
   const speaker = card.speaker ? `says ${card.speaker}` : ATTRIBUTION_WORDS[card.attribution];
   return (
     <ul className="card-chips" aria-label="About this sentence and its source">
-      <li><Chip>{card.dated ? 'dated' : 'not dated'}</Chip></li>
-      <li><Chip>{speaker}</Chip></li>
+      <li><Chip look={card.dated ? 'plain' : 'absent'}>{card.dated ? 'dated' : 'not dated'}</Chip></li>
+      <li><Chip look={card.attribution === 'none' && !card.speaker ? 'absent' : 'plain'}>{speaker}</Chip></li>
       {stage ? <li><Chip>{stage}</Chip></li> : null}
       {evidence ? <li><Chip>{evidence}</Chip></li> : null}
     </ul>

@@ -43,7 +43,8 @@ export function createCardHost(document: Document): CardDoor {
 
   function mount(request: CardRequest): OpenCard {
     close();
-    const host = document.createElement('ledgerline-card');
+    // A plain element: a name of our own could be defined by the page, with a shadow root of its own.
+    const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'closed' });
     addStyles(document, shadow);
     const frame = document.createElement('div');
@@ -90,7 +91,7 @@ export function createCardHost(document: Document): CardDoor {
     focusBefore = null;
   }
 
-  return { show, close, isOpen: () => open !== null };
+  return { show, close, isOpen: () => open?.host.isConnected === true };
 }
 
 function addStyles(document: Document, shadow: ShadowRoot): void {

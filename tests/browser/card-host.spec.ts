@@ -1,16 +1,11 @@
 // The card on a page that is not ours: it must stand whatever the page's styles say, keep off the words, keep its keys to
 // itself, and go without a trace. The host's own code runs in a real browser; only the page around it is ours.
 import { expect, test, type Page } from '@playwright/test';
-import type { CardAction, CardDoor, EvidenceCardData } from '@/lib/model/evidence-card';
 import { findChromium } from '../support/find-chromium';
 import { openGallery } from '../support/gallery/open-gallery';
+import { showExample } from '../support/gallery/show-example';
 
 declare global {
-  var createCardHost: (document: Document) => CardDoor;
-  var EXAMPLE_CARDS: Readonly<Record<string, EvidenceCardData>>;
-  var door: CardDoor;
-  var actions: CardAction[];
-  var holds: boolean[];
   var pageSaw: string[];
 }
 
@@ -19,30 +14,6 @@ test.use({ launchOptions: { executablePath: findChromium() }, viewport: { width:
 const article = (style = '', attributes = '') => `<!doctype html><html lang="en" ${attributes}><head><title>News</title><style>body{font:18px/1.6 Georgia,serif;margin:40px;min-height:3000px}${style}</style></head>
 <body><p id="top">xAI <span id="words">already runs 555,000 GPUs</span> and <a href="#x" id="link">more</a></p><p style="margin-top:560px">Then <span id="low">SpaceX gets $12.5 billion a month</span></p></body></html>`;
 
-async function show(page: Page, name: string, { at = '#words', takesFocus = false } = {}): Promise<void> {
-  await page.evaluate(
-    ({ name, at, takesFocus }) => {
-      globalThis.door ??= createCardHost(document);
-      globalThis.actions ??= [];
-      globalThis.holds ??= [];
-      const card = EXAMPLE_CARDS[name];
-      if (!card) throw new Error(`no example ${name}`);
-      door.show({
-        card,
-        position: { index: 3, count: 12 },
-        scheme: 'light',
-        takesFocus,
-        boxes: () => [...(document.querySelector(at)?.getClientRects() ?? [])],
-        act: (action) => {
-          actions.push(action);
-          if (action.kind === 'close') door.close();
-        },
-        onHold: (isHeld) => holds.push(isHeld),
-      });
-    },
-    { name, at, takesFocus },
-  );
-}
 const dialog = (page: Page) => page.getByRole('dialog');
 const actionsOf = (page: Page) => page.evaluate(() => actions);
 
@@ -66,8 +37,8 @@ test('leaves the page byte for byte as it was, and its inside closed to the page
   await openGallery(page, { view: 'page', html: article(), canLookInside: false });
   const html = () => page.evaluate(() => document.documentElement.outerHTML);
   const before = await html();
-  await show(page, 'conflict');
-  expect(await page.evaluate(() => ({ last: document.documentElement.lastElementChild?.localName, root: document.documentElement.lastElementChild?.shadowRoot, body: document.body.children.length }))).toEqual({ last: 'ledgerline-card', root: null, body: 2 });
+  await showExample(page, 'conflict');
+  expect(await page.evaluate(() => ({ last: document.documentElement.lastElementChild?.localName, root: document.documentElement.lastElementChild?.shadowRoot, body: document.body.children.length }))).toEqual({ last: 'div', root: null, body: 2 });
   await page.evaluate(() => door.close());
   expect(await html()).toBe(before);
   expect(await page.evaluate(() => door.isOpen())).toBe(false);
@@ -75,9 +46,9 @@ test('leaves the page byte for byte as it was, and its inside closed to the page
 
 test('stands below the words, above them where there is no room, and follows them', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
-  await show(page, 'conflict');
+  await showExample(page, 'conflict');
   await expectOffTheWords(page, '#words');
-  await show(page, 'conflict', { at: '#low' });
+  await showExample(page, 'conflict', { at: '#low' });
   await expectOffTheWords(page, '#low');
   const above = await dialog(page).boundingBox();
   expect(above && above.y + above.height).toBeLessThanOrEqual((await boxOf(page, '#low')).y);
@@ -90,12 +61,12 @@ test('stands below the words, above them where there is no room, and follows the
 
 for (const [name, style, attributes] of [
   ['a right-to-left page', '', 'dir="rtl"'],
-  ['a page whose styles want everything', ':not(head, head *) { all: unset !important; display: block !important; position: static !important; color: red !important; font-size: 60px !important; --ink: red; --paper: red } ledgerline-card { display: none !important; transform: scale(3) !important; opacity: 0 !important; filter: blur(9px) !important; visibility: hidden !important }', ''],
+  ['a page whose styles want everything', ':not(head, head *) { all: unset !important; display: block !important; position: static !important; color: red !important; font-size: 60px !important; --ink: red; --paper: red } html > div { display: none !important; transform: scale(3) !important; opacity: 0 !important; filter: blur(9px) !important; visibility: hidden !important }', ''],
   ['a page with a transformed, tiny-type root', 'html { font-size: 4px; transform: translateZ(0); zoom: 1 } body { overflow: hidden }', ''],
 ] as const) {
   test(`stands whole on ${name}`, async ({ page }) => {
     await openGallery(page, { view: 'page', html: article(style, attributes) });
-    await show(page, 'conflict');
+    await showExample(page, 'conflict');
     await expectOffTheWords(page, '#words');
     const look = await dialog(page).evaluate((element) => ({ width: element.getBoundingClientRect().width, color: getComputedStyle(element).color, size: getComputedStyle(element).fontSize, direction: getComputedStyle(element).direction }));
     expect(look).toEqual({ width: 340, color: 'rgb(26, 29, 33)', size: '14px', direction: 'ltr' });
@@ -106,7 +77,7 @@ for (const [name, style, attributes] of [
 test('fits a phone of 320 px and scrolls inside where it must', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await openGallery(page, { view: 'page', html: article() });
-  await show(page, 'long');
+  await showExample(page, 'long');
   await expectOffTheWords(page, '#words');
   expect(await page.locator('.frame').evaluate((frame) => frame.scrollWidth <= frame.clientWidth)).toBe(true);
 });
@@ -114,7 +85,7 @@ test('fits a phone of 320 px and scrolls inside where it must', async ({ page })
 test('shows the common cards without scrolling inside', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
   for (const name of ['filed', 'reported', 'ambition', 'stale', 'conflict', 'hype', 'opinion', 'unsourced']) {
-    await show(page, name);
+    await showExample(page, name);
     expect(await page.locator('.frame').evaluate((frame) => frame.scrollHeight <= frame.clientHeight), name).toBe(true);
   }
 });
@@ -125,7 +96,7 @@ test('keeps its keys and clicks from the page', async ({ page }) => {
     globalThis.pageSaw = [];
     for (const name of ['keydown', 'keyup', 'click', 'pointerdown', 'mousedown', 'focusin', 'copy']) document.addEventListener(name, () => pageSaw.push(name));
   });
-  await show(page, 'conflict', { takesFocus: true });
+  await showExample(page, 'conflict', { takesFocus: true });
   await expect(dialog(page)).toBeFocused();
   await page.keyboard.press('j');
   await page.keyboard.press('Tab');
@@ -137,7 +108,7 @@ test('keeps its keys and clicks from the page', async ({ page }) => {
 test('gives the focus back, goes round with Tab and asks to close on Escape', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
   await page.locator('#link').focus();
-  await show(page, 'conflict', { takesFocus: true });
+  await showExample(page, 'conflict', { takesFocus: true });
   await expect(dialog(page)).toHaveAccessibleName('Contradicts a filing');
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'Hide this kind' })).toBeFocused();
@@ -151,11 +122,11 @@ test('gives the focus back, goes round with Tab and asks to close on Escape', as
 
 test('keeps the focus on its own button while the reader steps, and starts each card anew', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
-  await show(page, 'conflict', { takesFocus: true });
+  await showExample(page, 'conflict', { takesFocus: true });
   await page.getByRole('button', { name: 'Wrong mark?' }).click();
   await expect(page.getByRole('button', { name: 'Noted' })).toBeFocused();
   await page.getByRole('button', { name: 'Next claim' }).click();
-  await show(page, 'reported', { takesFocus: true });
+  await showExample(page, 'reported', { takesFocus: true });
   await expect(page.getByRole('button', { name: 'Next claim' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Wrong mark?' })).toBeEnabled();
   await expect(page.getByRole('status')).toContainText('Not filed');
@@ -164,7 +135,7 @@ test('keeps the focus on its own button while the reader steps, and starts each 
 
 test('says when it is held, by pointer and by focus', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
-  await show(page, 'filed');
+  await showExample(page, 'filed');
   await dialog(page).hover();
   await page.mouse.move(2, 690);
   expect(await page.evaluate(() => holds)).toEqual([true, false]);
@@ -173,22 +144,22 @@ test('says when it is held, by pointer and by focus', async ({ page }) => {
 test('copies the citation, and offers the words where the page forbids the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openGallery(page, { view: 'page', html: article() });
-  await show(page, 'filed');
+  await showExample(page, 'filed');
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('0001628280-26-036936');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await show(page, 'conflict');
+  await showExample(page, 'conflict');
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(page.getByText('Select it here')).toBeVisible();
 });
 
 test('hands up each wish, and opens sources apart from the page', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
-  await show(page, 'conflict');
+  await showExample(page, 'conflict');
   for (const name of ['Previous claim', 'Open report', 'Hide this kind', 'Close']) await page.getByRole('button', { name }).click();
   expect(await actionsOf(page)).toEqual([{ kind: 'previous' }, { kind: 'open-report' }, { kind: 'hide-verdict', verdict: 'conflict' }, { kind: 'close' }]);
-  await show(page, 'sum');
+  await showExample(page, 'sum');
   for (const link of await page.getByRole('link', { name: /opens in a new tab/ }).all()) {
     await expect(link).toHaveAttribute('href', /^https:\/\//);
     await expect(link).toHaveAttribute('target', '_blank');

@@ -24,7 +24,7 @@ export function UiParts() {
         <Button disabled>Off</Button>
         <IconButton icon="close" label="Close" />
       </div>
-      <div style={{ display: 'flex', gap: 8 }}><Chip>dated</Chip><Chip look="strong">no source named</Chip></div>
+      <div style={{ display: 'flex', gap: 8 }}><Chip>dated</Chip><Chip look="strong">under contract</Chip><Chip look="absent">no source named</Chip></div>
       <Switch label="Mark superseded claims" hint="Figures that a later one replaced." isOn={isOn} onChange={setOn} />
       <Switch label="Mark predictions" isOn={!isOn} onChange={(on) => setOn(!on)} />
       <Slider label="Growth" value={value} valueText={`${value}%`} onChange={setValue} />
