@@ -54,7 +54,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const blockNames = findNames(names, block.text, around).filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     // A new paragraph keeps its subject, less surely.
-    focus = { ...(heading ?? focus), scope: heading ? focus.scope : null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
+    focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     if (!focus.company) focus = NO_FOCUS;
     let carriedConcepts: string[] = [];
     let carriedPeriods: readonly PeriodMention[] = [];

@@ -50,6 +50,8 @@ export type Grain = z.infer<typeof grainSchema>;
  * without the company's fiscal calendar; then `fiscal` holds what the words say.
  */
 export interface PeriodMention {
+  /** Where the words that bind it begin: "through" in "through May 2029". */
+  readonly outerStart: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -59,6 +61,8 @@ export interface PeriodMention {
   /** "fiscal 2026" → {year: 2026}; "the third quarter of fiscal 2026" → {year: 2026, quarter: 3}; "third quarter" → {quarter: 3}. */
   /** `stated` where the words say fiscal, so that the calendar year is not meant. */
   readonly fiscal?: { readonly year?: number; readonly quarter?: number; readonly half?: number; readonly stated?: boolean };
+  /** True where a month or weekday stands without its year, so that the one ahead may be meant. */
+  readonly yearless?: boolean;
   /** Words relative to the article's date: "last year", "a year earlier", "the prior quarter", "now". */
   readonly relative?: 'now' | 'last' | 'earlier' | 'next' | 'this';
   /** "by 2030", "through May 2029", "since 2024", "as early as 2028". */

@@ -27,6 +27,9 @@ export const metricRuleSchema = z.strictObject({
   kinds: z.array(quantityKindSchema).min(1),
   /** Units that it takes, where the kind alone says too little: GPU, satellites. */
   units: z.array(z.string()).optional(),
+  /** Bounds of a plausible amount, in base units: a valuation is no two-digit sum, a share price no billion. */
+  min: z.number().optional(),
+  max: z.number().optional(),
   nature: z.enum(['flow', 'point', 'deal', 'event']),
   /** Concepts that speak of it, with a weight that fades with distance from the value. */
   about: z.record(z.string(), z.number()).optional(),

@@ -51,8 +51,8 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   tell(at, 'verdict', `${decision.verdict} (${decision.ground})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
   const token = reading.tokens[at];
   const quantity = query.quantity;
-  const anchorStart = reading.at + (quantity?.outer?.start ?? token?.start ?? 0);
-  const anchorEnd = reading.at + (quantity?.outer?.end ?? token?.end ?? 0);
+  const anchorStart = reading.at + (quantity?.outer?.start ?? reading.periods[token?.period ?? -1]?.outerStart ?? token?.start ?? 0);
+  const anchorEnd = reading.at + (quantity ? (quantity.outer?.end ?? quantity.end) + shareTail(reading.text, quantity.outer?.end ?? quantity.end, quantity.kind) : (token?.end ?? 0));
   const span = spanOf(reading, at, best.metric.from, best.metric.to);
   const start = Math.min(anchorStart, reading.at + span.start), end = Math.max(anchorEnd, reading.at + span.end);
   const fact = decision.match?.fact ?? null;
@@ -76,6 +76,12 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     ruleId: null,
     reason: writeReason(context.index, query, decision, told, null),
   };
+}
+
+/** Words right behind a percentage that belong to it: "35.1% higher", "6.5% of sales". */
+function shareTail(text: string, end: number, kind: string): number {
+  if (kind !== 'percent') return 0;
+  return /^ (?:higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?[\p{L}-]+)/u.exec(text.slice(end))?.[0].length ?? 0;
 }
 
 function ownPeriod(reading: SentenceReading, at: number): string | null {

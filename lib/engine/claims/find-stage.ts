@@ -52,10 +52,12 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
   const up = nearest('change-up'), down = nearest('change-down');
   const done = nearest('told-as-done');
   const plan = nearest('plan');
+  // What an analyst or the author expects is a forecast, in whatever words of planning it is put.
+  const outside = (attribution === 'analyst' || attribution === 'author') && (has('forecast') || has('guidance') || has('plan'));
   return {
-    plan: plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
-    guidance: has('guidance'),
-    forecast: has('forecast'),
+    plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
+    guidance: !outside && has('guidance'),
+    forecast: outside || has('forecast'),
     done: done <= (REACH['told-as-done'] ?? 9),
     contracted: has('contracted'),
     hedged: has('hedge'),

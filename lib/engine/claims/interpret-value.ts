@@ -8,12 +8,12 @@ import { shiftDays } from '../text/calendar';
 import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
-import { type ClaimPeriod, type FactMatch, findFacts, type Query } from '../verdict/find-facts';
+import { type ClaimPeriod, type FactMatch, findFacts, isSamePeriod, type Query } from '../verdict/find-facts';
 import type { CompiledRules } from './compile-rules';
 import type { Qualification } from './find-stage';
-import { measureDistance } from './proximity';
+import { fade, measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
-import { type MetricScore, scoreMetrics } from './score-metrics';
+import { acceptsValue, type MetricScore, scoreMetrics } from './score-metrics';
 
 export interface Context {
   readonly rules: CompiledRules;
@@ -42,32 +42,49 @@ export interface Interpretation {
 export const METRIC_FLOOR = 1.7;
 const COMPANY_FLOOR = 0.8;
 
-/** The period that a value belongs to: the nearest in its sentence, else what the text before was speaking of. */
+const COMPARED = new Set(['from', 'against', 'than', 'above', 'below', 'of', 'versus', 'vs']);
+
+/** "A year earlier" dates a value only at the head of the sentence or right behind a value that is compared with. */
+function datesEarlier(reading: SentenceReading, period: number, at: number): boolean {
+  if (period <= 1) return true;
+  const between = reading.tokens.slice(at + 1, period);
+  return period > at && period - at <= 4 && between.every((t) => t.quantity < 0) && reading.tokens.slice(Math.max(0, at - 3), at).some((t) => COMPARED.has(t.word));
+}
+
+/** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
 export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r) => ({ ...r, origin }));
+  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now')
-    .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none') }))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
-  const own = ranked[0];
+  const [own, ...others] = ranked;
   if (own?.p.relative === 'earlier') {
-    const base = ranked.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
+    const base = others.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
     return base ? resolve(base, 'own').map((p) => ({ ...p, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
   }
-  if (own) return resolve(own.p, 'own');
+  if (own) return [...resolve(own.p, 'own'), ...others.flatMap((o) => (o.p.relative === 'earlier' ? [] : resolve(o.p, 'other')))];
   if (reading.periods.some((p) => p.relative === 'now')) return [];
   return context.carriedPeriods.flatMap((p) => resolve(p, 'carried'));
 }
 
-function chooseScope(reading: SentenceReading, at: number, kinds: readonly string[], focusScope: string | null): string | null {
-  const ranked = reading.scopes
-    .filter((s) => kinds.includes(s.owner.kind) && s.from !== at)
-    .map((s) => ({ id: s.owner.id, distance: measureDistance(reading, s.from, s.to, at, reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none') + (s.from > at ? 3 : 0) }))
-    .sort((a, b) => a.distance - b.distance);
-  const first = ranked[0];
-  return first && first.distance <= 22 ? first.id : focusScope;
+interface ScopeChoice { readonly id: string | null; readonly score: number }
+
+/** Scopes that the words offer for a value, each with how near it stands; "none" is always one of them. */
+function chooseScopes(reading: SentenceReading, at: number, kinds: readonly string[], focusScope: string | null): ScopeChoice[] {
+  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
+  const best = new Map<string, number>();
+  for (const s of reading.scopes) {
+    if (!kinds.includes(s.owner.kind)) continue;
+    const distance = measureDistance(reading, s.from, s.to, at, kind) + (s.from > at ? 3 : 0);
+    best.set(s.owner.id, Math.max(best.get(s.owner.id) ?? 0, 1.6 * fade(distance / 1.5)));
+  }
+  if (focusScope && !best.has(focusScope)) best.set(focusScope, 0.9);
+  const offered = [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score).slice(0, 4);
+  return [...offered, { id: null, score: offered.length ? 0.35 : 0 }];
 }
 
 function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: MetricRule, told: Qualification): 1 | -1 | 0 {
@@ -90,7 +107,9 @@ function boostOf(query: Query, matches: readonly FactMatch[]): number {
   const period = best.period === 'same' ? 0.8 : best.period === 'different' ? -1 : 0;
   const scope = best.scope === 'same' ? 0.4 : 0;
   const rough = query.quantity && query.quantity.approx !== 'exact' ? -0.4 : 0;
-  return base + period + scope + rough;
+  const ranged = best.fact.value.max !== null && query.quantity?.max === null ? -0.8 : 0;
+  const nearest = best.period === 'same' && best.fact.interval && query.rule.nature === 'flow' && !query.periods.some((p) => p.origin === 'own' && best.fact.interval && isSamePeriod(p, best.fact.interval.from, best.fact.interval.to)) ? -0.5 : 0;
+  return base + period + scope + rough + ranged + nearest;
 }
 
 /** All readings of the value at token `at` worth considering, the best first. */
@@ -102,12 +121,12 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const kind = quantity?.kind ?? 'date';
   const companies = rankCompanies(reading, at, context.focus).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
   if (!companies.length) return [];
-  const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, context.carriedConcepts);
+  const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, quantity?.amount ?? 0, context.carriedConcepts);
   const proposed = new Map(metrics.map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
   if (quantity && countDigits(quantity.amount) >= 3) {
     for (const rule of context.rules.metrics.values()) {
-      if (!proposed.has(rule.id) && !rule.patterns?.length && rule.kinds.includes(kind) && !rule.needs) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
+      if (!proposed.has(rule.id) && !rule.patterns?.length && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }
   }
   const results: Interpretation[] = [];
@@ -115,25 +134,30 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies])].filter((id) => id !== c.company);
     const periods = period ? [] : choosePeriods(context, reading, at, c.company);
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
-    const focusScope = context.focus.company === c.company ? context.focus.scope : null;
+    // Only "it" and "its" take a segment over; "the company" is the whole again.
+    const focusScope = context.focus.company === c.company && reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text)) ? context.focus.scope : null;
     for (const metric of proposed.values()) {
       if (period && !days[0]) continue;
-      const query: Query = {
-        company: c.company,
-        rule: metric.rule,
-        quantity,
-        day: days[0] ?? null,
-        sign: quantity ? signOf(reading, at, quantity, metric.rule, told) : 0,
-        segment: chooseScope(reading, at, metric.rule.nature === 'flow' || metric.rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'], focusScope),
-        basis: chooseScope(reading, at, ['basis'], null),
-        others,
-        periods,
-        grain: quantity?.per === 'quarter' ? 'quarter' : null,
-      };
-      const matches = findFacts(context.rules, context.index, query);
-      const boost = boostOf(query, matches);
-      if (metric.score + boost < METRIC_FLOOR) continue;
-      results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost });
+      const kinds = metric.rule.nature === 'flow' || metric.rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
+      const bases = chooseScopes(reading, at, ['basis'], null);
+      for (const scope of chooseScopes(reading, at, kinds, focusScope)) {
+        const query: Query = {
+          company: c.company,
+          rule: metric.rule,
+          quantity,
+          day: days[0] ?? null,
+          sign: quantity ? signOf(reading, at, quantity, metric.rule, told) : 0,
+          segment: scope.id,
+          basis: bases[0]?.score && bases[0].score > 0.8 ? bases[0].id : null,
+          others,
+          periods,
+          grain: quantity?.per === 'quarter' ? 'quarter' : null,
+        };
+        const matches = findFacts(context.rules, context.index, query);
+        const boost = boostOf(query, matches);
+        if (metric.score + boost < METRIC_FLOOR) continue;
+        results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score });
+      }
     }
   }
   return results.sort((a, b) => b.total - a.total);

@@ -13,7 +13,8 @@ export interface Pattern<T> {
   readonly owner: T;
 }
 
-export interface ConceptHit { readonly id: string; readonly from: number; readonly to: number }
+/** `inner` where a longer phrase holds it: the "loss" of "operating loss" tells the sign and no metric. */
+export interface ConceptHit { readonly id: string; readonly from: number; readonly to: number; readonly inner: boolean }
 
 export interface PatternHit<T> {
   readonly owner: T;
@@ -145,8 +146,9 @@ export function findConcepts(set: PatternSet<string>, tokens: readonly Token[]):
     at.set(hit.owner, Math.max(hit.to, at.get(hit.owner) ?? 0));
     ends.set(hit.from, at);
   }
-  const hits: ConceptHit[] = [];
-  for (const [from, at] of ends) for (const [id, to] of at) hits.push({ id, from, to });
+  const all = [...ends].flatMap(([from, at]) => [...at].map(([id, to]) => ({ id, from, to })));
+  const hits = all.map((h) => ({ ...h, inner: all.some((o) => o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from) }));
+  for (const h of hits) if (h.inner) ends.get(h.from)?.delete(h.id);
   return { hits, ends };
 }
 

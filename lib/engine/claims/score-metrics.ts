@@ -17,16 +17,21 @@ export interface MetricScore {
 const PATTERN_WEIGHT = 5;
 const LINK_BONUS = 2.5;
 
-function accepts(rule: MetricRule, kind: string, unit: string | null): boolean {
+/** Units so telling that the noun alone half names the metric. */
+const TELLING_UNITS = new Set(['GPU', 'TPU', 'H100-equivalent', 'Trainium2', 'turbines', 'satellites', 'subscribers', 'employees', 'launches', 'W']);
+const UNIT_BASE = 1.2;
+
+export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
   if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
+  if (kind !== 'date' && (Math.abs(amount) < (rule.min ?? 0) || Math.abs(amount) > (rule.max ?? Number.POSITIVE_INFINITY))) return false;
   return !rule.units || (unit !== null && rule.units.includes(unit));
 }
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
-export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, carried: readonly string[]): MetricScore[] {
+export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, carried: readonly string[]): MetricScore[] {
   const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
   const add = (rule: MetricRule, score: number, explicit: boolean, from: number, to: number) => {
-    if (!accepts(rule, kind, unit)) return;
+    if (!acceptsValue(rule, kind, unit, amount)) return;
     const have = best.get(rule);
     if (!have) { best.set(rule, { score, explicit, from, to, weight: score }); return; }
     const keep = score > have.weight;
@@ -43,7 +48,9 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
       add(hit.owner, 3 * fade(distance), false, hit.from, hit.to);
     }
   }
+  if (unit !== null && TELLING_UNITS.has(unit)) for (const rule of rules.metrics.values()) if (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power'))) add(rule, UNIT_BASE, false, at, at + 1);
   for (const hit of reading.concepts) {
+    if (hit.inner) continue;
     const owners = rules.byConcept.get(hit.id);
     if (!owners) continue;
     const distance = measureDistance(reading, hit.from, hit.to, at, kind);

@@ -9,7 +9,7 @@ const ORDINAL: Record<string, number> = { first: 1, second: 2, third: 3, fourth:
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 };
 
-interface Found { grain: Grain; from: string | null; to: string | null; fiscal?: PeriodMention['fiscal']; relative?: PeriodMention['relative']; bound?: PeriodMention['bound'] }
+interface Found { grain: Grain; from: string | null; to: string | null; fiscal?: PeriodMention['fiscal']; relative?: PeriodMention['relative']; bound?: PeriodMention['bound']; yearless?: boolean }
 type Groups = Record<string, string | undefined>;
 interface Form { readonly pattern: string; readonly read: (g: Groups, today: string) => Found | null }
 
@@ -49,7 +49,7 @@ const FORMS: readonly Form[] = [
     const day = Number(g.dq ?? g.dq2 ?? 28);
     const end = day <= 7 ? addMonths(y, month, -1) : [y, month] as const;
     const [sy, sm] = addMonths(end[0], end[1], -2);
-    return span('quarter', `${sy}-${String(sm + 1).padStart(2, '0')}-01`, endOfMonth(end[0], end[1]));
+    return span('quarter', `${sy}-${String(sm + 1).padStart(2, '0')}-01`, endOfMonth(end[0], end[1]), g.yq ?? g.yq2 ?? g.yq3 ? {} : { yearless: true });
   } },
   { pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) (?:to|ended|ending|that ended)(?: in| on)? (?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.my1 ?? ''), y = Number(g.yy1 ?? nearYear(month, today));
@@ -62,11 +62,11 @@ const FORMS: readonly Form[] = [
     if (day < 1 || day > 31) return null;
     const y = Number(g.ya ?? g.yb ?? nearYear(month, today));
     const iso = `${y}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    return dayOf(iso) ? span('day', iso, iso) : null;
+    return dayOf(iso) ? span('day', iso, iso, g.ya ?? g.yb ? {} : { yearless: true }) : null;
   } },
   { pattern: `(?<part>early|late|mid|the (?:start|beginning|end|close|middle) of|end of)?[- ]?(?<mc>${MONTH})(?:,? (?<yc>${YEAR}|'\\d\\d)(?!\\d))?`, read: (g, today) => {
     const month = monthIndex(g.mc ?? ''), y = g.yc ? fullYear(g.yc.replace("'", '')) : nearYear(month, today);
-    return span('month', `${y}-${String(month + 1).padStart(2, '0')}-01`, endOfMonth(y, month));
+    return span('month', `${y}-${String(month + 1).padStart(2, '0')}-01`, endOfMonth(y, month), g.yc ? {} : { yearless: true });
   } },
   { pattern: `(?:calendar |the year |full-year |full year |in |of |since |by |until |through |for |from |during |over |early |late |mid-?|end of |end-)?(?<ys>${YEAR})(?:[-–—]| to | and | through )(?<ye>${YEAR}|\\d\\d)(?!\\d)`, read: (g) => { const a = Number(g.ys), b = Number((g.ye ?? '').length === 2 ? `${g.ys?.slice(0, 2)}${g.ye}` : g.ye); return b > a && b - a < 60 ? { grain: 'years', from: `${a}-01-01`, to: `${b}-12-31` } : null; } },
   { pattern: `(?<yp>early|late|mid)[- ](?<ypy>${YEAR})(?!\\d)|(?<ypb>end|close|start|beginning|middle) of (?<ypy2>${YEAR})(?!\\d)|year-?end (?<ypy3>${YEAR})`, read: (g) => {
@@ -124,9 +124,10 @@ export function findPeriods(text: string, articleDay: string | null): PeriodMent
     if (!form || isVerb(m[0], text, m.index)) continue;
     const read = form.read(groups, today);
     if (!read) continue;
-    const lead = BOUND.exec(text.slice(Math.max(0, m.index - 16), m.index));
+    const before = text.slice(Math.max(0, m.index - 18), m.index);
+    const lead = BOUND.exec(before);
     const bound = read.bound ?? BOUNDS[lead?.[1]?.toLowerCase() ?? ''];
-    found.push({ start: m.index, end: m.index + m[0].length, text: m[0], ...read, ...(bound ? { bound } : {}) });
+    found.push({ outerStart: lead ? m.index - (before.length - lead.index) : m.index, start: m.index, end: m.index + m[0].length, text: m[0], ...read, ...(bound ? { bound } : {}) });
   }
   return found;
 }

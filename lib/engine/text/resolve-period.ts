@@ -1,6 +1,6 @@
 // Settles a period by a company's fiscal calendar and the article's day. Whole months; 52- and 53-week years are rounded to them.
 import type { PeriodMention } from '../../model/quantity';
-import { addMonths, endOfMonth, startOfMonth } from './calendar';
+import { addMonths, endOfMonth, shiftDays, startOfMonth } from './calendar';
 
 export interface DaySpan { readonly from: string; readonly to: string }
 
@@ -18,7 +18,11 @@ function fiscalSpan(year: number, endMonth: number, first: number, last: number)
  * A quarter without a year is the latest one that was over on `articleDay`; one over for less than ten days is not yet reported.
  */
 export function resolvePeriod(mention: PeriodMention, endMonth: number, articleDay: string | null): DaySpan[] {
-  if (mention.from && mention.to) return [{ from: mention.from, to: mention.to }];
+  if (mention.from && mention.to) {
+    const span = { from: mention.from, to: mention.to };
+    // "June" written in April is last June or the next.
+    return mention.yearless ? [span, { from: shiftDays(span.from, 365), to: shiftDays(span.to, 365) }] : [span];
+  }
   const today = articleDay ?? '2026-01-01';
   const year = Number(today.slice(0, 4));
   const { fiscal } = mention;

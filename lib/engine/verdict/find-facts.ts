@@ -12,8 +12,8 @@ export type Fit = 'same' | 'unknown' | 'different';
 export interface ClaimPeriod {
   readonly from: string;
   readonly to: string;
-  /** `own` stands in the sentence, `carried` was taken over from the text before. */
-  readonly origin: 'own' | 'carried';
+  /** `own` is the nearest in the sentence, `other` stands elsewhere in it, `carried` was taken over from the text before. */
+  readonly origin: 'own' | 'other' | 'carried';
 }
 
 /** What is compared: a value with its company, metric and circumstances. */
@@ -48,6 +48,8 @@ const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 
 export const isDerived = (fact: IndexedFact | DerivedFact): fact is DerivedFact => 'formula' in fact;
 
+export const isSamePeriod = (p: ClaimPeriod, from: string, to: string): boolean => Math.abs(days(p.from) - days(from)) <= PERIOD_SLACK_DAYS && Math.abs(days(p.to) - days(to)) <= PERIOD_SLACK_DAYS;
+
 function comparePeriods(query: Query, fact: IndexedFact): Fit {
   const { rule, periods } = query;
   if (rule.nature === 'flow' && fact.stage !== 'target') {
@@ -56,7 +58,7 @@ function comparePeriods(query: Query, fact: IndexedFact): Fit {
     if (!periods.length) return 'unknown';
     if (!fact.interval) return 'unknown';
     const { from, to } = fact.interval;
-    return periods.some((p) => Math.abs(days(p.from) - days(from)) <= PERIOD_SLACK_DAYS && Math.abs(days(p.to) - days(to)) <= PERIOD_SLACK_DAYS) ? 'same' : 'different';
+    return periods.some((p) => isSamePeriod(p, from, to)) ? 'same' : 'different';
   }
   if (!periods.length) return 'unknown';
   const day = days(fact.periodEnd ?? fact.interval?.to ?? fact.asOf), stated = days(fact.asOf);
