@@ -45,7 +45,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const counts = new Map<string, number>();
   for (const m of named) counts.set(m.company, (counts.get(m.company) ?? 0) + 1);
   const main = [...counts].sort((a, b) => b[1] - a[1])[0];
-  const leading = main && main[1] / named.length >= 0.5 ? main[0] : null;
+  const leading = main && main[1] / named.length >= 0.3 ? main[0] : null;
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;
@@ -56,13 +56,14 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     // A new paragraph keeps its subject, less surely.
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     if (!focus.company) focus = NO_FOCUS;
+    const agreedPeriods = new Map<string, { from: string; to: string }>();
     let carriedConcepts: string[] = [];
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions(names, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
-      const context: Context = { rules, index, articleDay, focus, carriedConcepts, carriedPeriods, blockCompanies };
+      const context: Context = { rules, index, articleDay, focus, carriedConcepts, carriedPeriods, leading, agreedPeriods, blockCompanies };
       if (mentions.length || focus.company) steps.push({ block, reading, context });
       focus = moveFocus(rules, reading, focus);
       const own = [...new Set(reading.concepts.map((c) => c.id))];
@@ -70,7 +71,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const dated = reading.periods.filter((p) => p.relative !== 'now');
       if (dated.length) carriedPeriods = dated.slice(-1);
     }
-    if (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40)) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
+    if (bi === 0) focus = leading ? { company: leading, scope: null, weight: 0.6 } : focus;
+    else if (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40)) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
   });
   return steps;
 }

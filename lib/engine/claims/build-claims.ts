@@ -2,6 +2,7 @@
 import type { Block } from '../../model/article';
 import type { Claim } from '../../model/claim';
 import type { PeriodMention } from '../../model/quantity';
+import type { MetricRule } from '../../model/rule';
 import { isDerived, metricIds } from '../verdict/find-facts';
 import { type Certainty, type Decision, decideVerdict } from '../verdict/decide-verdict';
 import { writeReason } from '../verdict/write-reason';
@@ -23,16 +24,26 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (token) trace?.({ start: reading.at + token.start, end: reading.at + token.end }, { step, says });
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
+  let previous: { rule: MetricRule; at: number; kind: string } | null = null;
   for (const at of points) {
     const told = qualifyValue(reading, at);
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
-    const readings = interpretValue(context, reading, at, told);
+    const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
+    const inherited = previous && previous.kind === kind && at - previous.at <= 9 ? previous.rule : null;
+    const readings = interpretValue(context, reading, at, told, inherited);
     const best = readings[0];
     if (!best) { tell(at, 'metric', 'no tracked company and metric fit this value'); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
-    claims.push(judge(context, block, reading, at, best, told, tell));
+    const claim = judge(context, block, reading, at, best, told, tell);
+    previous = { rule: best.query.rule, at, kind };
+    const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;
+    if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
+    claims.push(claim);
   }
   for (const mark of findHype(context.index, reading, promotional)) {
+    const clause = clauseOf(reading, mark.from, mark.to);
+    const taken = claims.find((c) => c.verdict === 'hype' && c.start <= reading.at + clause.start && reading.at + clause.end <= c.end);
+    if (taken) continue;
     const company = mark.company ?? hypeCompany(reading, mark.from, context);
     if (!company) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     claims.push(hypeClaim(reading, block, mark, company));
@@ -117,12 +128,22 @@ function hypeCompany(reading: SentenceReading, at: number, context: Context): st
 }
 
 function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number; to: number; ruleId: string; reason: string }, company: string): Claim {
-  const start = reading.at + (reading.tokens[mark.from]?.start ?? 0), end = reading.at + (reading.tokens[mark.to - 1]?.end ?? 0);
-  const quote = block.text.slice(start, end);
+  const anchorStart = reading.at + (reading.tokens[mark.from]?.start ?? 0), anchorEnd = reading.at + (reading.tokens[mark.to - 1]?.end ?? 0);
+  const clause = clauseOf(reading, mark.from, mark.to);
+  const start = reading.at + clause.start, end = reading.at + clause.end;
   return {
-    block: block.id, start, end, quote, anchor: { start, end, quote }, company, metric: null, value: null, period: null, stage: 'actual', attribution: 'none', speaker: null, dated: false,
+    block: block.id, start, end, quote: block.text.slice(start, end), anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) }, company, metric: null, value: null, period: null, stage: 'actual', attribution: 'none', speaker: null, dated: false,
     verdict: 'hype', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: mark.ruleId, reason: mark.reason,
   };
+}
+
+/** The clause around a range of tokens: to the next comma, dash or colon on either side. */
+function clauseOf(reading: SentenceReading, from: number, to: number): { start: number; end: number } {
+  const level = (i: number) => reading.borders[i] ?? 0;
+  let first = from, last = to - 1;
+  while (first > 0 && level(first - 1) === level(from) && (reading.tokens[first - 1]?.quantity ?? -1) < 0) first--;
+  while (last + 1 < reading.tokens.length && level(last + 1) === level(to - 1) && (reading.tokens[last + 1]?.quantity ?? -1) < 0) last++;
+  return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
 }
 
 /** Spans of one sentence do not overlap: each claim gives way to its neighbour's anchor. */

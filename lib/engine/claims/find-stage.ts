@@ -46,6 +46,9 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
     }
     return best;
   };
+  // A denial or an "if" governs its own clause and what follows it there.
+  const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind)
+    && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
   const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
@@ -61,9 +64,9 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
     done: done <= (REACH['told-as-done'] ?? 9),
     contracted: has('contracted'),
     hedged: has('hedge'),
-    negated: has('negation') || has('denial'),
+    negated: governs('negation', false) || has('denial'),
     question: /\?["”’')\]]*\s*$/.test(reading.text),
-    hypothetical: has('hypothetical'),
+    hypothetical: governs('hypothetical', false),
     excluded: has('not-a-claim'),
     attribution,
     speaker: said ? reading.text.slice(reading.tokens[said.from]?.start ?? 0, reading.tokens[said.to - 1]?.end ?? 0) : null,

@@ -23,6 +23,10 @@ export interface Context {
   /** Concepts of the sentence before, for a value whose own sentence names no metric. */
   readonly carriedConcepts: readonly string[];
   readonly carriedPeriods: readonly PeriodMention[];
+  /** The company that the article as a whole is about, where it is about one. */
+  readonly leading: string | null;
+  /** For each company the period of the last filed figure that agreed in this block: what follows is of the same period. */
+  readonly agreedPeriods: Map<string, { from: string; to: string }>;
   /** Companies named anywhere in the block: the sides of a deal. */
   readonly blockCompanies: readonly string[];
 }
@@ -51,6 +55,15 @@ function datesEarlier(reading: SentenceReading, period: number, at: number): boo
   return period > at && period - at <= 4 && between.every((t) => t.quantity < 0) && reading.tokens.slice(Math.max(0, at - 3), at).some((t) => COMPARED.has(t.word));
 }
 
+const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat']);
+
+/** "38 percent above last year's": that year is what is compared with. Right behind a value of its own it dates that value. */
+function isComparedWith(reading: SentenceReading, period: number, at: number): boolean {
+  if (reading.periods[reading.tokens[period]?.period ?? -1]?.relative === undefined) return false;
+  const before = reading.tokens[period - 1];
+  return before !== undefined && COMPARES.has(before.word) && period !== at + 1;
+}
+
 /** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
 export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
@@ -58,7 +71,7 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
@@ -68,6 +81,8 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
   }
   if (own) return [...resolve(own.p, 'own'), ...others.flatMap((o) => (o.p.relative === 'earlier' ? [] : resolve(o.p, 'other')))];
   if (reading.periods.some((p) => p.relative === 'now')) return [];
+  const agreed = context.agreedPeriods.get(company);
+  if (agreed) return [{ ...agreed, origin: 'carried' }];
   return context.carriedPeriods.flatMap((p) => resolve(p, 'carried'));
 }
 
@@ -113,20 +128,20 @@ function boostOf(query: Query, matches: readonly FactMatch[]): number {
 }
 
 /** All readings of the value at token `at` worth considering, the best first. */
-export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification): Interpretation[] {
+export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: MetricRule | null): Interpretation[] {
   const token = reading.tokens[at];
   if (!token) return [];
   const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
   const period = token.period >= 0 ? (reading.periods[token.period] ?? null) : null;
   const kind = quantity?.kind ?? 'date';
-  const companies = rankCompanies(reading, at, context.focus).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+  const companies = rankCompanies(reading, at, context.focus, context.leading).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
   if (!companies.length) return [];
-  const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, quantity?.amount ?? 0, context.carriedConcepts);
+  const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, quantity?.amount ?? 0, context.carriedConcepts, inherited);
   const proposed = new Map(metrics.map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
   if (quantity && countDigits(quantity.amount) >= 3) {
     for (const rule of context.rules.metrics.values()) {
-      if (!proposed.has(rule.id) && !rule.patterns?.length && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
+      if (!proposed.has(rule.id) && !rule.patterns?.length && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.units) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }
   }
   const results: Interpretation[] = [];
@@ -148,9 +163,12 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           day: days[0] ?? null,
           sign: quantity ? signOf(reading, at, quantity, metric.rule, told) : 0,
           segment: scope.id,
-          basis: bases[0]?.score && bases[0].score > 0.8 ? bases[0].id : null,
+          // GAAP is what the ledger's figures are where they say nothing else.
+          basis: bases[0]?.id && bases[0].score > 0.8 && bases[0].id !== 'gaap' ? bases[0].id : null,
           others,
           periods,
+          ahead: told.plan || told.guidance || told.forecast,
+          articleDay: context.articleDay,
           grain: quantity?.per === 'quarter' ? 'quarter' : null,
         };
         const matches = findFacts(context.rules, context.index, query);

@@ -25,7 +25,7 @@ export interface PatternHit<T> {
   readonly quantities: readonly number[];
 }
 
-const GAP_WORDS = 5;
+const GAP_WORDS = 6;
 
 function compileSlot(part: string): Slot {
   if (part === '#') return { kind: 'value' };

@@ -16,6 +16,8 @@ export interface MetricScore {
 
 const PATTERN_WEIGHT = 5;
 const LINK_BONUS = 2.5;
+const SHORT_SENTENCE = 14;
+const INHERITED = 1.5;
 
 /** Units so telling that the noun alone half names the metric. */
 const TELLING_UNITS = new Set(['GPU', 'TPU', 'H100-equivalent', 'Trainium2', 'turbines', 'satellites', 'subscribers', 'employees', 'launches', 'W']);
@@ -24,12 +26,14 @@ const UNIT_BASE = 1.2;
 export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
   if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
   if (kind !== 'date' && (Math.abs(amount) < (rule.min ?? 0) || Math.abs(amount) > (rule.max ?? Number.POSITIVE_INFINITY))) return false;
-  return !rule.units || (unit !== null && rule.units.includes(unit));
+  // A bare count ("has reached 57") takes the unit that the words give it; the caller asks for explicit words then.
+  return !rule.units || (unit === null ? kind === 'count' : rule.units.includes(unit));
 }
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
-export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, carried: readonly string[]): MetricScore[] {
+export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, carried: readonly string[], inherited: MetricRule | null): MetricScore[] {
   const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
+  const bound = new Set<MetricRule>();
   const add = (rule: MetricRule, score: number, explicit: boolean, from: number, to: number) => {
     if (!acceptsValue(rule, kind, unit, amount)) return;
     const have = best.get(rule);
@@ -42,7 +46,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   for (const hit of reading.metricHits) {
     const q = reading.tokens[at];
     const binds = q ? (q.quantity >= 0 && hit.quantities.includes(q.quantity)) || (q.period >= 0 && hit.from <= at && at < hit.to) : false;
-    if (binds) add(hit.owner, PATTERN_WEIGHT, true, hit.from, hit.to);
+    if (binds) { bound.add(hit.owner); add(hit.owner, PATTERN_WEIGHT, true, hit.from, hit.to); }
     else if (!hit.quantities.length && kind !== 'date') {
       const distance = measureDistance(reading, hit.from, hit.to, at, kind);
       add(hit.owner, 3 * fade(distance), false, hit.from, hit.to);
@@ -57,12 +61,17 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     const linked = isLinked(reading, hit.from, hit.to, at);
     for (const { rule, weight } of owners) add(rule, weight * fade(distance) + (linked && weight >= 2 ? LINK_BONUS : 0), linked && weight >= 2, hit.from, hit.to);
   }
-  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * 0.3, false, at, at + 1);
+  // A short sentence ("Sure: $4.28 billion in 2025") speaks of what the one before spoke of.
+  const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
+  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share, false, at, at + 1);
+  // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
+  if (inherited) add(inherited, INHERITED, false, at, at + 1);
   const near = (id: string, limit: number) => reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
-    if (rule.needs && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
-    if (rule.not?.some((id) => near(id, 8))) continue;
+    if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
+    if (rule.not?.some((id) => near(id, 12))) continue;
+    if (rule.units && unit === null && !s.explicit) continue;
     result.push({ rule, score: s.score, explicit: s.explicit, from: s.from, to: s.to });
   }
   return result.sort((a, b) => b.score - a.score);

@@ -29,7 +29,7 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
       caseSensitive: via !== 'epithet',
     };
     const list = names.get(key(text)) ?? [];
-    if (list.some((n) => n.company === company)) return;
+    if (list.some((n) => n.company === company && n.text === text)) return;
     names.set(key(text), [...list, entry]);
   };
   for (const c of companies) {

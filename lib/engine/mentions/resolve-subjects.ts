@@ -14,7 +14,7 @@ export interface Focus {
 export const NO_FOCUS: Focus = { company: null, scope: null, weight: 0 };
 
 /** Companies that a value at token `at` may belong to, with a score each; the best first. */
-export function rankCompanies(reading: SentenceReading, at: number, focus: Focus): { company: string; score: number; named: boolean }[] {
+export function rankCompanies(reading: SentenceReading, at: number, focus: Focus, leading: string | null): { company: string; score: number; named: boolean }[] {
   const scores = new Map<string, { score: number; named: boolean }>();
   const first = reading.mentionAt.find((i) => i >= 0) ?? -1;
   reading.mentions.forEach((mention, i) => {
@@ -23,13 +23,16 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const distance = measureDistance(reading, token, token + 1, at, 'none');
     const base = mention.via === 'name' ? 3 : mention.via === 'epithet' ? 2.6 : mention.via === 'carried' ? 2.6 : 2;
     // The subject of a sentence stands before its values; a name behind them is often the other party.
-    const side = token < at ? 1 : 0.8;
+    const far = token > at && Math.abs((reading.borders[token] ?? 0) - (reading.borders[at] ?? 0)) >= 1;
+    const side = token < at ? 1 : far ? 0.5 : 0.8;
     const subject = token === first ? 0.5 : 0;
     const score = base * side * (1 / (1 + distance / 20)) + subject;
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
   });
-  if (focus.company && !scores.has(focus.company)) scores.set(focus.company, { score: (reading.mentions.length ? 1 : 1.9) * focus.weight, named: reading.mentions.length === 0 && focus.weight >= 0.9 });
+  const led = reading.mentionAt.some((i) => i >= 0 && i < at);
+  if (focus.company && !scores.has(focus.company)) scores.set(focus.company, { score: (led ? 1 : 1.9) * focus.weight, named: reading.mentions.length === 0 && focus.weight >= 0.9 });
+  if (leading && !scores.has(leading)) scores.set(leading, { score: 0.9, named: false });
   return [...scores].map(([company, s]) => ({ company, ...s })).sort((a, b) => b.score - a.score);
 }
 

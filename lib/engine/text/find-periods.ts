@@ -41,7 +41,7 @@ const FORMS: readonly Form[] = [
     const year = g.y3 ?? g.y3b ? fullYear(g.y3 ?? g.y3b ?? '') : Number(today.slice(0, 4));
     return { grain: 'half', from: null, to: null, fiscal: { half, year } };
   } },
-  { pattern: `(?:first )?nine months(?: of (?<y4>${YEAR}))?|9M ?(?<y4b>${YEAR})`, read: (g, today) => { const y = Number(g.y4 ?? g.y4b ?? today.slice(0, 4)); return span('nine-months', `${y}-01-01`, `${y}-09-30`); } },
+  { pattern: `(?:first )?nine months(?: of (?<y4>${YEAR}))?|9M ?(?<y4b>${YEAR})`, read: (g) => ({ grain: 'nine-months', from: null, to: null, fiscal: g.y4 ?? g.y4b ? { year: Number(g.y4 ?? g.y4b) } : {} }) },
   { pattern: `(?:three months|quarter|13 weeks) (?:to|ended|ending|through|that ended)(?: in| on)? (?:(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.mq ?? g.mq2 ?? g.mq3 ?? '');
     const y = Number(g.yq ?? g.yq2 ?? g.yq3 ?? nearYear(month, today));
@@ -92,7 +92,7 @@ const FORMS: readonly Form[] = [
   } },
   { pattern: `(?:the )?turn of the year`, read: (_g, today) => { const y = Number(today.slice(0, 4)) - 1; return span('month', `${y}-12-01`, `${y}-12-31`); } },
   { pattern: `(?:by |at )?year-?end|(?:by )?the end of the year|(?:by )?Christmas`, read: (_g, today) => span('month', `${today.slice(0, 4)}-12-01`, `${today.slice(0, 4)}-12-31`, { bound: 'by' }) },
-  { pattern: `(?:within|over|in) (?:the (?:next|coming) )?(?<cnt>two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?<cu>years|months|quarters)`, read: (g, today) => { const n = COUNTS[g.cnt ?? ''] ?? Number(g.cnt); return span('years', today, shiftDays(today, Math.round(n * (g.cu === 'years' ? 365 : g.cu === 'months' ? 30 : 91))), { relative: 'next', bound: 'by' }); } },
+  { pattern: `(?:(?:within|in) (?:the (?:next|coming) )?|over the (?:next|coming) )(?<cnt>two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?<cu>years|months|quarters)`, read: (g, today) => { const n = COUNTS[g.cnt ?? ''] ?? Number(g.cnt); return span('years', today, shiftDays(today, Math.round(n * (g.cu === 'years' ? 365 : g.cu === 'months' ? 30 : 91))), { relative: 'next', bound: 'by' }); } },
   { pattern: `\\b(?:today|now|currently|at present|these days|right now|at the moment|as of today|nowadays|tonight)\\b`, read: (_g, today) => span('day', today, today, { relative: 'now' }) },
 ];
 

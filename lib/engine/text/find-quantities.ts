@@ -192,5 +192,18 @@ export function findQuantities(text: string): Quantity[] {
     }
   }
   for (const q of findMultiples(text)) if (!found.some((f) => f.start < q.end && q.start < f.end)) found.push(q);
-  return found.sort((a, b) => a.start - b.start);
+  return joinMargins(found.sort((a, b) => a.start - b.start), text);
+}
+
+/** "$11.2 billion, give or take $300 million" is one figure with a margin. */
+function joinMargins(found: Quantity[], text: string): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const q of found) {
+    const before = joined.at(-1);
+    const between = before ? text.slice(before.end, q.start) : '';
+    if (before && before.max === null && before.kind === q.kind && /^,?\s(?:give or take|plus or minus|\+\/-|±)\s(?:about\s)?$/i.test(between) && q.amount < before.amount) {
+      joined[joined.length - 1] = { ...before, end: q.end, text: text.slice(before.start, q.end), amount: clean(before.amount - q.amount), max: clean(before.amount + q.amount), approx: 'range', outer: { start: before.outer?.start ?? before.start, end: q.outer?.end ?? q.end } };
+    } else joined.push(q);
+  }
+  return joined;
 }

@@ -2,10 +2,12 @@
 import type { Precision } from '../../model/quantity';
 
 const BEFORE: readonly [RegExp, Precision][] = [
-  [/(?:(?:up|close) to (?=as)|up to|as (?:much|many|high|large) as|at (?:the )?most|no more than|not more than|a maximum of|maximum of|capped at|limited to|to a maximum of)\s$/i, 'at-most'],
+  [/(?:(?:up|close) to (?=as)|(?<!\b(?:add|adds|added|adding|sum|sums|multiply|multiplies|come|comes|came|live|it) (?:that |it )?(?:out )?)up to|as (?:much|many|high|large) as|at (?:the )?most|no more than|not more than|a maximum of|maximum of|capped at|limited to|to a maximum of)\s$/i, 'at-most'],
   [/(?:(?:slightly |well |far |a (?:little|bit|touch|shade) |just |little |much )?(?:more than|over|above|north of)|at least|no (?:less|fewer) than|not less than|upwards? of|in excess of|exceeding|exceeded|a minimum of|topped|tops|topping|surpassed|surpassing|passed|greater than|beyond)\s$/i, 'at-least'],
   [/(?:about|around|roughly|nearly|almost|approximately|approx\.?|some|circa|ca\.|close to|near|an estimated|estimated|perhaps|maybe|~|≈|(?:just |slightly |a little |a bit |a shade )?(?:under|below|less than|shy of|short of)|fewer than|as good as|in the region of|in the order of|on the order of|something like|virtually|give or take,?)\s?$/i, 'about'],
 ];
+/** Words of emphasis that belong to the figure and change nothing. */
+const EMPHASIS = /(?:just|only|barely|merely|a mere|a whopping|a staggering|a record|a cool|an astonishing|an eye-watering|a modest|fully|exactly|precisely|a total of|another|a further|an additional|a combined)\s$/i;
 const AFTER: readonly [RegExp, Precision][] = [
   [/^\s?(?:\+|or more|plus(?![\p{L}])|and up|and counting)/iu, 'at-least'],
   [/^\s(?:at most|or less|at the most|max(?:imum)?)(?![\p{L}])/iu, 'at-most'],
@@ -25,7 +27,8 @@ export function qualifierBefore(text: string, start: number): { from: number; ap
     const m = pattern.exec(before);
     if (m && (m.index === 0 || !/[\p{L}\p{N}]/u.test(before[m.index - 1] ?? '') || /^[~≈]/.test(m[0]))) return { from: start - (before.length - m.index), approx };
   }
-  return null;
+  const emphasis = EMPHASIS.exec(before);
+  return emphasis && !/[\p{L}\p{N}]$/u.test(before.slice(0, emphasis.index)) ? { from: start - (before.length - emphasis.index), approx: 'exact' } : null;
 }
 
 export function qualifierAfter(text: string, end: number): { to: number; approx: Precision } | null {

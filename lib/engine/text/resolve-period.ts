@@ -32,6 +32,7 @@ export function resolvePeriod(mention: PeriodMention, endMonth: number, articleD
     const open = spans.filter((s) => s.from <= today && s.to > today);
     return [...done.slice(0, 1), ...open, ...done.slice(1, 2)];
   };
+  if (fiscal && mention.grain === 'nine-months') return fiscal.year === undefined ? latest(0, 8) : [fiscalSpan(fiscal.year, endMonth, 0, 8)];
   if (fiscal?.quarter) {
     const first = (fiscal.quarter - 1) * 3, last = first + 2;
     if (fiscal.year === undefined) return latest(first, last);

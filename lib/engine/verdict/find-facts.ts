@@ -30,6 +30,9 @@ export interface Query {
   readonly others: readonly string[];
   readonly periods: readonly ClaimPeriod[];
   readonly grain: 'quarter' | null;
+  /** True where the words look ahead: a plan, guidance, a forecast. */
+  readonly ahead: boolean;
+  readonly articleDay: string;
 }
 
 export interface FactMatch {
@@ -58,13 +61,17 @@ function comparePeriods(query: Query, fact: IndexedFact): Fit {
     if (!periods.length) return 'unknown';
     if (!fact.interval) return 'unknown';
     const { from, to } = fact.interval;
-    return periods.some((p) => isSamePeriod(p, from, to)) ? 'same' : 'different';
+    if (periods.some((p) => isSamePeriod(p, from, to))) return 'same';
+    // What was only taken over from the text before may have been left behind.
+    return periods.every((p) => p.origin === 'carried') ? 'unknown' : 'different';
   }
-  if (!periods.length) return 'unknown';
+  // What the text before spoke of does not date a figure at a moment.
+  const own = periods.filter((p) => p.origin !== 'carried');
+  if (!own.length) return 'unknown';
   const day = days(fact.periodEnd ?? fact.interval?.to ?? fact.asOf), stated = days(fact.asOf);
   const covers = (p: ClaimPeriod, d: number) => d >= days(p.from) - POINT_SLACK_DAYS && d <= days(p.to) + POINT_SLACK_DAYS;
-  if (periods.some((p) => covers(p, day) || covers(p, stated))) return 'same';
-  return periods.some((p) => p.origin === 'own') && fact.stage === 'actual' ? 'different' : 'unknown';
+  if (own.some((p) => covers(p, day) || covers(p, stated))) return 'same';
+  return own.some((p) => p.origin === 'own') && fact.stage === 'actual' ? 'different' : 'unknown';
 }
 
 function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null): Fit {
@@ -76,10 +83,12 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, re
   }
   if (relative && fact.scope === relative) return 'same';
   if (fact.scope === query.segment) return 'same';
+  // A deal stands under one side; asked from the other, the first is its counterparty.
+  if (fact.company !== query.company && fact.counterparty === query.company) return query.others.length === 0 || query.others.includes(fact.company) ? 'same' : 'unknown';
   const others = [fact.counterparty, fact.scope].some((c) => c !== null && query.others.includes(c));
   if (kind === 'segment') return query.segment === null && !query.rule.segment ? 'unknown' : 'different';
   if (kind === 'place' || kind === 'rank') return query.segment === null ? 'unknown' : 'different';
-  if (kind === 'site') return query.segment === null || rules.scopeById.get(query.segment)?.kind !== 'site' ? 'unknown' : 'different';
+  if (kind === 'site') return 'unknown';
   if (fact.scope === null) return rules.scopeById.get(query.segment ?? '')?.kind === 'segment' && query.rule.nature === 'flow' ? 'different' : 'unknown';
   if (others) return 'same';
   return 'unknown';
