@@ -15,6 +15,8 @@ export interface MetricWords {
   readonly rate?: Rate;
   /** The metric of its plans: "GPUs deployed" → "GPUs targeted". */
   readonly target?: string;
+  /** A `point` grows towards its plan; one deal or one year says nothing of the next. */
+  readonly nature?: string;
 }
 
 export interface CardContext {
@@ -116,7 +118,7 @@ function findReality(claim: Claim, fact: IndexedFact | null, { index, metrics }:
   const outcome = fact?.outcome ? index.facts.get(fact.outcome) : undefined;
   if (outcome) return { heading: 'What came of it', fact: outcome };
   const planned = fact?.metric ?? claim.metric;
-  const actualMetric = [...metrics].find(([, words]) => words.target !== undefined && words.target === planned)?.[0];
+  const actualMetric = [...metrics].find(([, words]) => words.nature === 'point' && words.target !== undefined && words.target === planned)?.[0];
   if (planned === null || actualMetric === undefined) return null;
   const kind = fact?.value.kind ?? claim.value?.kind;
   const newest = index.byCompany

@@ -33,7 +33,7 @@ const index = makeIndex({
 });
 const metrics = new Map<string, MetricWords>([
   ['contract_monthly', { label: 'monthly fee', rate: 'month' }],
-  ['gpus_deployed', { label: 'GPUs deployed', target: 'gpus_target' }],
+  ['gpus_deployed', { label: 'GPUs deployed', target: 'gpus_target', nature: 'point' }],
   ['users', { label: 'users' }],
 ]);
 const context: CardContext = { index, metrics };
@@ -73,6 +73,11 @@ describe('buildEvidenceCard', () => {
 
   it('finds what stands so far for a plan that only the sentence names', () => {
     expect(side(build({ company: 'xai', verdict: 'ambition', metric: 'gpus_target', factId: null, stage: 'target', value: { ...gpus(2e6), per: null } }))[1]).toBe('about 220,000 GPUs');
+  });
+
+  it('sets no earlier deal against a planned one', () => {
+    const other: CardContext = { index, metrics: new Map([['gpus_deployed', { label: 'GPUs', target: 'gpus_target', nature: 'deal' }]]) };
+    expect(buildEvidenceCard({ ...baseClaim, company: 'xai', verdict: 'ambition', metric: 'gpus_target', factId: 'target' }, other).ledger?.heading).toBe('The plan');
   });
 
   it('shows the newer value of a superseded claim large, and what it repeats below', () => {
