@@ -1,11 +1,89 @@
-// Gathers the law: every rule file under one name. Data only; a test parses it against its schema.
+// Gathers the law: every rule file and the bundled ledger under one name each. Data only; tests parse both against their schemas.
+import type { Ledger } from '../lib/model/ledger';
 import type { Rules } from '../lib/model/rule';
 import cues from './language/cues.json';
 import confusions from './language/confusions.json';
 import hype from './language/hype.json';
 import terms from './language/terms.json';
+import companies from './ledger/companies.json';
+import alphabet from './ledger/facts/alphabet.json';
+import amazon from './ledger/facts/amazon.json';
+import amd from './ledger/facts/amd.json';
+import anthropic from './ledger/facts/anthropic.json';
+import arista from './ledger/facts/arista.json';
+import asteraLabs from './ledger/facts/astera-labs.json';
+import bloomEnergy from './ledger/facts/bloom-energy.json';
+import broadcom from './ledger/facts/broadcom.json';
+import cerebras from './ledger/facts/cerebras.json';
+import coherent from './ledger/facts/coherent.json';
+import coreweave from './ledger/facts/coreweave.json';
+import corning from './ledger/facts/corning.json';
+import credo from './ledger/facts/credo.json';
+import dell from './ledger/facts/dell.json';
+import geVernova from './ledger/facts/ge-vernova.json';
+import intel from './ledger/facts/intel.json';
+import lumentum from './ledger/facts/lumentum.json';
+import marvell from './ledger/facts/marvell.json';
+import meta from './ledger/facts/meta.json';
+import micron from './ledger/facts/micron.json';
+import microsoft from './ledger/facts/microsoft.json';
+import nebius from './ledger/facts/nebius.json';
+import nvidia from './ledger/facts/nvidia.json';
+import openai from './ledger/facts/openai.json';
+import oracle from './ledger/facts/oracle.json';
+import skHynix from './ledger/facts/sk-hynix.json';
+import solarisEnergy from './ledger/facts/solaris-energy.json';
+import spacex from './ledger/facts/spacex.json';
+import supermicro from './ledger/facts/supermicro.json';
+import tesla from './ledger/facts/tesla.json';
+import tsmc from './ledger/facts/tsmc.json';
+import vertiv from './ledger/facts/vertiv.json';
+import xai from './ledger/facts/xai.json';
+import about from './ledger/about.json';
+import narratives from './ledger/narratives.json';
+import personas from './ledger/personas.json';
+import sources from './ledger/sources.json';
+import topics from './ledger/topics.json';
 import concepts from './metrics/concepts.json';
 import metrics from './metrics/metrics.json';
 import scopes from './metrics/scopes.json';
 
 export const rules = { concepts, metrics, scopes, cues, hype, confusions, terms } as Rules;
+
+const facts = [
+  ...alphabet,
+  ...amazon,
+  ...amd,
+  ...anthropic,
+  ...arista,
+  ...asteraLabs,
+  ...bloomEnergy,
+  ...broadcom,
+  ...cerebras,
+  ...coherent,
+  ...coreweave,
+  ...corning,
+  ...credo,
+  ...dell,
+  ...geVernova,
+  ...intel,
+  ...lumentum,
+  ...marvell,
+  ...meta,
+  ...micron,
+  ...microsoft,
+  ...nebius,
+  ...nvidia,
+  ...openai,
+  ...oracle,
+  ...skHynix,
+  ...solarisEnergy,
+  ...spacex,
+  ...supermicro,
+  ...tesla,
+  ...tsmc,
+  ...vertiv,
+  ...xai,
+];
+
+export const bundledLedger = { ...about, companies, sources, facts, narratives, topics, personas } as unknown as Ledger;
