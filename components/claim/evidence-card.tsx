@@ -28,7 +28,7 @@ export function EvidenceCard({ card, position, act }: EvidenceCardProps) {
       <p id={`${id}-reason`} className="card-reason">{card.reason}</p>
       {card.derivation ? <Box title="The sum"><p className="card-formula">{card.derivation.formula}</p><Facts facts={card.derivation.facts} /></Box> : null}
       {card.narrative ? <Box title={card.narrative.title}><p>{card.narrative.answer}</p><Facts facts={card.narrative.facts} /></Box> : null}
-      {card.newer ? <Box title="Newer in the ledger"><Facts facts={[card.newer]} /></Box> : null}
+      {card.newer ? <Box title={card.ledger ? 'Newer in the ledger' : 'The newest in the ledger'}><Facts facts={[card.newer]} /></Box> : null}
       {card.earlier ? <Box title="What the article repeats"><Facts facts={[card.earlier]} /></Box> : null}
       <div className="card-source">
         {card.source ? <SourceLine source={card.source} of={card.ledger?.source ? 'The plan' : null} /> : null}
@@ -56,7 +56,7 @@ const inQuotes = (quote: string): Figure => ({ lead: null, number: `â€œ${quote}â
 const NOT_KNOWN: Figure = { lead: null, number: 'Not known here', unit: null, isProse: true };
 
 /** "The filing says about", "Deployed so far, about". */
-const withLead = (heading: string, lead: string | null): string => (lead === null ? heading : `${heading}${/ (?:says?|said)$/.test(heading) ? '' : ','} ${lead}`);
+const withLead = (heading: string, lead: string | null): string => (lead === null ? heading : `${heading}${/ (?:says?|said|expects)$/.test(heading) ? '' : ','} ${lead}`);
 
 function Side({ heading, figure, period }: { readonly heading: string; readonly figure: Figure; readonly period: string | null }) {
   const below = [figure.unit, period].filter((part) => part !== null).join(', ');

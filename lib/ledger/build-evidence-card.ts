@@ -1,120 +1,86 @@
 // A claim and the ledger → the card, in words. Pure: decides nothing that the verdict has not decided, and prints no screen.
-import type { Claim, ClaimValue } from '@/lib/model/claim';
+import type { Claim } from '@/lib/model/claim';
 import type { CardFact, EvidenceCardData, Figure } from '@/lib/model/evidence-card';
-import type { IndexedFact, LedgerIndex } from '@/lib/model/ledger-index';
-import type { Source } from '@/lib/model/ledger';
-import type { Rate } from '@/lib/model/quantity';
+import type { IndexedFact } from '@/lib/model/ledger-index';
+import { canBeLoss, cardFactOf, figureOf, headingOf, periodOf, valueOf, whenOf, wordLoss, type CardContext } from './describe-fact';
 import { citeSource, describeSource } from './describe-source';
-import { formatDay, formatPeriod } from './format-day';
+import { formatDay } from './format-day';
 import { formatFigure, formatValue, formatValuePair, type FormattableValue } from './format-value';
 
-/** What the card needs to know of a metric: a part of its rule (lib/model/rule.ts). */
-export interface MetricWords {
-  readonly label: string;
-  /** Per what the ledger counts it: a monthly fee. */
-  readonly rate?: Rate;
-  /** The metric of its plans: "GPUs deployed" → "GPUs targeted". */
-  readonly target?: string;
-  /** A `point` grows towards its plan; one deal or one year says nothing of the next. */
-  readonly nature?: string;
-}
-
-export interface CardContext {
-  readonly index: LedgerIndex;
-  readonly metrics: ReadonlyMap<string, MetricWords>;
-}
-
-type Side = NonNullable<EvidenceCardData['ledger']>;
-interface Reality {
-  readonly heading: string;
-  readonly fact: IndexedFact;
-}
 const MAX_QUOTE_LENGTH = 2_000;
+const MAX_SUM_FACTS = 6;
+const MAX_NARRATIVE_FACTS = 3;
+
+/** The facts that a card speaks of, by the part they play. */
+interface Parts {
+  /** What the verdict rests on. */
+  readonly fact: IndexedFact | null;
+  /** What replaced it, shown large where the claim is superseded, else named below. */
+  readonly newer: IndexedFact | null;
+  /** What has come of a plan so far; then it stands beside the claim and the plan keeps the card's source. */
+  readonly reality: { readonly heading: string; readonly fact: IndexedFact } | null;
+}
 
 export function buildEvidenceCard(claim: Claim, context: CardContext): EvidenceCardData {
   const { index, metrics } = context;
-  const factOf = (id: string | null): IndexedFact | null => (id === null ? null : (index.facts.get(id) ?? null));
-  const fact = factOf(claim.factId);
-  const newer = factOf(claim.newerFactId) ?? (claim.verdict === 'stale' && fact ? factOf(fact.supersededBy.at(-1) ?? null) : null);
+  const { fact, newer, reality } = findParts(claim, context);
   const isSuperseded = claim.verdict === 'stale' && newer !== null;
-  const reality = claim.verdict === 'ambition' ? findReality(claim, fact, context) : null;
-  /** What stands beside the article's figure; its source is the one that the card names. */
+  /** What the card names as its source; beside the article's figure stands the same, or what has come of it. */
   const shown = isSuperseded ? newer : fact;
   const beside = reality?.fact ?? shown;
-  const companyId = fact?.company ?? claim.company;
 
-  const ledgerValue = beside ? valueOf(beside, context) : null;
-  const pair = claim.value && ledgerValue ? formatValuePair(claim.value, ledgerValue) : null;
-  const result = claim.derivation ? sumResult(claim.derivation.formula) : null;
-  const ledger = result ? { heading: 'By the filings', figure: result, period: periodOf(claim.period, companyId, index), source: null } : beside ? sideOf(beside, pair?.[1], isSuperseded, reality, context) : null;
+  const figures = printFigures(claim, beside, context);
+  const sum = claim.derivation ? sumResult(claim.derivation.formula) : null;
   const source = shown ? describeSource(shown, index.sources) : null;
   const narrative = index.narratives.find((one) => one.id === claim.ruleId) ?? null;
   const company = index.companies.get(claim.company)?.name ?? claim.company;
-  const label = shown?.label ?? (claim.metric === null ? null : sentenceCase(metrics.get(claim.metric)?.label ?? claim.metric.replaceAll('_', ' ')));
-  const facts = (ids: readonly string[], max: number): CardFact[] => ids.flatMap((id) => index.facts.get(id) ?? []).slice(0, max).map((one) => cardFactOf(one, context));
+  const quote = claim.quote.slice(0, MAX_QUOTE_LENGTH);
+  const period = periodOf(claim.period, fact?.company ?? claim.company, index);
+  const isDate = claim.value?.kind === 'date';
+  const factsOf = (ids: readonly string[], max: number): CardFact[] => ids.flatMap((id) => index.facts.get(id) ?? []).slice(0, max).map((one) => cardFactOf(one, context));
+  const says = beside ? headingOf(beside, index.sources.get(beside.source)) : '';
 
   return {
     verdict: claim.verdict,
     company,
-    quote: claim.quote.slice(0, MAX_QUOTE_LENGTH),
+    quote,
     reason: claim.reason,
-    claim: { figure: pair?.[0] ?? figureOf(claim.value), period: periodOf(claim.period, companyId, index) },
-    ledger,
-    label,
+    claim: { figure: figures.claim, period: isDate ? null : period },
+    ledger: sum
+      ? { heading: 'By the filings', figure: sum, period, source: null }
+      : beside && figures.ledger
+        ? { heading: reality?.heading ?? (isSuperseded ? `Newer: ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says), figure: figures.ledger, period: whenOf(beside, context), source: reality ? describeSource(beside, index.sources) : null }
+        : null,
+    label: shown?.label ?? (claim.metric === null ? null : sentenceCase(metrics.get(claim.metric)?.label ?? claim.metric.replaceAll('_', ' '))),
     source,
     evidence: shown?.evidence ?? claim.evidence,
     stage: claim.stage,
     dated: claim.dated,
     attribution: claim.attribution,
     speaker: claim.speaker,
-    newer: newer && !isSuperseded ? cardFactOf(newer, context) : null,
+    newer: newer && !isSuperseded && newer !== reality?.fact ? cardFactOf(newer, context) : null,
     earlier: isSuperseded && fact ? cardFactOf(fact, context) : null,
-    derivation: claim.derivation ? { formula: claim.derivation.formula, facts: facts(claim.derivation.factIds, 6) } : null,
-    narrative: narrative ? { title: narrative.rebuts.length > 0 ? 'What stands against it' : 'What the ledger has on it', answer: narrative.answer, facts: facts([...narrative.rebuts, ...narrative.supports], 3) } : null,
-    citation: shown ? citeSource(`${company}: ${shown.label}: ${formatFigure(formatValue(valueOf(shown, context)))}.`, source) : `“${claim.quote.slice(0, MAX_QUOTE_LENGTH)}” ${claim.reason}`,
+    derivation: claim.derivation ? { formula: claim.derivation.formula, facts: factsOf(claim.derivation.factIds, MAX_SUM_FACTS) } : null,
+    narrative: narrative ? { title: narrative.rebuts.length > 0 ? 'What stands against it' : 'What the ledger has on it', answer: narrative.answer, facts: factsOf([...narrative.rebuts, ...narrative.supports], MAX_NARRATIVE_FACTS) } : null,
+    citation: shown ? citeSource(`${company}: ${shown.label}: ${formatFigure(figureOf(shown, context))}.`, source) : `“${quote}” ${claim.reason}`,
   };
 }
 
 const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const figureOf = (value: ClaimValue | null): Figure | null => (value === null || value.kind === 'text' ? null : formatValue(value));
-
-const valueOf = (fact: IndexedFact, { metrics }: CardContext): FormattableValue => ({ ...fact.value, per: fact.value.kind === 'money' ? (metrics.get(fact.metric)?.rate ?? null) : null });
-
-function periodOf(period: string | null, companyId: string, index: LedgerIndex): string | null {
-  return period === null ? null : formatPeriod(period, index.companies.get(companyId)?.fiscalYearEndMonth ?? 12);
+function findParts(claim: Claim, context: CardContext): Parts {
+  const factOf = (id: string | null): IndexedFact | null => (id === null ? null : (context.index.facts.get(id) ?? null));
+  const fact = factOf(claim.factId);
+  const newer = factOf(claim.newerFactId) ?? (claim.verdict === 'stale' && fact ? factOf(fact.supersededBy.at(-1) ?? null) : null);
+  if (claim.verdict === 'ambition') return { fact, newer, reality: findReality(claim, fact, context) };
+  // A plan told as done: what is really there stands beside it.
+  const isToldAsDone = claim.verdict === 'conflict' && (fact?.stage === 'target' || fact?.stage === 'guided');
+  if (!isToldAsDone) return { fact, newer, reality: null };
+  return { fact, newer, reality: newer?.stage === 'actual' ? { heading: 'So far', fact: newer } : findReality(claim, fact, context) };
 }
 
-/** When a fact holds: its period, else the day for what was measured on one. A contract's day is its source's. */
-function whenOf(fact: IndexedFact, index: LedgerIndex): string | null {
-  return periodOf(fact.period, fact.company, index) ?? (fact.stage === 'actual' ? `as of ${formatDay(fact.asOf)}` : null);
-}
-
-function sideOf(fact: IndexedFact, figure: Figure | undefined, isNewer: boolean, reality: Reality | null, context: CardContext): Side {
-  const says = headingOf(fact, context.index.sources.get(fact.source));
-  return {
-    heading: reality?.heading ?? (isNewer ? `Newer: ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says),
-    figure: figure ?? formatValue(valueOf(fact, context)),
-    period: whenOf(fact, context.index),
-    source: reality ? describeSource(fact, context.index.sources) : null,
-  };
-}
-
-function headingOf(fact: IndexedFact, source: Source | undefined): string {
-  const isPlan = fact.stage === 'target';
-  if (fact.evidence === 'filed') {
-    if (isPlan) return 'The plan in the filing';
-    if (source?.kind === 'permit') return 'The permit says';
-    return source?.kind === 'court' ? 'The court filing says' : 'The filing says';
-  }
-  if (isPlan) return 'The plan';
-  if (fact.stage === 'guided') return 'The company expects';
-  if (fact.evidence === 'stated') return 'The company says';
-  return fact.evidence === 'reported' ? 'Press reports say' : 'An outside estimate says';
-}
-
-/** What has come of a plan so far: its outcome in the ledger, else the newest actual figure of exactly the same thing. */
-function findReality(claim: Claim, fact: IndexedFact | null, { index, metrics }: CardContext): Reality | null {
+/** What has come of a plan: its outcome in the ledger, else the newest actual figure of exactly the same thing. */
+function findReality(claim: Claim, fact: IndexedFact | null, { index, metrics }: CardContext): Parts['reality'] {
   const outcome = fact?.outcome ? index.facts.get(fact.outcome) : undefined;
   if (outcome) return { heading: 'What came of it', fact: outcome };
   const planned = fact?.metric ?? claim.metric;
@@ -128,14 +94,28 @@ function findReality(claim: Claim, fact: IndexedFact | null, { index, metrics }:
   return newest ? { heading: 'So far', fact: newest } : null;
 }
 
+/** Both figures, in one unit where one can serve both. */
+function printFigures(claim: Claim, fact: IndexedFact | null, context: CardContext): { readonly claim: Figure | null; readonly ledger: Figure | null } {
+  const told = claim.value === null || claim.value.kind === 'text' ? null : readTold(claim, claim.value, fact);
+  // A day that stands for a month or a year is printed as the sentence has it.
+  const written = claim.value?.kind === 'date' && claim.period !== null ? { lead: null, number: formatDay(claim.period), unit: null, isProse: false } : null;
+  const isLoss = canBeLoss(fact?.metric ?? claim.metric, context);
+  if (!told || !fact) return { claim: written ?? (told ? wordLoss(formatValue(told), isLoss) : null), ledger: fact ? figureOf(fact, context) : null };
+  const [first, second] = formatValuePair(told, valueOf(fact, context));
+  return { claim: written ?? wordLoss(first, isLoss), ledger: wordLoss(second, isLoss) };
+}
+
+/** The claim's value as its sentence means it: a loss that agrees with a filed one, a bare count of what the fact counts. */
+function readTold(claim: Claim, value: NonNullable<Claim['value']>, fact: IndexedFact | null): FormattableValue {
+  const isAgreedLoss = claim.verdict !== 'conflict' && value.kind === 'money' && typeof value.amount === 'number' && value.amount > 0 && typeof fact?.value.amount === 'number' && fact.value.amount < 0;
+  const unit = value.kind === 'count' && value.unit === null && fact?.value.kind === 'count' ? fact.value.unit : value.unit;
+  return { ...value, unit, amount: isAgreedLoss && typeof value.amount === 'number' ? -value.amount : value.amount, max: isAgreedLoss && value.max !== null ? -value.max : value.max };
+}
+
 /** The right-hand end of a sum, "… = $15 billion a year", as a figure. */
 function sumResult(formula: string): Figure | null {
   const result = formula.includes('=') ? formula.slice(formula.lastIndexOf('=') + 1).trim() : '';
   if (result === '') return null;
   const [, number = result, unit] = /^(.*\S) (an? \w+)$/.exec(result) ?? [];
   return { lead: null, number, unit: unit ?? null, isProse: false };
-}
-
-function cardFactOf(fact: IndexedFact, context: CardContext): CardFact {
-  return { label: fact.label, figure: formatValue(valueOf(fact, context)), when: whenOf(fact, context.index), source: describeSource(fact, context.index.sources) };
 }

@@ -8,6 +8,9 @@ const readableTitle = (title: string): string => formatDaysWithin(title.replace(
 
 const readableDate = (source: Source): string | null => (source.date === null ? null : `${source.dateInferred ? 'about ' : ''}${formatDay(source.date)}`);
 
+/** A link that the card may carry. The ledger's schema asks the same; a card is built from whatever index it is given. */
+const httpsOnly = (url: string | null): string | null => (url?.startsWith('https://') ? url : null);
+
 /** The fact's source, with the page through which it was read. Null where the ledger no longer has it. */
 export function describeSource(fact: Pick<Fact, 'source' | 'via'>, sources: ReadonlyMap<string, Source>): CardSource | null {
   const source = sources.get(fact.source);
@@ -19,8 +22,8 @@ export function describeSource(fact: Pick<Fact, 'source' | 'via'>, sources: Read
     publisher: source.publisher,
     date: readableDate(source),
     accession: source.accession,
-    url: source.url,
-    via: via ? { publisher: via.publisher, url: via.url } : null,
+    url: httpsOnly(source.url),
+    via: via ? { publisher: via.publisher, url: httpsOnly(via.url) } : null,
   };
 }
 

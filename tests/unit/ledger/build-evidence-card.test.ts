@@ -1,7 +1,8 @@
 // The card must carry what verdicts.md promises for every claim: both values in one unit, who stands behind the ledger's,
 // where it can be read, how sourced the sentence is, why, and what is newer.
 import { describe, expect, it } from 'vitest';
-import { buildEvidenceCard, type CardContext, type MetricWords } from '@/lib/ledger/build-evidence-card';
+import { buildEvidenceCard } from '@/lib/ledger/build-evidence-card';
+import type { CardContext, MetricWords } from '@/lib/ledger/describe-fact';
 import { formatFigure } from '@/lib/ledger/format-value';
 import type { Claim } from '@/lib/model/claim';
 import { evidenceCardSchema, type EvidenceCardData } from '@/lib/model/evidence-card';
@@ -27,6 +28,8 @@ const index = makeIndex({
     makeFact('new', { metric: 'valuation', label: 'Valuation in 2026', value: money(380e9), asOf: '2026-02-12' }),
     makeFact('q1-26', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(44.06e9), period: 'Q1 FY2026', source: 'q', via: 'press' }),
     makeFact('q1-25', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(26.04e9), period: 'Q1 FY2025', source: 'q' }),
+    makeFact('loss', { metric: 'net_income', label: 'Net loss, 2025', value: money(-4.94e9), period: 'FY2025' }),
+    makeFact('end', { metric: 'contract_end', label: 'End of the contract', value: { kind: 'date', amount: '2029-05', max: null, unit: null, approx: 'exact' }, stage: 'contracted' }),
     makeFact('turbines', { company: 'xai', metric: 'turbines_permitted', value: { kind: 'count', amount: 15, max: null, unit: 'turbines', approx: 'exact' }, source: 'permit' }),
   ],
   narratives: [{ id: 'ai-company', companies: ['spacex'], title: 'SpaceX is an AI company', says: 'It is.', answer: 'Most of its filed revenue comes from Starlink.', phrases: [], rebuts: ['fee'], supports: ['gone'], source: null }],
@@ -35,6 +38,7 @@ const metrics = new Map<string, MetricWords>([
   ['contract_monthly', { label: 'monthly fee', rate: 'month' }],
   ['gpus_deployed', { label: 'GPUs deployed', target: 'gpus_target', nature: 'point' }],
   ['users', { label: 'users' }],
+  ['net_income', { label: 'net profit or loss', nature: 'flow' }],
 ]);
 const context: CardContext = { index, metrics };
 
@@ -112,6 +116,25 @@ describe('buildEvidenceCard', () => {
     expect(card.narrative?.facts.map((fact) => fact.label)).toEqual(['Monthly fee from Anthropic']);
     expect(card.claim.figure).toBeNull();
     expect(card.ledger).toBeNull();
+  });
+
+  it('sets a plan that is told as done against what is there', () => {
+    const card = build({ company: 'xai', verdict: 'conflict', metric: 'gpus_deployed', factId: 'target', newerFactId: 'deployed', stage: 'actual', value: { ...gpus(1e6), unit: null, per: null } });
+    expect(card.claim.figure && formatFigure(card.claim.figure)).toBe('about 1,000,000 GPUs');
+    expect(side(card)).toEqual(['So far', 'about 220,000 GPUs', 'as of 6 May 2026']);
+    expect(card.newer).toBeNull();
+    expect(card.source?.publisher).toBe('TechSpot');
+  });
+
+  it('calls a loss a loss on both sides', () => {
+    const card = build({ metric: 'net_income', value: { ...money(5e9), approx: 'about', per: null }, factId: 'loss' });
+    expect([card.claim.figure, card.ledger?.figure].map((figure) => figure && formatFigure(figure))).toEqual(['a loss of about $5 billion', 'a loss of $4.94 billion']);
+  });
+
+  it('prints a month as the month it was written', () => {
+    const card = build({ metric: 'contract_end', value: { kind: 'date', amount: '2029-05-01', max: null, unit: null, approx: 'exact', per: null }, period: '2029-05', factId: 'end' });
+    expect(card.claim).toEqual({ figure: { lead: null, number: 'May 2029', unit: null, isProse: false }, period: null });
+    expect(side(card)[1]).toBe('May 2029');
   });
 
   it('says plainly that nothing is known', () => {
