@@ -26,7 +26,7 @@ export function EvidenceCard({ card, position, act }: EvidenceCardProps) {
       <p className="card-about"><strong>{card.company}</strong>{card.label ? ` · ${card.label}` : ''}</p>
       <Sides card={card} />
       <p id={`${id}-reason`} className="card-reason">{card.reason}</p>
-      {card.derivation ? <Box title="The sum"><p className="card-formula">{card.derivation.formula}</p><Facts facts={card.derivation.facts} /></Box> : null}
+      {card.derivation ? <Box title="The sum">{card.reason.includes(card.derivation.formula) ? null : <p className="card-formula">{card.derivation.formula}</p>}<Facts facts={card.derivation.facts} /></Box> : null}
       {card.narrative ? <Box title={card.narrative.title}><p>{card.narrative.answer}</p><Facts facts={card.narrative.facts} /></Box> : null}
       {card.newer ? <Box title={card.ledger ? 'Newer in the ledger' : 'The newest in the ledger'}><Facts facts={[card.newer]} /></Box> : null}
       {card.earlier ? <Box title="What the article repeats"><Facts facts={[card.earlier]} /></Box> : null}
@@ -85,7 +85,7 @@ function Facts({ facts }: { readonly facts: readonly CardFact[] }) {
         <li key={`${fact.label} ${fact.when}`}>
           {fact.label}: <FigureText figure={fact.figure} />
           {fact.when ? <span className="card-when">{fact.when}</span> : null}
-          {fact.source ? <SourceLine source={fact.source} /> : null}
+          {fact.source ? <SourceLine source={fact.source} isShort /> : null}
         </li>
       ))}
     </ul>

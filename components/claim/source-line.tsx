@@ -18,13 +18,15 @@ export interface SourceLineProps {
   readonly source: CardSource;
   /** What this source is for, where the card names two. */
   readonly of?: string | null;
+  /** On one run of text, for a fact among others. */
+  readonly isShort?: boolean;
 }
 
-export function SourceLine({ source, of = null }: SourceLineProps) {
+export function SourceLine({ source, of = null, isShort = false }: SourceLineProps) {
   const isFiling = source.form !== null || source.accession !== null;
-  const details = [isFiling ? null : source.publisher, source.date, source.accession ?? (isFiling ? 'accession not known here' : null)].filter((part) => part !== null);
+  const details = [isFiling ? null : source.publisher, source.date, source.accession ?? (isFiling && !isShort ? 'accession not known here' : null)].filter((part) => part !== null);
   return (
-    <div className="source">
+    <div className={isShort ? 'source is-short' : 'source'}>
       <div className="source-title">{of === null ? null : <span className="source-of">{of}: </span>}<OutsideLink url={source.url}>{source.title}</OutsideLink></div>
       {details.length > 0 ? <div className="source-details">{details.map((detail) => <span key={detail}>{detail}</span>)}</div> : null}
       {source.via ? <div className="source-details"><span>read on <OutsideLink url={source.via.url}>{source.via.publisher}</OutsideLink></span></div> : null}

@@ -31,25 +31,25 @@ export function buildEvidenceCard(claim: Claim, context: CardContext): EvidenceC
 
   const figures = printFigures(claim, beside, context);
   const sum = claim.derivation ? sumResult(claim.derivation.formula) : null;
-  const source = shown ? describeSource(shown, index.sources) : null;
+  // A sum names the sources of its parts instead.
+  const source = shown && !sum ? describeSource(shown, index.sources) : null;
   const narrative = index.narratives.find((one) => one.id === claim.ruleId) ?? null;
   const company = index.companies.get(claim.company)?.name ?? claim.company;
   const quote = claim.quote.slice(0, MAX_QUOTE_LENGTH);
   const period = periodOf(claim.period, fact?.company ?? claim.company, index);
   const isDate = claim.value?.kind === 'date';
   const factsOf = (ids: readonly string[], max: number): CardFact[] => ids.flatMap((id) => index.facts.get(id) ?? []).slice(0, max).map((one) => cardFactOf(one, context));
-  const says = beside ? headingOf(beside, index.sources.get(beside.source)) : '';
 
   return {
     verdict: claim.verdict,
     company,
     quote,
-    reason: claim.reason,
+    reason: sentenceCase(claim.reason),
     claim: { figure: figures.claim, period: isDate ? null : period },
     ledger: sum
-      ? { heading: 'By the filings', figure: sum, period, source: null }
+      ? { heading: 'By the filings', figure: sum, period: fact ? whenOf(fact, context) : period, source: null }
       : beside && figures.ledger
-        ? { heading: reality?.heading ?? (isSuperseded ? `Newer: ${says.charAt(0).toLowerCase()}${says.slice(1)}` : says), figure: figures.ledger, period: whenOf(beside, context), source: reality ? describeSource(beside, index.sources) : null }
+        ? { heading: reality?.heading ?? headingOf(beside, index.sources.get(beside.source), isSuperseded), figure: figures.ledger, period: whenOf(beside, context), source: reality ? describeSource(beside, index.sources) : null }
         : null,
     label: shown?.label ?? (claim.metric === null ? null : sentenceCase(metrics.get(claim.metric)?.label ?? claim.metric.replaceAll('_', ' '))),
     source,

@@ -50,8 +50,11 @@ export function whenOf(fact: IndexedFact, { index, metrics }: CardContext): stri
   return isMeasured ? `as of ${formatDay(fact.periodEnd ?? fact.asOf)}` : null;
 }
 
+const NEWER_HEADINGS = { filed: 'The newer filing says', stated: 'The company now says', reported: 'Newer press reports say', estimated: 'A newer estimate says' } as const;
+
 /** "The filing says": who stands behind the figure, as the head of its column. */
-export function headingOf(fact: IndexedFact, source: Source | undefined): string {
+export function headingOf(fact: IndexedFact, source: Source | undefined, isNewer: boolean): string {
+  if (isNewer) return NEWER_HEADINGS[fact.evidence];
   const isPlan = fact.stage === 'target';
   if (fact.evidence === 'filed') {
     if (isPlan) return 'The plan in the filing';

@@ -15,6 +15,8 @@ const prospectus: CardSource = {
 
 const press = (publisher: string, title: string, date: string): CardSource => ({ title, form: null, publisher, date, accession: null, url: 'https://example.org/a', via: null });
 
+const tenQ: CardSource = { ...prospectus, title: 'NVIDIA Form 10-Q for the period ended 27 April 2025', form: '10-Q', accession: '0001045810-25-000116', date: '28 May 2025', via: { publisher: 'TechSpot', url: 'https://example.org/b' } };
+
 const base: EvidenceCardData = {
   verdict: 'filed',
   company: 'SpaceX',
@@ -73,7 +75,7 @@ export const EXAMPLE_CARDS: Readonly<Record<string, EvidenceCardData>> = {
     quote: 'Anthropic, valued at $183 billion',
     reason: 'This was the value in September 2025. A later round set a new one.',
     claim: { figure: figure('$183 billion'), period: null },
-    ledger: { heading: 'Newer: the company says', figure: figure('$380 billion'), period: '12 February 2026', source: null },
+    ledger: { heading: 'The company now says', figure: figure('$380 billion'), period: '12 February 2026', source: null },
     label: 'Valuation after the Series G round',
     source: press('Anthropic', 'Anthropic raises Series G', '12 February 2026'),
     evidence: 'stated',
@@ -140,14 +142,14 @@ export const EXAMPLE_CARDS: Readonly<Record<string, EvidenceCardData>> = {
     claim: { figure: figure('69%'), period: 'first quarter of fiscal 2026 (to April 2025)' },
     ledger: { heading: 'By the filings', figure: figure('69.18%'), period: 'first quarter of fiscal 2026 (to April 2025)', source: null },
     label: 'Revenue growth from a year earlier',
-    source: { ...prospectus, title: 'NVIDIA Form 10-Q for the period ended 27 April 2025', form: '10-Q', accession: '0001045810-25-000116', date: '28 May 2025', via: { publisher: 'TechSpot', url: 'https://example.org/b' } },
+    source: null,
     stage: 'actual',
     dated: true,
     derivation: {
       formula: '$44.06 billion ÷ $26.04 billion − 1 = 69.18%',
       facts: [
-        { label: 'Revenue', figure: figure('$44.06 billion'), when: 'first quarter of fiscal 2026', source: null },
-        { label: 'Revenue', figure: figure('$26.04 billion'), when: 'first quarter of fiscal 2025', source: null },
+        { label: 'Revenue', figure: figure('$44.06 billion'), when: 'first quarter of fiscal 2026', source: tenQ },
+        { label: 'Revenue', figure: figure('$26.04 billion'), when: 'first quarter of fiscal 2025', source: { ...tenQ, title: 'NVIDIA Form 10-Q for the period ended 28 April 2024', accession: null, date: '29 May 2024' } },
       ],
     },
     newer: { label: 'Revenue growth', figure: figure('85%'), when: 'first quarter of fiscal 2027', source: null },

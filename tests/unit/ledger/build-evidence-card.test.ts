@@ -86,7 +86,7 @@ describe('buildEvidenceCard', () => {
 
   it('shows the newer value of a superseded claim large, and what it repeats below', () => {
     const card = build({ verdict: 'stale', metric: 'valuation', value: { ...money(183e9), per: null }, factId: 'old', newerFactId: 'new' });
-    expect(side(card)).toEqual(['Newer: the filing says', '$380 billion', 'as of 12 February 2026']);
+    expect(side(card)).toEqual(['The newer filing says', '$380 billion', 'as of 12 February 2026']);
     expect(card.earlier?.label).toBe('Valuation in 2025');
     expect(card.newer).toBeNull();
     expect(card.source?.title).toBe('SpaceX Form S-1');
