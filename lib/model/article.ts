@@ -5,7 +5,7 @@ export const ARTICLE_BOUNDS = { maxBlocks: 4_000, maxBlockLength: 20_000, maxTex
 
 export const blockKindSchema = z.enum(['heading', 'paragraph', 'item', 'quote', 'cell', 'caption']);
 
-/** One block of running text. `start` is its UTF-16 offset in the article's text (0 in a page, where each block stands alone). */
+/** One block of running text. `start` is its UTF-16 offset in the article's text: the blocks joined by a blank line. */
 export const blockSchema = z.object({
   id: z.number().int().min(0),
   kind: blockKindSchema,

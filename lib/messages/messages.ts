@@ -1,0 +1,59 @@
+// The conversation: every message between the parts of the extension, a sentence each. Bodies and answers are parsed by
+// whoever receives them in the background and in our own pages; the page's script imports nothing but the types.
+import { z } from 'zod';
+import { articleSchema } from '@/lib/model/article';
+import { claimSchema, judgementSchema } from '@/lib/model/claim';
+import { evidenceCardSchema } from '@/lib/model/evidence-card';
+import { nameListSchema } from '@/lib/model/name-list';
+import { pageStateSchema } from '@/lib/model/page-state';
+import { verdictSchema } from '@/lib/model/verdict';
+
+const nothing = z.object({});
+const done = z.null();
+const tabId = z.number().int().min(0);
+
+/** Asked of the background. */
+export const BACKGROUND_MESSAGES = {
+  /** A page asks what stands behind its article's claims. */
+  judge: { body: z.object({ article: articleSchema }), answer: judgementSchema },
+  /** A page asks for the evidence card of one claim of its article; null where the ledger that judged it has been replaced. */
+  card: { body: z.object({ claim: claimSchema, articleDate: z.iso.date().nullable() }), answer: evidenceCardSchema.nullable() },
+  /** A page asks that the card script be put beside its own; the answer is whether it stands there now. */
+  'load-card': { body: nothing, answer: z.boolean() },
+  /** A page asks for the tracked names because none are stored yet. */
+  names: { body: nothing, answer: nameListSchema },
+  /** A page tells how many claims it shows, or that it is paused, for the toolbar badge. */
+  badge: { body: z.object({ count: z.number().int().min(0), isPaused: z.boolean() }), answer: done },
+  /** The reader switched a verdict off in a card. */
+  'hide-verdict': { body: z.object({ verdict: verdictSchema }), answer: done },
+  /** The reader called a mark wrong: claims with this key are no longer painted. */
+  'dismiss-claim': { body: z.object({ key: z.string().max(40) }), answer: done },
+  /** The reader asked in a card for the report on the page. */
+  'open-report': { body: nothing, answer: done },
+  /** The popup asks that the page in this tab be read now, listed site or not; false where no extension may read. */
+  'read-tab': { body: z.object({ tabId }), answer: z.boolean() },
+} as const;
+
+/** Asked of the page's script in one tab. */
+export const PAGE_MESSAGES = {
+  /** The popup or the report asks what the page has become. */
+  'page-state': { body: nothing, answer: pageStateSchema },
+  /** The reader pressed the key for the next or the previous claim. */
+  step: { body: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }), answer: done },
+  /** The reader pressed the key that takes the marks away and brings them back, in this tab. */
+  'toggle-marks': { body: nothing, answer: done },
+  /** The reader asked for this page to be read, whatever its site. */
+  'read-page': { body: nothing, answer: done },
+  /** The reader asked for the selected words to be checked. */
+  'read-selection': { body: nothing, answer: done },
+  /** The report asks to show claim `index` of `judgement.claims` in the page. */
+  'show-claim': { body: z.object({ index: z.number().int().min(0) }), answer: done },
+} as const;
+
+export type BackgroundMessages = typeof BACKGROUND_MESSAGES;
+export type PageMessages = typeof PAGE_MESSAGES;
+export type BackgroundMessageName = keyof BackgroundMessages;
+export type PageMessageName = keyof PageMessages;
+/** What a sender hands over and what it gets back, for message `N` of table `T`. */
+export type Body<T, N extends keyof T> = T[N] extends { body: infer B extends z.ZodType } ? z.infer<B> : never;
+export type Answer<T, N extends keyof T> = T[N] extends { answer: infer A extends z.ZodType } ? z.infer<A> : never;

@@ -1,0 +1,20 @@
+// What the reader has chosen. One versioned item; every field has a default, so an older item is brought up, never refused.
+import { z } from 'zod';
+import { verdictSchema } from './verdict';
+
+/** A host as it stands in an address: lower case, no port, no "www.". */
+export const hostSchema = z.string().min(1).max(253).regex(/^[^\s/:@]+$/);
+
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  /** Verdicts that are painted. The others are neither painted, counted nor stepped through. */
+  drawn: z.record(verdictSchema, z.boolean()),
+  /** Nothing is read anywhere. */
+  isPaused: z.boolean(),
+  /** Hosts on which nothing is read, their subdomains included. */
+  pausedHosts: z.array(hostSchema).max(2_000),
+  /** Keys of claims that the reader called wrong, newest last (see claimKey in lib/page). */
+  dismissed: z.array(z.string().max(40)).max(2_000),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,46 @@
+// What is never part of an article, by tag, role and class name. Two strengths: `strong` is skipped unseen; `weak` goes by
+// class words alone, which sites also put on wrappers, so it counts only where it holds a small part of the page's text.
+
+const SKIPPED_TAGS = new Set([
+  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'NAV', 'FORM', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'OPTION', 'DATALIST', 'PRE', 'SVG', 'MATH', 'IFRAME',
+  'OBJECT', 'EMBED', 'CANVAS', 'VIDEO', 'AUDIO', 'MAP', 'DIALOG', 'MENU', 'HEAD', 'METER', 'PROGRESS', 'OUTPUT', 'FRAMESET', 'LEDGERLINE-CARD',
+]);
+const WEAK_TAGS = new Set(['ASIDE', 'FOOTER', 'ADDRESS']);
+const SKIPPED_ROLES = new Set([
+  'navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'alertdialog', 'alert', 'menu', 'menubar', 'tablist', 'toolbar', 'form', 'button', 'tooltip', 'status', 'switch', 'slider', 'combobox', 'listbox', 'math', 'code',
+]);
+
+/** Words of class names and ids, split at hyphens, underscores and capitals. */
+const WEAK_WORDS = new Set([
+  'comment', 'comments', 'disqus', 'respond', 'replies', 'related', 'relateds', 'recommended', 'recommendation', 'recommendations', 'recirc', 'recirculation', 'newsletter', 'newsletters', 'subscribe', 'subscription',
+  'signup', 'promo', 'promotion', 'promobox', 'sponsor', 'sponsored', 'advert', 'advertisement', 'advertising', 'ads', 'adbox', 'adslot', 'breadcrumb', 'breadcrumbs', 'share', 'sharing', 'sharebar', 'social', 'sidebar', 'widget', 'trending',
+  'popular', 'mostread', 'footer', 'masthead', 'menu', 'nav', 'navigation', 'navbar', 'toolbar', 'cookie', 'cookies', 'consent', 'gdpr', 'modal', 'popup', 'overlay', 'outbrain', 'taboola', 'tags', 'taglist', 'tagcloud', 'pagination', 'pager',
+  'pagenav', 'teaser', 'teasers', 'toc', 'byline', 'authorbox', 'bio', 'copyright', 'disclaimer', 'legal', 'login', 'register', 'rating', 'ratings', 'poll', 'quiz', 'ticker', 'infobox', 'hidden', 'skip', 'banner', 'upsell', 'cta', 'credits',
+]);
+/** Pairs that count where neither word does alone. */
+const WEAK_PAIRS = /(?:^|[-_ ])(?:read[-_]?(?:more|next|also)|more[-_]?(?:stories|news|articles|from|on|like)|also[-_]?(?:read|like)|most[-_]?(?:read|popular)|up[-_]?next|author[-_]?(?:box|bio|info|card)|you[-_]?may|see[-_]?also|mw[-_]editsection|reference(?:s|list)?|reflist|catlinks|printfooter|table[-_]of[-_]contents|sign[-_]?up|next[-_]?(?:article|post)|prev(?:ious)?[-_]?(?:article|post)|latest[-_]?(?:news|posts|stories)|article[-_]list|post[-_]?list)/i;
+
+/** Text that only a screen reader is told, or that the reader's own tools have put there. */
+const UNSEEN_WORDS = /(?:^|[-_ ])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|u-?hide(?:-visually)?)(?:[-_ ]|$)/i;
+
+export type FurnitureStrength = 'strong' | 'weak' | null;
+
+export function furnitureStrengthOf(element: Element): FurnitureStrength {
+  const tag = element.tagName.toUpperCase();
+  if (SKIPPED_TAGS.has(tag)) return 'strong';
+  const role = element.getAttribute('role');
+  if (role && SKIPPED_ROLES.has(role)) return 'strong';
+  if (element.getAttribute('aria-hidden') === 'true') return 'strong';
+  const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (words.length > 1 && UNSEEN_WORDS.test(words)) return 'strong';
+  if (WEAK_TAGS.has(tag)) return 'weak';
+  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'H1') return null;
+  return words.length > 1 && hasWeakWord(words) ? 'weak' : null;
+}
+
+function hasWeakWord(words: string): boolean {
+  if (words.length > 1_000) return false;
+  if (WEAK_PAIRS.test(words)) return true;
+  for (const word of words.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) if (WEAK_WORDS.has(word.toLowerCase())) return true;
+  return false;
+}

@@ -1,0 +1,123 @@
+// Walks a document once, in steps, and gathers every block of shown text with its map. What is skipped unseen, furniture.ts
+// says; which blocks are the article, find-article.ts says.
+import type { Block } from '@/lib/model/article';
+import { BlockBuilder } from './block-builder';
+import { furnitureStrengthOf } from './furniture';
+import type { Steps } from './run-in-slices';
+import type { TextMap } from './text-map';
+import type { IsShown } from './visibility';
+
+/** A block as found: not yet known to be of the article. */
+export interface FoundBlock {
+  readonly map: TextMap;
+  readonly kind: Block['kind'];
+  /** The element whose own line this is. */
+  readonly container: Element;
+  readonly linkLength: number;
+  /** The outermost element around it that looks like furniture by its class, or null. */
+  readonly weak: Element | null;
+}
+
+const INLINE_TAGS = new Set([
+  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'NOBR', 'Q', 'RB', 'RUBY', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP',
+  'TIME', 'TT', 'U', 'VAR', 'WBR', 'IMG', 'PICTURE', 'SOURCE', 'SLOT',
+]);
+const KINDS: Readonly<Record<string, Block['kind']>> = {
+  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', LI: 'item', DT: 'item', DD: 'item', BLOCKQUOTE: 'quote', TD: 'cell', TH: 'cell', FIGCAPTION: 'caption', CAPTION: 'caption',
+};
+/** Furigana and the like are read aloud beside the words, not as part of them. */
+const SILENT_TAGS = new Set(['RT', 'RP']);
+const MAX_BLOCK_LENGTH = 20_000;
+/** A page deeper than this is made to break its readers. */
+const MAX_DEPTH = 1_000;
+
+interface Open {
+  readonly element: Element;
+  readonly kind: Block['kind'];
+  readonly weak: Element | null;
+}
+
+/** Blocks under `root` in document order. Yields once a node. */
+export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]> {
+  const blocks: FoundBlock[] = [];
+  const builder = new BlockBuilder();
+  const stack: Open[] = [{ element: root, kind: 'paragraph', weak: null }];
+  let links = 0;
+  let breaks = 0;
+  let depth = 0;
+
+  const top = (): Open => stack[stack.length - 1] ?? { element: root, kind: 'paragraph', weak: null };
+  const flush = (): void => {
+    breaks = 0;
+    const taken = builder.take();
+    const { element, kind, weak } = top();
+    if (taken) blocks.push({ map: taken.map, kind, container: element, linkLength: taken.linkLength, weak });
+  };
+  /** True where the walk goes into the element. */
+  const enter = (element: Element): boolean => {
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'BR') {
+      breaks++;
+      if (breaks > 1) flush();
+      else builder.addBreak();
+      return false;
+    }
+    if (SILENT_TAGS.has(tag)) return false;
+    const strength = furnitureStrengthOf(element);
+    const isInline = isInlineIn(element, tag);
+    if (strength === 'strong') {
+      if (!isInline) flush();
+      return false;
+    }
+    if ((!isInline || element.attributes.length > 0) && !isShown(element)) return false;
+    if (tag === 'A') links++;
+    if (isInline && strength === null) return true;
+    flush();
+    const outer = top();
+    stack.push({ element, kind: KINDS[tag] ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind), weak: outer.weak ?? (strength === 'weak' ? element : null) });
+    return true;
+  };
+  const leave = (element: Element): void => {
+    if (element.tagName.toUpperCase() === 'A') links--;
+    if (top().element !== element || element === root) return;
+    flush();
+    stack.pop();
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    yield;
+    let goesIn = false;
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      if (/\S/.test(text.data)) breaks = 0;
+      if (builder.length > MAX_BLOCK_LENGTH - 2_000) flush();
+      if (text.length < MAX_BLOCK_LENGTH - 2_000) builder.addText(text, links > 0);
+    } else if (node.nodeType === 1) {
+      goesIn = depth < MAX_DEPTH && enter(node as Element);
+    }
+    if (goesIn && node.firstChild) {
+      depth++;
+      node = node.firstChild;
+      continue;
+    }
+    if (goesIn) leave(node as Element);
+    while (node && !node.nextSibling) {
+      node = node.parentNode === root ? null : node.parentNode;
+      if (!node) break;
+      depth--;
+      leave(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  flush();
+  return blocks;
+}
+
+/** Known inline elements, and unknown ones that stand among words. */
+function isInlineIn(element: Element, tag: string): boolean {
+  if (INLINE_TAGS.has(tag)) return true;
+  if (!tag.includes('-')) return false;
+  const { previousSibling, nextSibling } = element;
+  return [previousSibling, nextSibling].some((sibling) => sibling?.nodeType === 3 && /\S/.test((sibling as Text).data));
+}
