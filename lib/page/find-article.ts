@@ -60,7 +60,7 @@ function* dropWeak(found: readonly FoundBlock[]): Steps<FoundBlock[]> {
     whole += worth;
     if (block.weak) worthByWeak.set(block.weak, (worthByWeak.get(block.weak) ?? 0) + worth);
   }
-  return found.filter(({ weak }) => !weak || ((worthByWeak.get(weak) ?? 0) > 0.4 * whole && weak.tagName !== 'ASIDE'));
+  return found.filter(({ weak }) => !weak || (worthByWeak.get(weak) ?? 0) > (weak.tagName === 'ASIDE' ? 0.6 : 0.4) * whole);
 }
 
 function* tallyUp(blocks: readonly FoundBlock[]): Steps<Map<Element, Tally>> {

@@ -2,12 +2,12 @@
 // class words alone, which sites also put on wrappers, so it counts only where it holds a small part of the page's text.
 
 const SKIPPED_TAGS = new Set([
-  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'NAV', 'FORM', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'OPTION', 'DATALIST', 'PRE', 'SVG', 'MATH', 'IFRAME',
+  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'NAV', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'OPTION', 'DATALIST', 'PRE', 'SVG', 'MATH', 'IFRAME',
   'OBJECT', 'EMBED', 'CANVAS', 'VIDEO', 'AUDIO', 'MAP', 'DIALOG', 'MENU', 'HEAD', 'METER', 'PROGRESS', 'OUTPUT', 'FRAMESET', 'LEDGERLINE-CARD',
 ]);
-const WEAK_TAGS = new Set(['ASIDE', 'FOOTER', 'ADDRESS']);
+const WEAK_TAGS = new Set(['ASIDE', 'FOOTER', 'ADDRESS', 'FORM']);
 const SKIPPED_ROLES = new Set([
-  'navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'alertdialog', 'alert', 'menu', 'menubar', 'tablist', 'toolbar', 'form', 'button', 'tooltip', 'status', 'switch', 'slider', 'combobox', 'listbox', 'math', 'code',
+  'navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'alertdialog', 'alert', 'menu', 'menubar', 'tablist', 'toolbar', 'button', 'tooltip', 'status', 'switch', 'slider', 'combobox', 'listbox', 'math', 'code',
 ]);
 
 /** Words of class names and ids, split at hyphens, underscores and capitals. */

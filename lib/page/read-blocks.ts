@@ -63,15 +63,16 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
       return false;
     }
     if (SILENT_TAGS.has(tag)) return false;
-    const strength = furnitureStrengthOf(element);
     const isInline = isInlineIn(element, tag);
+    // A class name on a few words in a line says nothing of the line: leaving them out would break the sentence.
+    const strength = isInline && furnitureStrengthOf(element) === 'weak' ? null : furnitureStrengthOf(element);
     if (strength === 'strong') {
       if (!isInline) flush();
       return false;
     }
     if ((!isInline || element.attributes.length > 0) && !isShown(element)) return false;
     if (tag === 'A') links++;
-    if (isInline && strength === null) return true;
+    if (isInline) return true;
     flush();
     const outer = top();
     stack.push({ element, kind: KINDS[tag] ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind), weak: outer.weak ?? (strength === 'weak' ? element : null) });
