@@ -18,12 +18,12 @@ export interface PointerOptions<M> {
 const SETTLE_MS = 120;
 /** Time to get from the words to the card without losing it. */
 const LEAVE_MS = 300;
-const CARD_TAG = 'LEDGERLINE-CARD';
 
 export function watchPointer<M>(document: Document, { signal, findMark, onHover, onLeave, onPress, onPressElsewhere }: PointerOptions<M>): void {
   let settling: ReturnType<typeof setTimeout> | undefined;
   const listen = { signal, passive: true, capture: true };
-  const isInCard = (event: Event): boolean => event.target instanceof Element && event.target.tagName === CARD_TAG;
+  // The card's host stands beside <body>, where no page puts what a reader would press.
+  const isInCard = (event: Event): boolean => event.target instanceof Element && event.target !== document.body && event.target.parentNode === document.documentElement;
 
   document.addEventListener('pointermove', (event) => {
     clearTimeout(settling);

@@ -1,0 +1,129 @@
+// One page's life: reads settings and names, starts the loop, follows changes, pauses and resumes, and ends quietly when the
+// extension has been updated under it. No rule and no algorithm: those are in lib/page.
+import { browser } from 'wxt/browser';
+import { askBackground } from '@/lib/messages/send';
+import { receiveInPage } from '@/lib/messages/receive-in-page';
+import type { NameList } from '@/lib/model/name-list';
+import { isPausedOn } from '@/lib/model/paused-host';
+import { claimKey } from '@/lib/page/anchor';
+import { createNameFinder, type NameFinder } from '@/lib/page/find-names';
+import { findMarkAt } from '@/lib/page/hit';
+import { bringIntoSight, createCardKeeper } from '@/lib/page/keep-card';
+import { createPainter } from '@/lib/page/paint';
+import { createReadLoop } from '@/lib/page/read-loop';
+import { isShownByLayout } from '@/lib/page/visibility';
+import { watchChanges } from '@/lib/page/watch-changes';
+import { watchPointer } from '@/lib/page/watch-pointer';
+import { readNameList, watchNameList } from '@/lib/settings/name-list';
+import { readSettings, watchSettings } from '@/lib/settings/read-settings';
+import { loadCard } from './load-card';
+import { tellBadge } from './tell-badge';
+
+export async function startPage(outer: AbortSignal): Promise<void> {
+  const stop = new AbortController();
+  outer.addEventListener('abort', () => stop.abort(), { once: true });
+  const { signal } = stop;
+  let settings = await readSettings();
+  let list: NameList = (await readNameList()) ?? (await askBackground('names', {}));
+  let finder: NameFinder = createNameFinder(list.names);
+  let isAsked = false;
+  const isPaused = (): boolean => !isAsked && isPausedOn(location.hostname, settings);
+
+  const painter = createPainter(CSS.highlights);
+  const loop = createReadLoop({
+    document,
+    painter,
+    isShown: isShownByLayout,
+    judge: (article) => askBackground('judge', { article }),
+    isWanted: ({ claim }) => settings.drawn[claim.verdict] && !settings.dismissed.includes(claimKey(claim)),
+    onMarks: (marks) => {
+      card.follow(marks);
+      tellBadge(marks.length, isPaused());
+    },
+  });
+  const card = createCardKeeper({
+    painter,
+    marks: loop.marks,
+    loadDoor: loadCard,
+    askCard: ({ claim }) => askBackground('card', { claim, articleDate: loop.state().date }),
+    act: (action, { claim }) => {
+      if (action.kind === 'hide-verdict') void askBackground('hide-verdict', { verdict: action.verdict }).catch(() => undefined);
+      if (action.kind === 'report-wrong') void askBackground('dismiss-claim', { key: claimKey(claim) }).catch(() => undefined);
+      if (action.kind === 'open-report') void askBackground('open-report', {}).catch(() => undefined);
+    },
+  });
+
+  const begin = (): void => {
+    if (isPaused()) loop.stop();
+    else void loop.read(finder);
+    tellBadge(loop.marks().length, isPaused());
+  };
+  const isAlive = (): boolean => {
+    if (!browser.runtime?.id) stop.abort();
+    return !signal.aborted;
+  };
+
+  receiveInPage({
+    'page-state': () => (isPaused() ? { ...loop.state(), status: 'paused' } : loop.state()),
+    step: ({ by }) => (card.step(by), null),
+    'toggle-marks': () => (loop.setPainted(!loop.state().isPainted), null),
+    'read-page': () => {
+      isAsked = true;
+      begin();
+      return null;
+    },
+    'read-selection': () => {
+      const selection = document.getSelection();
+      if (selection && selection.rangeCount > 0 && !selection.isCollapsed) void loop.read(finder, selection.getRangeAt(0).cloneRange());
+      return null;
+    },
+    'show-claim': ({ index }) => {
+      const mark = loop.marks().find((one) => one.index === index);
+      if (mark) {
+        bringIntoSight(mark.range);
+        void card.open(mark, true);
+      }
+      return null;
+    },
+  }, signal);
+
+  watchSettings(signal, (next) => {
+    const wasPaused = isPaused();
+    settings = next;
+    if (isPaused() !== wasPaused) begin();
+    else loop.repaint();
+  });
+  watchNameList(signal, (next) => {
+    list = next;
+    finder = createNameFinder(list.names);
+    loop.stop();
+    begin();
+  });
+  watchChanges(document, {
+    signal,
+    onTouch: () => isAlive() && loop.prune(),
+    onRest: (changes) => isAlive() && loop.follow(changes),
+  });
+  watchPointer(document, {
+    signal,
+    findMark: (x, y) => (isAlive() ? findMarkAt(document, loop.marks(), x, y) : null),
+    onHover: (mark) => void card.open(mark, false),
+    onLeave: card.release,
+    onPress: (mark) => void card.open(mark, false),
+    onPressElsewhere: card.close,
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') card.close();
+  }, { signal, capture: true });
+  // Back from the back/forward cache: the toolbar has forgotten the badge, the ledger may be another one.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && isAlive()) begin();
+  }, { signal });
+  signal.addEventListener('abort', () => {
+    card.close();
+    loop.stop();
+    painter.clear();
+  }, { once: true });
+
+  begin();
+}
