@@ -1,10 +1,29 @@
 // How the extension is built. WXT's auto-imports are off: every import is written where it is used.
 import { defineConfig } from 'wxt';
+import { patternsOf } from './lib/model/sites';
+import sites from './rules/sites.json';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   publicDir: 'components/public',
   manifestVersion: 3,
-  manifest: { name: 'Ledgerline' },
+  manifest: ({ browser }) => ({
+    name: 'Ledgerline',
+    description: 'Underlines each claim about the AI-infrastructure supply chain in the article you read and says what stands behind it.',
+    // Each is explained in README.md and frozen by a test: a new one would switch the extension off for its readers until they agree.
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // The same sites as the content script's, so that the card can be put into a page when it is first asked for.
+    host_permissions: patternsOf(sites.hosts),
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'Ledgerline' },
+    commands: {
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Show the next claim' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Show the previous claim' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Take the marks away, or bring them back' },
+    },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'ledgerline@ledgerline.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '114' }),
+  }),
 });

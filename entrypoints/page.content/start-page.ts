@@ -17,7 +17,7 @@ import { watchPointer } from '@/lib/page/watch-pointer';
 import { readNameList, watchNameList } from '@/lib/settings/name-list';
 import { readSettings, watchSettings } from '@/lib/settings/read-settings';
 import { loadCard } from './load-card';
-import { tellBadge } from './tell-badge';
+import { forgetBadge, tellBadge } from './tell-badge';
 
 export async function startPage(outer: AbortSignal): Promise<void> {
   const stop = new AbortController();
@@ -117,7 +117,9 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   }, { signal, capture: true });
   // Back from the back/forward cache: the toolbar has forgotten the badge, the ledger may be another one.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted && isAlive()) begin();
+    if (!event.persisted || !isAlive()) return;
+    forgetBadge();
+    begin();
   }, { signal });
   signal.addEventListener('abort', () => {
     card.close();

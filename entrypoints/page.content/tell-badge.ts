@@ -10,3 +10,8 @@ export function tellBadge(count: number, isPaused: boolean): void {
   told = next;
   void askBackground('badge', { count, isPaused }).catch(() => undefined);
 }
+
+/** Call it when the toolbar may have forgotten: back from the back/forward cache. */
+export function forgetBadge(): void {
+  told = '';
+}

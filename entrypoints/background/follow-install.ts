@@ -1,0 +1,29 @@
+// After an install or an update: settings brought up, names written, menus made, and open tabs given the new script, because
+// the old one has lost its background.
+import { browser } from 'wxt/browser';
+import { patternsOf } from '@/lib/model/sites';
+import { updateSettings } from '@/lib/settings/update-settings';
+import sites from '@/rules/sites.json';
+import { createMenus } from './follow-menus';
+import { registerGranted } from './follow-grants';
+import { PAGE_SCRIPT, PAGE_STYLE } from './messages/read-tab';
+import { writeNames } from './write-names';
+
+export function followInstall(): void {
+  browser.runtime.onInstalled.addListener(() => void prepare());
+  browser.runtime.onStartup.addListener(() => void writeNames());
+}
+
+async function prepare(): Promise<void> {
+  await Promise.all([updateSettings((settings) => settings), writeNames(), createMenus(), registerGranted()]);
+  const tabs = await browser.tabs.query({ url: patternsOf(sites.hosts) });
+  await Promise.all(tabs.map(async ({ id: tabId, discarded }) => {
+    if (tabId === undefined || discarded) return;
+    try {
+      await browser.scripting.insertCSS({ target: { tabId }, files: [PAGE_STYLE] });
+      await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+    } catch {
+      // An error page or a tab that is closing: it gets the script when it loads again.
+    }
+  }));
+}

@@ -1,0 +1,38 @@
+// The background: hosts the judge and the ledger, answers messages. Every listener is registered before anything is awaited;
+// whatever is kept in a variable is a cache, for the browser may stop this script at any moment.
+import { defineBackground } from 'wxt/utils/define-background';
+import { receiveInBackground } from '@/lib/messages/receive';
+import { showBadge } from './messages/badge';
+import { makeCard } from './messages/card';
+import { dismissClaim } from './messages/dismiss-claim';
+import { hideVerdict } from './messages/hide-verdict';
+import { judge } from './messages/judge';
+import { injectCard } from './messages/load-card';
+import { listNames } from './messages/names';
+import { openReport } from './messages/open-report';
+import { readTab } from './messages/read-tab';
+import { followCommands } from './follow-commands';
+import { followGrants } from './follow-grants';
+import { followInstall } from './follow-install';
+import { followMenus } from './follow-menus';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    receiveInBackground({
+      judge,
+      card: makeCard,
+      'load-card': injectCard,
+      names: listNames,
+      badge: showBadge,
+      'hide-verdict': hideVerdict,
+      'dismiss-claim': dismissClaim,
+      'open-report': openReport,
+      'read-tab': readTab,
+    });
+    followInstall();
+    followMenus();
+    followCommands();
+    followGrants();
+  },
+});

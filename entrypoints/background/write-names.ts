@@ -1,0 +1,19 @@
+// Writes the list of tracked names from the ledger, for the pages' first look.
+import type { LedgerIndex } from '@/lib/model/ledger-index';
+import type { NameList } from '@/lib/model/name-list';
+import { writeNameList } from '@/lib/settings/name-list';
+import { loadLedger } from './load-ledger';
+
+export async function writeNames(): Promise<NameList> {
+  const list = namesOf(await loadLedger());
+  await writeNameList(list);
+  return list;
+}
+
+export function namesOf({ companies, ledger }: LedgerIndex): NameList {
+  const names = new Set<string>();
+  for (const { name, legalName, aliases, products, ambiguous } of companies.values()) {
+    for (const one of [name, legalName, ...aliases, ...products, ...ambiguous.map(({ alias }) => alias)]) if (one && one.length >= 2) names.add(one);
+  }
+  return { ledger: `${ledger.id} ${ledger.version} ${ledger.asOf}`, names: [...names].sort() };
+}
