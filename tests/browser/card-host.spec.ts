@@ -82,6 +82,20 @@ test('fits a phone of 320 px and scrolls inside where it must', async ({ page })
   expect(await page.locator('.frame').evaluate((frame) => frame.scrollWidth <= frame.clientWidth)).toBe(true);
 });
 
+test('stays in sight under pinch zoom', async ({ page }) => {
+  await openGallery(page, { view: 'page', html: article() });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+  await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(2);
+  await showExample(page, 'unsourced');
+  const isInSight = () => page.locator('.frame').evaluate((frame) => {
+    const [box, view] = [frame.getBoundingClientRect(), visualViewport];
+    if (!view) return false;
+    return box.left >= view.offsetLeft && box.right <= view.offsetLeft + view.width && box.top >= view.offsetTop && box.bottom <= view.offsetTop + view.height;
+  });
+  expect(await isInSight()).toBe(true);
+});
+
 test('shows the common cards without scrolling inside', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
   for (const name of ['filed', 'reported', 'ambition', 'stale', 'conflict', 'hype', 'opinion', 'unsourced']) {
