@@ -1,4 +1,5 @@
-// Styles that a script carries as text: the card's shadow root has no page to link them from.
+// Styles as modules: linked by a page's or content script's own CSS, or carried as text into a shadow root.
+declare module '*.css';
 declare module '*.css?inline' {
   const css: string;
   export default css;
