@@ -36,7 +36,7 @@ export function createCardHost(document: Document): CardDoor {
     // At once, so that the card is measured and placed before its first frame.
     flushSync(() => root.render(<EvidenceCard card={request.card} position={request.position} act={(action) => open?.request.act(action)} />));
     frame.scrollTop = 0;
-    place();
+    place(false);
     // Stepping with the card's own buttons leaves the focus on them.
     if (request.takesFocus && !isFocused) frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
@@ -56,17 +56,18 @@ export function createCardHost(document: Document): CardDoor {
     host.showPopover();
     keepEventsIn(host, stop.signal);
     followFocus(frame, { signal: stop.signal, onHold: (isHeld) => open?.request.onHold(isHeld), onEscape: () => open?.request.act({ kind: 'close' }) });
-    watchViewport(document, stop.signal, place);
+    watchViewport(document, stop.signal, () => place(true));
     return { host, frame, root: createRoot(frame), stop, request };
   }
 
-  function place(): void {
+  /** `mayClose` once it stands: words may still be gliding into sight when it is asked for. */
+  function place(mayClose: boolean): void {
     if (!open) return;
     const { host, frame, request } = open;
     const boxes = request.boxes();
     const viewport = visibleBox(document);
     const isFocused = document.activeElement === host;
-    if (boxes.length === 0 || (!isFocused && !isInSight(boxes, viewport))) {
+    if (boxes.length === 0 || (mayClose && !isFocused && !isInSight(boxes, viewport))) {
       request.act({ kind: 'close' });
       return;
     }

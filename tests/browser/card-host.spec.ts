@@ -59,6 +59,15 @@ test('stands below the words, above them where there is no room, and follows the
   expect(await actionsOf(page)).toEqual([{ kind: 'close' }]);
 });
 
+test('waits for words that are still gliding into sight', async ({ page }) => {
+  await openGallery(page, { view: 'page', html: article('html { scroll-behavior: smooth } #low { display: inline-block; margin-top: 1500px }') });
+  await page.locator('#low').evaluate((words) => words.scrollIntoView({ block: 'center' }));
+  await showExample(page, 'conflict', { at: '#low', takesFocus: true });
+  await expect(dialog(page)).toBeFocused();
+  await expect.poll(async () => Math.round((await boxOf(page, '#low')).y)).toBeLessThan(400);
+  await expect(async () => expectOffTheWords(page, '#low')).toPass();
+});
+
 for (const [name, style, attributes] of [
   ['a right-to-left page', '', 'dir="rtl"'],
   ['a page whose styles want everything', ':not(head, head *) { all: unset !important; display: block !important; position: static !important; color: red !important; font-size: 60px !important; --ink: red; --paper: red } html > div { display: none !important; transform: scale(3) !important; opacity: 0 !important; filter: blur(9px) !important; visibility: hidden !important }', ''],

@@ -36,6 +36,15 @@ describe('theme', () => {
   });
 });
 
+describe('marks in the page', () => {
+  const marks = readFileSync(fileURLToPath(new URL('../../../entrypoints/page.content/style.css', import.meta.url)), 'utf8').toLowerCase();
+  it.each(VERDICTS)('%s has the colour of its card', (verdict) => {
+    const lineOf = (name: string) => new RegExp(`::highlight\\(${name}\\) \\{ text-decoration: underline \\w+ (#[0-9a-f]{6})`).exec(marks)?.[1];
+    expect(lineOf(`ledgerline-${verdict}`)).toBe(token(`verdict-${verdict}`).light);
+    expect(lineOf(`ledgerline-${verdict}-dark`)).toBe(token(`verdict-${verdict}`).dark);
+  });
+});
+
 describe('the rest of components', () => {
   const files = readdirSync(components, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:css|tsx?)$/.test(file) && file !== 'theme.css');
   it.each(files)('%s has no colour of its own', (file) => {
