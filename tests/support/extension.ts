@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { findChromium } from './find-chromium';
+import { widenExtension } from './widen-extension';
 
 export const EXTENSION_DIR = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -12,6 +13,8 @@ export const EXTENSION_DIR = resolve(import.meta.dirname, '../../.output/chrome-
 export type Served = Map<string, string>;
 
 interface Fixtures {
+  /** True where the extension may read every site, not only the listed ones. */
+  readonly isWide: boolean;
   readonly context: BrowserContext;
   readonly background: Worker;
   readonly served: Served;
@@ -19,24 +22,28 @@ interface Fixtures {
   readonly complaints: string[];
 }
 
-export async function launchWithExtension(profile: string, options: { colorScheme?: 'light' | 'dark' } = {}): Promise<BrowserContext> {
-  if (!existsSync(EXTENSION_DIR)) throw new Error('the extension is not built: run `npm run build` first');
+export async function launchWithExtension(profile: string, options: { colorScheme?: 'light' | 'dark'; directory?: string } = {}): Promise<BrowserContext> {
+  const { directory = EXTENSION_DIR, ...rest } = options;
+  if (!existsSync(directory)) throw new Error('the extension is not built: run `npm run build` first');
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     channel: findChromium() ? undefined : 'chromium',
     headless: true,
-    ...options,
-    args: ['--no-sandbox', `--disable-extensions-except=${EXTENSION_DIR}`, `--load-extension=${EXTENSION_DIR}`],
+    ...rest,
+    args: ['--no-sandbox', `--disable-extensions-except=${directory}`, `--load-extension=${directory}`],
   });
 }
 
 export const test = base.extend<Fixtures>({
-  context: async ({}, use) => {
+  isWide: [false, { option: true }],
+  context: async ({ isWide }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'ledgerline-'));
-    const context = await launchWithExtension(profile);
+    const directory = isWide ? await widenExtension(EXTENSION_DIR) : EXTENSION_DIR;
+    const context = await launchWithExtension(profile, { directory });
     await use(context);
     await context.close();
     await rm(profile, { recursive: true, force: true });
+    if (isWide) await rm(directory, { recursive: true, force: true });
   },
   background: async ({ context }, use) => {
     await use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));

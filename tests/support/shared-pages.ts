@@ -10,7 +10,8 @@ export interface SharedPage {
   readonly url: string;
   readonly charset: string | null;
   readonly mentions: readonly string[];
-  readonly mentions_article: Readonly<Record<string, number>>;
+  /** Null where nobody has written the article down: then `mentions` of the whole page must do. */
+  readonly mentions_article: Readonly<Record<string, number>> | null;
   readonly truth: string | null;
   readonly truth_kind: string | null;
 }
@@ -20,7 +21,11 @@ export function listSharedPages(): SharedPage[] {
     console.info('saved pages: ../shared/pages is absent, so nothing is measured on them');
     return [];
   }
-  return readFileSync(resolve(SHARED_PAGES, 'index.jsonl'), 'utf8').trim().split('\n').map((line): SharedPage => JSON.parse(line));
+  return readFileSync(resolve(SHARED_PAGES, 'index.jsonl'), 'utf8').trim().split('\n').map((line) => {
+    const page: SharedPage & { url: string | null } = JSON.parse(line);
+    // A few were saved without their address.
+    return { ...page, url: page.url ?? `https://saved.example/${page.file}` };
+  });
 }
 
 export function readSharedPage(page: SharedPage): string {

@@ -1,0 +1,51 @@
+// Real pages at their own addresses: nothing thrown, not a node or attribute touched, no mark where no article names anybody
+// that we track. Their scripts are kept still by the strictest CSP, which is a test of its own.
+import { expect, type Page, type Worker } from '@playwright/test';
+import { readState } from '../support/ask-page';
+import { countMarks, test } from '../support/extension';
+import { hasSharedPages, listSharedPages, readSharedPage, type SharedPage } from '../support/shared-pages';
+
+test.use({ isWide: true });
+test.skip(!hasSharedPages, '../shared/pages is absent: no saved pages to read');
+
+/** Adds a count of everything that changes in the document once it is parsed. */
+async function countChanges(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const before = document.documentElement.outerHTML;
+      const changes: string[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records.map(({ type, target }) => `${type} ${target.nodeName}`)));
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      Object.assign(globalThis, { readChanges: () => ({ changes, isSame: document.documentElement.outerHTML === before }) });
+    });
+  });
+}
+
+async function visit(page: Page, background: Worker, saved: SharedPage): Promise<number> {
+  const url = saved.url.replace(/#.*$/, '');
+  await page.route('**/*', (route) => {
+    const isPage = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
+    return isPage ? route.fulfill({ body: readSharedPage(saved), headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'; style-src 'none'; connect-src 'none'" } }) : route.abort();
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const address = page.url();
+  await expect.poll(async () => (await readState(background, address))?.status ?? 'absent', { message: saved.file }).toMatch(/^(?:quiet|read)$/);
+  const seen = await page.evaluate(() => (Reflect.get(globalThis, 'readChanges') as () => { changes: string[]; isSame: boolean })());
+  expect(seen, saved.file).toEqual({ changes: [], isSame: true });
+  return Object.values(await countMarks(page)).reduce((sum, count) => sum + count, 0);
+}
+
+test('all saved pages stay untouched, and stay unmarked where nobody tracked is named', async ({ context, background, complaints }) => {
+  test.setTimeout(300_000);
+  const marked: string[] = [];
+  for (const saved of listSharedPages()) {
+    const page = await context.newPage();
+    await countChanges(page);
+    const marks = await visit(page, background, saved);
+    if (marks > 0) marked.push(`${saved.file} ${marks}`);
+    if (Object.keys(saved.mentions_article ?? saved.mentions).length === 0) expect(marks, saved.file).toBe(0);
+    await page.close();
+  }
+  console.info(`pages with marks: ${marked.length ? marked.join(', ') : 'none'}`);
+  expect(complaints.filter((text) => !/Content Security Policy|Refused to/.test(text))).toEqual([]);
+});
