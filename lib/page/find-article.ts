@@ -50,17 +50,34 @@ export function* findArticle(found: readonly FoundBlock[]): Steps<FoundBlock[]> 
   return [...leadOf(blocks, kept, roots), ...kept];
 }
 
-/** Without the blocks in furniture-by-class, unless that holds much of what there is to read. */
+/** Worth of about six ordinary paragraphs. */
+const ENOUGH_WORTH = 24;
+const ARTICLE_HOLDER = 'article, [itemprop*="articleBody"]';
+
+/** Without the blocks in furniture-by-class, unless that is a wrapper around what there is to read. */
 function* dropWeak(found: readonly FoundBlock[]): Steps<FoundBlock[]> {
-  const worthByWeak = new Map<Element, number>();
+  const worthOfWeak = new Map<Element, number>();
   let whole = 0;
   for (const block of found) {
     yield;
     const worth = worthOf(block);
     whole += worth;
-    if (block.weak) worthByWeak.set(block.weak, (worthByWeak.get(block.weak) ?? 0) + worth);
+    for (let { weak } = block; weak; weak = weak.outer) worthOfWeak.set(weak.element, (worthOfWeak.get(weak.element) ?? 0) + worth);
   }
-  return found.filter(({ weak }) => !weak || (worthByWeak.get(weak) ?? 0) > (weak.tagName === 'ASIDE' ? 0.6 : 0.4) * whole);
+  const wrappers = new Set<Element>();
+  for (const [element, worth] of worthOfWeak) if (worth > 0.4 * whole && !isPartOfArticle(element, worth, found)) wrappers.add(element);
+  return found.filter((block) => {
+    for (let { weak } = block; weak; weak = weak.outer) if (!wrappers.has(weak.element)) return false;
+    return true;
+  });
+}
+
+/** A long gallery or list of comments inside an article that has enough text beside it. */
+function isPartOfArticle(element: Element, worth: number, found: readonly FoundBlock[]): boolean {
+  const holder = element.parentElement?.closest(ARTICLE_HOLDER);
+  if (!holder || element.querySelector(`h1, ${ARTICLE_HOLDER}`)) return false;
+  const worthInHolder = found.reduce((sum, block) => (holder.contains(block.container) ? sum + worthOf(block) : sum), 0);
+  return worthInHolder - worth > ENOUGH_WORTH;
 }
 
 function* tallyUp(blocks: readonly FoundBlock[]): Steps<Map<Element, Tally>> {

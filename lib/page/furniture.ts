@@ -15,7 +15,9 @@ const WEAK_WORDS = new Set([
   'comment', 'comments', 'disqus', 'respond', 'replies', 'related', 'relateds', 'recommended', 'recommendation', 'recommendations', 'recirc', 'recirculation', 'newsletter', 'newsletters', 'subscribe', 'subscription',
   'signup', 'promo', 'promotion', 'promobox', 'sponsor', 'sponsored', 'advert', 'advertisement', 'advertising', 'ads', 'adbox', 'adslot', 'breadcrumb', 'breadcrumbs', 'share', 'sharing', 'sharebar', 'social', 'sidebar', 'widget', 'trending',
   'popular', 'mostread', 'footer', 'masthead', 'menu', 'nav', 'navigation', 'navbar', 'toolbar', 'cookie', 'cookies', 'consent', 'gdpr', 'modal', 'popup', 'overlay', 'outbrain', 'taboola', 'tags', 'taglist', 'tagcloud', 'pagination', 'pager',
-  'pagenav', 'teaser', 'teasers', 'toc', 'byline', 'authorbox', 'bio', 'copyright', 'disclaimer', 'legal', 'login', 'register', 'rating', 'ratings', 'poll', 'quiz', 'ticker', 'infobox', 'hidden', 'skip', 'banner', 'upsell', 'cta', 'credits',
+  'pagenav', 'teaser', 'teasers', 'toc', 'byline', 'authorbox', 'bio', 'copyright', 'disclaimer', 'legal', 'login', 'register', 'rating', 'ratings', 'poll', 'quiz', 'ticker', 'infobox', 'hidden', 'skip', 'banner', 'upsell', 'cta', 'credits', 'gallery', 'galleries', 'slideshow', 'carousel',
+  'player', 'vjs', 'testimonial', 'testimonials', 'commentlist', 'comentario', 'comentarios', 'kommentar', 'kommentare', 'commentaire', 'commentaires', 'commenti', 'relacionadas', 'relacionados', 'verwandte', 'similar', 'readmore', 'morestories',
+  'recentposts', 'latestnews', 'topstories', 'livechat', 'survey', 'countdown', 'stockticker', 'watchlist',
 ]);
 /** Pairs that count where neither word does alone. */
 const WEAK_PAIRS = /(?:^|[-_ ])(?:read[-_]?(?:more|next|also)|more[-_]?(?:stories|news|articles|from|on|like)|also[-_]?(?:read|like)|most[-_]?(?:read|popular)|up[-_]?next|author[-_]?(?:box|bio|info|card)|you[-_]?may|see[-_]?also|mw[-_]editsection|reference(?:s|list)?|reflist|catlinks|printfooter|table[-_]of[-_]contents|sign[-_]?up|next[-_]?(?:article|post)|prev(?:ious)?[-_]?(?:article|post)|latest[-_]?(?:news|posts|stories)|article[-_]list|post[-_]?list)/i;

@@ -14,8 +14,13 @@ export interface FoundBlock {
   /** The element whose own line this is. */
   readonly container: Element;
   readonly linkLength: number;
-  /** The outermost element around it that looks like furniture by its class, or null. */
-  readonly weak: Element | null;
+  /** The elements around it that look like furniture by their class, innermost first, or null. */
+  readonly weak: Weak | null;
+}
+
+export interface Weak {
+  readonly element: Element;
+  readonly outer: Weak | null;
 }
 
 const INLINE_TAGS = new Set([
@@ -34,7 +39,7 @@ const MAX_DEPTH = 1_000;
 interface Open {
   readonly element: Element;
   readonly kind: Block['kind'];
-  readonly weak: Element | null;
+  readonly weak: Weak | null;
 }
 
 /** Blocks under `root` in document order. Yields once a node. */
@@ -75,7 +80,7 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
     if (isInline) return true;
     flush();
     const outer = top();
-    stack.push({ element, kind: KINDS[tag] ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind), weak: outer.weak ?? (strength === 'weak' ? element : null) });
+    stack.push({ element, kind: KINDS[tag] ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind), weak: strength === 'weak' ? { element, outer: outer.weak } : outer.weak });
     return true;
   };
   const leave = (element: Element): void => {
