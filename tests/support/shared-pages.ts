@@ -23,8 +23,8 @@ export function listSharedPages(): SharedPage[] {
   }
   return readFileSync(resolve(SHARED_PAGES, 'index.jsonl'), 'utf8').trim().split('\n').map((line) => {
     const page: SharedPage & { url: string | null } = JSON.parse(line);
-    // A few were saved without their address.
-    return { ...page, url: page.url ?? `https://saved.example/${page.file}` };
+    // A few were saved without their address, or without its host.
+    return { ...page, url: new URL(page.url ?? page.file, 'https://saved.example/').href };
   });
 }
 
