@@ -4,8 +4,12 @@ import type { Judgement } from '../model/claim';
 import type { LedgerIndex } from '../model/ledger-index';
 import type { Rules } from '../model/rule';
 import { compileRules } from './claims/compile-rules';
-import { judgeArticle } from './judge-article';
-import { VERDICTS, type Verdict } from '../model/verdict';
+import { type Explanation, explainSentence } from './explain';
+import { judgeArticle, namesOf } from './judge-article';
+import { findNames } from './mentions/compile-names';
+import { findLeftOut } from './report/find-left-out';
+import { findTerms } from './report/find-terms';
+import { sumSignal } from './report/sum-signal';
 
 export interface JudgeOptions {
   /** The reader's day, YYYY-MM-DD: decides what is the future where the article has no date. */
@@ -14,17 +18,19 @@ export interface JudgeOptions {
 
 export interface Engine {
   judge(article: Article, index: LedgerIndex, options: JudgeOptions): Judgement;
+  /** Why the sentence at `at` (offset in block `block`) was marked or was not. */
+  explain(article: Article, index: LedgerIndex, options: JudgeOptions, block: number, at: number): Explanation[];
 }
 
 /** Builds the judge from rules/. @throws Error naming the pattern that does not compile. */
 export function createEngine(rules: Rules): Engine {
   const compiled = compileRules(rules);
   return {
-    judge(article, index, options) {
-      const claims = judgeArticle(compiled, index, article, options.today);
-      const counts = Object.fromEntries(VERDICTS.map((v) => [v, 0])) as Record<Verdict, number>;
-      for (const c of claims) counts[c.verdict]++;
-      return { claims, leftOut: [], terms: [], signal: { counts, filedShare: null, companies: [...new Set(claims.map((c) => c.company))] } };
+    judge(article, index, { today }) {
+      const claims = judgeArticle(compiled, index, article, today);
+      const named = article.blocks.some((b) => findNames(namesOf(index), b.text, b.text).length > 0);
+      return { claims, leftOut: findLeftOut(article, claims, index), terms: named ? findTerms(article, rules.terms) : [], signal: sumSignal(claims) };
     },
+    explain: (article, index, { today }, block, at) => explainSentence(compiled, index, article, today, block, at),
   };
 }

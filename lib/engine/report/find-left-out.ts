@@ -1,0 +1,26 @@
+// What an article leaves out: topics that decide whether a story holds and that neither its words nor its claims touch.
+import type { Article } from '../../model/article';
+import type { Claim, LeftOut } from '../../model/claim';
+import type { LedgerIndex } from '../../model/ledger-index';
+
+/** Too short an article can't be blamed for what it leaves out. */
+const MIN_CLAIMS = 2;
+const MAX_FACTS = 5;
+
+/** Topics of the ledger that the article does not touch, each with facts about the companies it does speak of. */
+export function findLeftOut(article: Article, claims: readonly Claim[], index: LedgerIndex): LeftOut[] {
+  if (claims.filter((c) => c.verdict !== 'hype').length < MIN_CLAIMS) return [];
+  const text = ` ${article.blocks.map((b) => b.text).join(' ').toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ')} `;
+  const companies = new Set(claims.map((c) => c.company));
+  const left: LeftOut[] = [];
+  for (const topic of index.topics) {
+    const touched = topic.phrases.some((p) => text.includes(` ${p.toLowerCase()} `)) || claims.some((c) => c.metric !== null && topic.metrics.includes(c.metric));
+    if (touched) continue;
+    const facts = topic.facts.filter((id) => {
+      const fact = index.facts.get(id);
+      return fact !== undefined && (companies.has(fact.company) || (fact.counterparty !== null && companies.has(fact.counterparty)));
+    });
+    left.push({ topic: topic.id, title: topic.title, why: topic.why, factIds: facts.slice(0, MAX_FACTS) });
+  }
+  return left;
+}
