@@ -1,0 +1,28 @@
+// The labelled sets that the engine is measured on: ours always, the shared ones where ../shared stands.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Doc, Label } from './score';
+
+export interface LabelledSet { readonly name: string; readonly docs: readonly Doc[]; readonly labels: readonly Label[] }
+export interface Pair { id: string; company: string; text: string; claim: { anchor: string; verdict: string; metric?: string }; variant: { text: string; anchor: string | null; verdict: string | null; change: string } }
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+export const SHARED_EVAL = fileURLToPath(new URL('../../../shared/eval/', import.meta.url));
+export const hasShared = existsSync(SHARED_EVAL);
+
+export function readRows<T>(file: string): T[] {
+  return readFileSync(file, 'utf8').split('\n').filter((l) => l.trim()).map((l) => JSON.parse(l) as T);
+}
+
+function readSet(name: string, docs: string, labels: string): LabelledSet | null {
+  return existsSync(docs) ? { name, docs: readRows<Doc>(docs), labels: readRows<Label>(labels) } : null;
+}
+
+/** `shared`: real and written documents; `own`: articles of ours that nobody tuned on. Without ../shared our written ones stand in. */
+export function loadSets(): LabelledSet[] {
+  const shared = hasShared ? readSet('shared', `${SHARED_EVAL}docs.jsonl`, `${SHARED_EVAL}gold.jsonl`) : readSet('written', here('s-docs.jsonl'), here('s-gold.jsonl'));
+  const own = readSet('own', here('own-docs.jsonl'), here('own-gold.jsonl'));
+  return [shared, own].filter((s): s is LabelledSet => s !== null);
+}
+
+export const loadPairs = (): Pair[] => readRows<Pair>(here('pairs.jsonl'));
