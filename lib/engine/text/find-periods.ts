@@ -22,7 +22,6 @@ const nearYear = (month: number, today: string, ahead = false): number => {
   const year = Number(today.slice(0, 4)), now = Number(today.slice(5, 7)) - 1;
   return ahead ? (month < now ? year + 1 : year) : month > now ? year - 1 : year;
 };
-const QUARTER_MONTH: Record<number, number> = { 2: 0, 5: 1, 8: 2, 11: 3, 0: 0, 3: 1, 6: 2, 9: 3, 1: 0, 4: 1, 7: 2, 10: 3 };
 
 const FORMS: readonly Form[] = [
   { pattern: `(?<isoY>${YEAR})-(?<isoM>\\d\\d)-(?<isoD>\\d\\d)`, read: (g) => { const d = `${g.isoY}-${g.isoM}-${g.isoD}`; return dayOf(d) ? span('day', d, d) : null; } },
