@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold, in the order in which it fails cheapest. Installs what is missing, counts, sums up.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { installBrowsers, installPackages } from '../lib/cli/install-missing.mjs';
 
 installPackages();
@@ -15,8 +16,8 @@ const STEPS = [
   { name: 'types', command: ['npm', ['run', '-s', 'typecheck']] },
   { name: 'unit', command: ['npx', ['vitest', 'run', '-c', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', '--outputFile=.output/test/unit.json']], report: '.output/test/unit.json', read: (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests }) },
   { name: 'build', command: ['npm', ['run', '-s', 'build']] },
-  { name: 'browser', command: ['npx', ['playwright', 'test', '-c', 'tests/browser/playwright.config.ts', '--reporter=list,json']], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '.output/test/browser.json' }, report: '.output/test/browser.json', read: readPlaywright, when: () => has('tests/browser', '.spec.ts') },
-  { name: 'e2e', command: ['npx', ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json']], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '.output/test/e2e.json' }, report: '.output/test/e2e.json', read: readPlaywright, when: () => has('tests/e2e', '.spec.ts') },
+  { name: 'browser', command: ['npx', ['playwright', 'test', '-c', 'tests/browser/playwright.config.ts', '--reporter=list,json']], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve('.output/test/browser.json') }, report: '.output/test/browser.json', read: readPlaywright, when: () => has('tests/browser', '.spec.ts') },
+  { name: 'e2e', command: ['npx', ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json']], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve('.output/test/e2e.json') }, report: '.output/test/e2e.json', read: readPlaywright, when: () => has('tests/e2e', '.spec.ts') },
 ];
 
 function readPlaywright(report) {

@@ -56,7 +56,10 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
   }
 
   function act(action: CardAction, mark: Mark): void {
-    if (action.kind === 'next' || action.kind === 'previous') return step(action.kind === 'next' ? 1 : -1);
+    if (action.kind === 'next' || action.kind === 'previous') {
+      step(action.kind === 'next' ? 1 : -1);
+      return;
+    }
     if (action.kind !== 'open-report') close();
     if (action.kind !== 'close') ports.act(action, mark);
   }
