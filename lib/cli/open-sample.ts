@@ -24,6 +24,7 @@ async function open(headless: boolean, colorScheme: 'light' | 'dark', profile: s
     channel: executablePath ? undefined : 'chromium',
     headless,
     colorScheme,
+    reducedMotion: headless ? 'reduce' : null,
     viewport: headless ? { width: 1200, height: 1500 } : null,
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });

@@ -7,7 +7,7 @@ import { buildClaims, type Trace } from './claims/build-claims';
 import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/interpret-value';
 import { readSentence, type SentenceReading } from './claims/reading';
-import { compileNames, findNames, type NameIndex } from './mentions/compile-names';
+import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions } from './mentions/find-mentions';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { splitSentences } from './text/split-sentences';
@@ -25,6 +25,17 @@ export function namesOf(index: LedgerIndex): NameIndex {
 /** A sentence without a digit, a number word or praise holds nothing to judge. */
 const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
+/** Words of business and of the AI build-out; an article that has next to none of them is about something else of the same name. */
+const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investors?|valuations?|valued|worth|ipo|prospectus|filings?|filed|s-1|quarter(?:ly)?|fiscal|billion|trillion|\d(?:bn|b|tn)|market cap\w*|funding|raised|data cent(?:er|re)s?|gpus?|chips?|gigawatts?|megawatts?|gw|mw|backlog|contract\w*|deal|compute|capex|margin|dividend|nasdaq|analysts?|turbines?|satellites?|subscribers?|customers?|employees|attrition|backbone|unstoppable)\b/giu;
+const SHORT_TEXT = 700;
+const MIN_BUSINESS_WORDS = 5;
+
+/** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
+function speaksOfBusiness(whole: string): boolean {
+  const words = new Set([...whole.matchAll(BUSINESS)].map((m) => m[0].toLowerCase().replace(/s$/, '')));
+  return whole.length < SHORT_TEXT ? true : words.size >= MIN_BUSINESS_WORDS;
+}
+
 /** A weak hype phrase counts where the article promotes: several strong ones, or words of subscription and urgency. */
 function isPromotional(rules: CompiledRules, readings: readonly SentenceReading[]): boolean {
   void rules;
@@ -38,7 +49,9 @@ interface Step { readonly block: Block; readonly reading: SentenceReading; reado
 export function readArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string): Step[] {
   const names = namesOf(index);
   const whole = article.blocks.map((b) => b.text).join('\n');
-  const named = findNames(names, whole, whole).filter((m) => m.via === 'name' || m.via === 'epithet');
+  if (!speaksOfBusiness(whole)) return [];
+  const homeless = findHomeless(names, whole);
+  const named = findNames(names, whole, whole, homeless).filter((m) => m.via === 'name' || m.via === 'epithet');
   if (!named.length) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
@@ -51,9 +64,10 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let heading: Focus | null = null;
   article.blocks.forEach((block, bi) => {
     const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
-    const blockNames = findNames(names, block.text, around).filter((m) => families.has(m.company));
+    const blockNames = findNames(names, block.text, around, homeless).filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     // A new paragraph keeps its subject, less surely.
+    if (!heading && leading && bi > 0) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
@@ -61,7 +75,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
-      const mentions = findMentions(names, text, around, focus).filter((m) => families.has(m.company));
+      const mentions = findMentions(names, text, around, focus, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const context: Context = { rules, index, articleDay, focus, carriedConcepts, carriedPeriods, leading, agreedPeriods, blockCompanies };
       if (mentions.length || focus.company) steps.push({ block, reading, context });

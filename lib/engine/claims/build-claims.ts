@@ -44,6 +44,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const clause = clauseOf(reading, mark.from, mark.to);
     const taken = claims.find((c) => c.verdict === 'hype' && c.start <= reading.at + clause.start && reading.at + clause.end <= c.end);
     if (taken) continue;
+    // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
+    if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
     const company = mark.company ?? hypeCompany(reading, mark.from, context);
     if (!company) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     claims.push(hypeClaim(reading, block, mark, company));

@@ -2,10 +2,13 @@
 import type { CueRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
 import { compileConcepts, compilePattern, PatternSet } from './pattern';
 
+/** A pattern of a metric; one that names a concept says more than one of bare verbs. */
+export interface MetricPattern { readonly rule: MetricRule; readonly weight: number }
+
 export interface CompiledRules {
   readonly source: Rules;
   readonly concepts: PatternSet<string>;
-  readonly metricPatterns: PatternSet<MetricRule>;
+  readonly metricPatterns: PatternSet<MetricPattern>;
   /** Metric rules by the concepts that speak of them, with the weight. */
   readonly byConcept: ReadonlyMap<string, readonly { readonly rule: MetricRule; readonly weight: number }[]>;
   readonly metrics: ReadonlyMap<string, MetricRule>;
@@ -26,7 +29,7 @@ export function compileRules(rules: Rules): CompiledRules {
   return {
     source: rules,
     concepts: compileConcepts(rules.concepts),
-    metricPatterns: new PatternSet(rules.metrics.flatMap((m) => (m.patterns ?? []).map((p) => compilePattern(p, m)))),
+    metricPatterns: new PatternSet(rules.metrics.flatMap((m) => (m.patterns ?? []).map((p) => compilePattern(p, { rule: m, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })))),
     byConcept,
     metrics: new Map(rules.metrics.map((m) => [m.id, m])),
     cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => compilePattern(p, c)))),

@@ -35,7 +35,10 @@ const ATTRIBUTIONS: readonly [Role, Attribution][] = [['filing', 'filing'], ['an
 
 /** Qualifies the value at token `at`. */
 export function qualifyValue(reading: SentenceReading, at: number): Qualification {
-  const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, 'none');
+  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
+  const FORWARD: readonly Role[] = ['plan', 'guidance', 'forecast', 'told-as-done'];
+  // A plan for one value is not a plan for the next one of its kind.
+  const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, FORWARD.includes(hit.owner.role) ? kind : 'none');
   const nearest = (role: Role): number => {
     let best = Number.POSITIVE_INFINITY;
     for (const hit of reading.cues) {

@@ -136,7 +136,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const kind = quantity?.kind ?? 'date';
   const companies = rankCompanies(reading, at, context.focus, context.leading).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
   if (!companies.length) return [];
-  const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, quantity?.amount ?? 0, context.carriedConcepts, inherited);
+  const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited);
   const proposed = new Map(metrics.map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
   if (quantity && countDigits(quantity.amount) >= 3) {

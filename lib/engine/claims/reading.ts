@@ -1,10 +1,10 @@
 // One sentence, read: its values, periods, names, concepts and cues. Everything later looks only at this.
 import type { PeriodMention, Quantity } from '../../model/quantity';
-import type { CueRule, HypeRule, MetricRule, ScopeRule } from '../../model/rule';
+import type { CueRule, HypeRule, ScopeRule } from '../../model/rule';
 import type { Mention } from '../mentions/mention';
 import { findPeriods } from '../text/find-periods';
 import { findQuantities } from '../text/find-quantities';
-import type { CompiledRules } from './compile-rules';
+import type { CompiledRules, MetricPattern } from './compile-rules';
 import { type ConceptHit, findConcepts, type PatternHit } from './pattern';
 import { countBorders, type Ground } from './proximity';
 import { type Token, tokenizeSentence } from './token';
@@ -18,7 +18,7 @@ export interface SentenceReading extends Ground {
   readonly periods: readonly PeriodMention[];
   readonly mentions: readonly Mention[];
   readonly concepts: readonly ConceptHit[];
-  readonly metricHits: readonly PatternHit<MetricRule>[];
+  readonly metricHits: readonly PatternHit<MetricPattern>[];
   readonly cues: readonly PatternHit<CueRule>[];
   readonly scopes: readonly PatternHit<ScopeRule>[];
   readonly hype: readonly PatternHit<HypeRule>[];

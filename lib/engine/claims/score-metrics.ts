@@ -1,4 +1,5 @@
 // Which metrics the words around a value speak of, each with a score. Cue words only: no ledger here.
+import type { Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { fade, isLinked, measureDistance } from './proximity';
@@ -14,14 +15,15 @@ export interface MetricScore {
   readonly to: number;
 }
 
-const PATTERN_WEIGHT = 5;
 const LINK_BONUS = 2.5;
 const SHORT_SENTENCE = 14;
 const INHERITED = 1.5;
 
-/** Units so telling that the noun alone half names the metric. */
-const TELLING_UNITS = new Set(['GPU', 'TPU', 'H100-equivalent', 'Trainium2', 'turbines', 'satellites', 'subscribers', 'employees', 'launches', 'W']);
-const UNIT_BASE = 1.2;
+/** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
+const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
+/** A price per share, and a rate against a total: what "per" says of the metric. */
+const PER_SHARE = 2.6;
+const RATE_BONUS = 1.6;
 
 export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
   if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
@@ -31,7 +33,7 @@ export function acceptsValue(rule: MetricRule, kind: string, unit: string | null
 }
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
-export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, carried: readonly string[], inherited: MetricRule | null): MetricScore[] {
+export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: MetricRule | null): MetricScore[] {
   const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
   const bound = new Set<MetricRule>();
   const add = (rule: MetricRule, score: number, explicit: boolean, from: number, to: number) => {
@@ -46,13 +48,15 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   for (const hit of reading.metricHits) {
     const q = reading.tokens[at];
     const binds = q ? (q.quantity >= 0 && hit.quantities.includes(q.quantity)) || (q.period >= 0 && hit.from <= at && at < hit.to) : false;
-    if (binds) { bound.add(hit.owner); add(hit.owner, PATTERN_WEIGHT, true, hit.from, hit.to); }
+    if (binds) { bound.add(hit.owner.rule); add(hit.owner.rule, hit.owner.weight, true, hit.from, hit.to); }
     else if (!hit.quantities.length && kind !== 'date') {
       const distance = measureDistance(reading, hit.from, hit.to, at, kind);
-      add(hit.owner, 3 * fade(distance), false, hit.from, hit.to);
+      add(hit.owner.rule, 3 * fade(distance), false, hit.from, hit.to);
     }
   }
-  if (unit !== null && TELLING_UNITS.has(unit)) for (const rule of rules.metrics.values()) if (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power'))) add(rule, UNIT_BASE, false, at, at + 1);
+  const base = UNIT_WEIGHT[unit ?? ''];
+  if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base, base >= 1.9, at, at + 1);
+  if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price']) { const rule = rules.metrics.get(id); if (rule) add(rule, per === 'share' ? PER_SHARE : 1, per === 'share', at, at + 1); }
   for (const hit of reading.concepts) {
     if (hit.inner) continue;
     const owners = rules.byConcept.get(hit.id);
@@ -72,7 +76,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (rule.not?.some((id) => near(id, 12))) continue;
     if (rule.units && unit === null && !s.explicit) continue;
-    result.push({ rule, score: s.score, explicit: s.explicit, from: s.from, to: s.to });
+    const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
+    result.push({ rule, score: s.score + rated, explicit: s.explicit, from: s.from, to: s.to });
   }
   return result.sort((a, b) => b.score - a.score);
 }

@@ -51,12 +51,37 @@ function looksLikeName(found: string, name: Name): boolean {
   return plain === plain.toUpperCase() || (/^\p{Lu}/u.test(plain)) || (/\p{Lu}/u.test(name.text.slice(1)) && name.text.length > 3) || name.text.length > 7;
 }
 
+/** A name that is also a common word counts only where the article speaks of our companies at all. */
+function isAtHome(name: Name, whole: string): boolean {
+  if (!name.context) return true;
+  const words = new Set([...whole.matchAll(new RegExp(name.context.source, 'giu'))].map((m) => m[0].toLowerCase().replace(/s$/, '')));
+  return words.size >= 2;
+}
+
+/**
+ * Ambiguous names that the article as a whole does not bear out: "Amazon" where nothing else speaks of the company.
+ * A clear name of any other tracked company bears them out, too.
+ */
+export function findHomeless(index: NameIndex, whole: string): ReadonlySet<string> {
+  if (!index.pattern) return new Set();
+  const seen = new Map<string, Name[]>();
+  let clear = false;
+  for (const m of whole.matchAll(index.pattern)) {
+    const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
+    if (candidates.some((n) => !n.context && n.via === 'name')) clear = true;
+    else seen.set(key(m[0]), candidates.filter((n) => n.context));
+  }
+  if (clear) return new Set();
+  return new Set([...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k));
+}
+
 /** Every name in `text`; `around` is the text that may hold the context words of an ambiguous name. */
-export function findNames(index: NameIndex, text: string, around: string): Mention[] {
+export function findNames(index: NameIndex, text: string, around: string, homeless: ReadonlySet<string> = new Set()): Mention[] {
   if (!index.pattern) return [];
   const found: Mention[] = [];
   for (const m of text.matchAll(index.pattern)) {
     const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
+    if (homeless.has(key(m[0]))) continue;
     const usable = candidates.filter((n) => !n.context || n.context.test(around));
     const first = usable[0];
     if (first) found.push({ start: m.index, end: m.index + m[0].length, text: m[0], company: first.company, via: first.via });

@@ -8,8 +8,8 @@ const CARRIED = /(?<![\p{L}\p{N}])(?:the (?:company|group|firm|business|chip ?ma
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time)\b/i;
 
-export function findMentions(names: NameIndex, text: string, around: string, focus: Focus): Mention[] {
-  const named = findNames(names, text, around);
+export function findMentions(names: NameIndex, text: string, around: string, focus: Focus, homeless: ReadonlySet<string>): Mention[] {
+  const named = findNames(names, text, around, homeless);
   const carried: Mention[] = [];
   for (const m of text.matchAll(CARRIED)) {
     const end = m.index + m[0].length;

@@ -24,7 +24,8 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const base = mention.via === 'name' ? 3 : mention.via === 'epithet' ? 2.6 : mention.via === 'carried' ? 2.6 : 2;
     // The subject of a sentence stands before its values; a name behind them is often the other party.
     const far = token > at && Math.abs((reading.borders[token] ?? 0) - (reading.borders[at] ?? 0)) >= 1;
-    const side = token < at ? 1 : far ? 0.5 : 0.8;
+    const taker = /^(?:into|in|for|from|to|by|with)$/.test(reading.tokens[token - 1]?.word ?? '') && token > at;
+    const side = token < at ? 1 : taker ? 0.45 : far ? 0.5 : 0.8;
     const subject = token === first ? 0.5 : 0;
     const score = base * side * (1 / (1 + distance / 20)) + subject;
     const have = scores.get(mention.company);
@@ -39,7 +40,9 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
 /** What the next sentence takes over from this one. */
 export function moveFocus(rules: CompiledRules, reading: SentenceReading, focus: Focus): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
-  const subject = named.find((x) => x.m.via !== 'product') ?? named[0];
+  const isObject = (token: number) => token > 1 && /^(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between)$/.test(reading.tokens[token - 1]?.word ?? '');
+  const able = named.filter((x) => !isObject(x.token));
+  const subject = able.find((x) => x.m.via !== 'product') ?? able[0] ?? (focus.company ? undefined : named[0]);
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
   void rules;

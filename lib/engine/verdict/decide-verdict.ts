@@ -33,7 +33,7 @@ const FIT_RANK = { same: 2, unknown: 1, different: 0 } as const;
 export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactMatch[] {
   const strict = query.rule.nature === 'flow';
   // A figure told of today is not borne out by what a company hopes for years ahead.
-  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay;
+  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay) || m.fact.outcome !== null);
   const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
   const score = (m: FactMatch) => FIT_RANK[m.period] * 4 + FIT_RANK[m.scope] * 3 + (m.fact.supersededBy.length ? 0 : 1.5) + (isDerived(m.fact) ? -0.5 : 0) - EVIDENCE_RANK[m.fact.evidence] * 0.4 + (m.fact.evidence === 'filed' ? 1.2 : 0) + (m.fact.company === query.company ? 0.6 : 0) + (metricIds(query.rule).indexOf(m.fact.metric) === 0 ? 0.2 : 0);
   return usable.sort((a, b) => score(b) - score(a) || (a.fact.orderDay < b.fact.orderDay ? 1 : -1));
