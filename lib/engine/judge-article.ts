@@ -8,7 +8,7 @@ import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/interpret-value';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
-import { findMentions } from './mentions/find-mentions';
+import { findMentions, hasForeignSubject } from './mentions/find-mentions';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { splitSentences } from './text/split-sentences';
 
@@ -59,6 +59,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   for (const m of named) counts.set(m.company, (counts.get(m.company) ?? 0) + 1);
   const main = [...counts].sort((a, b) => b[1] - a[1])[0];
   const leading = main && main[1] / named.length >= 0.3 ? main[0] : null;
+  const isDominant = main !== undefined && main[1] / named.length >= 0.5;
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;
@@ -67,7 +68,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const blockNames = findNames(names, block.text, around, homeless).filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     // A new paragraph keeps its subject, less surely.
-    if (!heading && leading && bi > 0) focus = { company: leading, scope: null, weight: 0.9 };
+    if (!heading && leading && isDominant && bi > 0) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
@@ -77,8 +78,9 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions(names, text, around, focus, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
-      const context: Context = { rules, index, articleDay, focus, carriedConcepts, carriedPeriods, leading, agreedPeriods, blockCompanies };
-      if (mentions.length || focus.company) steps.push({ block, reading, context });
+      const foreign = hasForeignSubject(text, mentions);
+      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, agreedPeriods, blockCompanies };
+      if (mentions.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(rules, reading, focus);
       const own = [...new Set(reading.concepts.map((c) => c.id))];
       if (own.some((id) => rules.byConcept.has(id))) carriedConcepts = own;

@@ -35,6 +35,8 @@ export const metricRuleSchema = z.strictObject({
   about: z.record(z.string(), z.number()).optional(),
   /** Concepts of which one must stand in the same sentence. */
   needs: z.array(z.string()).optional(),
+  /** Concepts of which one must stand in the same sentence even where a pattern binds the value. */
+  always: z.array(z.string()).optional(),
   /** Concepts that rule it out in the same clause. */
   not: z.array(z.string()).optional(),
   /** Patterns around the value; each hit is strong. */

@@ -7,7 +7,7 @@ import { isDerived, metricIds } from '../verdict/find-facts';
 import { type Certainty, type Decision, decideVerdict } from '../verdict/decide-verdict';
 import { writeReason } from '../verdict/write-reason';
 import { findHype } from './find-hype';
-import { qualifyValue } from './find-stage';
+import { type Qualification, qualifyValue } from './find-stage';
 import { type Context, type Interpretation, interpretValue } from './interpret-value';
 import type { SentenceReading } from './reading';
 
@@ -24,9 +24,12 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (token) trace?.({ start: reading.at + token.start, end: reading.at + token.end }, { step, says });
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
-  let previous: { rule: MetricRule; at: number; kind: string } | null = null;
+  let previous: { rule: MetricRule; at: number; kind: string; told: Qualification } | null = null;
   for (const at of points) {
-    const told = qualifyValue(reading, at);
+    const own = qualifyValue(reading, at);
+    // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
+    const joined: Qualification | null = previous && at - previous.at <= 10 && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => t.word === 'and' || t.word === 'or') && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
+    const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const inherited = previous && previous.kind === kind && at - previous.at <= 9 ? previous.rule : null;
@@ -35,7 +38,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (!best) { tell(at, 'metric', 'no tracked company and metric fit this value'); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, tell);
-    previous = { rule: best.query.rule, at, kind };
+    previous = { rule: best.query.rule, at, kind, told };
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
@@ -55,7 +58,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
 
 const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 && (readings[0]?.total ?? 0) - (readings[1]?.total ?? 0) < AMBIGUITY_MARGIN;
 
-function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: ReturnType<typeof qualifyValue>, tell: (at: number, step: TraceStep['step'], says: string) => void): Claim {
+function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, tell: (at: number, step: TraceStep['step'], says: string) => void): Claim {
   const { query } = best;
   const onlyCompany = new Set(reading.mentions.map((m) => m.company)).size <= 1;
   const sure: Certainty = { metric: best.metric.explicit, company: best.named || onlyCompany, articleDay: context.articleDay };
@@ -94,7 +97,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
 /** Words right behind a percentage that belong to it: "35.1% higher", "6.5% of sales". */
 function shareTail(text: string, end: number, kind: string): number {
   if (kind !== 'percent') return 0;
-  return /^ (?:higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?[\p{L}-]+)/u.exec(text.slice(end))?.[0].length ?? 0;
+  return /^ (?:higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?[\p{L}-]+(?: (?:revenues?|sales|business|turnover|votes|income))?)/u.exec(text.slice(end))?.[0].length ?? 0;
 }
 
 function ownPeriod(reading: SentenceReading, at: number): string | null {

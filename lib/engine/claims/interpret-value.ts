@@ -79,7 +79,14 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
     const base = others.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
     return base ? resolve(base, 'own').map((p) => ({ ...p, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
   }
-  if (own) return [...resolve(own.p, 'own'), ...others.flatMap((o) => (o.p.relative === 'earlier' ? [] : resolve(o.p, 'other')))];
+  if (own) {
+    // A period beyond another value of the kind dates that one first.
+    const [lo, hi] = own.token < at ? [own.token, at] : [at, own.token];
+    const between = reading.tokens.slice(lo + 1, hi).some((t) => t.quantity >= 0 && reading.quantities[t.quantity]?.kind === kind);
+    const agreed = context.agreedPeriods.get(company);
+    const rest = others.flatMap((o) => (o.p.relative === 'earlier' ? [] : resolve(o.p, 'other')));
+    return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : context.carriedPeriods.flatMap((p) => resolve(p, 'carried')))] : [...resolve(own.p, 'own'), ...rest];
+  }
   if (reading.periods.some((p) => p.relative === 'now')) return [];
   const agreed = context.agreedPeriods.get(company);
   if (agreed) return [{ ...agreed, origin: 'carried' }];
@@ -146,7 +153,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   }
   const results: Interpretation[] = [];
   for (const c of companies) {
-    const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies])].filter((id) => id !== c.company);
+    const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])].filter((id) => id !== c.company);
     const periods = period ? [] : choosePeriods(context, reading, at, c.company);
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
     // Only "it" and "its" take a segment over; "the company" is the whole again.

@@ -73,6 +73,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const near = (id: string, limit: number) => reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
+    if (rule.always && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (rule.not?.some((id) => near(id, 12))) continue;
     if (rule.units && unit === null && !s.explicit) continue;

@@ -8,8 +8,21 @@ const CARRIED = /(?<![\p{L}\p{N}])(?:the (?:company|group|firm|business|chip ?ma
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time)\b/i;
 
+const CAPITAL_HEAD = /^["“]?(?:The )?((?:[A-Z][\p{L}\p{N}&.'’-]*)(?:\s(?:[A-Z][\p{L}\p{N}&.'’-]*|of|and|&|de))*)(?=,\s(?:the|a|an|which|one of|another|its|whose|based)\b|\s(?:guided|reported|posted|booked|earned|trades|closed|rose|fell|raised|signed|agreed|makes|sells|builds|also|expects|plans|operates|leases|acquired|bought|counts|announced|completed|has|had)\b)/u;
+/** Heads of a sentence in capitals that are no company: connectors, people whose company is tracked, days. */
+const NO_COMPANY = /^(?:In|On|At|By|For|From|With|After|Before|Since|While|When|If|As|And|But|So|Yet|Still|Even|Both|Each|Every|Some|Many|Most|All|None|Nobody|Everyone|Analysts?|Investors?|Shares?|Revenue|Sales|Profit|Capital|Gross|Net|Operating|Free|Research|Guidance|Management|Executives?|Its|It|This|That|These|Those|They|He|She|We|You|I|Who|What|Why|How|Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Retail|Two|Three|Four|Five|First|Second|Third|Fourth|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|Residents|Regulators?|Banks?|Bankers?|Mississippi|Memphis|Southaven|Texas|Washington|Congress|China|Taiwan|Wall Street|Big|Total|Annual|Quarterly|Data|Cloud|Networking|Connectivity|Backlog|Cash|Debt|Customers?|Critics|Plaintiffs|Lawyers?|Doubters|Sceptics|Skeptics|TLDR|Summary|Add|Then|Now|Here|There|Nor|Not|No|Only|Perhaps|Of|Under|Over|Across|Between|About|Around|An?|One|Another|Other|Last|Next|Older|Newer|Readers?|People|Remaining|Adjusted|Fiscal|Full-year|Spending|Orders|Employees|Head-?count)\b/;
+
+/** True where the sentence opens with a company that is not tracked: its "it" is none of ours. */
+export function hasForeignSubject(text: string, named: readonly Mention[]): boolean {
+  const head = CAPITAL_HEAD.exec(text);
+  if (!head?.[1] || NO_COMPANY.test(head[1])) return false;
+  const end = head.index + head[0].length;
+  return !named.some((m) => m.start < end);
+}
+
 export function findMentions(names: NameIndex, text: string, around: string, focus: Focus, homeless: ReadonlySet<string>): Mention[] {
   const named = findNames(names, text, around, homeless);
+  if (hasForeignSubject(text, named)) return [...named];
   const carried: Mention[] = [];
   for (const m of text.matchAll(CARRIED)) {
     const end = m.index + m[0].length;

@@ -13,6 +13,17 @@ export interface Focus {
 
 export const NO_FOCUS: Focus = { company: null, scope: null, weight: 0 };
 
+/** "Astera Labs and Nvidia rose 4.1% and 1.3% respectively": the n-th value is the n-th company's. */
+function pairRespectively(reading: SentenceReading, at: number): string | null {
+  const end = reading.tokens.findIndex((t) => t.word === 'respectively');
+  if (end < 0) return null;
+  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind;
+  const values = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);
+  const named = reading.mentions.map((m, n) => ({ m, token: reading.mentionAt[n] ?? -1 })).filter((x) => x.token >= 0 && x.m.via === 'name' && x.token < (values[0] ?? 0));
+  const order = values.indexOf(at);
+  return order >= 0 && values.length === named.length ? (named[order]?.m.company ?? null) : null;
+}
+
 /** Companies that a value at token `at` may belong to, with a score each; the best first. */
 export function rankCompanies(reading: SentenceReading, at: number, focus: Focus, leading: string | null): { company: string; score: number; named: boolean }[] {
   const scores = new Map<string, { score: number; named: boolean }>();
@@ -34,6 +45,8 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   const led = reading.mentionAt.some((i) => i >= 0 && i < at);
   if (focus.company && !scores.has(focus.company)) scores.set(focus.company, { score: (led ? 1 : 1.9) * focus.weight, named: reading.mentions.length === 0 && focus.weight >= 0.9 });
   if (leading && !scores.has(leading)) scores.set(leading, { score: 0.9, named: false });
+  const paired = pairRespectively(reading, at);
+  if (paired) scores.set(paired, { score: 9, named: true });
   return [...scores].map(([company, s]) => ({ company, ...s })).sort((a, b) => b.score - a.score);
 }
 

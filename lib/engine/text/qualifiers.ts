@@ -14,7 +14,7 @@ const AFTER: readonly [RegExp, Precision][] = [
   [/^(?:-odd|\sor so|\sand change|\sgive or take|\sor thereabouts|ish)(?![\p{L}])/iu, 'about'],
 ];
 const SIGNS: readonly [RegExp, 1 | -1][] = [
-  [/(?:\bup|rose|risen|rising|rise of|grew|growing|grow|climbed|climbing|jumped|gained|gaining|increased|surged|soared|leapt|added|advanced|higher by|increase of|growth of|gain of|grown)\s(?:by |to |some |about |around |nearly |almost |roughly |an? |as much as |more than |over |just )?$/i, 1],
+  [/(?:(?<!\b(?:make|makes|made|making|take|takes|took|add|adds|added|adding|end|ends|ended|set|sets) )\bup|rose|risen|rising|rise of|grew|growing|grow|climbed|climbing|jumped|gained|gaining|increased|surged|soared|leapt|added|advanced|higher by|increase of|growth of|gain of|grown)\s(?:by |to |some |about |around |nearly |almost |roughly |an? |as much as |more than |over |just )?$/i, 1],
   [/(?:\bdown|fell|fallen|falling|fall of|dropped|dropping|drop of|declined|declining|decline of|decreased|slid|slipped|shed|lost|sank|tumbled|plunged|slumped|shrank|knocked|lower by)\s(?:by |to |some |about |around |nearly |almost |roughly |an? |as much as |more than |over |just )?$/i, -1],
 ];
 

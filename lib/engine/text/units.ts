@@ -39,7 +39,8 @@ const NOUNS: readonly [RegExp, string][] = [
   [/^(?:launches|missions|flights)$/i, 'launches'],
   [/^customers?$/i, 'customers'],
   [/^(?:tonnes|tons|metric tons)$/i, 'tonnes'],
-  [/^(?:chips|processors|units|machines)$/i, 'chips'],
+  [/^(?:chips|processors|machines)$/i, 'chips'],
+  [/^units$/i, 'units'],
 ];
 
 const NOUN_WORD = /[\s\u00a0-]([\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*)/uy;

@@ -3,7 +3,7 @@ import type { IndexedFact, LedgerIndex } from '../../model/ledger-index';
 import type { Evidence, Stage, Verdict } from '../../model/verdict';
 import type { Qualification } from '../claims/find-stage';
 import { countDigits } from './agree';
-import { type FactMatch, isDerived, metricIds, type Query } from './find-facts';
+import { type FactMatch, isDerived, isSamePeriod, metricIds, type Query } from './find-facts';
 
 export interface Decision {
   readonly verdict: Verdict;
@@ -119,7 +119,8 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
   const filed = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && !m.fact.disputed && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.value.approx !== 'at-least');
   const sameThing = filed.filter((m) => {
     if (m.scope !== 'same') return false;
-    if (rule.nature === 'flow') return m.period === 'same';
+    // The nearest period must be the fact's; another one in the sentence, or none, leaves room.
+    if (rule.nature === 'flow') return m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
     if (m.fact.supersededBy.length && m.period !== 'same') return false;
     if (rule.nature === 'event') return m.fact.value.kind === 'date';
     // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.

@@ -63,7 +63,7 @@ function comparePeriods(query: Query, fact: IndexedFact): Fit {
     const { from, to } = fact.interval;
     if (periods.some((p) => isSamePeriod(p, from, to))) return 'same';
     // What was only taken over from the text before may have been left behind.
-    return periods.every((p) => p.origin === 'carried') ? 'unknown' : 'different';
+    return periods.some((p) => p.origin === 'own') ? 'different' : 'unknown';
   }
   // What the text before spoke of does not date a figure at a moment.
   const own = periods.filter((p) => p.origin !== 'carried');
