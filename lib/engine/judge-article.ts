@@ -63,6 +63,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;
+  // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
+  let carriedConcepts: string[] = [];
   article.blocks.forEach((block, bi) => {
     const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
     const blockNames = findNames(names, block.text, around, homeless).filter((m) => families.has(m.company));
@@ -72,7 +74,6 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
-    let carriedConcepts: string[] = [];
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);

@@ -13,7 +13,10 @@ const why = z.string().min(8);
 const sentences = z.array(z.string()).max(12);
 
 /** A named list of phrases that other rules refer to as {name}. */
-export const conceptSchema = z.strictObject({ id: z.string(), why, words: z.array(z.string()).min(1) });
+export const conceptSchema = z.strictObject({ id: z.string(), why,
+  /** True where its phrases do not hide the shorter concepts inside them: "of sales" still speaks of sales. */
+  soft: z.boolean().optional(),
+  words: z.array(z.string()).min(1) });
 export type Concept = z.infer<typeof conceptSchema>;
 
 /**

@@ -8,6 +8,7 @@ export interface MetricPattern { readonly rule: MetricRule; readonly weight: num
 export interface CompiledRules {
   readonly source: Rules;
   readonly concepts: PatternSet<string>;
+  readonly softConcepts: ReadonlySet<string>;
   readonly metricPatterns: PatternSet<MetricPattern>;
   /** Metric rules by the concepts that speak of them, with the weight. */
   readonly byConcept: ReadonlyMap<string, readonly { readonly rule: MetricRule; readonly weight: number }[]>;
@@ -29,6 +30,7 @@ export function compileRules(rules: Rules): CompiledRules {
   return {
     source: rules,
     concepts: compileConcepts(rules.concepts),
+    softConcepts: new Set(rules.concepts.filter((c) => c.soft).map((c) => c.id)),
     metricPatterns: new PatternSet(rules.metrics.flatMap((m) => (m.patterns ?? []).map((p) => compilePattern(p, { rule: m, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })))),
     byConcept,
     metrics: new Map(rules.metrics.map((m) => [m.id, m])),

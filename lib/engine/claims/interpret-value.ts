@@ -148,7 +148,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
   if (quantity && countDigits(quantity.amount) >= 3) {
     for (const rule of context.rules.metrics.values()) {
-      if (!proposed.has(rule.id) && !rule.patterns?.length && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.units) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
+      if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.always && (!rule.units || quantity.unit === null)) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }
   }
   const results: Interpretation[] = [];

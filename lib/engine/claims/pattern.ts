@@ -45,7 +45,7 @@ function compileSlot(part: string): Slot {
 
 /** Compiles one pattern. @throws Error with the pattern where it starts or ends with a gap, or is empty. */
 export function compilePattern<T>(pattern: string, owner: T): Pattern<T> {
-  const slots = pattern.trim().split(/[\s-]+/).filter(Boolean).map(compileSlot);
+  const slots = pattern.trim().split(/\s+|-(?![^{]*\})/).filter(Boolean).map(compileSlot);
   if (!slots.length || slots[0]?.kind === 'gap' || slots.at(-1)?.kind === 'gap') throw new Error(`pattern «${pattern}» is empty or starts or ends with a gap`);
   return { slots, owner };
 }
@@ -139,7 +139,7 @@ export class PatternSet<T> {
 }
 
 /** The concept phrases of a sentence, and for each token where each concept that starts there ends (the longest phrase). */
-export function findConcepts(set: PatternSet<string>, tokens: readonly Token[]): { hits: ConceptHit[]; ends: ConceptEnds } {
+export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
   const ends = new Map<number, Map<string, number>>();
   for (const hit of set.match(tokens, new Map())) {
     const at = ends.get(hit.from) ?? new Map<string, number>();
@@ -147,7 +147,7 @@ export function findConcepts(set: PatternSet<string>, tokens: readonly Token[]):
     ends.set(hit.from, at);
   }
   const all = [...ends].flatMap(([from, at]) => [...at].map(([id, to]) => ({ id, from, to })));
-  const hits = all.map((h) => ({ ...h, inner: all.some((o) => o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from) }));
+  const hits = all.map((h) => ({ ...h, inner: all.some((o) => !soft.has(o.id) && o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from) }));
   for (const h of hits) if (h.inner) ends.get(h.from)?.delete(h.id);
   return { hits, ends };
 }

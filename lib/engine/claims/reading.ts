@@ -34,7 +34,7 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
   const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end));
   const periods = allPeriods.filter((p) => !quantities.some((q) => (q.outer?.start ?? q.start) < p.end && p.start < (q.outer?.end ?? q.end)));
   const tokens = tokenizeSentence(text, quantities, mentions, periods);
-  const { hits: concepts, ends } = findConcepts(rules.concepts, tokens);
+  const { hits: concepts, ends } = findConcepts(rules.concepts, tokens, rules.softConcepts);
   const indexOf = (pick: (t: Token) => number, count: number) => {
     const at = new Array<number>(count).fill(-1);
     tokens.forEach((t, i) => { if (pick(t) >= 0) at[pick(t)] = i; });

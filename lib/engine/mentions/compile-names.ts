@@ -17,6 +17,8 @@ export interface NameIndex {
 }
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+').replace(/-/g, '[-\\u2010\\u2011\\s]?');
+/** At the head of a sentence a capital says nothing. */
+const SENTENCE_HEAD = /(?:^|[.!?:]\s+["“(]?|\n\s*)$/;
 const key = (s: string) => s.toLowerCase().replace(/[\s\u00a0\u2010\u2011-]+/g, '');
 
 /** Compiles every alias, product and epithet. A short upper-case name (a ticker) counts only in upper case. */
@@ -58,6 +60,9 @@ function isAtHome(name: Name, whole: string): boolean {
   return words.size >= 2;
 }
 
+/** The answer of findHomeless where the article names a tracked company clearly: every name is at home then. */
+const AT_HOME: ReadonlySet<string> = new Set();
+
 /**
  * Ambiguous names that the article as a whole does not bear out: "Amazon" where nothing else speaks of the company.
  * A clear name of any other tracked company bears them out, too.
@@ -71,7 +76,7 @@ export function findHomeless(index: NameIndex, whole: string): ReadonlySet<strin
     if (candidates.some((n) => !n.context && n.via === 'name')) clear = true;
     else seen.set(key(m[0]), candidates.filter((n) => n.context));
   }
-  if (clear) return new Set();
+  if (clear) return AT_HOME;
   return new Set([...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k));
 }
 
@@ -82,7 +87,7 @@ export function findNames(index: NameIndex, text: string, around: string, homele
   for (const m of text.matchAll(index.pattern)) {
     const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
     if (homeless.has(key(m[0]))) continue;
-    const usable = candidates.filter((n) => !n.context || n.context.test(around));
+    const usable = candidates.filter((n) => !n.context || n.context.test(around) || (homeless === AT_HOME && n.via === 'name' && n.text.split(' ').length === 1 && around.length > 0 && !SENTENCE_HEAD.test(text.slice(0, m.index))));
     const first = usable[0];
     if (first) found.push({ start: m.index, end: m.index + m[0].length, text: m[0], company: first.company, via: first.via });
   }
