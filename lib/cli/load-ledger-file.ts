@@ -24,5 +24,5 @@ export async function loadLedgerFile(file: string | null): Promise<LedgerIndex> 
   if (check.ok) return indexLedger(check.ledger);
   const first = check.errors[0];
   const rest = check.errors.length - 1 + check.more;
-  throw new Error(`${file}: ${first?.message ?? 'not a ledger'} (found ${first?.found ?? '?'})${rest ? `, and ${rest} more` : ''}`);
+  throw new Error(`${file}: ${first?.message ?? 'not a ledger'}${rest ? `; and ${rest} more` : ''}`);
 }

@@ -18,7 +18,7 @@ export function parseLedgerPeriod(period: string, fiscalYearEndMonth: number): {
     const end = part[2] === 'FY' ? fiscalYearEndMonth : 12;
     const year = Number(part[3]);
     const name = part[1];
-    if (!name) return months(year, end, 0, 11);
+    if (!name) return part[2] ? months(year, end, 0, 11) : null;
     if (name === '9M') return months(year, end, 0, 8);
     const n = Number(name[1]);
     return name[0] === 'Q' ? months(year, end, (n - 1) * 3, n * 3 - 1) : months(year, end, (n - 1) * 6, n * 6 - 1);

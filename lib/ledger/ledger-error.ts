@@ -1,0 +1,65 @@
+// One thing that is wrong with a ledger, with its place, in words. Knows zod's issues and nothing of what a ledger means.
+import type { z } from 'zod';
+
+export interface LedgerError {
+  /** JSON path: "facts[12].value.amount". */
+  readonly path: string;
+  /** What should stand there: "a number", "the id of a source in this ledger". */
+  readonly expected: string;
+  /** What stands there, cut to a readable length. */
+  readonly found: string;
+  /** All of it on one line. */
+  readonly message: string;
+}
+
+const MAX_FOUND_LENGTH = 80;
+const MAX_LISTED_VALUES = 12;
+
+export const showPath = (path: readonly PropertyKey[]): string => path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i ? `.${String(p)}` : String(p))).join('') || '(whole file)';
+
+/** A value as an error shows it: strings in quotes, long ones cut. */
+export function showFound(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+  const text = typeof value === 'string' ? `"${value}"` : String(value);
+  return text.length > MAX_FOUND_LENGTH ? `${text.slice(0, MAX_FOUND_LENGTH - 1)}…` : text;
+}
+
+export const makeError = (path: string, expected: string, found: string): LedgerError => ({ path, expected, found, message: `${path}: expected ${expected}, found ${found}` });
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let at: unknown = root;
+  for (const key of path) at = typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? (at as Record<PropertyKey, unknown>)[key] : undefined;
+  return at;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object', null: 'null', int: 'a whole number', record: 'an object' };
+const SIZE_WORDS: Readonly<Record<string, string>> = { string: 'characters', array: 'entries', number: '' };
+
+function sizeWords(origin: string, bound: 'at most' | 'at least', size: number | bigint): string {
+  const unit = SIZE_WORDS[origin] ?? origin;
+  return `${bound} ${size}${unit ? ` ${unit}` : ''}`;
+}
+
+/** What zod expected, without its own phrases. */
+function describeExpected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type': return TYPE_WORDS[issue.expected] ?? issue.expected;
+    case 'invalid_value': {
+      const shown = issue.values.slice(0, MAX_LISTED_VALUES).map((v) => (typeof v === 'string' ? `"${v}"` : String(v))).join(', ');
+      return issue.values.length === 1 ? shown : `one of ${shown}`;
+    }
+    case 'too_big': return sizeWords(issue.origin, 'at most', issue.maximum);
+    case 'too_small': return sizeWords(issue.origin, 'at least', issue.minimum);
+    case 'unrecognized_keys': return `no field ${issue.keys.map((k) => `"${k}"`).join(', ')}`;
+    case 'invalid_format': return issue.message.startsWith('Invalid') ? (issue.format === 'date' ? 'a day that exists, like 2026-05-20' : `text in the form ${issue.format}`) : issue.message;
+    case 'invalid_union': return 'one of the kinds that format 1 allows here';
+    default: return issue.message;
+  }
+}
+
+/** A zod issue as one error; for an unknown field the path names the field. */
+export function describeIssue(root: unknown, issue: z.core.$ZodIssue): LedgerError {
+  const path = issue.code === 'unrecognized_keys' && issue.keys[0] !== undefined ? [...issue.path, issue.keys[0]] : issue.path;
+  return makeError(showPath(path), describeExpected(issue), showFound(valueAt(root, path)));
+}
