@@ -3,7 +3,7 @@ import type { Block } from '../../model/article';
 import type { Claim } from '../../model/claim';
 import type { PeriodMention } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
-import { isDerived, metricIds } from '../verdict/find-facts';
+import { isDerived, metricIds, type Query } from '../verdict/find-facts';
 import { type Certainty, type Decision, decideVerdict } from '../verdict/decide-verdict';
 import { writeReason } from '../verdict/write-reason';
 import { findHype } from './find-hype';
@@ -16,6 +16,8 @@ export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 
 export type Trace = (anchor: { start: number; end: number }, step: TraceStep) => void;
 
 const AMBIGUITY_MARGIN = 0.15;
+/** A sentence that piles up praise is marked for its worst clauses. */
+const MAX_HYPE = 2;
 
 export function buildClaims(context: Context, block: Block, reading: SentenceReading, promotional: boolean, trace?: Trace): Claim[] {
   const claims: Claim[] = [];
@@ -38,12 +40,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (!best) { tell(at, 'metric', 'no tracked company and metric fit this value'); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, tell);
+    // A day that the ledger knows nothing of is no claim worth a mark.
+    if (best.query.rule.nature === 'event' && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date'); continue; }
     previous = { rule: best.query.rule, at, kind, told };
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
   }
-  for (const mark of findHype(context.index, reading, promotional)) {
+  for (const mark of findHype(context.index, reading, promotional).slice(0, MAX_HYPE)) {
     const clause = clauseOf(reading, mark.from, mark.to);
     const taken = claims.find((c) => c.verdict === 'hype' && c.start <= reading.at + clause.start && reading.at + clause.end <= c.end);
     if (taken) continue;
@@ -62,7 +66,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const { query } = best;
   const onlyCompany = new Set(reading.mentions.map((m) => m.company)).size <= 1;
   const sure: Certainty = { metric: best.metric.explicit, company: best.named || onlyCompany, articleDay: context.articleDay };
-  const decision = decideVerdict(context.index, query, told, best.matches, sure);
+  const decision = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
   tell(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
   tell(at, 'verdict', `${decision.verdict} (${decision.ground})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
   const token = reading.tokens[at];
@@ -98,6 +102,13 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
 function shareTail(text: string, end: number, kind: string): number {
   if (kind !== 'percent') return 0;
   return /^ (?:higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?[\p{L}-]+(?: (?:revenues?|sales|business|turnover|votes|income))?)/u.exec(text.slice(end))?.[0].length ?? 0;
+}
+
+/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan. */
+function lookAhead(query: Query, told: Qualification): Qualification {
+  const period = query.periods[0];
+  const isFuture = period?.origin === 'own' && period.from > query.articleDay;
+  return isFuture && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && !told.plan && !told.guidance ? { ...told, forecast: true } : told;
 }
 
 function ownPeriod(reading: SentenceReading, at: number): string | null {

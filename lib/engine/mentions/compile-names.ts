@@ -17,8 +17,6 @@ export interface NameIndex {
 }
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+').replace(/-/g, '[-\\u2010\\u2011\\s]?');
-/** At the head of a sentence a capital says nothing. */
-const SENTENCE_HEAD = /(?:^|[.!?:]\s+["“(]?|\n\s*)$/;
 const key = (s: string) => s.toLowerCase().replace(/[\s\u00a0\u2010\u2011-]+/g, '');
 
 /** Compiles every alias, product and epithet. A short upper-case name (a ticker) counts only in upper case. */
@@ -87,7 +85,7 @@ export function findNames(index: NameIndex, text: string, around: string, homele
   for (const m of text.matchAll(index.pattern)) {
     const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
     if (homeless.has(key(m[0]))) continue;
-    const usable = candidates.filter((n) => !n.context || n.context.test(around) || (homeless === AT_HOME && n.via === 'name' && n.text.split(' ').length === 1 && around.length > 0 && !SENTENCE_HEAD.test(text.slice(0, m.index))));
+    const usable = candidates.filter((n) => !n.context || n.context.test(around) || (homeless === AT_HOME && n.via === 'name' && n.text.split(' ').length === 1));
     const first = usable[0];
     if (first) found.push({ start: m.index, end: m.index + m[0].length, text: m[0], company: first.company, via: first.via });
   }

@@ -50,11 +50,14 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   return [...scores].map(([company, s]) => ({ company, ...s })).sort((a, b) => b.score - a.score);
 }
 
+/** A subject stands near the head of its sentence. */
+const SUBJECT_REACH = 5;
+
 /** What the next sentence takes over from this one. */
 export function moveFocus(rules: CompiledRules, reading: SentenceReading, focus: Focus): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
   const isObject = (token: number) => token > 1 && /^(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between)$/.test(reading.tokens[token - 1]?.word ?? '');
-  const able = named.filter((x) => !isObject(x.token));
+  const able = named.filter((x) => x.token <= SUBJECT_REACH && !isObject(x.token));
   const subject = able.find((x) => x.m.via !== 'product') ?? able[0] ?? (focus.company ? undefined : named[0]);
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;

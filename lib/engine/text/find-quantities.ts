@@ -13,6 +13,8 @@ const FOLDS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six:
 const FRACTION = /(?<![\p{L}\p{N}-])(?:(half)|(?:an?|one)[ -](half|third|quarter|fifth|sixth|tenth)|(two|three|four|nine)[ -](thirds|quarters|fifths|tenths))(?=(?:\s(?:of|the|its|their)\s)|[\s,.;)])(?! (?:of )?(?:an? )?(?:million|billion|trillion|dozen|year|hour|day|century|decade))/giu;
 const PARTS: Record<string, number> = { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, tenth: 10, tenths: 10 };
 const TIMES = /[\s\u00a0-]?(?:x(?![\p{L}\p{N}])|×|[\s\u00a0-]times(?![\p{L}])|-?fold(?![\p{L}]))/iuy;
+/** "Twenty-first" counts nothing. */
+const ORDINAL_TAIL = /^[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)/i;
 const RANGE = /[\s\u00a0]?(?:–|—|-|‑|to|and)[\s\u00a0]?/iuy;
 const CURRENCY_AGAIN = /(?:US\$|NT\$|\$|€|£|¥)[\s\u00a0]?/uy;
 
@@ -37,7 +39,8 @@ function readUnit(text: string, at: number, currency: string | null, numeral: Nu
   const times = sticky(TIMES, text, at);
   if (times) return { kind: 'ratio', unit: null, factor: 1, end: at + times[0].length };
   const duration = sticky(DURATION, text, at);
-  if (duration?.[1]) { const word = duration[1].toLowerCase().replace(/s$/, ''); return { kind: 'duration', unit: 's', factor: SECONDS[word] ?? 1, end: at + duration[0].length, written: word }; }
+  // "Three quarters of it" is a share.
+  if (duration?.[1] && !(numeral.isWord && /^quarters?$/i.test(duration[1]) && /^ of (?:it|its|the|all|that|sales|revenue)/i.test(text.slice(at + duration[0].length)))) { const word = duration[1].toLowerCase().replace(/s$/, ''); return { kind: 'duration', unit: 's', factor: SECONDS[word] ?? 1, end: at + duration[0].length, written: word }; }
   return null;
 }
 
@@ -56,6 +59,8 @@ function isLabel(text: string, at: number, end: number, numeral: Numeral, unit: 
   return /^(?:1[89]|20)\d\d$/.test(numeral.digits) && !/[\p{L}]/u.test(text.slice(end, end + 1));
 }
 
+/** A bare figure from here on is money: people, chips and miles come with their noun. */
+const MONEY_LIKE = 5e8;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
 
 /** Reads the quantity whose number starts at `at`. */
@@ -64,7 +69,7 @@ function readQuantity(text: string, at: number): Quantity | null {
   const sign = CURRENCY_BEFORE.exec(before);
   const currency = sign?.[1] ? (CURRENCY_CODE[sign[1]] ?? sign[1]) : null;
   const numeral = readNumeral(text, at, currency !== null);
-  if (!numeral) return null;
+  if (!numeral || (numeral.isWord && ORDINAL_TAIL.test(text.slice(numeral.end, numeral.end + 9)))) return null;
   let start = sign ? at - sign[0].length : at;
   if (!sign && isPartOfWord(text, at, numeral)) return null;
   if (sign && /[\p{L}\p{N}]$/u.test(text.slice(0, start).slice(-1)) && !/^[A-Z]{2}/.test(sign[1] ?? '')) return null;
@@ -83,10 +88,12 @@ function readQuantity(text: string, at: number): Quantity | null {
   if (kind === 'count') {
     if (numeral.isWord && !numeral.hasScale && numeral.value < 13 && !range) {
       const noun = readNoun(text, end);
-      if (!noun || !/^[A-Z]|turbines|satellites|employees|launches|customers|subscribers|shares/.test(noun.unit)) return null;
+      if (!noun || !/^[A-Z]|turbines|satellites|employees|launches/.test(noun.unit)) return null;
     }
     const noun = readNoun(text, end);
     if (noun) { end = noun.end; label = noun.unit; }
+    // "115.2B", "some eighteen and a half billion": nothing but money is counted so.
+    else if (numeral.hasScale && (max ?? amount) >= MONEY_LIKE) { kind = 'money'; label = 'USD'; }
     else if (YEARISH.test(numeral.digits)) return null;
   }
   let per: Rate | null = null;
