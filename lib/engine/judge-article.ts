@@ -74,15 +74,17 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
+    let blockLead: string | null = null;
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions(names, text, around, focus, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions);
-      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, agreedPeriods, blockCompanies };
-      if (mentions.length || (focus.company && !foreign)) steps.push({ block, reading, context });
+      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, blockCompanies };
+      if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(rules, reading, focus);
+      blockLead ??= reading.mentions.length ? focus.company : null;
       const own = [...new Set(reading.concepts.map((c) => c.id))];
       if (own.some((id) => rules.byConcept.has(id))) carriedConcepts = own;
       const dated = reading.periods.filter((p) => p.relative !== 'now');

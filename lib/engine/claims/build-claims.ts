@@ -53,7 +53,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (taken) continue;
     // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
-    const company = mark.company ?? hypeCompany(reading, mark.from, context);
+    const company = mark.company ?? hypeCompany(reading, context) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
     if (!company) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     claims.push(hypeClaim(reading, block, mark, company));
   }
@@ -136,10 +136,9 @@ function spanOf(reading: SentenceReading, at: number, from: number, to: number):
   return near ? { start: Math.min(first.start, value.start), end: Math.max(last.end, value.end) } : { start: value.start, end: value.end };
 }
 
-function hypeCompany(reading: SentenceReading, at: number, context: Context): string | null {
+function hypeCompany(reading: SentenceReading, context: Context): string | null {
   const before = reading.mentions.filter((_, i) => (reading.mentionAt[i] ?? -1) >= 0);
   const subject = before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];
-  void at;
   return subject?.company ?? (context.focus.weight >= 0.6 ? context.focus.company : null);
 }
 

@@ -59,7 +59,9 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
   const done = nearest('told-as-done');
   const plan = nearest('plan');
   // What an analyst or the author expects is a forecast, in whatever words of planning it is put.
-  const outside = (attribution === 'analyst' || attribution === 'author') && (has('forecast') || has('guidance') || has('plan'));
+  // "A buyer expects Nvidia to pass": whoever expects it of a company is not the company.
+  const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((t) => t.mention >= 0));
+  const outside = ofOthers || (attribution === 'analyst' || attribution === 'author') && (has('forecast') || has('guidance') || has('plan'));
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && has('guidance'),

@@ -25,6 +25,10 @@ export interface Context {
   readonly carriedPeriods: readonly PeriodMention[];
   /** The company that the article as a whole is about, where it is about one. */
   readonly leading: string | null;
+  /** The first tracked company of the article. */
+  readonly firstCompany: string | null;
+  /** The company that the paragraph opened with. */
+  readonly blockLead: string | null;
   /** For each company the period of the last filed figure that agreed in this block: what follows is of the same period. */
   readonly agreedPeriods: Map<string, { from: string; to: string }>;
   /** Companies named anywhere in the block: the sides of a deal. */
@@ -67,7 +71,7 @@ function isComparedWith(reading: SentenceReading, period: number, at: number): b
 /** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
 export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
-  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r) => ({ ...r, origin }));
+  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...r, origin: i === 0 ? origin : ('other' as const) }));
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
@@ -82,7 +86,8 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
   if (own) {
     // A period beyond another value of the kind dates that one first.
     const [lo, hi] = own.token < at ? [own.token, at] : [at, own.token];
-    const between = reading.tokens.slice(lo + 1, hi).some((t) => t.quantity >= 0 && reading.quantities[t.quantity]?.kind === kind);
+    // One at the head of the sentence dates all that follows.
+    const between = own.token > SENTENCE_HEAD && reading.tokens.slice(lo + 1, hi).some((t) => t.quantity >= 0 && reading.quantities[t.quantity]?.kind === kind);
     const agreed = context.agreedPeriods.get(company);
     const rest = others.flatMap((o) => (o.p.relative === 'earlier' ? [] : resolve(o.p, 'other')));
     return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : context.carriedPeriods.flatMap((p) => resolve(p, 'carried')))] : [...resolve(own.p, 'own'), ...rest];
@@ -92,6 +97,8 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
   if (agreed) return [{ ...agreed, origin: 'carried' }];
   return context.carriedPeriods.flatMap((p) => resolve(p, 'carried'));
 }
+
+const SENTENCE_HEAD = 3;
 
 interface ScopeChoice { readonly id: string | null; readonly score: number }
 
@@ -107,6 +114,12 @@ function chooseScopes(reading: SentenceReading, at: number, kinds: readonly stri
   if (focusScope && !best.has(focusScope)) best.set(focusScope, 0.9);
   const offered = [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score).slice(0, 4);
   return [...offered, { id: null, score: offered.length ? 0.35 : 0 }];
+}
+
+/** How the figure is counted, where a word right before its metric or the value says so. GAAP is what a figure is that says nothing. */
+function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
+  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && ((s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || (s.from > at && s.from - at <= 2)));
+  return hit && hit.owner.id !== 'gaap' ? hit.owner.id : null;
 }
 
 function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: MetricRule, told: Qualification): 1 | -1 | 0 {
@@ -141,12 +154,12 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
   const period = token.period >= 0 ? (reading.periods[token.period] ?? null) : null;
   const kind = quantity?.kind ?? 'date';
-  const companies = rankCompanies(reading, at, context.focus, context.leading).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+  const companies = rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
   if (!companies.length) return [];
   const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited);
   const proposed = new Map(metrics.map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
-  if (quantity && countDigits(quantity.amount) >= 3) {
+  if (quantity && countDigits(quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
     for (const rule of context.rules.metrics.values()) {
       if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.always && (!rule.units || quantity.unit === null)) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }
@@ -161,7 +174,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     for (const metric of proposed.values()) {
       if (period && !days[0]) continue;
       const kinds = metric.rule.nature === 'flow' || metric.rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
-      const bases = chooseScopes(reading, at, ['basis'], null);
+      const basis = basisOf(reading, at, metric);
       for (const scope of chooseScopes(reading, at, kinds, focusScope)) {
         const query: Query = {
           company: c.company,
@@ -170,8 +183,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           day: days[0] ?? null,
           sign: quantity ? signOf(reading, at, quantity, metric.rule, told) : 0,
           segment: scope.id,
-          // GAAP is what the ledger's figures are where they say nothing else.
-          basis: bases[0]?.id && bases[0].score > 0.8 && bases[0].id !== 'gaap' ? bases[0].id : null,
+          basis,
           others,
           periods,
           ahead: told.plan || told.guidance || told.forecast,

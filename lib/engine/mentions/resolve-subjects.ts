@@ -25,7 +25,7 @@ function pairRespectively(reading: SentenceReading, at: number): string | null {
 }
 
 /** Companies that a value at token `at` may belong to, with a score each; the best first. */
-export function rankCompanies(reading: SentenceReading, at: number, focus: Focus, leading: string | null): { company: string; score: number; named: boolean }[] {
+export function rankCompanies(reading: SentenceReading, at: number, focus: Focus, leading: string | null, blockLead: string | null): { company: string; score: number; named: boolean }[] {
   const scores = new Map<string, { score: number; named: boolean }>();
   const first = reading.mentionAt.find((i) => i >= 0) ?? -1;
   reading.mentions.forEach((mention, i) => {
@@ -44,6 +44,7 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   });
   const led = reading.mentionAt.some((i) => i >= 0 && i < at);
   if (focus.company && !scores.has(focus.company)) scores.set(focus.company, { score: (led ? 1 : 1.9) * focus.weight, named: reading.mentions.length === 0 && focus.weight >= 0.9 });
+  if (blockLead && !scores.has(blockLead)) scores.set(blockLead, { score: reading.mentions.length ? 1 : 1.7, named: false });
   if (leading && !scores.has(leading)) scores.set(leading, { score: 0.9, named: false });
   const paired = pairRespectively(reading, at);
   if (paired) scores.set(paired, { score: 9, named: true });

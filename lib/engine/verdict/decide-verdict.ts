@@ -82,7 +82,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
     if (best.fact.stage === 'target' && !firm && told.done && sure.metric && sure.company && typeof best.fact.value.amount === 'number') {
       return { verdict: 'conflict', match: best, newer: newestActual(query, matches) ?? findNewer(index, best.fact), stage: 'actual', ground: 'target-told-as-done' };
     }
-    const match = firm && best.fact.stage !== 'actual' && FIT_RANK[firm.scope] >= FIT_RANK[best.scope] ? firm : best;
+    const match = firm && (best.fact.stage === 'target' || best.fact.stage === 'guided') ? firm : best;
     return support(index, query, match, matches, told, sure);
   }
   const against = findContradiction(query, matches, sure);
@@ -115,6 +115,8 @@ function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact 
  */
 function findContradiction(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
   if (!sure.metric || !sure.company) return null;
+  // What is still to come contradicts nothing.
+  if (query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay)) return null;
   const { rule } = query;
   const filed = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && !m.fact.disputed && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.value.approx !== 'at-least');
   const sameThing = filed.filter((m) => {
