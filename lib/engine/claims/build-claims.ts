@@ -65,10 +65,13 @@ const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 &
 function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, tell: (at: number, step: TraceStep['step'], says: string) => void): Claim {
   const { query } = best;
   const onlyCompany = new Set(reading.mentions.map((m) => m.company)).size <= 1;
-  const sure: Certainty = { metric: best.metric.explicit, company: best.named || onlyCompany, articleDay: context.articleDay };
+  const sides = new Set(reading.mentions.map((m) => m.company));
+  // Both sides of a deal in one sentence leave no doubt whose deal it is.
+  const isOpenDeal = query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
+  const sure: Certainty = { metric: best.metric.explicit, company: best.named || onlyCompany || isOpenDeal, articleDay: context.articleDay };
   const decision = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
   tell(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
-  tell(at, 'verdict', `${decision.verdict} (${decision.ground})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
+  tell(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
   const token = reading.tokens[at];
   const quantity = query.quantity;
   const anchorStart = reading.at + (quantity?.outer?.start ?? reading.periods[token?.period ?? -1]?.outerStart ?? token?.start ?? 0);

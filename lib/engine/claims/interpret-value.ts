@@ -99,6 +99,9 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
 }
 
 const SENTENCE_HEAD = 3;
+const FIRM_SCOPE = 0.9;
+/** A metric that the ledger has of a company is likelier meant than one that it lacks. */
+const KNOWN_METRIC = 0.4;
 
 interface ScopeChoice { readonly id: string | null; readonly score: number }
 
@@ -113,12 +116,16 @@ function chooseScopes(reading: SentenceReading, at: number, kinds: readonly stri
   }
   if (focusScope && !best.has(focusScope)) best.set(focusScope, 0.9);
   const offered = [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score).slice(0, 4);
+  // "Its biggest customer" leaves no other reading.
+  const first = offered[0];
+  const kindOfFirst = reading.scopes.find((s) => s.owner.id === first?.id)?.owner.kind;
+  if (first && first.score >= FIRM_SCOPE && (kindOfFirst === 'rank' || kindOfFirst === 'place')) return [first];
   return [...offered, { id: null, score: offered.length ? 0.35 : 0 }];
 }
 
 /** How the figure is counted, where a word right before its metric or the value says so. GAAP is what a figure is that says nothing. */
 function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
-  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && ((s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || (s.from > at && s.from - at <= 2)));
+  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && ((s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
   return hit && hit.owner.id !== 'gaap' ? hit.owner.id : null;
 }
 
@@ -193,7 +200,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const matches = findFacts(context.rules, context.index, query);
         const boost = boostOf(query, matches);
         if (metric.score + boost < METRIC_FLOOR) continue;
-        results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score });
+        results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + (matches.length ? KNOWN_METRIC : 0) });
       }
     }
   }

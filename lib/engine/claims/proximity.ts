@@ -12,7 +12,8 @@ export function countBorders(tokens: readonly Token[], text: string): number[] {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const gap = before ? text.slice(before.end, token.start) : '';
-    if (/[;—–:]|\.\.\.|…|\s-\s/.test(gap)) sum += 2;
+    if (/[;—–]|\.\.\.|…|\s-\s/.test(gap)) sum += 2;
+    else if (gap.includes(':')) sum += 1;
     else if (/[()]/.test(gap)) sum += 1;
     else if (gap.includes(',')) sum += CLAUSE_WORD.has(token.word) ? 2 : 1;
     else if (CLAUSE_WORD.has(token.word) && i > 0) sum += 1;

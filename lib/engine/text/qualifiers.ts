@@ -7,7 +7,7 @@ const BEFORE: readonly [RegExp, Precision][] = [
   [/(?:about|around|roughly|nearly|almost|approximately|approx\.?|some|circa|ca\.|close to|near|an estimated|estimated|perhaps|maybe|~|≈|(?:just |slightly |a little |a bit |a shade )?(?:under|below|less than|shy of|short of)|fewer than|as good as|in the region of|in the order of|on the order of|something like|virtually|give or take,?)\s?$/i, 'about'],
 ];
 /** Words of emphasis that belong to the figure and change nothing. */
-const EMPHASIS = /(?:just|only|barely|merely|a mere|a whopping|a staggering|a record|a cool|an astonishing|an eye-watering|a modest|fully|exactly|precisely|a total of|another|a further|an additional|a combined)\s$/i;
+const EMPHASIS = /(?:just|only|barely|merely|a mere|a whopping|a staggering|a record|a cool|an astonishing|an eye-watering|a modest|fully|exactly|precisely|a total of|another|a further|an additional|a combined|an? (?:[a-z]+-)?[a-z]+(?:ing|ous|able|ful))\s$/i;
 const AFTER: readonly [RegExp, Precision][] = [
   [/^\s?(?:\+|or more|plus(?![\p{L}])|and up|and counting)/iu, 'at-least'],
   [/^\s(?:at most|or less|at the most|max(?:imum)?)(?![\p{L}])/iu, 'at-most'],

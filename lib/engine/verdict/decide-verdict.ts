@@ -124,6 +124,8 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     // The nearest period must be the fact's; another one in the sentence, or none, leaves room.
     if (rule.nature === 'flow') return m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
     if (m.fact.supersededBy.length && m.period !== 'same') return false;
+    // A figure at a moment has moved on; only the same moment is comparable.
+    if (rule.nature === 'point') return m.period === 'same';
     if (rule.nature === 'event') return m.fact.value.kind === 'date';
     // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.
     const pinned = m.fact.scope !== null || m.fact.counterparty !== null ? m.scope === 'same' : true;
