@@ -8,7 +8,7 @@ import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/interpret-value';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
-import { findMentions, hasForeignSubject } from './mentions/find-mentions';
+import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { splitSentences } from './text/split-sentences';
 
@@ -27,6 +27,11 @@ const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten
 
 /** Words of business and of the AI build-out; an article that has next to none of them is about something else of the same name. */
 const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investors?|valuations?|valued|worth|ipo|prospectus|filings?|filed|s-1|quarter(?:ly)?|fiscal|billion|trillion|\d(?:bn|b|tn)|market cap\w*|funding|raised|data cent(?:er|re)s?|gpus?|chips?|gigawatts?|megawatts?|gw|mw|backlog|contract\w*|deal|compute|capex|margin|dividend|nasdaq|analysts?|turbines?|satellites?|subscribers?|customers?|employees|attrition|backbone|unstoppable)\b/giu;
+/** One mention in so many words makes an article about a company. */
+const ABOUT_DENSITY = 1 / 170;
+const SHORT_WORDS = 260;
+/** A subject is forgotten when it was not named for so many paragraphs. */
+const FORGET_BLOCKS = 2;
 const SHORT_TEXT = 700;
 const MIN_BUSINESS_WORDS = 5;
 
@@ -36,11 +41,14 @@ function speaksOfBusiness(whole: string): boolean {
   return whole.length < SHORT_TEXT ? true : words.size >= MIN_BUSINESS_WORDS;
 }
 
+/** Strong praise of a tracked company in one of so many words makes a text promotion. */
+const PROMOTION_DENSITY = 1 / 150;
+
 /** A weak hype phrase counts where the article promotes: several strong ones, or words of subscription and urgency. */
-function isPromotional(rules: CompiledRules, readings: readonly SentenceReading[]): boolean {
-  void rules;
-  const strong = readings.reduce((n, r) => n + r.hype.filter((h) => h.owner.strength === 'strong').length, 0);
-  return strong >= 3;
+function isPromotional(readings: readonly SentenceReading[]): boolean {
+  const strong = readings.filter((r) => r.mentions.length && r.hype.some((h) => h.owner.strength === 'strong')).length;
+  const words = readings.reduce((n, r) => n + r.tokens.length, 0);
+  return strong >= 3 && strong / Math.max(words, 1) >= PROMOTION_DENSITY;
 }
 
 interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context }
@@ -58,11 +66,17 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const counts = new Map<string, number>();
   for (const m of named) counts.set(m.company, (counts.get(m.company) ?? 0) + 1);
   const main = [...counts].sort((a, b) => b[1] - a[1])[0];
-  const leading = main && main[1] / named.length >= 0.3 ? main[0] : null;
-  const isDominant = main !== undefined && main[1] / named.length >= 0.5;
+  const words = Math.max(1, whole.length / 6);
+  const second = [...counts].sort((a, b) => b[1] - a[1])[1]?.[1] ?? 0;
+  // An essay that names a company now and then is not about it.
+  const isAbout = main !== undefined && main[1] / named.length >= 0.3 && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
+  const leading = isAbout && main ? main[0] : null;
+  const properNames = findProperNames(whole);
+  const isDominant = main !== undefined && isAbout && main[1] >= 2 * second;
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;
+  let lastNamed = 0;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
   article.blocks.forEach((block, bi) => {
@@ -72,15 +86,17 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     // A new paragraph keeps its subject, less surely.
     if (!heading && leading && isDominant && bi > 0) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
+    if (focus.company && !heading && focus.company !== leading && bi - lastNamed > FORGET_BLOCKS) focus = NO_FOCUS;
+    if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     let blockLead: string | null = null;
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
-      const mentions = findMentions(names, text, around, focus, homeless).filter((m) => families.has(m.company));
+      const mentions = findMentions(names, text, around, focus, homeless, properNames).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
-      const foreign = hasForeignSubject(text, mentions);
+      const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
       const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, blockCompanies };
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(rules, reading, focus);
@@ -104,7 +120,7 @@ function familyIds(index: LedgerIndex, id: string): string[] {
 /** All claims of an article, in reading order. */
 export function judgeArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, trace?: (block: number) => Trace): Claim[] {
   const steps = readArticle(rules, index, article, today);
-  const promotional = isPromotional(rules, steps.map((s) => s.reading));
+  const promotional = isPromotional(steps.map((s) => s.reading));
   return steps.flatMap(({ block, reading, context }) => {
     if (!MAY_HOLD_VALUE.test(reading.text) && !reading.hype.length && !index.narratives.length) return [];
     return buildClaims(context, block, reading, promotional, trace?.(block.id));

@@ -40,6 +40,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (!best) { tell(at, 'metric', 'no tracked company and metric fit this value'); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, tell);
+    // Nobody named, no clear word, nothing in the ledger: say less.
+    if (claim.verdict === 'unsourced' && !best.metric.explicit && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
     // A day that the ledger knows nothing of is no claim worth a mark.
     if (best.query.rule.nature === 'event' && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date'); continue; }
     previous = { rule: best.query.rule, at, kind, told };
@@ -68,7 +70,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const sides = new Set(reading.mentions.map((m) => m.company));
   // Both sides of a deal in one sentence leave no doubt whose deal it is.
   const isOpenDeal = query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
-  const sure: Certainty = { metric: best.metric.explicit, company: best.named || onlyCompany || isOpenDeal, articleDay: context.articleDay };
+  const sure: Certainty = { metric: best.metric.explicit, company: (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
   const decision = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
   tell(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
   tell(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
@@ -139,10 +141,13 @@ function spanOf(reading: SentenceReading, at: number, from: number, to: number):
   return near ? { start: Math.min(first.start, value.start), end: Math.max(last.end, value.end) } : { start: value.start, end: value.end };
 }
 
+/** Whom praise is about: named in the sentence, or else the company of the paragraph or of the whole article. */
 function hypeCompany(reading: SentenceReading, context: Context): string | null {
   const before = reading.mentions.filter((_, i) => (reading.mentionAt[i] ?? -1) >= 0);
-  const subject = before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];
-  return subject?.company ?? (context.focus.weight >= 0.6 ? context.focus.company : null);
+  const able = before.filter((m) => m.company === context.leading);
+  const subject = able[0] ?? before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];
+  if (subject) return subject.company;
+  return context.leading ?? (context.focus.company && context.blockCompanies.includes(context.focus.company) ? context.focus.company : null);
 }
 
 function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number; to: number; ruleId: string; reason: string }, company: string): Claim {

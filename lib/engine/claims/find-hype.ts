@@ -52,7 +52,7 @@ export function findHype(index: LedgerIndex, reading: SentenceReading, promotion
     if (hit.owner.strength === 'weak') weak.push(hit);
     else marks.push({ from: hit.from, to: hit.to, ruleId: hit.owner.id, reason: KIND_WORDS[hit.owner.kind], company: null });
   }
-  if (promotional) for (const hit of weak) marks.push({ from: hit.from, to: hit.to, ruleId: hit.owner.id, reason: KIND_WORDS[hit.owner.kind], company: null });
+  if (promotional && reading.mentions.length) for (const hit of weak) marks.push({ from: hit.from, to: hit.to, ruleId: hit.owner.id, reason: KIND_WORDS[hit.owner.kind], company: null });
   const words = reading.tokens.map((t) => (t.mention >= 0 ? { ...t, mention: -1 } : t));
   for (const hit of narrativePatterns(index).match(words, new Map())) {
     const narrative = index.narratives.find((n) => n.id === hit.owner);
