@@ -1,6 +1,7 @@
 // Writes the list of tracked names from the ledger, for the pages' first look.
 import type { LedgerIndex } from '@/lib/model/ledger-index';
 import type { NameList } from '@/lib/model/name-list';
+import { writeNamePattern } from '@/lib/page/find-names';
 import { writeNameList } from '@/lib/settings/name-list';
 import { loadLedger } from './load-ledger';
 
@@ -15,5 +16,5 @@ export function namesOf({ companies, ledger }: LedgerIndex): NameList {
   for (const { name, legalName, aliases, products, ambiguous } of companies.values()) {
     for (const one of [name, legalName, ...aliases, ...products, ...ambiguous.map(({ alias }) => alias)]) if (one && one.length >= 2) names.add(one);
   }
-  return { ledger: `${ledger.id} ${ledger.version} ${ledger.asOf}`, names: [...names].sort() };
+  return { ledger: `${ledger.id} ${ledger.version} ${ledger.asOf}`, pattern: writeNamePattern([...names].sort()) };
 }

@@ -23,9 +23,10 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   const stop = new AbortController();
   outer.addEventListener('abort', () => stop.abort(), { once: true });
   const { signal } = stop;
-  let settings = await readSettings();
-  let list: NameList = (await readNameList()) ?? (await askBackground('names', {}));
-  let finder: NameFinder = createNameFinder(list.names);
+  const [stored, known] = await Promise.all([readSettings(), readNameList()]);
+  let settings = stored;
+  let list: NameList = known ?? (await askBackground('names', {}));
+  let finder: NameFinder = createNameFinder(list.pattern);
   let isAsked = false;
   const isPaused = (): boolean => !isAsked && isPausedOn(location.hostname, settings);
 
@@ -35,7 +36,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     painter,
     isShown: isShownByLayout,
     judge: (article) => askBackground('judge', { article }),
-    isWanted: ({ claim }) => settings.drawn[claim.verdict] && !settings.dismissed.includes(claimKey(claim)),
+    isWanted: ({ claim }) => settings.drawn[claim.verdict] && (settings.dismissed.length === 0 || !settings.dismissed.includes(claimKey(claim))),
     onMarks: (marks) => {
       card.follow(marks);
       tellBadge(marks.length, isPaused());
@@ -95,7 +96,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   });
   watchNameList(signal, (next) => {
     list = next;
-    finder = createNameFinder(list.names);
+    finder = createNameFinder(list.pattern);
     loop.stop();
     begin();
   });

@@ -2,15 +2,14 @@
 // character came from. Knows nodes and characters, nothing of elements.
 import type { TextMap } from './text-map';
 
-const SPACE = 1;
-const UNSEEN = 2;
-
-/** Collapsible white space (CSS Text 3) and characters that take no room: soft hyphen, zero-width space, word joiner, BOM. */
-function classOf(code: number): 0 | typeof SPACE | typeof UNSEEN {
-  if (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c) return SPACE;
-  if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return UNSEEN;
-  return 0;
-}
+/**
+ * What does not stand as it is: a run of collapsible white space (CSS Text 3) that is not one plain space, or characters that
+ * take no room: soft hyphen, zero-width space, word joiner, BOM. A single space between words is left where it is.
+ */
+const IRREGULAR = /[ \t\n\r\f]*[\t\n\r\f\u00ad\u200b\u2060\ufeff][ \t\n\r\f\u00ad\u200b\u2060\ufeff]*| {2,}|^ | $/;
+const EACH_IRREGULAR = new RegExp(IRREGULAR, 'g');
+const ONLY_WHITE_SPACE = /^[ \t\n\r\f]*$/;
+const WHITE_SPACE = /[ \t\n\r\f]/;
 
 export class BlockBuilder {
   #parts: string[] = [];
@@ -22,29 +21,18 @@ export class BlockBuilder {
   length = 0;
   linkLength = 0;
 
-  /** Adds a text node's characters; `isLink` where a link wraps them. */
-  addText(node: Text, isLink: boolean): void {
+  /** Adds a text node's characters; `isLink` where a link wraps them. False where there was nothing but white space. */
+  addText(node: Text, isLink: boolean): boolean {
     const { data } = node;
-    const before = this.length;
-    for (let i = 0; i < data.length; ) {
-      const kind = classOf(data.charCodeAt(i));
-      if (kind !== 0) {
-        if (kind === SPACE) this.#gap ??= { node, offset: i };
-        i++;
-        continue;
-      }
-      const start = i;
-      // One space between two words keeps its place, so the run goes on through it.
-      while (i < data.length) {
-        const code = data.charCodeAt(i);
-        if (classOf(code) === 0) i++;
-        else if (code === 0x20 && i + 1 < data.length && classOf(data.charCodeAt(i + 1)) === 0) i += 2;
-        else break;
-      }
-      this.#addGap();
-      this.#append(node, start, data.slice(start, i));
+    if (ONLY_WHITE_SPACE.test(data)) {
+      if (data !== '') this.#gap ??= { node, offset: 0 };
+      return false;
     }
+    const before = this.length;
+    if (IRREGULAR.test(data)) this.#addIrregular(node, data);
+    else this.#addRun(node, 0, data);
     if (isLink) this.linkLength += this.length - before;
+    return true;
   }
 
   /** A line break inside the block. */
@@ -74,10 +62,23 @@ export class BlockBuilder {
     return /[\p{L}\p{N}]/u.test(text) ? { map, linkLength } : null;
   }
 
-  #addGap(): void {
+  #addIrregular(node: Text, data: string): void {
+    let from = 0;
+    for (const match of data.matchAll(EACH_IRREGULAR)) {
+      this.#addRun(node, from, data.slice(from, match.index));
+      const white = match[0].search(WHITE_SPACE);
+      if (white >= 0) this.#gap ??= { node, offset: match.index + white };
+      from = match.index + match[0].length;
+    }
+    this.#addRun(node, from, data.slice(from));
+  }
+
+  #addRun(node: Text, offset: number, text: string): void {
+    if (text === '') return;
     const gap = this.#gap;
     this.#gap = null;
     if (gap && !this.#endsInBreak) this.#append(gap.node, gap.offset, ' ');
+    this.#append(node, offset, text);
   }
 
   #append(node: Text, offset: number, text: string): void {

@@ -27,22 +27,26 @@ const UNSEEN_WORDS = /(?:^|[-_ ])(?:sr-only|visually-?hidden|screen-?reader(?:-t
 
 export type FurnitureStrength = 'strong' | 'weak' | null;
 
-export function furnitureStrengthOf(element: Element): FurnitureStrength {
-  const tag = element.tagName.toUpperCase();
-  if (SKIPPED_TAGS.has(tag)) return 'strong';
-  const role = element.getAttribute('role');
-  if (role && SKIPPED_ROLES.has(role)) return 'strong';
-  if (element.getAttribute('aria-hidden') === 'true') return 'strong';
-  const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (words.length > 1 && UNSEEN_WORDS.test(words)) return 'strong';
-  if (WEAK_TAGS.has(tag)) return 'weak';
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'H1') return null;
-  return words.length > 1 && hasWeakWord(words) ? 'weak' : null;
+/** Judges elements of one page; what it makes of a class name is kept, for pages repeat them by the hundred. */
+export function createFurnitureSense(): (element: Element, tag: string) => FurnitureStrength {
+  const byWords = new Map<string, FurnitureStrength>();
+  return (element, tag) => {
+    if (SKIPPED_TAGS.has(tag)) return 'strong';
+    if (!element.hasAttributes()) return WEAK_TAGS.has(tag) ? 'weak' : null;
+    const role = element.getAttribute('role');
+    if ((role && SKIPPED_ROLES.has(role)) || element.getAttribute('aria-hidden') === 'true') return 'strong';
+    const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    let strength = byWords.get(words);
+    if (strength === undefined) byWords.set(words, (strength = strengthOfWords(words)));
+    if (strength === 'strong' || WEAK_TAGS.has(tag)) return strength ?? 'weak';
+    return tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'H1' ? null : strength;
+  };
 }
 
-function hasWeakWord(words: string): boolean {
-  if (words.length > 1_000) return false;
-  if (WEAK_PAIRS.test(words)) return true;
-  for (const word of words.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) if (WEAK_WORDS.has(word.toLowerCase())) return true;
-  return false;
+function strengthOfWords(words: string): FurnitureStrength {
+  if (words.length < 3 || words.length > 1_000) return null;
+  if (UNSEEN_WORDS.test(words)) return 'strong';
+  if (WEAK_PAIRS.test(words)) return 'weak';
+  for (const word of words.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) if (WEAK_WORDS.has(word.toLowerCase())) return 'weak';
+  return null;
 }

@@ -2,7 +2,7 @@
 // says; which blocks are the article, find-article.ts says.
 import type { Block } from '@/lib/model/article';
 import { BlockBuilder } from './block-builder';
-import { furnitureStrengthOf } from './furniture';
+import { createFurnitureSense } from './furniture';
 import type { Steps } from './run-in-slices';
 import type { TextMap } from './text-map';
 import type { IsShown } from './visibility';
@@ -42,10 +42,11 @@ interface Open {
   readonly weak: Weak | null;
 }
 
-/** Blocks under `root` in document order. Yields once a node. */
+/** Blocks under `root` in document order. Yields every few nodes. */
 export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]> {
   const blocks: FoundBlock[] = [];
   const builder = new BlockBuilder();
+  const sense = createFurnitureSense();
   const stack: Open[] = [{ element: root, kind: 'paragraph', weak: null }];
   let links = 0;
   let breaks = 0;
@@ -70,7 +71,8 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
     if (SILENT_TAGS.has(tag)) return false;
     const isInline = isInlineIn(element, tag);
     // A class name on a few words in a line says nothing of the line: leaving them out would break the sentence.
-    const strength = isInline && furnitureStrengthOf(element) === 'weak' ? null : furnitureStrengthOf(element);
+    const sensed = sense(element, tag);
+    const strength = isInline && sensed === 'weak' ? null : sensed;
     if (strength === 'strong') {
       if (!isInline) flush();
       return false;
@@ -91,14 +93,14 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
   };
 
   let node: Node | null = root.firstChild;
+  let count = 0;
   while (node) {
-    yield;
+    if (++count % 16 === 0) yield;
     let goesIn = false;
     if (node.nodeType === 3) {
       const text = node as Text;
-      if (/\S/.test(text.data)) breaks = 0;
       if (builder.length > MAX_BLOCK_LENGTH - 2_000) flush();
-      if (text.length < MAX_BLOCK_LENGTH - 2_000) builder.addText(text, links > 0);
+      if (text.length < MAX_BLOCK_LENGTH - 2_000 && builder.addText(text, links > 0)) breaks = 0;
     } else if (node.nodeType === 1) {
       goesIn = depth < MAX_DEPTH && enter(node as Element);
     }
