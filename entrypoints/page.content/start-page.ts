@@ -3,7 +3,6 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '@/lib/messages/send';
 import { receiveInPage } from '@/lib/messages/receive-in-page';
-import type { NameList } from '@/lib/model/name-list';
 import { isPausedOn } from '@/lib/model/paused-host';
 import { claimKey } from '@/lib/page/anchor';
 import { createNameFinder, type NameFinder } from '@/lib/page/find-names';
@@ -14,8 +13,7 @@ import { createReadLoop } from '@/lib/page/read-loop';
 import { isShownByLayout } from '@/lib/page/visibility';
 import { watchChanges } from '@/lib/page/watch-changes';
 import { watchPointer } from '@/lib/page/watch-pointer';
-import { readNameList, watchNameList } from '@/lib/settings/name-list';
-import { readSettings, watchSettings } from '@/lib/settings/read-settings';
+import { readStored, watchStored } from '@/lib/settings/stored';
 import { loadCard } from './load-card';
 import { forgetBadge, tellBadge } from './tell-badge';
 
@@ -23,10 +21,10 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   const stop = new AbortController();
   outer.addEventListener('abort', () => stop.abort(), { once: true });
   const { signal } = stop;
-  const [stored, known] = await Promise.all([readSettings(), readNameList()]);
-  let settings = stored;
-  let list: NameList = known ?? (await askBackground('names', {}));
-  let finder: NameFinder = createNameFinder(list.pattern);
+  const stored = await readStored();
+  let { settings } = stored;
+  let finder: NameFinder = createNameFinder((stored.names ?? (await askBackground('names', {}))).pattern);
+  let isPointerWatched = false;
   let isAsked = false;
   const isPaused = (): boolean => !isAsked && isPausedOn(location.hostname, settings);
 
@@ -40,6 +38,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     onMarks: (marks) => {
       card.follow(marks);
       tellBadge(marks.length, isPaused());
+      if (marks.length > 0) followPointer();
     },
   });
   const card = createCardKeeper({
@@ -54,14 +53,32 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     },
   });
 
+  function isAlive(): boolean {
+    if (!browser.runtime?.id) stop.abort();
+    return !signal.aborted;
+  }
+
+  /** Not before there is something to point at. */
+  function followPointer(): void {
+    if (isPointerWatched) return;
+    isPointerWatched = true;
+    watchPointer(document, {
+      signal,
+      findMark: (x, y) => (isAlive() ? findMarkAt(document, loop.marks(), x, y) : null),
+      onHover: (mark) => void card.open(mark, false),
+      onLeave: card.release,
+      onPress: (mark) => void card.open(mark, false),
+      onPressElsewhere: card.close,
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') card.close();
+    }, { signal, capture: true });
+  }
+
   const begin = (): void => {
     if (isPaused()) loop.stop();
     else void loop.read(finder);
     tellBadge(loop.marks().length, isPaused());
-  };
-  const isAlive = (): boolean => {
-    if (!browser.runtime?.id) stop.abort();
-    return !signal.aborted;
   };
 
   receiveInPage({
@@ -88,34 +105,24 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     },
   }, signal);
 
-  watchSettings(signal, (next) => {
-    const wasPaused = isPaused();
-    settings = next;
-    if (isPaused() !== wasPaused) begin();
-    else loop.repaint();
-  });
-  watchNameList(signal, (next) => {
-    list = next;
-    finder = createNameFinder(list.pattern);
-    loop.stop();
-    begin();
+  watchStored(signal, {
+    onSettings(next) {
+      const wasPaused = isPaused();
+      settings = next;
+      if (isPaused() !== wasPaused) begin();
+      else loop.repaint();
+    },
+    onNames(next) {
+      finder = createNameFinder(next.pattern);
+      loop.stop();
+      begin();
+    },
   });
   watchChanges(document, {
     signal,
     onTouch: () => isAlive() && loop.prune(),
     onRest: (changes) => isAlive() && loop.follow(changes),
   });
-  watchPointer(document, {
-    signal,
-    findMark: (x, y) => (isAlive() ? findMarkAt(document, loop.marks(), x, y) : null),
-    onHover: (mark) => void card.open(mark, false),
-    onLeave: card.release,
-    onPress: (mark) => void card.open(mark, false),
-    onPressElsewhere: card.close,
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') card.close();
-  }, { signal, capture: true });
   // Back from the back/forward cache: the toolbar has forgotten the badge, the ledger may be another one.
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted || !isAlive()) return;

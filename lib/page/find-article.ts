@@ -5,7 +5,8 @@ import type { Steps } from './run-in-slices';
 
 /** Text and links below an element, and its score as the article's own element. */
 interface Tally {
-  score: number;
+  /** Null where no running text is near. */
+  score: number | null;
   length: number;
   linkLength: number;
 }
@@ -28,8 +29,8 @@ function worthOf(block: FoundBlock): number {
 }
 
 function firstScoreOf(element: Element): number {
-  const tag = element.tagName;
-  let score = tag === 'DIV' || tag === 'SECTION' ? 5 : tag === 'ARTICLE' ? 25 : tag === 'MAIN' ? 10 : /^(?:OL|UL|DL|DD|DT|LI|FORM|ADDRESS|TABLE)$/.test(tag) ? -3 : 0;
+  const tag = element.localName;
+  let score = tag === 'div' || tag === 'section' ? 5 : tag === 'article' ? 25 : tag === 'main' ? 10 : /^(?:ol|ul|dl|dd|dt|li|form|address|table)$/.test(tag) ? -3 : 0;
   if (/articleBody|reviewBody/.test(element.getAttribute('itemprop') ?? '')) score += 50;
   if (element.getAttribute('role') === 'main') score += 10;
   const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
@@ -84,7 +85,7 @@ function* tallyUp(blocks: readonly FoundBlock[]): Steps<Map<Element, Tally>> {
   const tallies = new Map<Element, Tally>();
   const tallyOf = (element: Element): Tally => {
     let tally = tallies.get(element);
-    if (!tally) tallies.set(element, (tally = { score: firstScoreOf(element), length: 0, linkLength: 0 }));
+    if (!tally) tallies.set(element, (tally = { score: null, length: 0, linkLength: 0 }));
     return tally;
   };
   for (const block of blocks) {
@@ -96,13 +97,13 @@ function* tallyUp(blocks: readonly FoundBlock[]): Steps<Map<Element, Tally>> {
       tally.length += lengthOf(block);
       tally.linkLength += block.linkLength;
       // The line's own element gets nothing where it is a paragraph; a bare <div> with text is its own holder.
-      if (worth > 0 && level < 6 && !(level === 0 && /^(?:P|LI|BLOCKQUOTE|DD|SPAN)$/.test(element.tagName))) {
-        tally.score += worth / (level <= 1 ? 1 : level === 2 ? 2 : level * 1.5);
+      if (worth > 0 && level < 6 && !(level === 0 && /^(?:p|li|blockquote|dd|span)$/.test(element.localName))) {
+        tally.score = (tally.score ?? firstScoreOf(element)) + worth / (level <= 1 ? 1 : level === 2 ? 2 : level * 1.5);
       }
       level++;
     }
   }
-  for (const tally of tallies.values()) tally.score *= 1 - tally.linkLength / Math.max(1, tally.length);
+  for (const tally of tallies.values()) if (tally.score !== null) tally.score *= 1 - tally.linkLength / Math.max(1, tally.length);
   return tallies;
 }
 
@@ -110,14 +111,14 @@ function pickTop(tallies: ReadonlyMap<Element, Tally>): Element | null {
   let top: Element | null = null;
   let best = 0;
   for (const [element, { score }] of tallies) {
-    if (score <= best || element.tagName === 'HTML' || element.tagName === 'P' || element.tagName === 'LI') continue;
+    if (score === null || score <= best || element.localName === 'html' || element.localName === 'p' || element.localName === 'li') continue;
     top = element;
     best = score;
   }
   if (!top) return null;
   // A holder that holds much more of the running text than its best part is the article; its best part is one section.
   const scoreOf = (element: Element): number => tallies.get(element)?.score ?? 0;
-  for (let parent = top.parentElement; parent && parent.tagName !== 'BODY' && parent.tagName !== 'HTML'; parent = parent.parentElement) {
+  for (let parent = top.parentElement; parent && parent.localName !== 'body' && parent.localName !== 'html'; parent = parent.parentElement) {
     const tally = tallies.get(parent);
     const own = tallies.get(top);
     if (!tally || !own) break;
@@ -133,15 +134,15 @@ const plainLengthOf = (tally: Tally): number => tally.length - tally.linkLength;
 function gatherSiblings(top: Element, tallies: ReadonlyMap<Element, Tally>): Element[] {
   const parent = top.parentElement;
   const best = tallies.get(top)?.score ?? 0;
-  if (!parent || parent.tagName === 'HTML') return [top];
+  if (!parent || parent.localName === 'html') return [top];
   return [...parent.children].filter((sibling) => {
     if (sibling === top) return true;
     const tally = tallies.get(sibling);
     if (!tally) return false;
     const linkShare = tally.linkLength / Math.max(1, tally.length);
     const isAlike = sibling.className !== '' && sibling.className === top.className;
-    if (tally.score + (isAlike ? 0.2 * best : 0) >= Math.max(10, 0.2 * best)) return linkShare < 0.3;
-    return sibling.tagName === 'P' && tally.length > 80 && linkShare < 0.25;
+    if (tally.score !== null && tally.score + (isAlike ? 0.2 * best : 0) >= Math.max(10, 0.2 * best)) return linkShare < 0.3;
+    return sibling.localName === 'p' && tally.length > 80 && linkShare < 0.25;
   });
 }
 
@@ -160,7 +161,7 @@ function isLinkList(block: FoundBlock, tallies: ReadonlyMap<Element, Tally>, roo
 /** Headline and standfirst, which many sites put above the article's own element. */
 function leadOf(blocks: readonly FoundBlock[], body: readonly FoundBlock[], roots: readonly Element[]): FoundBlock[] {
   const first = body[0];
-  if (!first || body.some(({ container }) => container.tagName === 'H1')) return [];
+  if (!first || body.some(({ container }) => container.localName === 'h1')) return [];
   const end = blocks.indexOf(first);
   let start = -1;
   for (let i = end - 1; i >= 0 && end - i < 60; i--) if (blocks[i]?.container.closest('h1')) start = i;

@@ -2,10 +2,10 @@
 // class words alone, which sites also put on wrappers, so it counts only where it holds a small part of the page's text.
 
 const SKIPPED_TAGS = new Set([
-  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'NAV', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'OPTION', 'DATALIST', 'PRE', 'SVG', 'MATH', 'IFRAME',
-  'OBJECT', 'EMBED', 'CANVAS', 'VIDEO', 'AUDIO', 'MAP', 'DIALOG', 'MENU', 'HEAD', 'METER', 'PROGRESS', 'OUTPUT', 'FRAMESET',
+  'script', 'style', 'noscript', 'template', 'nav', 'button', 'input', 'select', 'textarea', 'option', 'datalist', 'pre', 'svg', 'math', 'iframe',
+  'object', 'embed', 'canvas', 'video', 'audio', 'map', 'dialog', 'menu', 'head', 'meter', 'progress', 'output', 'frameset',
 ]);
-const WEAK_TAGS = new Set(['ASIDE', 'FOOTER', 'ADDRESS', 'FORM']);
+const WEAK_TAGS = new Set(['aside', 'footer', 'address', 'form']);
 const SKIPPED_ROLES = new Set([
   'navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'alertdialog', 'alert', 'menu', 'menubar', 'tablist', 'toolbar', 'button', 'tooltip', 'status', 'switch', 'slider', 'combobox', 'listbox', 'math', 'code',
 ]);
@@ -27,19 +27,32 @@ const UNSEEN_WORDS = /(?:^|[-_ ])(?:sr-only|visually-?hidden|screen-?reader(?:-t
 
 export type FurnitureStrength = 'strong' | 'weak' | null;
 
+/** What a wrapper around an article has inside; furniture without any of it is not worth a walk. */
+const TEXT_INSIDE = 'p, h1, article, main';
+const ARTICLE_INSIDE = 'h1, article, main';
+
 /** Judges elements of one page; what it makes of a class name is kept, for pages repeat them by the hundred. */
-export function createFurnitureSense(): (element: Element, tag: string) => FurnitureStrength {
+export function createFurnitureSense(): (element: Element, tag: string, isInline: boolean) => FurnitureStrength {
   const byWords = new Map<string, FurnitureStrength>();
-  return (element, tag) => {
-    if (SKIPPED_TAGS.has(tag)) return 'strong';
-    if (!element.hasAttributes()) return WEAK_TAGS.has(tag) ? 'weak' : null;
+
+  function strengthOf(element: Element): FurnitureStrength {
     const role = element.getAttribute('role');
     if ((role && SKIPPED_ROLES.has(role)) || element.getAttribute('aria-hidden') === 'true') return 'strong';
     const words = `${element.getAttribute('class') ?? ''} ${element.id}`;
     let strength = byWords.get(words);
     if (strength === undefined) byWords.set(words, (strength = strengthOfWords(words)));
-    if (strength === 'strong' || WEAK_TAGS.has(tag)) return strength ?? 'weak';
-    return tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'H1' ? null : strength;
+    return strength;
+  }
+
+  return (element, tag, isInline) => {
+    if (SKIPPED_TAGS.has(tag)) return 'strong';
+    const strength = element.hasAttributes() ? strengthOf(element) : null;
+    if (strength === 'strong') return 'strong';
+    // A class name on a few words in a line says nothing of the line: leaving them out would break the sentence.
+    if (isInline) return null;
+    if (WEAK_TAGS.has(tag)) return tag === 'form' || element.querySelector(ARTICLE_INSIDE) ? 'weak' : 'strong';
+    if (strength === null || tag === 'body' || tag === 'html' || tag === 'main' || tag === 'h1') return null;
+    return element.querySelector(TEXT_INSIDE) ? 'weak' : 'strong';
   };
 }
 

@@ -50,7 +50,7 @@ function asArticle(document: Document, url: string | null, found: readonly Found
     kept.push(block);
     start += text.length + 2;
   }
-  const headline = found.find(({ container }) => container.tagName === 'H1')?.map.text ?? null;
+  const headline = found.find(({ container }) => container.localName === 'h1')?.map.text ?? null;
   const meta = readMeta(document, headline);
   return { article: { url: url?.slice(0, 4_000) ?? null, ...meta, blocks }, maps: kept.map(({ map }) => map) };
 }

@@ -24,14 +24,14 @@ export interface Weak {
 }
 
 const INLINE_TAGS = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'NOBR', 'Q', 'RB', 'RUBY', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP',
-  'TIME', 'TT', 'U', 'VAR', 'WBR', 'IMG', 'PICTURE', 'SOURCE', 'SLOT',
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 'rb', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup',
+  'time', 'tt', 'u', 'var', 'wbr', 'img', 'picture', 'source', 'slot',
 ]);
 const KINDS: Readonly<Record<string, Block['kind']>> = {
-  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', LI: 'item', DT: 'item', DD: 'item', BLOCKQUOTE: 'quote', TD: 'cell', TH: 'cell', FIGCAPTION: 'caption', CAPTION: 'caption',
+  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'item', dt: 'item', dd: 'item', blockquote: 'quote', td: 'cell', th: 'cell', figcaption: 'caption', caption: 'caption',
 };
 /** Furigana and the like are read aloud beside the words, not as part of them. */
-const SILENT_TAGS = new Set(['RT', 'RP']);
+const SILENT_TAGS = new Set(['rt', 'rp']);
 const MAX_BLOCK_LENGTH = 20_000;
 /** A page deeper than this is made to break its readers. */
 const MAX_DEPTH = 1_000;
@@ -61,8 +61,8 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
   };
   /** True where the walk goes into the element. */
   const enter = (element: Element): boolean => {
-    const tag = element.tagName.toUpperCase();
-    if (tag === 'BR') {
+    const tag = element.localName;
+    if (tag === 'br') {
       breaks++;
       if (breaks > 1) flush();
       else builder.addBreak();
@@ -70,15 +70,13 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
     }
     if (SILENT_TAGS.has(tag)) return false;
     const isInline = isInlineIn(element, tag);
-    // A class name on a few words in a line says nothing of the line: leaving them out would break the sentence.
-    const sensed = sense(element, tag);
-    const strength = isInline && sensed === 'weak' ? null : sensed;
+    const strength = sense(element, tag, isInline);
     if (strength === 'strong') {
       if (!isInline) flush();
       return false;
     }
     if ((!isInline || element.attributes.length > 0) && !isShown(element)) return false;
-    if (tag === 'A') links++;
+    if (tag === 'a') links++;
     if (isInline) return true;
     flush();
     const outer = top();
@@ -86,7 +84,7 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
     return true;
   };
   const leave = (element: Element): void => {
-    if (element.tagName.toUpperCase() === 'A') links--;
+    if (element.localName === 'a') links--;
     if (top().element !== element || element === root) return;
     flush();
     stack.pop();
