@@ -1,7 +1,7 @@
 // Prints how well the reader finds the article of each saved page, beside Readability as a yardstick.
 // npx tsx tests/pages/measure-reader.ts [part of a file name: prints its text]
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { parseHtml } from '@/lib/cli/parse-html';
 import { readArticle } from '@/lib/page/read-article';
 import { runAtOnce } from '@/lib/page/run-in-slices';
 import { isShownByMarkup } from '@/lib/page/visibility';
@@ -13,14 +13,14 @@ const rows: { file: string; kind: string | null; f1: number; precision: number; 
 for (const page of listSharedPages()) {
   if (only && !page.file.includes(only)) continue;
   const html = readSharedPage(page);
-  const { article } = runAtOnce(readArticle(parseHTML(html).document as unknown as Document, { url: page.url, isShown: isShownByMarkup }));
+  const { article } = runAtOnce(readArticle(parseHtml(html), { url: page.url, isShown: isShownByMarkup }));
   const text = article.blocks.map((block) => block.text).join('\n\n');
   if (only) console.log(article.title, article.date, article.language, '\n', article.blocks.map((b) => `[${b.kind}] ${b.text}`).join('\n'));
   const truth = readTruth(page);
   if (truth === null) continue;
   let other = '';
   try {
-    other = new Readability(parseHTML(html).document as unknown as Document).parse()?.textContent ?? '';
+    other = new Readability(parseHtml(html)).parse()?.textContent ?? '';
   } catch {
     // linkedom is not all of a browser; the page then has no yardstick.
   }

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { createNameFinder, findNameUnder, writeNamePattern } from '@/lib/page/find-names';
+import { runAtOnce } from '@/lib/page/run-in-slices';
+import { parseHtml } from '@/lib/cli/parse-html';
+
+const finder = createNameFinder(writeNamePattern(['SpaceX', 'xAI', 'Arm', 'Astera Labs', 'Amazon.com, Inc.', 'C++ (the company)', 'Nvidia', 'NVIDIA']));
+
+describe('tracked names', () => {
+  it.each(['SpaceX files.', 'NVIDIA', 'about xAI’s site', 'SpaceX는', '(Arm)', 'ASTERA LABS', 'Amazon.com, Inc. said', 'C++ (the company) grew'])('finds one in %j', (text) => expect(finder.hasName(text)).toBe(true));
+  it.each(['', 'farm', 'Armenia', 'SpaceXploration', 'relaxAI', 'Astera', 'Amazonxcom, Inc.', 'CC (the company)'])('finds none in %j', (text) => expect(finder.hasName(text)).toBe(false));
+  it('finds nothing where nothing is tracked', () => expect(createNameFinder(writeNamePattern([])).hasName('SpaceX')).toBe(false));
+  it('looks at words, not at scripts', () => {
+    const look = (html: string): boolean => runAtOnce(findNameUnder(parseHtml(`<!doctype html><body>${html}</body>`).body, finder));
+    expect(look('<script>"SpaceX"</script><p>Nothing</p>')).toBe(false);
+    expect(look('<p>Nothing</p><div><p>of <b>SpaceX</b></p></div>')).toBe(true);
+  });
+});
