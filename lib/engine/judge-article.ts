@@ -46,7 +46,8 @@ const PROMOTION_DENSITY = 1 / 150;
 
 /** A weak hype phrase counts where the article promotes: several strong ones, or words of subscription and urgency. */
 function isPromotional(readings: readonly SentenceReading[]): boolean {
-  const strong = readings.filter((r) => r.mentions.length && r.hype.some((h) => h.owner.strength === 'strong')).length;
+  const praising = readings.filter((r) => r.hype.some((h) => h.owner.strength === 'strong'));
+  const strong = praising.some((r) => r.mentions.length) ? praising.length : 0;
   const words = readings.reduce((n, r) => n + r.tokens.length, 0);
   return strong >= 3 && strong / Math.max(words, 1) >= PROMOTION_DENSITY;
 }
@@ -102,7 +103,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       focus = moveFocus(rules, reading, focus);
       blockLead ??= reading.mentions.length ? focus.company : null;
       const own = [...new Set(reading.concepts.map((c) => c.id))];
-      if (own.some((id) => rules.byConcept.has(id))) carriedConcepts = own;
+      if (own.some((id) => rules.telling.has(id))) carriedConcepts = own;
       const dated = reading.periods.filter((p) => p.relative !== 'now');
       if (dated.length) carriedPeriods = dated.slice(-1);
     }

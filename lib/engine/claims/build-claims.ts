@@ -105,6 +105,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
 
 /** Words right behind a percentage that belong to it: "35.1% higher", "6.5% of sales". */
 function shareTail(text: string, end: number, kind: string): number {
+  if (kind === 'ratio') return /^ (?:since|by) (?:\p{L}+|\d{4})/u.exec(text.slice(end))?.[0].length ?? 0;
   if (kind !== 'percent') return 0;
   return /^ (?:higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?[\p{L}-]+(?: (?:revenues?|sales|business|turnover|votes|income))?)/u.exec(text.slice(end))?.[0].length ?? 0;
 }

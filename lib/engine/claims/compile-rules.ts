@@ -12,12 +12,16 @@ export interface CompiledRules {
   readonly metricPatterns: PatternSet<MetricPattern>;
   /** Metric rules by the concepts that speak of them, with the weight. */
   readonly byConcept: ReadonlyMap<string, readonly { readonly rule: MetricRule; readonly weight: number }[]>;
+  /** Concepts that name a metric, rather than a verb around it: what a text may be said to be speaking of. */
+  readonly telling: ReadonlySet<string>;
   readonly metrics: ReadonlyMap<string, MetricRule>;
   readonly cues: PatternSet<CueRule>;
   readonly scopes: PatternSet<ScopeRule>;
   readonly scopeById: ReadonlyMap<string, ScopeRule>;
   readonly hype: PatternSet<HypeRule>;
 }
+
+const TELLING_WEIGHT = 2.6;
 
 /** @throws Error naming the pattern that does not compile. */
 export function compileRules(rules: Rules): CompiledRules {
@@ -33,6 +37,7 @@ export function compileRules(rules: Rules): CompiledRules {
     softConcepts: new Set(rules.concepts.filter((c) => c.soft).map((c) => c.id)),
     metricPatterns: new PatternSet(rules.metrics.flatMap((m) => (m.patterns ?? []).map((p) => compilePattern(p, { rule: m, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })))),
     byConcept,
+    telling: new Set([...byConcept].filter(([, owners]) => owners.some((o) => o.weight >= TELLING_WEIGHT)).map(([id]) => id)),
     metrics: new Map(rules.metrics.map((m) => [m.id, m])),
     cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => compilePattern(p, c)))),
     scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => compilePattern(p, s)))),

@@ -43,6 +43,8 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
     let best = Number.POSITIVE_INFINITY;
     for (const hit of reading.cues) {
       if (hit.owner.role !== role) continue;
+      // "Aims to run": the infinitive of a plan is nothing done.
+      if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
       // Most cues govern what follows; one that stands behind the value must be close.
       const behind = hit.from > at ? 2 : 1;
       best = Math.min(best, distanceOf(hit) * behind);

@@ -59,6 +59,13 @@ function datesEarlier(reading: SentenceReading, period: number, at: number): boo
   return period > at && period - at <= 4 && between.every((t) => t.quantity < 0) && reading.tokens.slice(Math.max(0, at - 3), at).some((t) => COMPARED.has(t.word));
 }
 
+const SAYING = new Set(['said', 'says', 'reported', 'announced', 'wrote', 'told', 'disclosed', 'showed', 'published']);
+
+/** "The server makers said in May": the day of the saying, not of the value. */
+function isReportedOn(reading: SentenceReading, period: number): boolean {
+  return reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word)) && reading.periods.length > 0 && reading.periods[reading.tokens[period]?.period ?? -1]?.grain !== 'quarter';
+}
+
 const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat']);
 
 /** "38 percent above last year's": that year is what is compared with. Right behind a value of its own it dates that value. */
@@ -75,7 +82,7 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isReportedOn(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
@@ -172,6 +179,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     }
   }
   const results: Interpretation[] = [];
+  const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
+  const words = new Set(reading.tokens.map((t) => t.word));
   for (const c of companies) {
     const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])].filter((id) => id !== c.company);
     const periods = period ? [] : choosePeriods(context, reading, at, c.company);
@@ -192,6 +201,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           segment: scope.id,
           basis,
           others,
+          named: sentenceNames.filter((id) => id !== c.company),
+          words,
           periods,
           ahead: told.plan || told.guidance || told.forecast,
           articleDay: context.articleDay,

@@ -58,6 +58,9 @@ function isAtHome(name: Name, whole: string): boolean {
   return words.size >= 2;
 }
 
+/** What only a company does, right behind its name. */
+const ACTS = /^(?:'s)? (?:reported|posted|earned|booked|guided|counted|had revenue|had sales|raised guidance|spent \$|closed its quarter)\b/;
+
 /** The answer of findHomeless where the article names a tracked company clearly: every name is at home then. */
 const AT_HOME: ReadonlySet<string> = new Set();
 
@@ -84,8 +87,8 @@ export function findNames(index: NameIndex, text: string, around: string, homele
   const found: Mention[] = [];
   for (const m of text.matchAll(index.pattern)) {
     const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
-    if (homeless.has(key(m[0]))) continue;
-    const usable = candidates.filter((n) => !n.context || n.context.test(around) || (homeless === AT_HOME && n.via === 'name' && n.text.split(' ').length === 1));
+    if (homeless.has(key(m[0])) && !ACTS.test(text.slice(m.index + m[0].length))) continue;
+    const usable = candidates.filter((n) => !n.context || n.context.test(around) || ((homeless === AT_HOME || ACTS.test(text.slice(m.index + m[0].length))) && n.via === 'name' && n.text.split(' ').length === 1));
     const first = usable[0];
     if (first) found.push({ start: m.index, end: m.index + m[0].length, text: m[0], company: first.company, via: first.via });
   }

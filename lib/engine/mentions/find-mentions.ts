@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 import type { Focus } from './resolve-subjects';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
-const CARRIED = /(?<![\p{L}\p{N}])(?:the (?:company|group|firm|business|chip ?maker|chip ?designer|start-?up|lab|rocket maker|space company|server maker|foundry|memory maker|cloud provider|manufacturer|supplier|parent|issuer|registrant|giant|maker|newcomer|operator|vendor)|it|its|it['’]s)(?![\p{L}\p{N}])/giu;
+const CARRIED = /(?<![\p{L}\p{N}])(?:the (?:\p{Lu}\p{L}+ )?(?:company|group|firm|business|chip ?maker|chip ?designer|start-?up|lab|rocket maker|space company|server maker|foundry|memory maker|cloud provider|manufacturer|supplier|parent|issuer|registrant|giant|maker|newcomer|operator|vendor)|it|its|it['’]s)(?![\p{L}\p{N}])/giu;
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time)\b/i;
 
@@ -14,10 +14,16 @@ const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dari
 /** A sentence that shares something with a company ("MBZUAI made up 62% of revenue") keeps the company that it shares with. */
 const SHARES = /^.{0,60}?\b(?:made up|makes? up|accounts? for|accounted for|stood for|took|provides?|approved|granted|allows?|permitted|permits?|will pay|pays|owes|leases?|rents?)\b/u;
 
+/** Days, months and nationalities name no company. */
+const LITTLE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Series|Phase|American|British|Dutch|Chinese|Japanese|Korean|European|Texas|Taiwanese|German|French)$/;
+
 /** Words that stand in capitals in the middle of sentences: an article's proper names. */
 export function findProperNames(whole: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const m of whole.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{N}&.-]{2,}/gu)) names.add(m[0].replace(/[.,]$/, ''));
+  // What also stands in lower case is a word like any other.
+  const common = new Set([...whole.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}.&-]+/gu)].map((m) => m[0].replace(/[.,]$/, '')));
+  for (const name of names) if (LITTLE.test(name) || common.has(name.toLowerCase())) names.delete(name);
   return names;
 }
 

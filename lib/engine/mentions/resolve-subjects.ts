@@ -44,7 +44,7 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   });
   const led = reading.mentionAt.some((i) => i >= 0 && i < at);
   if (focus.company && !scores.has(focus.company)) scores.set(focus.company, { score: (led ? 1 : 1.9) * focus.weight, named: reading.mentions.length === 0 && focus.weight >= 0.9 });
-  if (blockLead && !scores.has(blockLead)) scores.set(blockLead, { score: reading.mentions.length ? 1 : 1.7, named: false });
+  if (blockLead && !scores.has(blockLead)) scores.set(blockLead, { score: reading.mentions.length ? 1 : 2, named: false });
   if (leading && !scores.has(leading)) scores.set(leading, { score: 0.9, named: false });
   const paired = pairRespectively(reading, at);
   if (paired) scores.set(paired, { score: 9, named: true });
@@ -58,7 +58,9 @@ const SUBJECT_REACH = 5;
 export function moveFocus(rules: CompiledRules, reading: SentenceReading, focus: Focus): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
   const isObject = (token: number) => token > 1 && /^(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between)$/.test(reading.tokens[token - 1]?.word ?? '');
-  const able = named.filter((x) => x.token <= SUBJECT_REACH && !isObject(x.token));
+  // Whom a quoted speaker names is not whom the text is about.
+  const isQuoted = (at: number) => ((reading.text.slice(0, at).match(/["“”]/g) ?? []).length % 2) === 1;
+  const able = named.filter((x) => !isQuoted(x.m.start) && x.token <= SUBJECT_REACH && !isObject(x.token));
   const subject = able.find((x) => x.m.via !== 'product') ?? able[0] ?? (focus.company ? undefined : named[0]);
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;

@@ -54,7 +54,9 @@ function isLabel(text: string, at: number, end: number, numeral: Numeral, unit: 
   if (unit) return false;
   if (/^[\p{L}_]/u.test(after) || /^-[\p{L}]/u.test(after) && !/^-(?:day|year|month|week|hour|minute|megawatt|gigawatt|MW|GW|odd|person|member)/.test(after) || /^\.\d/.test(after)) return true;
   if (numeral.hasScale) return false;
-  if (/(?:\bNo\.?|\bnumber|#|\bversion|\bv\.?|\bForm|\bPhase|\bFalcon|\bBoeing|\bColossus|\bLlama|\bGrok|\bClaude|\bOpus|\bSonnet|\bHaiku|\bGPT|\bGemini|\bSeries|\bRule|\bSection|\bItem|\bChapter|\bpage|\bp\.|\bBlock|\bModel|\bRTX|\bRadeon|\bGen|\bRev|\bTitle|\bRoute|\bHighway|\bDay|\bWeek|\bTier|\bLevel|\bType|\bAirbus|\biPhone|\bWindows|\bTop)\s$/i.test(before)) return true;
+  if (/(?:\bNo\.?|\bnumber|#|\bversion|\bv\.?|\bForm|\bPhase|\bFalcon|\bBoeing|\bColossus|\bLlama|\bGrok|\bClaude|\bOpus|\bSonnet|\bHaiku|\bGPT|\bGemini|\bSeries|\bRule|\bSection|\bItem|\bChapter|\bpage|\bp\.|\bBlock|\bModel|\bRTX|\bRadeon|\bGen|\bRev|\bTitle|\bRoute|\bHighway|\bDay|\bWeek|\bTier|\bLevel|\bType|\bLesson|\bStep|\bPart|\bStage|\bFigure|\bTable|\bQuestion|\bNote|\bExhibit|\bApollo|\bUnit|\bAirbus|\biPhone|\bWindows|\bTop)\s$/i.test(before)) return true;
+  // "TechCon 365": a small number behind a name belongs to it.
+  if (/\p{Ll}\s\p{Lu}[\p{L}]+\s$/u.test(before) && Number(numeral.digits) < 1000 && !readNoun(text, end)) return true;
   // A bare four-digit number in this range is a year.
   return /^(?:1[89]|20)\d\d$/.test(numeral.digits) && !/[\p{L}]/u.test(text.slice(end, end + 1));
 }

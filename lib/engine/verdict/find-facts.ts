@@ -27,7 +27,12 @@ export interface Query {
   /** Scope ids named by the words: a segment or site, and a basis. */
   readonly segment: string | null;
   readonly basis: string | null;
+  /** Other companies that the paragraph or the article speaks of. */
   readonly others: readonly string[];
+  /** Other companies that the sentence itself names. */
+  readonly named: readonly string[];
+  /** The sentence's words, folded: a customer that is no tracked company is found by them. */
+  readonly words: ReadonlySet<string>;
   readonly periods: readonly ClaimPeriod[];
   readonly grain: 'quarter' | null;
   /** True where the words look ahead: a plan, guidance, a forecast. */
@@ -83,6 +88,12 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, re
   }
   if (relative && fact.scope === relative) return 'same';
   if (fact.scope === query.segment) return 'same';
+  // A deal of two others than the two that the sentence names is another deal.
+  if (query.rule.nature === 'deal' && query.named.length && fact.counterparty !== null) {
+    const sides = [fact.company, fact.counterparty].filter((id) => id !== query.company);
+    if (!sides.some((id) => query.named.includes(id)) && query.named.length === 1) return 'different';
+  }
+  if (fact.scope !== null && kind === undefined && fact.counterparty === null && fact.scope.split('-').every((part) => query.words.has(part))) return 'same';
   // A deal stands under one side; asked from the other, the first is its counterparty.
   if (fact.company !== query.company && fact.counterparty === query.company) return query.others.length === 0 || query.others.includes(fact.company) ? 'same' : 'unknown';
   const others = [fact.counterparty, fact.scope].some((c) => c !== null && query.others.includes(c));
