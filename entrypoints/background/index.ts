@@ -17,7 +17,6 @@ import { followInstall } from './follow-install';
 import { followMenus } from './follow-menus';
 
 export default defineBackground({
-  type: 'module',
   main() {
     receiveInBackground({
       judge,

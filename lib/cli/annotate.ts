@@ -1,5 +1,6 @@
 // `npm run -s annotate -- FILE...`: the engine without a browser. Wiring only.
 import { createEngine } from '../engine/engine';
+import { readsAsFact } from '../engine/claims/read-verbs';
 import { rules } from '../../rules';
 import { loadLedgerFile } from './load-ledger-file';
 import { type AnnotateOptions, parseAnnotateArguments } from './parse-arguments';
@@ -8,7 +9,7 @@ import { type Answer, writeAnswers } from './write-answers';
 
 async function* answer(options: AnnotateOptions, report: (line: string) => void): AsyncGenerator<Answer> {
   const index = await loadLedgerFile(options.ledger);
-  const engine = createEngine(rules);
+  const engine = createEngine(rules, readsAsFact);
   for await (const document of readDocuments(options.files, report)) {
     yield { document, judgement: engine.judge(document.article, index, { today: options.today }) };
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { indexLedger } from '../ledger/index-ledger';
+import { readsAsFact } from '../engine/claims/read-verbs';
 import { createEngine } from '../engine/engine';
 import { bundledLedger, rules } from '../../rules';
 import { findChromium } from './find-chromium';
@@ -36,7 +37,7 @@ async function open(headless: boolean, colorScheme: 'light' | 'dark', profile: s
 
 function printTable(): void {
   const read = readHtml(html, ADDRESS);
-  const { claims } = createEngine(rules).judge(read.article, indexLedger(bundledLedger), { today: new Date().toISOString().slice(0, 10) });
+  const { claims } = createEngine(rules, readsAsFact).judge(read.article, indexLedger(bundledLedger), { today: new Date().toISOString().slice(0, 10) });
   console.log(`\n${claims.length} claims in the sample article:`);
   for (const c of claims) console.log(`  ${VERDICT_WORDS[c.verdict].padEnd(26)} ${c.company.padEnd(13)} ${c.quote.replace(/\s+/g, ' ').slice(0, 60).padEnd(60)} ${c.reason}`);
 }

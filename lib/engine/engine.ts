@@ -4,6 +4,7 @@ import type { Judgement } from '../model/claim';
 import type { LedgerIndex } from '../model/ledger-index';
 import type { Rules } from '../model/rule';
 import { compileRules } from './claims/compile-rules';
+import type { ReadsAsFact } from './claims/read-verbs';
 import { type Explanation, explainSentence } from './explain';
 import { judgeArticle, namesOf } from './judge-article';
 import { findNames } from './mentions/compile-names';
@@ -22,15 +23,18 @@ export interface Engine {
   explain(article: Article, index: LedgerIndex, options: JudgeOptions, block: number, at: number): Explanation[];
 }
 
-/** Builds the judge from rules/. @throws Error naming the pattern that does not compile. */
-export function createEngine(rules: Rules): Engine {
+/**
+ * Builds the judge from rules/. `readsAsFact` is the second reader that an accusation must pass; without it the first one decides.
+ * @throws Error naming the pattern that does not compile.
+ */
+export function createEngine(rules: Rules, readsAsFact: ReadsAsFact | null = null): Engine {
   const compiled = compileRules(rules);
   return {
     judge(article, index, { today }) {
-      const claims = judgeArticle(compiled, index, article, today);
+      const claims = judgeArticle(compiled, index, article, today, readsAsFact);
       const named = article.blocks.some((b) => findNames(namesOf(index), b.text, b.text).length > 0);
       return { claims, leftOut: findLeftOut(article, claims, index), terms: named ? findTerms(article, rules.terms) : [], signal: sumSignal(claims) };
     },
-    explain: (article, index, { today }, block, at) => explainSentence(compiled, index, article, today, block, at),
+    explain: (article, index, { today }, block, at) => explainSentence(compiled, index, article, today, block, at, readsAsFact),
   };
 }

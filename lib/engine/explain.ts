@@ -2,6 +2,7 @@
 import type { Article } from '../model/article';
 import type { LedgerIndex } from '../model/ledger-index';
 import type { TraceStep } from './claims/build-claims';
+import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
 import { judgeArticle, readArticle } from './judge-article';
 
@@ -13,12 +14,12 @@ export interface Explanation {
 }
 
 /** Explains the sentence of block `blockId` that holds offset `at`. */
-export function explainSentence(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, blockId: number, at: number): Explanation[] {
+export function explainSentence(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, blockId: number, at: number, readsAsFact: ReadsAsFact | null): Explanation[] {
   const step = readArticle(rules, index, article, today).find((s) => s.block.id === blockId && at >= s.reading.at && at <= s.reading.at + s.reading.text.length);
   if (!step) return [{ start: at, end: at, steps: [{ step: 'mention', says: 'no tracked company is named here or spoken of before' }] }];
   const from = step.reading.at, to = from + step.reading.text.length;
   const found = new Map<string, { start: number; end: number; steps: TraceStep[] }>();
-  judgeArticle(rules, index, article, today, (block) => (anchor, said) => {
+  judgeArticle(rules, index, article, today, readsAsFact, (block) => (anchor, said) => {
     if (block !== blockId || anchor.start < from || anchor.end > to) return;
     const key = `${anchor.start}-${anchor.end}`;
     const entry = found.get(key) ?? { ...anchor, steps: [] };

@@ -1,5 +1,6 @@
 // Runs the engine over labelled sets and minimal pairs and scores it. Pure of printing.
 import { createEngine } from '@/lib/engine/engine';
+import { readsAsFact } from '@/lib/engine/claims/read-verbs';
 import { splitBlocks } from '@/lib/engine/text/split-blocks';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import type { Article } from '@/lib/model/article';
@@ -10,7 +11,7 @@ import { type Doc, type Predicted, scoreDocuments, type Score } from './score';
 /** The day that the labels were made on. */
 export const TODAY = '2026-11-22';
 
-const engine = createEngine(rules);
+const engine = createEngine(rules, readsAsFact);
 const index = indexLedger(bundledLedger);
 
 export function toArticle(doc: Doc): Article {

@@ -9,6 +9,7 @@ import { writeReason } from '../verdict/write-reason';
 import { findHype } from './find-hype';
 import { type Qualification, qualifyValue } from './find-stage';
 import { type Context, type Interpretation, interpretValue } from './interpret-value';
+import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
@@ -19,7 +20,10 @@ const AMBIGUITY_MARGIN = 0.15;
 /** A sentence that piles up praise is marked for its worst clauses. */
 const MAX_HYPE = 2;
 
-export function buildClaims(context: Context, block: Block, reading: SentenceReading, promotional: boolean, trace?: Trace): Claim[] {
+/** How an article is read as a whole: whether it promotes, and the second reader of accusations, where the host has one. */
+export interface Manner { readonly promotional: boolean; readonly readsAsFact: ReadsAsFact | null }
+
+export function buildClaims(context: Context, block: Block, reading: SentenceReading, { promotional, readsAsFact }: Manner, trace?: Trace): Claim[] {
   const claims: Claim[] = [];
   const tell = (at: number, step: TraceStep['step'], says: string) => {
     const token = reading.tokens[at];
@@ -39,7 +43,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const best = readings[0];
     if (!best) { tell(at, 'metric', 'no tracked company and metric fit this value'); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
-    const claim = judge(context, block, reading, at, best, told, tell);
+    const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
     // Nobody named, no clear word, nothing in the ledger: say less.
     if (claim.verdict === 'unsourced' && !best.metric.explicit && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
     // A day that the ledger knows nothing of is no claim worth a mark.
@@ -64,14 +68,17 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
 
 const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 && (readings[0]?.total ?? 0) - (readings[1]?.total ?? 0) < AMBIGUITY_MARGIN;
 
-function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, tell: (at: number, step: TraceStep['step'], says: string) => void): Claim {
+function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, readsAsFact: ReadsAsFact | null, tell: (at: number, step: TraceStep['step'], says: string) => void): Claim {
   const { query } = best;
   const onlyCompany = new Set(reading.mentions.map((m) => m.company)).size <= 1;
   const sides = new Set(reading.mentions.map((m) => m.company));
   // Both sides of a deal in one sentence leave no doubt whose deal it is.
   const isOpenDeal = query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
   const sure: Certainty = { metric: best.metric.explicit, company: (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
-  const decision = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
+  const first = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
+  // An accusation passes a second reader: could, would and may accuse nobody.
+  const isOpen = first.verdict === 'conflict' && readsAsFact !== null && !readsAsFact(reading.text, reading.tokens[at]?.start ?? 0);
+  const decision: Decision = isOpen ? { ...first, verdict: 'unsourced', match: null, ground: 'not-comparable' } : first;
   tell(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
   tell(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
   const token = reading.tokens[at];
