@@ -56,7 +56,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   }
   const base = UNIT_WEIGHT[unit ?? ''];
   if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base, base >= 1.9, at, at + 1);
-  if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price']) { const rule = rules.metrics.get(id); if (rule) add(rule, per === 'share' ? PER_SHARE : 1, per === 'share', at, at + 1); }
+  if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, per === 'share' ? PER_SHARE : 1, per === 'share', at, at + 1); }
   for (const hit of reading.concepts) {
     if (hit.inner) continue;
     const owners = rules.byConcept.get(hit.id);

@@ -1,0 +1,45 @@
+// Every rule carries sentences that it must hit and miss; here they are held against the judge itself.
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '@/lib/engine/claims/compile-rules';
+import { readSentence } from '@/lib/engine/claims/reading';
+import { createEngine } from '@/lib/engine/engine';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { metricIds } from '@/lib/engine/verdict/find-facts';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules';
+
+const engine = createEngine(rules);
+const compiled = compileRules(rules);
+const index = indexLedger(bundledLedger);
+const judge = (text: string) => engine.judge({ url: null, title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims;
+
+describe('examples of the metric rules', () => {
+  for (const rule of rules.metrics) {
+    it(`${rule.id}: ${rule.why}`, () => {
+      expect(rule.hits.length).toBeGreaterThan(0);
+      for (const sentence of rule.hits) expect(judge(sentence).map((c) => c.metric), sentence).toEqual(expect.arrayContaining([expect.toBeOneOf(metricIds(rule))]));
+      for (const sentence of rule.misses) expect(judge(sentence).filter((c) => c.metric !== null && metricIds(rule).includes(c.metric)), sentence).toEqual([]);
+    });
+  }
+});
+
+describe('examples of the cue rules', () => {
+  const cuesOf = (text: string) => readSentence(compiled, text, 0, [], null).cues.map((c) => c.owner.id);
+  for (const rule of rules.cues) {
+    it(`${rule.id}: ${rule.why}`, () => {
+      expect(rule.hits.length).toBeGreaterThan(0);
+      for (const sentence of rule.hits) expect(cuesOf(sentence), sentence).toContain(rule.id);
+      for (const sentence of rule.misses) expect(cuesOf(sentence), sentence).not.toContain(rule.id);
+    });
+  }
+});
+
+describe('examples of the hype rules', () => {
+  for (const rule of rules.hype.filter((h) => h.strength === 'strong')) {
+    it(`${rule.id}: ${rule.why}`, () => {
+      expect(rule.hits.length).toBeGreaterThan(0);
+      for (const sentence of rule.hits) expect(judge(`SpaceX is listed. ${sentence}`).map((c) => c.verdict), sentence).toContain('hype');
+      for (const sentence of rule.misses) expect(judge(sentence).map((c) => c.verdict), sentence).not.toContain('hype');
+    });
+  }
+});
