@@ -1,0 +1,49 @@
+// Firefox: the extension installs, paints and opens a card.
+import { existsSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Browser, Page } from 'puppeteer-core';
+import { FIREFOX_EXTENSION_DIR, findFirefox, launchFirefox } from '../support/firefox';
+import { SAMPLE_URL, samplePage } from '../support/sample-pages';
+
+const firefox = findFirefox();
+test.skip(!firefox, 'no Firefox found: set LEDGERLINE_FIREFOX to one');
+test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build:firefox`');
+
+let browser: Browser;
+test.beforeAll(async () => {
+  browser = await launchFirefox(firefox ?? '');
+});
+test.afterAll(() => browser?.close());
+
+async function openSample(): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void (request.url() === SAMPLE_URL ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: samplePage() }) : request.abort()));
+  await page.goto(SAMPLE_URL);
+  return { page, complaints };
+}
+
+const countFiled = (page: Page): Promise<number> => page.evaluate(() => CSS.highlights.get('ledgerline-filed')?.size ?? 0);
+/** The card's host: the one element that is put beside <body>. */
+const hasCard = (page: Page): Promise<boolean> => page.evaluate(() => [...document.documentElement.children].some((element) => element !== document.head && element !== document.body));
+
+test('installs, paints and opens a card', async () => {
+  const { page, complaints } = await openSample();
+  await expect.poll(() => countFiled(page)).toBeGreaterThan(0);
+  expect(await hasCard(page)).toBe(false);
+  const place = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('ledgerline-filed') ?? [];
+    const box = (range as Range).getClientRects()[0];
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  });
+  expect(place).not.toBeNull();
+  await page.mouse.move(place?.x ?? 0, place?.y ?? 0);
+  await expect.poll(() => hasCard(page)).toBe(true);
+  await page.screenshot({ path: '.output/firefox-card.png' });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hasCard(page)).toBe(false);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,19 @@
+// Firefox with the built extension, by WebDriver BiDi. An extension installed this way is temporary: Firefox grants it the host
+// permissions of its manifest (since Firefox 127 also on a normal install, where the reader may take them back).
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+export const FIREFOX_EXTENSION_DIR = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const CANDIDATES = ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+/** The one named in LEDGERLINE_FIREFOX, else the system's, else none. */
+export function findFirefox(): string | undefined {
+  return process.env['LEDGERLINE_FIREFOX'] ?? CANDIDATES.find((path) => existsSync(path));
+}
+
+export async function launchFirefox(executablePath: string): Promise<Browser> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  await browser.installExtension(FIREFOX_EXTENSION_DIR);
+  return browser;
+}
