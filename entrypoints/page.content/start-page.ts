@@ -23,7 +23,8 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   const { signal } = stop;
   const stored = await readStored();
   let { settings } = stored;
-  let finder: NameFinder = createNameFinder((stored.names ?? (await askBackground('names', {}))).pattern);
+  let names = stored.names ?? (await askBackground('names', {}));
+  let finder: NameFinder = createNameFinder(names.pattern);
   let isPointerWatched = false;
   let isAsked = false;
   const isPaused = (): boolean => !isAsked && isPausedOn(location.hostname, settings);
@@ -113,6 +114,8 @@ export async function startPage(outer: AbortSignal): Promise<void> {
       else loop.repaint();
     },
     onNames(next) {
+      if (next.ledger === names.ledger) return;
+      names = next;
       finder = createNameFinder(next.pattern);
       loop.stop();
       begin();

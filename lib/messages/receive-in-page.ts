@@ -14,5 +14,11 @@ export function receiveInPage(handlers: PageHandlers, signal: AbortSignal): void
     reply({ answer: handle(message.body) });
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), { once: true });
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(listen);
+    } catch {
+      // The extension was updated under this page: its events are gone, and this listener with them.
+    }
+  }, { once: true });
 }

@@ -26,5 +26,11 @@ export function watchSettings(signal: AbortSignal, onChange: (settings: Settings
     if (area === 'local' && change) onChange(asSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listen), { once: true });
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.onChanged.removeListener(listen);
+    } catch {
+      // The extension was updated under this page: its events are gone, and this listener with them.
+    }
+  }, { once: true });
 }

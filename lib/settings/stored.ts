@@ -19,17 +19,23 @@ export async function readStored(): Promise<Stored> {
 
 export interface StoredWatcher {
   onSettings(settings: Settings): void;
-  /** Another ledger has taken over. */
+  /** The list was written again, perhaps from the same ledger. */
   onNames(names: NameList): void;
 }
 
 export function watchStored(signal: AbortSignal, { onSettings, onNames }: StoredWatcher): void {
-  const listen = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>) => {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[SETTINGS_KEY];
     if (change) onSettings(asSettings(change.newValue));
     const names = asNameList(changes[NAMES_KEY]?.newValue);
-    if (names && names.ledger !== asNameList(changes[NAMES_KEY]?.oldValue)?.ledger) onNames(names);
+    if (names) onNames(names);
   };
   browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen), { once: true });
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.local.onChanged.removeListener(listen);
+    } catch {
+      // The extension was updated under this page: its events are gone, and this listener with them.
+    }
+  }, { once: true });
 }
