@@ -1,6 +1,16 @@
 // Gathers the law: every rule file and the bundled ledger under one name each. Data only; tests parse both against their schemas.
 import type { Ledger } from '../lib/model/ledger';
+import type { Rubric } from '../lib/model/rubric';
 import type { Rules } from '../lib/model/rule';
+import compensation from './fit/compensation.json';
+import culture from './fit/culture.json';
+import dealBreakers from './fit/deal-breakers.json';
+import discounts from './fit/discounts.json';
+import growth from './fit/growth.json';
+import learning from './fit/learning.json';
+import ownFacts from './fit/own-facts.json';
+import presets from './fit/presets.json';
+import stability from './fit/stability.json';
 import cues from './language/cues.json';
 import confusions from './language/confusions.json';
 import hype from './language/hype.json';
@@ -49,6 +59,8 @@ import metrics from './metrics/metrics.json';
 import scopes from './metrics/scopes.json';
 
 export const rules = { concepts, metrics, scopes, cues, hype, confusions, terms } as Rules;
+
+export const rubric = { dimensions: [growth, compensation, learning, stability, culture], discounts, dealBreakers, ownFacts, presets } as unknown as Rubric;
 
 const facts = [
   ...alphabet,

@@ -65,5 +65,6 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
     sources: new Map(ledger.sources.map((s) => [s.id, s])),
     narratives: ledger.narratives,
     topics: ledger.topics,
+    personas: ledger.personas,
   };
 }

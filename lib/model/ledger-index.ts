@@ -1,5 +1,5 @@
 // The compiled ledger that the engine reads. Built by lib/ledger, a cache: the ledger itself stays the truth.
-import type { Company, Fact, Ledger, Narrative, Source, Topic } from './ledger';
+import type { Company, Fact, Ledger, Narrative, Persona, Source, Topic } from './ledger';
 
 /** A fact with its period settled to inclusive days by the company's fiscal calendar; null where it has no period. */
 export interface IndexedFact extends Fact {
@@ -19,4 +19,5 @@ export interface LedgerIndex {
   readonly byCompany: ReadonlyMap<string, ReadonlyMap<string, readonly IndexedFact[]>>;
   readonly narratives: readonly Narrative[];
   readonly topics: readonly Topic[];
+  readonly personas: readonly Persona[];
 }

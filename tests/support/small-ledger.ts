@@ -24,5 +24,5 @@ export function makeIndex(parts: { companies?: readonly Company[]; sources?: rea
     byCompany.set(fact.company, metrics.set(fact.metric, [...(metrics.get(fact.metric) ?? []), fact]));
   }
   const byId = <One extends { readonly id: string }>(all: readonly One[] = []) => new Map(all.map((one) => [one.id, one]));
-  return { ledger: { id: 'small', title: 'Small', version: 1, asOf: '2026-07-04' }, companies: byId(parts.companies), sources: byId(parts.sources), facts: byId(parts.facts), byCompany, narratives: parts.narratives ?? [], topics: [] };
+  return { ledger: { id: 'small', title: 'Small', version: 1, asOf: '2026-07-04' }, companies: byId(parts.companies), sources: byId(parts.sources), facts: byId(parts.facts), byCompany, narratives: parts.narratives ?? [], topics: [], personas: [] };
 }
