@@ -13,6 +13,10 @@ const PATHS = {
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   down: 'M3.5 6L8 10.5 12.5 6',
+  lock: 'M4 7.5h8V13H4zM5.5 7.5V5.2a2.5 2.5 0 0 1 5 0v2.3',
+  unlock: 'M4 7.5h8V13H4zM5.5 7.5V5.2a2.5 2.5 0 0 1 4.9-.7',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  play: 'M5 3.5l7 4.5-7 4.5z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

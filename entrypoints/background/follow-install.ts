@@ -3,19 +3,21 @@
 import { browser } from 'wxt/browser';
 import { patternsOf } from '@/lib/model/sites';
 import { updateSettings } from '@/lib/settings/update-settings';
+import { pullFitChoices } from '@/lib/settings/write-fit-choices';
 import sites from '@/rules/sites.json';
 import { createMenus } from './follow-menus';
 import { registerGranted } from './follow-grants';
 import { PAGE_SCRIPT, PAGE_STYLE } from './messages/read-tab';
+import { writeFit } from './write-fit';
 import { writeNames } from './write-names';
 
 export function followInstall(): void {
   browser.runtime.onInstalled.addListener(() => void prepare());
-  browser.runtime.onStartup.addListener(() => void writeNames());
+  browser.runtime.onStartup.addListener(() => void Promise.all([writeNames(), pullFitChoices().then(writeFit)]));
 }
 
 async function prepare(): Promise<void> {
-  await Promise.all([updateSettings((settings) => settings), writeNames(), createMenus(), registerGranted()]);
+  await Promise.all([updateSettings((settings) => settings), writeNames(), pullFitChoices().then(writeFit), createMenus(), registerGranted()]);
   const tabs = await browser.tabs.query({ url: patternsOf(sites.hosts) });
   await Promise.all(tabs.map(async ({ id: tabId, discarded }) => {
     if (tabId === undefined || discarded) return;

@@ -3,8 +3,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receiveInBackground } from '@/lib/messages/receive';
 import { showBadge } from './messages/badge';
+import { describeCompany } from './messages/company-detail';
 import { makeCard } from './messages/card';
 import { dismissClaim } from './messages/dismiss-claim';
+import { summariseFit } from './messages/fit-summary';
 import { hideVerdict } from './messages/hide-verdict';
 import { judge } from './messages/judge';
 import { injectCard } from './messages/load-card';
@@ -12,6 +14,7 @@ import { listNames } from './messages/names';
 import { openReport } from './messages/open-report';
 import { readTab } from './messages/read-tab';
 import { followCommands } from './follow-commands';
+import { followFit } from './follow-fit';
 import { followGrants } from './follow-grants';
 import { followInstall } from './follow-install';
 import { followMenus } from './follow-menus';
@@ -28,10 +31,13 @@ export default defineBackground({
       'dismiss-claim': dismissClaim,
       'open-report': openReport,
       'read-tab': readTab,
+      'fit-summary': summariseFit,
+      'company-detail': describeCompany,
     });
     followInstall();
     followMenus();
     followCommands();
     followGrants();
+    followFit();
   },
 });

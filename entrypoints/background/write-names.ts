@@ -11,10 +11,13 @@ export async function writeNames(): Promise<NameList> {
   return list;
 }
 
+/** Tells two ledgers apart: written beside everything that was made from one. */
+export const stampOf = (ledger: LedgerIndex['ledger']): string => `${ledger.id} ${ledger.version} ${ledger.asOf}`;
+
 export function namesOf({ companies, ledger }: LedgerIndex): NameList {
   const names = new Set<string>();
   for (const { name, legalName, aliases, products, ambiguous } of companies.values()) {
     for (const one of [name, legalName, ...aliases, ...products, ...ambiguous.map(({ alias }) => alias)]) if (one && one.length >= 2) names.add(one);
   }
-  return { ledger: `${ledger.id} ${ledger.version} ${ledger.asOf}`, pattern: writeNamePattern([...names].sort()) };
+  return { ledger: stampOf(ledger), pattern: writeNamePattern([...names].sort()) };
 }

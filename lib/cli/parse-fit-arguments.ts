@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { parseWeights } from '../fit/weights';
 import type { Weights } from '../model/fit';
-import { DEFAULT_WEIGHTS } from '../model/fit-choices';
+import { DEFAULT_WEIGHTS } from '../model/default-fit-choices';
 
 export const FIT_FORMATS = ['table', 'json'] as const;
 export type FitFormat = (typeof FIT_FORMATS)[number];

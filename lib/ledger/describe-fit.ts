@@ -33,18 +33,23 @@ const sentence = (parts: readonly string[]): string | null => {
 /** Points of weight × percent below which a second reason is not worth its line. */
 const SECOND_MIN = 120;
 
+/** Characters that stand on one line of the popup. */
+const MAX_LINE = 56;
+/** Both on one line, or the stronger alone. */
+const inOneLine = (lines: readonly string[]): string | null => (lines.join('; ').length < MAX_LINE ? sentence(lines) : sentence(lines.slice(0, 1)));
+
 /** What speaks most for it: the two signals that lift the score most, never one figure twice. */
 export function describeWhy(fit: CompanyFit, rubric: Rubric, context: CardContext, weights?: Persona['weights']): string | null {
   const up = tell(fit, rubric, weights).filter(({ weighted }) => weighted > 20).sort((a, b) => b.weighted - a.weighted || (a.rule.id < b.rule.id ? -1 : 1));
   const [first] = up;
   const second = up.find((one) => one !== first && one.weighted > SECOND_MIN && one.score.facts[0] !== first?.score.facts[0]);
-  return sentence([first, second].flatMap((one) => (one ? [describeSignalFully(one.rule, one.score, context)] : [])));
+  return inOneLine([first, second].flatMap((one) => (one ? [describeSignalFully(one.rule, one.score, context)] : [])));
 }
 
 /** What speaks most against it; where nothing does, what is not known. */
 export function describeRisk(fit: CompanyFit, rubric: Rubric, context: CardContext): string | null {
   const down = tell(fit, rubric, undefined).filter(({ score }) => score.effect < -2).sort((a, b) => a.score.effect - b.score.effect || (a.rule.id < b.rule.id ? -1 : 1));
-  if (down.length > 0) return sentence([...new Set(down.map(({ rule, score }) => describeSignalFully(rule, score, context)))].slice(0, 2));
+  if (down.length > 0) return inOneLine([...new Set(down.map(({ rule, score }) => describeSignalFully(rule, score, context)))].slice(0, 2));
   const gaps = fit.dimensions.filter(({ isGap }) => isGap).map(({ dimension }) => ruleOf(rubric, dimension)?.title.toLowerCase() ?? dimension);
   return gaps.length > 0 ? `Nothing known here on ${gaps.join(', ')}.` : null;
 }

@@ -8,7 +8,7 @@ import { figureOf, type CardContext } from './describe-fact';
 import { formatFigure, formatValue } from './format-value';
 
 /** Who stands behind it, in a word that fits into brackets. */
-export const WHO: Readonly<Record<Evidence, string>> = { filed: 'filed', stated: 'said by the company', reported: 'press reports', estimated: 'outside estimate' };
+export const WHO: Readonly<Record<Evidence, string>> = { filed: 'filed', stated: 'company', reported: 'press', estimated: 'estimate' };
 const STAGE: Readonly<Record<Stage, string>> = { actual: '', contracted: ' under contract', guided: ' expected', target: ' aimed at' };
 
 const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) || /^[AO]n? /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

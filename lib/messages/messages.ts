@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { articleSchema } from '@/lib/model/article';
 import { claimSchema, judgementSchema } from '@/lib/model/claim';
 import { evidenceCardSchema } from '@/lib/model/evidence-card';
+import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
+import { idSchema } from '@/lib/model/ledger';
 import { nameListSchema } from '@/lib/model/name-list';
 import { pageStateSchema } from '@/lib/model/page-state';
 import { verdictSchema } from '@/lib/model/verdict';
@@ -32,6 +34,10 @@ export const BACKGROUND_MESSAGES = {
   'open-report': { body: nothing, answer: done },
   /** The popup asks that the page in this tab be read now, listed site or not; false where no extension may read. */
   'read-tab': { body: z.object({ tabId }), answer: z.boolean() },
+  /** The popup asks for the ranking because none is written yet, or it is of another ledger. */
+  'fit-summary': { body: nothing, answer: fitSummarySchema },
+  /** The popup asks for a company's dimensions, signals, facts and checklist; null where the ledger has no such company. */
+  'company-detail': { body: z.object({ company: idSchema }), answer: companyDetailSchema.nullable() },
 } as const;
 
 /** Asked of the page's script in one tab. */

@@ -1,6 +1,5 @@
 // What the reader has chosen for the ranking, and the facts they added. One versioned item; each field falls back to its default.
 import { z } from 'zod';
-import type { Weights } from './fit';
 import { dimensionSchema, idSchema } from './ledger';
 
 export const weightsSchema = z.record(dimensionSchema, z.number().int().min(0).max(100)).refine((weights) => Object.values(weights).reduce((sum, weight) => sum + weight, 0) === 100, 'weights add up to 100');
@@ -35,7 +34,3 @@ export const fitChoicesSchema = z.object({
   changedAt: z.number().min(0),
 });
 export type FitChoices = z.infer<typeof fitChoicesSchema>;
-
-/** The weights of the brief, before the reader has moved anything. */
-export const DEFAULT_WEIGHTS: Weights = { growth: 35, compensation: 20, learning: 35, stability: 5, culture: 5 };
-export const DEFAULT_FIT_CHOICES: FitChoices = { version: 1, weights: DEFAULT_WEIGHTS, locked: [], dealBreakers: [], ticks: [], own: [], changedAt: 0 };

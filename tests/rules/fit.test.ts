@@ -5,7 +5,7 @@ import { scoreCompany } from '@/lib/fit/score-company';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import { DIMENSIONS } from '@/lib/model/fit';
 import type { Ledger } from '@/lib/model/ledger';
-import { DEFAULT_WEIGHTS } from '@/lib/model/fit-choices';
+import { DEFAULT_WEIGHTS } from '@/lib/model/default-fit-choices';
 import { rubricSchema } from '@/lib/model/rubric';
 import { bundledLedger, rubric, rules } from '@/rules';
 import { readSnapshot } from '../support/read-snapshot';

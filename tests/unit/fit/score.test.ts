@@ -9,7 +9,7 @@ import { scoreCompany } from '@/lib/fit/score-company';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import type { CompanyFit, FitRow } from '@/lib/model/fit';
 import { DIMENSIONS } from '@/lib/model/fit';
-import { DEFAULT_WEIGHTS } from '@/lib/model/fit-choices';
+import { DEFAULT_WEIGHTS } from '@/lib/model/default-fit-choices';
 import type { IndexedFact } from '@/lib/model/ledger-index';
 import { bundledLedger, rubric } from '@/rules';
 import { makeCompany, makeFact, makeIndex } from '../../support/small-ledger';

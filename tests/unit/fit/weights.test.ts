@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseWeights, parseWeights, rebalanceWeights } from '@/lib/fit/weights';
 import { DIMENSIONS, type Weights } from '@/lib/model/fit';
-import { DEFAULT_WEIGHTS } from '@/lib/model/fit-choices';
+import { DEFAULT_WEIGHTS } from '@/lib/model/default-fit-choices';
 
 const sum = (weights: Weights): number => DIMENSIONS.reduce((all, dimension) => all + weights[dimension], 0);
 const isWhole = (weights: Weights): boolean => DIMENSIONS.every((dimension) => Number.isInteger(weights[dimension]) && weights[dimension] >= 0);

@@ -1,0 +1,57 @@
+// One company taken apart: its dimensions down to the facts, its checklist, what the reader found, and the reverse-hype watch.
+import { useEffect, useRef } from 'react';
+import { useFitStore } from '@/lib/state/fit-store';
+import { useRanking } from '@/lib/state/use-ranking';
+import { Chip } from '../ui/chip';
+import { IconButton } from '../ui/icon-button';
+import { changeWords } from './ranking-item';
+import { Checklist } from './checklist';
+import { DimensionSection } from './dimension-section';
+import { HypeWatch } from './hype-watch';
+import { OwnFacts } from './own-facts';
+import { rangeWords, ScoreBar } from './score-bar';
+
+export function CompanyView() {
+  const open = useFitStore((state) => state.open);
+  const closeCompany = useFitStore((state) => state.closeCompany);
+  const weights = useFitStore((state) => state.choices.weights);
+  const beforeAsOf = useFitStore((state) => state.summary?.beforeAsOf ?? null);
+  const ranked = useRanking()?.rows.find(({ row }) => row.company === open?.company);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (!open || !ranked) return null;
+  const { row, rank, score, low, high, isThin, hits, change } = ranked;
+  return (
+    <article className="company" aria-labelledby="company-name">
+      <header className="company-head">
+        <IconButton icon="previous" label="Back to the ranking" onClick={closeCompany} />
+        <div className="company-title">
+          <h2 id="company-name" tabIndex={-1} ref={heading}>{row.name}</h2>
+          <p className="faint">{row.role} · number {rank}</p>
+        </div>
+        <p className="company-score">{isThin ? '–' : Math.round(score)}<span className="visually-hidden"> of 100</span></p>
+      </header>
+      <div className="rank-scale">
+        <ScoreBar score={score} low={low} high={high} />
+        <span className="rank-range">{rangeWords({ low, high })}</span>
+      </div>
+      <p className="company-doubt">{isThin ? 'Too little is known here for a score. ' : ''}What is not known counts 50; at the ends of the range 0 and 100.</p>
+      <ul className="company-chips">
+        {row.published ? <li><Chip>{row.published.weighted} weighted, {row.published.persona} for the persona · published, {row.published.when}</Chip></li> : null}
+        {change !== null ? <li><Chip>{changeWords(change)} since {beforeAsOf}</Chip></li> : null}
+      </ul>
+      {hits.length > 0 ? <p className="rank-hits">Your deal-breaker: {hits.map(({ says }) => says).join('; ')}.</p> : null}
+      {open.fault ? <p className="fault" role="alert">{open.fault}</p> : null}
+      {open.detail ? (
+        <>
+          <section className="dimensions" aria-label="Dimensions">
+            {open.detail.dimensions.map((dimension, at) => <DimensionSection key={dimension.id} dimension={dimension} weight={weights[dimension.id]} isOpen={at === 0} />)}
+          </section>
+          <OwnFacts company={row.company} />
+          <Checklist company={row.company} items={open.detail.checklist} />
+          <HypeWatch entries={open.detail.hype} />
+        </>
+      ) : open.fault ? null : <p className="empty">Opening the facts …</p>}
+    </article>
+  );
+}

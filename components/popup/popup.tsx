@@ -1,0 +1,42 @@
+// The popup: this page, then the companies. Puts the parts together; the state is lib/state's.
+import { useState } from 'react';
+import { useFitStore } from '@/lib/state/fit-store';
+import { Tabs } from '../ui/tabs';
+import { CompanyView } from './company-view';
+import { DealBreakersPanel } from './deal-breakers-panel';
+import { RankingList } from './ranking-list';
+import { ThisPage } from './this-page';
+import { WeightsPanel } from './weights-panel';
+
+type TabId = 'companies' | 'weights' | 'breakers';
+
+export interface PopupProps {
+  /** Told when the reader asked to see something in the page: the popup gets out of the way. */
+  onLeave(): void;
+}
+
+export function Popup({ onLeave }: PopupProps) {
+  const [tab, setTab] = useState<TabId>('companies');
+  const isOpen = useFitStore((state) => state.open !== null);
+  const declared = useFitStore((state) => state.choices.dealBreakers.length);
+  const fault = useFitStore((state) => state.fault);
+  return (
+    <main className="popup">
+      <h1 className="visually-hidden">Ledgerline</h1>
+      <ThisPage isShort={isOpen || tab !== 'companies'} onLeave={onLeave} />
+      {fault ? <p className="fault" role="alert">{fault}</p> : null}
+      {isOpen ? <CompanyView /> : (
+        <Tabs<TabId>
+          label="The ranking"
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'companies', label: 'Companies', panel: <RankingList /> },
+            { id: 'weights', label: 'Weights', panel: <WeightsPanel /> },
+            { id: 'breakers', label: declared > 0 ? `Deal-breakers · ${declared}` : 'Deal-breakers', panel: <DealBreakersPanel /> },
+          ]}
+        />
+      )}
+    </main>
+  );
+}

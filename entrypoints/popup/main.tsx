@@ -1,0 +1,42 @@
+// The popup's door: reads what is stored, mounts the view, then asks the page. Wiring only. What validates is loaded when the
+// reader first changes something, so that nothing stands between the click and the first paint.
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Popup } from '@/components/popup/popup';
+import { askBackground } from '@/lib/messages/send';
+import { asFitSummary, FIT_SUMMARY_KEY, watchFitSummary } from '@/lib/settings/fit-summary';
+import { asNameList, NAMES_KEY } from '@/lib/settings/name-list';
+import { asFitChoices, FIT_CHOICES_KEY, watchFitChoices } from '@/lib/settings/read-fit-choices';
+import { asSettings, SETTINGS_KEY, watchSettings } from '@/lib/settings/read-settings';
+import { useFitStore } from '@/lib/state/fit-store';
+import { usePageStore } from '@/lib/state/page-store';
+import '@/components/theme.css';
+import '@/components/ui/ui.css';
+import '@/components/claim/claim.css';
+import '@/components/popup/popup.css';
+
+const stored: Record<string, unknown> = await browser.storage.local.get([SETTINGS_KEY, NAMES_KEY, FIT_CHOICES_KEY, FIT_SUMMARY_KEY]);
+const settings = asSettings(stored[SETTINGS_KEY]);
+const summary = asFitSummary(stored[FIT_SUMMARY_KEY]);
+if (settings.theme !== 'system') document.documentElement.dataset['scheme'] = settings.theme;
+
+usePageStore.getState().start(settings, async (change) => (await import('@/lib/settings/update-settings')).updateSettings(change));
+useFitStore.getState().start({ summary, choices: asFitChoices(stored[FIT_CHOICES_KEY]) }, {
+  save: async (choices) => (await import('@/lib/settings/write-fit-choices')).writeFitChoices(choices),
+  now: Date.now,
+});
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Popup onLeave={() => window.close()} />);
+
+const { signal } = new AbortController();
+watchSettings(signal, (next) => usePageStore.getState().setSettings(next));
+watchFitChoices(signal, { onLocal: (next) => useFitStore.getState().setChoices(next) });
+watchFitSummary(signal, (next) => useFitStore.getState().setSummary(next));
+void usePageStore.getState().look();
+
+// Nothing written yet, or another ledger has come since.
+const names = asNameList(stored[NAMES_KEY]);
+if (!summary || (names && names.ledger !== summary.stamp)) {
+  askBackground('fit-summary', {}).then((next) => useFitStore.getState().setSummary(next), () => useFitStore.getState().setFault('The ledger did not answer. Close the popup and try again.'));
+}
