@@ -16,10 +16,11 @@ export function WeightsPanel() {
   return (
     <div className="weights">
       <p className="ranking-note">How much each question counts for you. Moving one shares the rest among the others.</p>
-      <div className="weights-presets" role="group" aria-label="Presets">
+      <fieldset className="weights-presets">
+        <legend className="visually-hidden">Presets</legend>
         {summary.presets.map(({ id, title, why, weights: preset }) => <Button key={id} look="plain" title={why} aria-pressed={isSame(preset, weights)} onClick={() => setWeights(preset)}>{title}</Button>)}
         <Button look="quiet" aria-disabled={isSame(DEFAULT_WEIGHTS, weights)} onClick={resetWeights}>Reset</Button>
-      </div>
+      </fieldset>
       <fieldset className="weights-sliders">
         <legend className="visually-hidden">Weights, adding up to 100</legend>
         {summary.dimensions.map(({ id, title, asks }) => {

@@ -28,6 +28,8 @@ useFitStore.getState().start({ summary, choices: asFitChoices(stored[FIT_CHOICES
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Popup onLeave={() => window.close()} />);
+// Read by the bench.
+performance.mark('ledgerline-mounted');
 
 const { signal } = new AbortController();
 watchSettings(signal, (next) => usePageStore.getState().setSettings(next));

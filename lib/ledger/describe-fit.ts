@@ -4,7 +4,7 @@ import type { BreakerState, CompanyDetail, FitSignal, FitSummary, FitSummaryRow 
 import type { Dimension, Persona } from '@/lib/model/ledger';
 import type { DimensionRule, Rubric, SignalRule } from '@/lib/model/rubric';
 import { cardFactOf, type CardContext } from './describe-fact';
-import { describeSignal, describeSignalFully, fillTemplate, WHO } from './describe-signal';
+import { describeSignal, fillTemplate, WHO } from './describe-signal';
 import { formatDay } from './format-day';
 
 const ruleOf = (rubric: Rubric, dimension: Dimension): DimensionRule | undefined => rubric.dimensions.find((rule) => rule.dimension === dimension);
@@ -34,22 +34,30 @@ const sentence = (parts: readonly string[]): string | null => {
 const SECOND_MIN = 120;
 
 /** Characters that stand on one line of the popup. */
-const MAX_LINE = 56;
-/** Both on one line, or the stronger alone. */
-const inOneLine = (lines: readonly string[]): string | null => (lines.join('; ').length < MAX_LINE ? sentence(lines) : sentence(lines.slice(0, 1)));
+const MAX_LINE = 58;
+
+/** Two on one line where they fit, who says it once where it is the same; else the stronger alone. */
+function tellInOneLine(told: readonly Told[], context: CardContext): string | null {
+  const [first, second] = told.map(({ rule, score }) => ({ says: describeSignal(rule, score, context), who: score.facts[0] ? WHO[score.facts[0].evidence] : '' }));
+  if (!first) return null;
+  const alone = `${first.says} (${first.who})`;
+  if (!second || second.says === first.says) return sentence([alone]);
+  const both = first.who === second.who ? `${first.says}; ${second.says} (${second.who})` : `${alone}; ${second.says} (${second.who})`;
+  return sentence([both.length <= MAX_LINE ? both : alone]);
+}
 
 /** What speaks most for it: the two signals that lift the score most, never one figure twice. */
 export function describeWhy(fit: CompanyFit, rubric: Rubric, context: CardContext, weights?: Persona['weights']): string | null {
   const up = tell(fit, rubric, weights).filter(({ weighted }) => weighted > 20).sort((a, b) => b.weighted - a.weighted || (a.rule.id < b.rule.id ? -1 : 1));
   const [first] = up;
   const second = up.find((one) => one !== first && one.weighted > SECOND_MIN && one.score.facts[0] !== first?.score.facts[0]);
-  return inOneLine([first, second].flatMap((one) => (one ? [describeSignalFully(one.rule, one.score, context)] : [])));
+  return tellInOneLine([first, second].filter((one) => one !== undefined), context);
 }
 
 /** What speaks most against it; where nothing does, what is not known. */
 export function describeRisk(fit: CompanyFit, rubric: Rubric, context: CardContext): string | null {
   const down = tell(fit, rubric, undefined).filter(({ score }) => score.effect < -2).sort((a, b) => a.score.effect - b.score.effect || (a.rule.id < b.rule.id ? -1 : 1));
-  if (down.length > 0) return inOneLine([...new Set(down.map(({ rule, score }) => describeSignalFully(rule, score, context)))].slice(0, 2));
+  if (down.length > 0) return tellInOneLine(down.slice(0, 2), context);
   const gaps = fit.dimensions.filter(({ isGap }) => isGap).map(({ dimension }) => ruleOf(rubric, dimension)?.title.toLowerCase() ?? dimension);
   return gaps.length > 0 ? `Nothing known here on ${gaps.join(', ')}.` : null;
 }

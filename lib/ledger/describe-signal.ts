@@ -46,9 +46,3 @@ export function describeSignal(signal: SignalRule, score: SignalScore, context: 
   const template = (isBelow ? signal.saysBelow : fact.stage !== 'actual' ? signal.saysPlanned : undefined) ?? read?.says ?? signal.says;
   return fillTemplate(template, fact, isBelow ? -(score.amount ?? 0) : score.amount, score.isPercent, context);
 }
-
-/** With who stands behind it: "grew 93.4% in a year (filed)". */
-export function describeSignalFully(signal: SignalRule, score: SignalScore, context: CardContext): string {
-  const fact = score.facts[0];
-  return `${describeSignal(signal, score, context)}${fact ? ` (${WHO[fact.evidence]})` : ''}`;
-}

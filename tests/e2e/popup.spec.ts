@@ -93,7 +93,7 @@ test.describe('the ranking', () => {
     await popup.getByRole('button', { name: 'NVIDIA' }).focus();
     await popup.keyboard.press('Enter');
     await expect(popup.getByRole('heading', { name: 'NVIDIA', level: 2 })).toBeFocused();
-    await expect(popup.getByText('Up 85% in a year', { exact: true })).toBeVisible();
+    await expect(popup.getByText('Up 85% a year', { exact: true })).toBeVisible();
     await expect(popup.locator('.signal-source a').first()).toHaveAttribute('href', /^https:/);
     await expect(popup.locator('.signal-source a').first()).toHaveAttribute('rel', /noopener/);
     await popup.locator('summary', { hasText: 'Pay' }).focus();

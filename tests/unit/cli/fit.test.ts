@@ -52,7 +52,7 @@ describe('the printed ranking', () => {
 
   it('draws why and risk from facts', () => {
     const of = (company: string) => summary.rows.find((row) => row.company === company);
-    expect(of('astera-labs')?.why).toBe('Up 93.4% in a year (filed).');
+    expect(of('astera-labs')?.why).toBe('Up 93.4% a year; research 40.7% of sales (filed).');
     expect(of('astera-labs')?.risk).toBe('About 90% of sales from a few customers (filed).');
     expect(of('spacex')?.risk).toContain('one tenant only');
   });

@@ -1,0 +1,118 @@
+// Firefox driven by Marionette: WebDriver BiDi may not open an extension's own pages, Marionette may. Few commands, no library.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FIREFOX_EXTENSION_DIR } from './firefox';
+
+const EXTENSION_ID = 'ledgerline@ledgerline.example';
+const UUID = '6d2f3c1e-5a0b-4c47-9f0e-2b7a1c9d8e11';
+const MAX_TRIES = 150;
+const LOAD = `window.gBrowser.selectedBrowser.loadURI(Services.io.newURI(arguments[0]), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`;
+
+/** An own page of the extension: Firefox gives each install another address, a test fixes it. */
+export const extensionPage = (file: string): string => `moz-extension://${UUID}/${file}`;
+
+export interface Marionette {
+  open(url: string): Promise<void>;
+  /** Runs the body of a function in the page; what it returns must be plain data. */
+  run<Answer>(body: string): Promise<Answer>;
+  /** A real click in the middle of the element. */
+  click(selector: string): Promise<void>;
+  /** Real keys to the focused element; the private-use code points of WebDriver stand for the named ones. */
+  type(selector: string, keys: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+/** Firefox takes a while before it listens: each refused connection is tried again when it has failed. */
+async function reach(port: number, firefox: ChildProcess): Promise<Socket> {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    if (firefox.exitCode !== null) throw new Error('Firefox ended before it listened');
+    const socket = await new Promise<Socket | null>((resolve) => {
+      const one = connect(port, '127.0.0.1', () => resolve(one)).once('error', () => setTimeout(() => resolve(null), 200));
+    });
+    if (socket) return socket;
+  }
+  throw new Error('Firefox did not listen');
+}
+
+/** Messages are `length:json`; an answer is [1, id, error, result]. */
+function talk(socket: Socket) {
+  let buffer: Buffer = Buffer.alloc(0);
+  let id = 0;
+  const waiting = new Map<number, (answer: [number, number, { message: string } | null, unknown]) => void>();
+  let greet: () => void = () => undefined;
+  const greeting = new Promise<void>((resolve) => { greet = resolve; });
+  socket.on('data', (data) => {
+    buffer = Buffer.concat([buffer, Buffer.from(data)]);
+    for (;;) {
+      const colon = buffer.indexOf(':');
+      const length = Number(buffer.subarray(0, Math.max(0, colon)).toString());
+      if (colon < 0 || buffer.length < colon + 1 + length) return;
+      const message: unknown = JSON.parse(buffer.subarray(colon + 1, colon + 1 + length).toString());
+      buffer = buffer.subarray(colon + 1 + length);
+      if (!Array.isArray(message)) greet();
+      else waiting.get(message[1] as number)?.(message as [number, number, { message: string } | null, unknown]);
+    }
+  });
+  const send = (name: string, body: object = {}): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      id += 1;
+      waiting.set(id, ([, , error, result]) => (error ? reject(new Error(`${name}: ${error.message}`)) : resolve(result)));
+      const message = Buffer.from(JSON.stringify([0, id, name, body]));
+      socket.write(Buffer.concat([Buffer.from(`${message.length}:`), message]));
+    });
+  return { greeting, send };
+}
+
+export async function launchMarionette(executablePath: string): Promise<Marionette> {
+  const profile = await mkdtemp(join(tmpdir(), 'ledgerline-firefox-'));
+  const port = await findFreePort();
+  const prefs = { 'marionette.port': port, 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }), 'datareporting.policy.dataSubmissionEnabled': false, 'browser.shell.checkDefaultBrowser': false, 'app.update.disabledForTesting': true };
+  await writeFile(join(profile, 'user.js'), Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
+  const firefox = spawn(executablePath, ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], { stdio: 'ignore' });
+  const socket = await reach(port, firefox);
+  const { greeting, send } = talk(socket);
+  await greeting;
+  await send('WebDriver:NewSession');
+  await send('Addon:Install', { path: FIREFOX_EXTENSION_DIR, temporary: true });
+  const find = async (selector: string): Promise<string> => {
+    const { value } = (await send('WebDriver:FindElement', { using: 'css selector', value: selector })) as { value: Record<string, string> };
+    return Object.values(value)[0] ?? '';
+  };
+  return {
+    // From the browser's own side: a page may not lead to an extension's.
+    async open(url) {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      await send('WebDriver:ExecuteScript', { script: LOAD, args: [url] });
+      await send('Marionette:SetContext', { value: 'content' });
+    },
+    run: async <Answer>(body: string) => ((await send('WebDriver:ExecuteScript', { script: body, args: [] })) as { value: Answer }).value,
+    click: async (selector) => void (await send('WebDriver:ElementClick', { id: await find(selector) })),
+    type: async (selector, keys) => void (await send('WebDriver:ElementSendKeys', { id: await find(selector), text: keys })),
+    resize: async (width, height) => void (await send('WebDriver:SetWindowRect', { width, height })),
+    async screenshot(path) {
+      const { value } = (await send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+      await writeFile(path, Buffer.from(value, 'base64'));
+    },
+    async close() {
+      const ended = new Promise((resolve) => firefox.once('exit', resolve));
+      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
+      await ended;
+      socket.destroy();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
