@@ -12,7 +12,7 @@ export default defineConfig({
     name: 'Ledgerline',
     description: 'Underlines each claim about the AI-infrastructure supply chain in the article you read and says what stands behind it.',
     // Each is explained in README.md and frozen by a test: a new one would switch the extension off for its readers until they agree.
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // The same sites as the content script's, so that the card can be put into a page when it is first asked for.
     host_permissions: patternsOf(sites.hosts),
     optional_host_permissions: ['*://*/*'],

@@ -7,6 +7,8 @@ export interface ListedClaim {
   readonly verdict: Verdict;
   readonly quote: string;
   readonly company: string;
+  /** One sentence: why. */
+  readonly reason?: string;
 }
 
 export interface ClaimListProps {
@@ -27,6 +29,7 @@ export function ClaimList({ label, claims, empty, onOpen }: ClaimListProps) {
             <VerdictMark verdict={claim.verdict} />
             <span className="claim-quote">{claim.quote}</span>
             <span className="claim-company">{claim.company}</span>
+            {claim.reason ? <span className="claim-reason">{claim.reason}</span> : null}
           </button>
         </li>
       ))}

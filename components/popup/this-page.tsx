@@ -25,7 +25,7 @@ export function ThisPage({ isShort, onLeave }: ThisPageProps) {
       </header>
       {status === 'read' && count > 0 ? <SignalBar counts={countVerdicts(page)} isShort={isShort} /> : null}
       {isShort ? null : status === 'read' && count > 0 ? <Loudest onLeave={onLeave} /> : <p className="page-words">{WORDS[status]}</p>}
-      {isShort ? null : <PageActions />}
+      {isShort ? null : <PageActions onLeave={onLeave} />}
       {fault ? <p className="fault" role="alert">{fault}</p> : null}
     </section>
   );
@@ -64,14 +64,15 @@ function Loudest({ onLeave }: Pick<ThisPageProps, 'onLeave'>) {
   );
 }
 
-function PageActions() {
+function PageActions({ onLeave }: Pick<ThisPageProps, 'onLeave'>) {
   const store = usePageStore();
-  const { host, status, settings, isGranted, readPage, grantSite, pauseSite, pauseAll } = store;
+  const { host, status, settings, isGranted, page, openReport, readPage, grantSite, pauseSite, pauseAll } = store;
   const isPausedHere = isSitePaused(store);
   const canRead = status === 'unread' || status === 'failed';
   const buttons: ReactNode[] = [
     canRead ? <Button key="read" look="primary" onClick={() => void readPage()}>Read this page</Button> : null,
     canRead && host !== null && !isGranted ? <Button key="grant" onClick={() => void grantSite()}>Always read {host}</Button> : null,
+    page?.judgement ? <Button key="report" look="plain" onClick={() => void openReport().then(onLeave)}><Icon name="report" />Open report</Button> : null,
     host !== null && !settings.isPaused && (isPausedHere || isGranted) ? <Button key="site" look="quiet" aria-pressed={isPausedHere} onClick={() => pauseSite(!isPausedHere)}><Icon name={isPausedHere ? 'play' : 'pause'} />{isPausedHere ? `Resume on ${host}` : `Pause on ${host}`}</Button> : null,
     <Button key="all" look="quiet" aria-pressed={settings.isPaused} onClick={() => pauseAll(!settings.isPaused)}><Icon name={settings.isPaused ? 'play' : 'pause'} />{settings.isPaused ? 'Resume everywhere' : 'Pause everywhere'}</Button>,
   ];

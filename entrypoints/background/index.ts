@@ -5,6 +5,7 @@ import { receiveInBackground } from '@/lib/messages/receive';
 import { showBadge } from './messages/badge';
 import { describeCompany } from './messages/company-detail';
 import { makeCard } from './messages/card';
+import { describeFacts } from './messages/describe-facts';
 import { dismissClaim } from './messages/dismiss-claim';
 import { summariseFit } from './messages/fit-summary';
 import { hideVerdict } from './messages/hide-verdict';
@@ -33,6 +34,7 @@ export default defineBackground({
       'read-tab': readTab,
       'fit-summary': summariseFit,
       'company-detail': describeCompany,
+      'describe-facts': describeFacts,
     });
     followInstall();
     followMenus();

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { articleSchema } from '@/lib/model/article';
 import { claimSchema, judgementSchema } from '@/lib/model/claim';
-import { evidenceCardSchema } from '@/lib/model/evidence-card';
+import { cardFactSchema, evidenceCardSchema } from '@/lib/model/evidence-card';
 import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
 import { idSchema } from '@/lib/model/ledger';
 import { nameListSchema } from '@/lib/model/name-list';
@@ -13,6 +13,10 @@ import { verdictSchema } from '@/lib/model/verdict';
 const nothing = z.object({});
 const done = z.null();
 const tabId = z.number().int().min(0);
+
+/** A fact that an article leaves out, in words. */
+export const toldFactSchema = z.object({ id: idSchema, company: z.string(), fact: cardFactSchema });
+export type ToldFact = z.infer<typeof toldFactSchema>;
 
 /** Asked of the background. */
 export const BACKGROUND_MESSAGES = {
@@ -36,6 +40,8 @@ export const BACKGROUND_MESSAGES = {
   'read-tab': { body: z.object({ tabId }), answer: z.boolean() },
   /** The popup asks for the ranking because none is written yet, or it is of another ledger. */
   'fit-summary': { body: nothing, answer: fitSummarySchema },
+  /** The report asks what the facts are that an article leaves out. */
+  'describe-facts': { body: z.object({ ids: z.array(idSchema).max(400) }), answer: z.array(toldFactSchema) },
   /** The popup asks for a company's dimensions, signals, facts and checklist; null where the ledger has no such company. */
   'company-detail': { body: z.object({ company: idSchema }), answer: companyDetailSchema.nullable() },
 } as const;

@@ -1,6 +1,7 @@
 // What the page in the active tab has become, for the popup: asked by message, changed by settings.
 import { create } from 'zustand';
 import { findActiveTab } from '@/lib/messages/find-tab';
+import { openPanel } from '@/lib/messages/open-panel';
 import { askBackground, askPage } from '@/lib/messages/send';
 import { DEFAULT_SETTINGS } from '@/lib/model/default-settings';
 import type { PageState } from '@/lib/model/page-state';
@@ -30,6 +31,7 @@ export interface PageStore {
   pauseSite(isPaused: boolean): void;
   pauseAll(isPaused: boolean): void;
   showClaim(index: number): Promise<void>;
+  openReport(): Promise<void>;
 }
 
 let save: SaveSettings = () => Promise.resolve(DEFAULT_SETTINGS);
@@ -96,6 +98,10 @@ export const usePageStore = create<PageStore>()((set, get) => {
       change((settings) => ({ ...settings, pausedHosts: [...settings.pausedHosts.filter((one) => !covers(one, host)), ...(isPaused ? [host] : [])] }));
     },
     pauseAll: (isPaused) => change((settings) => ({ ...settings, isPaused })),
+    async openReport() {
+      const { tabId } = get();
+      if (tabId !== null) await openPanel(tabId);
+    },
     async showClaim(index) {
       const { tabId } = get();
       if (tabId !== null) await askPage(tabId, 'show-claim', { index });

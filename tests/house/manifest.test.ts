@@ -14,7 +14,7 @@ async function readManifest(browser: Browser) {
 describe.each<Browser>(['chrome', 'edge', 'firefox'])('manifest for %s', (browser) => {
   it('asks for these permissions and no others', async () => {
     const manifest = await readManifest(browser);
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.host_permissions).toEqual(sites.hosts.map((host) => `*://*.${host}/*`));

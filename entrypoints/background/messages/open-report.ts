@@ -1,8 +1,9 @@
-// Opens what says more about the page than a card can: the popup, where the browser lets a script open it.
-import { browser } from 'wxt/browser';
+// The reader asked in a card for the report on the page: it opens beside it. Called in the turn of the click, nothing is awaited
+// before the panel is asked for.
+import { openPanel } from '@/lib/messages/open-panel';
+import type { Sender } from '@/lib/messages/receive';
 
-export async function openReport(): Promise<null> {
-  // Firefox and older Chrome ask for a click on the toolbar button instead; the card stays open, nothing is lost.
-  await browser.action.openPopup?.().catch(() => undefined);
+export async function openReport(_body: object, { tab }: Sender): Promise<null> {
+  if (tab?.id !== undefined) await openPanel(tab.id);
   return null;
 }

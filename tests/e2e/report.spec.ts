@@ -1,0 +1,82 @@
+// The report beside the page in Chromium: every claim, filtered; a click shows it in the page; what is left out; copies.
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import { type Served, test } from '../support/extension';
+import { SAMPLE_URL, samplePage } from '../support/sample-pages';
+
+async function openReport(context: BrowserContext, background: Worker, served: Served): Promise<{ page: Page; report: Page }> {
+  served.set(SAMPLE_URL, samplePage());
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  const report = await context.newPage();
+  await report.setViewportSize({ width: 380, height: 800 });
+  await report.goto(new URL('sidepanel.html', background.url()).href);
+  await report.getByRole('list', { name: 'Claims in reading order' }).waitFor();
+  return { page, report };
+}
+
+const claims = (report: Page) => report.getByRole('list', { name: 'Claims in reading order' }).getByRole('listitem');
+const hasCard = (page: Page) => page.evaluate(() => [...document.documentElement.children].some((one) => one !== document.head && one !== document.body));
+
+test('lists every claim, filters by verdict, and shows a claim in the page', async ({ context, background, served, complaints }) => {
+  const { page, report } = await openReport(context, background, served);
+  await expect(report.getByRole('heading', { level: 1 })).toHaveText('What Colossus is worth before the listing');
+  const all = await claims(report).count();
+  await expect(report.getByRole('button', { name: `All ${all}` })).toHaveAttribute('aria-pressed', 'true');
+  await expect(claims(report).first()).toContainText('NVIDIA');
+  await report.getByRole('button', { name: /^Filed \d/ }).click();
+  const filed = await claims(report).count();
+  expect(filed).toBeLessThan(all);
+  await expect(report.getByRole('button', { name: `Filed ${filed}` })).toHaveAttribute('aria-pressed', 'true');
+  await report.getByRole('button', { name: `All ${all}` }).click();
+  expect(await hasCard(page)).toBe(false);
+  await claims(report).nth(1).getByRole('button').click();
+  await expect.poll(() => hasCard(page)).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('says what the article leaves out, with facts and their sources', async ({ context, background, served }) => {
+  const { report } = await openReport(context, background, served);
+  const section = report.getByRole('region', { name: 'What the article leaves out' });
+  await expect(section.getByText('Pay and attrition.')).toBeVisible();
+  await expect(section.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+});
+
+test('is copied as Markdown, JSON and CSV', async ({ context, background, served }) => {
+  const { report } = await openReport(context, background, served);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copy = async (format: string): Promise<string> => {
+    await report.bringToFront();
+    await report.getByRole('button', { name: format }).click();
+    await expect(report.getByRole('status').filter({ hasText: 'copied' })).toHaveText(`Report copied as ${format}`);
+    return report.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copy('Markdown')).toContain('# What Colossus is worth before the listing');
+  const json = JSON.parse(await copy('JSON')) as { claims: unknown[]; left_out: unknown[] };
+  expect(json.claims.length).toBe(await claims(report).count());
+  expect(json.left_out.length).toBeGreaterThan(0);
+  expect(await copy('CSV')).toMatch(/^verdict,company,quote,reason,period\r\n/);
+});
+
+test('opens from the popup, in the browser’s own panel', async ({ context, background, served }) => {
+  const { report } = await openReport(context, background, served);
+  await report.goto(new URL('popup.html', background.url()).href);
+  await report.getByRole('button', { name: 'Open report' }).click();
+  await expect.poll(() => background.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { getContexts(filter: object): Promise<{ contextType: string }[]> } } };
+    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
+  })).toBe(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}; screenshots`, async ({ context, background, served }) => {
+    const { report } = await openReport(context, background, served);
+    await report.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await report.getByRole('region', { name: 'What the article leaves out' }).getByRole('link').first().waitFor();
+    const { violations } = await new AxeBuilder({ page: report }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`)).toEqual([]);
+    expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+    await report.screenshot({ path: `.output/screens/report-${colorScheme}.png`, fullPage: true });
+  });
+}
