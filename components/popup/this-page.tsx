@@ -59,7 +59,7 @@ function Loudest({ onLeave }: Pick<ThisPageProps, 'onLeave'>) {
         <VerdictMark verdict={claim.verdict} />
         <Button look="quiet" onClick={() => void showClaim(index).then(onLeave)}>Show it in the page <Icon name="next" /></Button>
       </div>
-      <p className="loudest-words"><q>{claim.anchor.quote || claim.quote}</q> {claim.reason}</p>
+      <p className="loudest-words"><q>{claim.quote || claim.anchor.quote}</q> {claim.reason}</p>
     </div>
   );
 }

@@ -61,7 +61,7 @@ function Report({ page }: { readonly page: PageState }) {
         empty="No claim that the ledger could check."
         claims={shown.flatMap((index) => {
           const claim = claims[index];
-          return claim ? [{ id: String(index), verdict: claim.verdict, quote: claim.anchor.quote || claim.quote, company: names.get(claim.company) ?? claim.company, reason: claim.reason }] : [];
+          return claim ? [{ id: String(index), verdict: claim.verdict, quote: claim.quote || claim.anchor.quote, company: names.get(claim.company) ?? claim.company, reason: claim.reason }] : [];
         })}
         onOpen={(id) => void showClaim(Number(id))}
       />

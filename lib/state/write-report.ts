@@ -25,7 +25,7 @@ const escapeCell = (text: string): string => {
 const figureOf = ({ fact: { figure } }: ToldFact): string => [figure.lead, figure.number, figure.unit].filter((part) => part !== null).join(' ');
 
 function rowsOf({ page, names }: ReportInput) {
-  return (page.judgement?.claims ?? []).map((claim) => ({ verdict: VERDICT_WORDS[claim.verdict], company: names.get(claim.company) ?? claim.company, quote: claim.anchor.quote || claim.quote, reason: claim.reason, period: claim.period }));
+  return (page.judgement?.claims ?? []).map((claim) => ({ verdict: VERDICT_WORDS[claim.verdict], company: names.get(claim.company) ?? claim.company, quote: claim.quote || claim.anchor.quote, reason: claim.reason, period: claim.period }));
 }
 
 function writeMarkdown(input: ReportInput): string {

@@ -1,6 +1,6 @@
 // The popup in Chromium with real clicks and keys: this page, the ranking, a company, weights, deal-breakers, own facts.
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import { type Served, test } from '../support/extension';
 import { openPopup } from '../support/open-popup';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
@@ -186,6 +186,46 @@ test.describe('weights', () => {
     expect(await readWeights(popup)).toEqual([35, 20, 35, 5, 5]);
     expect(await popup.locator('.order li').allTextContents()).not.toEqual(order);
   });
+});
+
+/** Rewrites an item of the extension's storage. */
+function changeStored(background: Worker, area: 'local' | 'sync', key: string, change: string): Promise<void> {
+  return background.evaluate(async ([where, item, body]) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: Record<string, { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> }> } };
+    const storage = chrome.storage[where];
+    const [path = '', value = ''] = body.split('=');
+    const stored = structuredClone((await storage?.get(item))?.[item] ?? {}) as Record<string, unknown>;
+    const keys = path.split('.');
+    let at = stored;
+    for (const one of keys.slice(0, -1)) at = (at[one] ??= {}) as Record<string, unknown>;
+    at[keys.at(-1) ?? ''] = JSON.parse(value);
+    await storage?.set({ [item]: stored });
+  }, [area, key, change] as const);
+}
+
+test('shows what has changed since the ledger before', async ({ context, background }) => {
+  const first = await openPopup(context, background);
+  await expect(first.getByText(/since 4 July 2026/)).toHaveCount(0);
+  const at = (await first.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, { rows: { company: string }[] }>> } } } };
+    return (await chrome.storage.local.get('fit-summary'))['fit-summary']?.rows.findIndex(({ company }) => company === 'nvidia');
+  })) ?? -1;
+  await first.close();
+  await changeStored(background, 'local', 'fit-summary', `rows.${at}.dimensions.growth.score=50`);
+  await changeStored(background, 'local', 'fit-summary', 'stamp="an older ledger"');
+  const popup = await openPopup(context, background);
+  await expect(company(popup, 'NVIDIA')).toContainText(/\+\d+\.\d since 4 July 2026/);
+  await expect(company(popup, 'SpaceX')).not.toContainText('since 4 July 2026');
+});
+
+test('takes over what another machine wrote later', async ({ context, background }) => {
+  const popup = await openPopup(context, background);
+  await openTab(popup, 'Weights');
+  await popup.getByRole('button', { name: 'Even' }).click();
+  expect(await readWeights(popup)).toEqual([20, 20, 20, 20, 20]);
+  const theirs = (changedAt: number) => changeStored(background, 'sync', 'fit', `weights={"growth":100,"compensation":0,"learning":0,"stability":0,"culture":0}`).then(() => changeStored(background, 'sync', 'fit', `changedAt=${changedAt}`));
+  await theirs(Date.now() + 60_000);
+  await expect.poll(() => readWeights(popup)).toEqual([100, 0, 0, 0, 0]);
 });
 
 test('a deal-breaker sinks a company and says why', async ({ context, background }) => {
