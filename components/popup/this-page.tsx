@@ -73,8 +73,8 @@ function PageActions({ onLeave }: Pick<ThisPageProps, 'onLeave'>) {
     canRead ? <Button key="read" look="primary" onClick={() => void readPage()}>Read this page</Button> : null,
     canRead && host !== null && !isGranted ? <Button key="grant" onClick={() => void grantSite()}>Always read {host}</Button> : null,
     page?.judgement ? <Button key="report" look="plain" onClick={() => void openReport().then(onLeave)}><Icon name="report" />Open report</Button> : null,
-    host !== null && !settings.isPaused && (isPausedHere || isGranted) ? <Button key="site" look="quiet" aria-pressed={isPausedHere} onClick={() => pauseSite(!isPausedHere)}><Icon name={isPausedHere ? 'play' : 'pause'} />{isPausedHere ? `Resume on ${host}` : `Pause on ${host}`}</Button> : null,
-    <Button key="all" look="quiet" aria-pressed={settings.isPaused} onClick={() => pauseAll(!settings.isPaused)}><Icon name={settings.isPaused ? 'play' : 'pause'} />{settings.isPaused ? 'Resume everywhere' : 'Pause everywhere'}</Button>,
+    host !== null && !settings.isPaused && (isPausedHere || isGranted) ? <Button key="site" look="quiet" aria-pressed={isPausedHere} onClick={() => pauseSite(!isPausedHere)}><Icon name={isPausedHere ? 'play' : 'pause'} />{isPausedHere ? 'Resume here' : 'Pause here'}</Button> : null,
+    <Button key="all" look="quiet" aria-pressed={settings.isPaused} onClick={() => pauseAll(!settings.isPaused)}><Icon name={settings.isPaused ? 'play' : 'pause'} />{settings.isPaused ? 'Resume all' : 'Pause all'}</Button>,
   ];
   return <div className="page-actions">{buttons}</div>;
 }

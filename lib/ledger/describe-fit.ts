@@ -34,7 +34,7 @@ const sentence = (parts: readonly string[]): string | null => {
 const SECOND_MIN = 120;
 
 /** Characters that stand on one line of the popup. */
-const MAX_LINE = 58;
+const MAX_LINE = 53;
 
 /** Two on one line where they fit, who says it once where it is the same; else the stronger alone. */
 function tellInOneLine(told: readonly Told[], context: CardContext): string | null {

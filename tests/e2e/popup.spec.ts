@@ -48,14 +48,14 @@ test.describe('this page', () => {
     const page = await openSample(context, served);
     const marks = () => countMarks(page);
     const popup = await openPopup(context, background);
-    await popup.getByRole('button', { name: 'Pause on cnbc.com' }).click();
+    await popup.getByRole('button', { name: 'Pause here' }).click();
     await expect(popup.getByRole('status').first()).toHaveText('paused');
     await expect.poll(marks).toBe(0);
-    await popup.getByRole('button', { name: 'Resume on cnbc.com' }).click();
+    await popup.getByRole('button', { name: 'Resume here' }).click();
     await expect.poll(marks).toBeGreaterThan(0);
-    await popup.getByRole('button', { name: 'Pause everywhere' }).click();
+    await popup.getByRole('button', { name: 'Pause all' }).click();
     await expect.poll(marks).toBe(0);
-    await popup.getByRole('button', { name: 'Resume everywhere' }).click();
+    await popup.getByRole('button', { name: 'Resume all' }).click();
     await expect(popup.getByRole('status').first()).toHaveText(/claims/);
   });
 
@@ -285,6 +285,6 @@ test.describe('for everyone', () => {
       await popup.keyboard.press('Tab');
       seen.add(await popup.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
     }
-    for (const name of ['Pause everywhere', 'Companies', 'NVIDIA', 'xAI', 'Show all 33']) expect([...seen]).toContain(name);
+    for (const name of ['Pause all', 'Companies', 'NVIDIA', 'xAI', 'Show all 33']) expect([...seen]).toContain(name);
   });
 });
