@@ -9,7 +9,7 @@ import { createEngine } from '../engine/engine';
 import { bundledLedger, rules } from '../../rules';
 import { findChromium } from './find-chromium';
 import { readHtml } from './read-html';
-import { VERDICT_WORDS } from './write-answers';
+import { VERDICT_WORDS } from '../model/verdict-words';
 
 /** An address on the curated list, served from the file: nothing is asked of any network. */
 const ADDRESS = 'https://www.reuters.com/ledgerline/sample-article';

@@ -1,12 +1,11 @@
 // Prints what the engine answers: JSONL by the contract, a table, Markdown or a page of its own. Formatting only.
 import type { Claim, Judgement } from '../model/claim';
-import type { Verdict } from '../model/verdict';
+import { VERDICT_WORDS } from '../model/verdict-words';
 import type { Format } from './parse-arguments';
 import type { Document } from './read-documents';
 
 export interface Answer { readonly document: Document; readonly judgement: Judgement }
 
-export const VERDICT_WORDS: Record<Verdict, string> = { filed: 'Filed', reported: 'Not filed', ambition: 'Ambition, not commitment', stale: 'Superseded', conflict: 'Contradicts a filing', unsourced: 'No source in the ledger', opinion: 'Prediction or opinion', hype: 'Hype' };
 
 /** The claim as the contract has it: offsets in the document's text. */
 export function toContract(document: Document, claim: Claim) {
