@@ -4,8 +4,8 @@ import type { CardFact, EvidenceCardData, Figure } from '@/lib/model/evidence-ca
 import type { IndexedFact } from '@/lib/model/ledger-index';
 import { canBeLoss, cardFactOf, figureOf, headingOf, periodOf, valueOf, whenOf, wordLoss, type CardContext } from './describe-fact';
 import { citeSource, describeSource } from './describe-source';
-import { formatDay } from './format-day';
-import { formatFigure, formatValue, formatValuePair, type FormattableValue } from './format-value';
+import { formatDay } from '@/lib/model/format-day';
+import { formatFigure, formatValue, formatValuePair, type FormattableValue } from '@/lib/model/format-value';
 
 const MAX_QUOTE_LENGTH = 2_000;
 const MAX_SUM_FACTS = 6;

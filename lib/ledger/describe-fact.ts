@@ -4,8 +4,8 @@ import type { Source } from '@/lib/model/ledger';
 import type { IndexedFact, LedgerIndex } from '@/lib/model/ledger-index';
 import type { Rate } from '@/lib/model/quantity';
 import { describeSource } from './describe-source';
-import { formatDay, formatPeriod } from './format-day';
-import { formatValue, type FormattableValue } from './format-value';
+import { formatDay, formatPeriod } from '@/lib/model/format-day';
+import { formatValue, type FormattableValue } from '@/lib/model/format-value';
 
 /** What must be known of a metric to print it: a part of its rule (lib/model/rule.ts). */
 export interface MetricWords {

@@ -5,7 +5,7 @@ import type { Dimension, Persona } from '@/lib/model/ledger';
 import type { DimensionRule, Rubric, SignalRule } from '@/lib/model/rubric';
 import { cardFactOf, type CardContext } from './describe-fact';
 import { describeSignal, fillTemplate, WHO } from './describe-signal';
-import { formatDay } from './format-day';
+import { formatDay } from '@/lib/model/format-day';
 
 const ruleOf = (rubric: Rubric, dimension: Dimension): DimensionRule | undefined => rubric.dimensions.find((rule) => rule.dimension === dimension);
 

@@ -5,7 +5,7 @@ import type { IndexedFact } from '@/lib/model/ledger-index';
 import type { FactRead, SignalRule } from '@/lib/model/rubric';
 import type { Evidence, Stage } from '@/lib/model/verdict';
 import { figureOf, type CardContext } from './describe-fact';
-import { formatFigure, formatValue } from './format-value';
+import { formatFigure, formatValue } from '@/lib/model/format-value';
 
 /** Who stands behind it, in a word that fits into brackets. */
 export const WHO: Readonly<Record<Evidence, string>> = { filed: 'filed', stated: 'company', reported: 'press', estimated: 'estimate' };

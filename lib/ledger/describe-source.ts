@@ -1,7 +1,7 @@
 // A source in a reader's words: for the card's source line and for the citation that the reader copies. Pure.
 import type { CardSource } from '@/lib/model/evidence-card';
 import type { Fact, Source } from '@/lib/model/ledger';
-import { formatDay, formatDaysWithin } from './format-day';
+import { formatDay, formatDaysWithin } from '@/lib/model/format-day';
 
 /** Research notes in square brackets at a title's end ("[page date inferred]") are for us; the date itself says "about". */
 const readableTitle = (title: string): string => formatDaysWithin(title.replace(/\s*\[[^\]]*\]\s*$/, ''));

@@ -56,8 +56,6 @@ export const metricRuleSchema = z.strictObject({
   family: z.boolean().optional(),
   /** True where a loss is written as a positive number after a loss word. */
   signed: z.boolean().optional(),
-  /** Metrics that readers mistake for this one; each pair has its sentence in rules/language/confusions.json. */
-  lookalikes: z.array(z.string()).optional(),
   why,
   hits: sentences,
   misses: sentences,
@@ -93,6 +91,7 @@ export const hypeRuleSchema = z.strictObject({
 });
 export type HypeRule = z.infer<typeof hypeRuleSchema>;
 
+/** Two metrics that writers mistake for each other; `claimed` equal to `meant` is the same metric on another basis (GAAP, adjusted). `says` may hold {company} and {ledger}, the filed value of what was claimed. */
 export const confusionRuleSchema = z.strictObject({ claimed: z.string(), meant: z.string(), says: z.string(), why });
 export type ConfusionRule = z.infer<typeof confusionRuleSchema>;
 

@@ -5,6 +5,7 @@ import type { PeriodMention } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import { isDerived, metricIds, type Query } from '../verdict/find-facts';
 import { type Certainty, type Decision, decideVerdict } from '../verdict/decide-verdict';
+import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { findHype } from './find-hype';
 import { type Qualification, qualifyValue } from './find-stage';
@@ -76,9 +77,10 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const isOpenDeal = query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
   const sure: Certainty = { metric: best.metric.explicit, company: (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
   const first = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
+  const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   // An accusation passes a second reader: could, would and may accuse nobody.
-  const isOpen = first.verdict === 'conflict' && readsAsFact !== null && !readsAsFact(reading.text, reading.tokens[at]?.start ?? 0);
-  const decision: Decision = isOpen ? { ...first, verdict: 'unsourced', match: null, ground: 'not-comparable' } : first;
+  const isOpen = named.decision.verdict === 'conflict' && readsAsFact !== null && !readsAsFact(reading.text, reading.tokens[at]?.start ?? 0);
+  const decision: Decision = isOpen ? { ...named.decision, verdict: 'unsourced', match: null, ground: 'not-comparable' } : named.decision;
   tell(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
   tell(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
   const token = reading.tokens[at];
@@ -106,7 +108,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     newerFactId: decision.newer?.id ?? null,
     derivation: fact && isDerived(fact) ? { formula: fact.formula, factIds: [...fact.factIds] } : null,
     ruleId: null,
-    reason: writeReason(context.index, query, decision, told, null),
+    reason: writeReason(context.index, query, decision, told, named.confusion),
   };
 }
 

@@ -61,9 +61,12 @@ function datesEarlier(reading: SentenceReading, period: number, at: number): boo
 
 const SAYING = new Set(['said', 'says', 'reported', 'announced', 'wrote', 'told', 'disclosed', 'showed', 'published']);
 
-/** "The server makers said in May": the day of the saying, not of the value. */
+/** "The server makers said in May": the day of the saying, not of the value. "Reported 2025 revenue" dates the revenue. */
 function isReportedOn(reading: SentenceReading, period: number): boolean {
-  return reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word)) && reading.periods.length > 0 && reading.periods[reading.tokens[period]?.period ?? -1]?.grain !== 'quarter';
+  const grain = reading.periods[reading.tokens[period]?.period ?? -1]?.grain;
+  if (grain === undefined || grain === 'quarter') return false;
+  if (grain === 'year' && SAYING.has(reading.tokens[period - 1]?.word ?? '')) return false;
+  return reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word));
 }
 
 const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat']);
@@ -112,8 +115,11 @@ const KNOWN_METRIC = 0.4;
 
 interface ScopeChoice { readonly id: string | null; readonly score: number }
 
+/** "Revenue from data centers", "revenue in its AI segment". */
+const PARTS = new Set(['from', 'in', 'at']);
+
 /** Scopes that the words offer for a value, each with how near it stands; "none" is always one of them. */
-function chooseScopes(reading: SentenceReading, at: number, kinds: readonly string[], focusScope: string | null): ScopeChoice[] {
+function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore, kinds: readonly string[], focusScope: string | null): ScopeChoice[] {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const best = new Map<string, number>();
   for (const s of reading.scopes) {
@@ -123,6 +129,10 @@ function chooseScopes(reading: SentenceReading, at: number, kinds: readonly stri
   }
   if (focusScope && !best.has(focusScope)) best.set(focusScope, 0.9);
   const offered = [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score).slice(0, 4);
+  // "Data-center revenue was #": a part named right before the metric's own word leaves no other reading.
+  const nouns = reading.concepts.filter((c) => (metric.rule.about?.[c.id] ?? 0) >= 2 && metric.from <= c.from && c.to <= metric.to);
+  const before = reading.scopes.find((s) => s.owner.kind === 'segment' && kinds.includes('segment') && nouns.length > 0 && nouns.every((c) => s.to === c.from || (PARTS.has(reading.tokens[c.to]?.word ?? '') && s.from > c.to && s.from - c.to <= 2)));
+  if (before && offered.some((o) => o.id === before.owner.id)) return offered.filter((o) => o.id === before.owner.id);
   // "Its biggest customer" leaves no other reading.
   const first = offered[0];
   const kindOfFirst = reading.scopes.find((s) => s.owner.id === first?.id)?.owner.kind;
@@ -130,10 +140,10 @@ function chooseScopes(reading: SentenceReading, at: number, kinds: readonly stri
   return [...offered, { id: null, score: offered.length ? 0.35 : 0 }];
 }
 
-/** How the figure is counted, where a word right before its metric or the value says so. GAAP is what a figure is that says nothing. */
+/** How the figure is counted, where a word right before its metric or the value says so. */
 function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
   const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && ((s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
-  return hit && hit.owner.id !== 'gaap' ? hit.owner.id : null;
+  return hit?.owner.id ?? null;
 }
 
 function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: MetricRule, told: Qualification): 1 | -1 | 0 {
@@ -191,7 +201,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       if (period && !days[0]) continue;
       const kinds = metric.rule.nature === 'flow' || metric.rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
       const basis = basisOf(reading, at, metric);
-      for (const scope of chooseScopes(reading, at, kinds, focusScope)) {
+      for (const scope of chooseScopes(reading, at, metric, kinds, focusScope)) {
         const query: Query = {
           company: c.company,
           rule: metric.rule,

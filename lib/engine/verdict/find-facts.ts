@@ -81,10 +81,11 @@ function comparePeriods(query: Query, fact: IndexedFact): Fit {
 
 function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null): Fit {
   const kind = fact.scope ? rules.scopeById.get(fact.scope)?.kind : undefined;
-  if (query.basis !== fact.basis) {
-    if (query.basis && fact.basis) return 'different';
+  // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either.
+  const basis = query.basis === 'gaap' ? null : query.basis;
+  if (basis !== fact.basis) {
     if (query.basis) return 'different';
-    if (fact.basis) return fact.scope === query.segment ? 'unknown' : 'different';
+    return fact.scope === query.segment ? 'unknown' : 'different';
   }
   if (relative && fact.scope === relative) return 'same';
   if (fact.scope === query.segment) return 'same';

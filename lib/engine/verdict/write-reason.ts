@@ -1,28 +1,40 @@
 // The one plain sentence of the card: why this verdict. Says what is known, by whom, since when; blames nobody.
-import type { LedgerIndex } from '../../model/ledger-index';
-import type { ConfusionRule, MetricRule } from '../../model/rule';
+import { formatDay, formatPeriod } from '../../model/format-day';
+import { formatFigure, formatValue } from '../../model/format-value';
+import type { FactValue } from '../../model/ledger';
+import type { IndexedFact, LedgerIndex } from '../../model/ledger-index';
+import type { MetricRule } from '../../model/rule';
 import type { Qualification } from '../claims/find-stage';
 import type { Decision } from './decide-verdict';
+import type { Confusion } from './find-confusion';
 import { isDerived, type Query } from './find-facts';
-import { showDay, showPeriod, showValue } from './show-value';
 
 const EVIDENCE_WORDS = { filed: 'A filing says', stated: 'The company says', reported: 'Press reports say', estimated: 'Outside estimates say' } as const;
 
 function sourceWords(index: LedgerIndex, id: string): string {
   const source = index.sources.get(id);
-  if (!source) return 'the ledger';
-  return source.form ? `Form ${source.form}` : source.publisher;
+  if (!source) return 'A filing';
+  return source.form ? `Form ${source.form}` : source.kind === 'filing' ? 'A filing' : source.publisher;
 }
 
+/** A fact's value as a part of a sentence: a loss is named, not signed. */
+function sayValue(rule: MetricRule, value: FactValue): string {
+  const figure = (v: FactValue) => formatFigure(formatValue({ ...v, per: rule.rate ?? null }));
+  if (!rule.signed || typeof value.amount !== 'number' || value.amount >= 0) return figure(value);
+  return `a loss of ${figure({ ...value, amount: -(value.max ?? value.amount), max: value.max === null ? null : -value.amount })}`;
+}
+
+const startSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Writes the reason. `confusion` is the pair that the claim mixes up, where it does. */
-export function writeReason(index: LedgerIndex, query: Query, decision: Decision, told: Qualification, confusion: ConfusionRule | null): string {
+export function writeReason(index: LedgerIndex, query: Query, decision: Decision, told: Qualification, confusion: Confusion | null): string {
   const { rule } = query;
   const name = index.companies.get(query.company)?.name ?? query.company;
   const fact = decision.match?.fact;
-  const said = fact ? showValue(fact.value, rule.rate ?? null) : '';
-  const when = fact ? showPeriod(fact.period) : null;
-  const inPeriod = when ? ` for ${when}` : '';
-  const newer = decision.newer ? `${showValue(decision.newer.value, rule.rate ?? null)} (${showDay(decision.newer.asOf)})` : null;
+  const said = fact ? sayValue(rule, fact.value) : '';
+  const fiscalEnd = (f: IndexedFact) => index.companies.get(f.company)?.fiscalYearEndMonth ?? 12;
+  const inPeriod = fact?.period ? ` for ${formatPeriod(fact.period, fiscalEnd(fact))}` : '';
+  const newer = decision.newer ? `${sayValue(rule, decision.newer.value)} (${formatDay(decision.newer.asOf)})` : null;
   switch (decision.ground) {
     case 'agrees':
     case 'named-date': {
@@ -33,19 +45,21 @@ export function writeReason(index: LedgerIndex, query: Query, decision: Decision
     }
     case 'agrees-derived': return fact && isDerived(fact) ? `It follows from filed figures: ${fact.formula}.` : 'It follows from filed figures.';
     case 'agrees-unfiled': return fact ? `${EVIDENCE_WORDS[fact.evidence]} ${said}${inPeriod}; no filing in the ledger does.` : '';
-    case 'agrees-target': return fact ? `${fact.stage === 'guided' ? `${name}'s own guidance` : 'A plan or a ceiling'}: ${said}${inPeriod}. It has not happened yet as far as the ledger knows.` : '';
-    case 'plan-words': return `The sentence itself tells a plan or a ceiling; nothing in the ledger shows it done.`;
+    case 'agrees-target': return fact ? `${fact.stage === 'guided' ? `${name}'s own guidance` : 'A plan or a ceiling'}: ${said}${inPeriod}. ${sayOutcome(index, rule, fact)}` : '';
+    case 'plan-words': return 'The sentence itself tells a plan or a ceiling; nothing in the ledger shows it done.';
     case 'right-when-written': return newer ? `Right when written, since superseded by ${newer}.` : 'Right when written, since superseded.';
-    case 'superseded': return newer ? `${said} has been superseded by ${newer}.` : `${said} has been superseded.`;
-    case 'differs':
-      if (confusion) return confusion.says.replaceAll('{company}', name).replaceAll('{ledger}', said);
-      return fact ? (isDerived(fact) ? `Filed figures give ${said}${inPeriod}: ${fact.formula}.` : `${sourceWords(index, fact.source)} says ${said}${inPeriod}.`) : '';
-    case 'lookalike': return confusion ? confusion.says.replaceAll('{company}', name).replaceAll('{ledger}', said) : '';
-    case 'target-told-as-done': return newer ? `${said} is a target. The ledger's newest figure for what is there is ${newer}.` : `${said} is a target, told here as done; nothing in the ledger shows it reached.`;
+    case 'superseded': return newer ? `${startSentence(said)} has been superseded by ${newer}.` : `${startSentence(said)} has been superseded.`;
+    case 'lookalike': return confusion ? confusion.rule.says.replaceAll('{company}', name).replaceAll('{ledger}', `${said}${inPeriod}`) : '';
+    case 'differs': return fact ? (isDerived(fact) ? `Filed figures give ${said}${inPeriod}: ${fact.formula}.` : `${sourceWords(index, fact.source)} says ${said}${inPeriod}.`) : '';
+    case 'target-told-as-done': return newer ? `The ledger knows ${said} as a target; the newest figure for what is there is ${newer}.` : `The ledger knows ${said} as a target; nothing in it shows that it has been reached.`;
     case 'forecast': return `A forecast about ${name}'s ${rule.label}; nothing on file can bear it out yet.`;
     case 'not-comparable': return `The ledger has figures for ${name}'s ${rule.label}, but none for this period or part, so it can say neither yes nor no.`;
-    case 'nothing-known': return `Nothing in the ledger supports or contradicts this ${labelOf(rule)} figure for ${name}.`;
+    case 'nothing-known': return `Nothing in the ledger supports or contradicts this figure for ${name}'s ${rule.label}.`;
   }
 }
 
-const labelOf = (rule: MetricRule) => rule.label;
+/** What has come of a plan, where the ledger knows. */
+function sayOutcome(index: LedgerIndex, rule: MetricRule, fact: IndexedFact): string {
+  const outcome = fact.outcome === null ? undefined : index.facts.get(fact.outcome);
+  return outcome ? `What came of it: ${sayValue(rule, outcome.value)} (${formatDay(outcome.asOf)}).` : 'It has not happened yet as far as the ledger knows.';
+}

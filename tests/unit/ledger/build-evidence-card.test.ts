@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildEvidenceCard } from '@/lib/ledger/build-evidence-card';
 import type { CardContext, MetricWords } from '@/lib/ledger/describe-fact';
-import { formatFigure } from '@/lib/ledger/format-value';
+import { formatFigure } from '@/lib/model/format-value';
 import type { Claim } from '@/lib/model/claim';
 import { evidenceCardSchema, type EvidenceCardData } from '@/lib/model/evidence-card';
 import { makeCompany, makeFact, makeIndex, makeSource } from '../../support/small-ledger';

@@ -1,6 +1,6 @@
 // A reader never meets an ISO date or an unexplained fiscal quarter.
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDaysWithin, formatPeriod } from '@/lib/ledger/format-day';
+import { formatDay, formatDaysWithin, formatPeriod } from '@/lib/model/format-day';
 
 describe('formatDay', () => {
   it.each([

@@ -1,6 +1,6 @@
 // The two figures of a card must be readable at a glance and comparable without a sum in the head.
 import { describe, expect, it } from 'vitest';
-import { formatFigure, formatValue, formatValuePair, type FormattableValue } from '@/lib/ledger/format-value';
+import { formatFigure, formatValue, formatValuePair, type FormattableValue } from '@/lib/model/format-value';
 
 const value = (kind: FormattableValue['kind'], amount: number | string, rest: Partial<FormattableValue> = {}): FormattableValue => ({ kind, amount, max: null, unit: kind === 'money' ? 'USD' : null, approx: 'exact', ...rest });
 const words = (one: FormattableValue): string => formatFigure(formatValue(one));

@@ -1,7 +1,7 @@
 // Values as readers write them: "$1.25 billion", "220,000 GPUs", "1.2 GW", "93.4%". Two values that stand side by side
 // get the same unit. Pure: knows values only, no claim, no verdict and no screen.
-import type { Figure } from '@/lib/model/evidence-card';
-import type { Precision, QuantityKind, Rate } from '@/lib/model/quantity';
+import type { Figure } from './evidence-card';
+import type { Precision, QuantityKind, Rate } from './quantity';
 import { formatDay } from './format-day';
 
 /** A claim's or a fact's value in base units (dollars, watts, watt-hours, seconds, percent as 93.4). */
@@ -80,10 +80,20 @@ function sharedScale(first: FormattableValue, second: FormattableValue): Scale |
   return other >= 0.1 && other < 10_000 ? own : null;
 }
 
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** The browser's own number format; making one is dear, so each is made once. */
+function formatterOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const made = formatters.get(key) ?? new Intl.NumberFormat('en-US', options);
+  formatters.set(key, made);
+  return made;
+}
+
 function formatNumber(amount: number, decimals: number): string {
   const size = Math.abs(amount);
   const digits = size > 0 && size < 1 ? { maximumSignificantDigits: Math.max(3, decimals) } : { maximumFractionDigits: decimals };
-  return new Intl.NumberFormat('en-US', digits).format(size);
+  return formatterOf(digits).format(size);
 }
 
 function nounOf(unit: string, amount: number): string {
@@ -103,7 +113,7 @@ function formatWith(value: FormattableValue, scale: Scale, decimals: number): Fi
   const prefix = isMoney ? (SYMBOLS[value.unit ?? 'USD'] ?? `${value.unit} `) : '';
   // Sums below a million keep their cents where they have any: $142.82, $0.82, but $45,000.
   const cents = isMoney && scale.size === 1 && !Number.isInteger(value.amount) && Math.abs(value.amount) >= 1;
-  const digits = (amount: number): string => (cents ? Math.abs(amount).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }) : formatNumber(amount / scale.size, decimals));
+  const digits = (amount: number): string => (cents ? formatterOf({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Math.abs(amount)) : formatNumber(amount / scale.size, decimals));
   const range = value.max === null ? digits(value.amount) : `${digits(value.amount)}–${digits(value.max)}`;
   const isOne = value.max === null && Math.abs(value.amount) === scale.size;
   const scaleName = value.kind === 'duration' && isOne ? scale.name.replace(/s$/, '') : scale.name;
