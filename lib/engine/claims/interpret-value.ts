@@ -8,7 +8,7 @@ import { shiftDays } from '../text/calendar';
 import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
-import { type ClaimPeriod, type FactMatch, findFacts, isSamePeriod, type Query } from '../verdict/find-facts';
+import { type ClaimPeriod, type Compared, type FactMatch, findFacts, isSamePeriod, type Query } from '../verdict/find-facts';
 import type { CompiledRules } from './compile-rules';
 import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
@@ -201,6 +201,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       if (period && !days[0]) continue;
       const kinds = metric.rule.nature === 'flow' || metric.rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
       const basis = basisOf(reading, at, metric);
+      const compared: Compared = new Map();
       for (const scope of chooseScopes(reading, at, metric, kinds, focusScope)) {
         const query: Query = {
           company: c.company,
@@ -218,7 +219,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           articleDay: context.articleDay,
           grain: quantity?.per === 'quarter' ? 'quarter' : null,
         };
-        const matches = findFacts(context.rules, context.index, query);
+        const matches = findFacts(context.rules, context.index, query, compared);
         const boost = boostOf(query, matches);
         if (metric.score + boost < METRIC_FLOOR) continue;
         results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + (matches.length ? KNOWN_METRIC : 0) });

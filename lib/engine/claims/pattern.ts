@@ -115,25 +115,25 @@ export class PatternSet<T> {
   /** Every hit, in reading order; a pattern that fits twice from one word is answered once. */
   match(tokens: readonly Token[], ends: ConceptEnds): PatternHit<T>[] {
     const hits: PatternHit<T>[] = [];
-    const seen = new Set<Pattern<T>>();
-    tokens.forEach((token, ti) => {
-      seen.clear();
-      const attempt = (list: readonly Pattern<T>[] | undefined) => {
-        for (const p of list ?? []) {
-          if (seen.has(p)) continue;
-          seen.add(p);
-          const values: number[] = [];
-          const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
-          if (to >= 0) hits.push({ owner: p.owner, from: ti, to, quantities: values });
-        }
-      };
-      if (token.quantity >= 0) attempt(this.byKind.get('value'));
-      if (token.mention >= 0) attempt(this.byKind.get('company'));
-      if (token.period >= 0) attempt(this.byKind.get('period'));
-      attempt(this.byWord.get(token.word));
-      attempt(this.byPrefix.get(token.word.slice(0, 3)));
-      for (const id of ends.get(ti)?.keys() ?? []) attempt(this.byConcept.get(id));
-    });
+    const values: number[] = [];
+    const attempt = (list: readonly Pattern<T>[] | undefined, ti: number) => {
+      if (!list) return;
+      for (const p of list) {
+        values.length = 0;
+        const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
+        if (to >= 0 && !hits.some((h) => h.from === ti && h.owner === p.owner && h.to === to && h.quantities.length === values.length)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
+      }
+    };
+    for (let ti = 0; ti < tokens.length; ti++) {
+      const token = tokens[ti];
+      if (!token) continue;
+      if (token.quantity >= 0) attempt(this.byKind.get('value'), ti);
+      if (token.mention >= 0) attempt(this.byKind.get('company'), ti);
+      if (token.period >= 0) attempt(this.byKind.get('period'), ti);
+      attempt(this.byWord.get(token.word), ti);
+      if (this.byPrefix.size) attempt(this.byPrefix.get(token.word.slice(0, 3)), ti);
+      if (this.byConcept.size) for (const id of ends.get(ti)?.keys() ?? []) attempt(this.byConcept.get(id), ti);
+    }
     return hits;
   }
 }

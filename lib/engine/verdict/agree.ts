@@ -50,8 +50,8 @@ export function compareValues(claim: ComparedValue, fact: FactValue): Comparison
   const c = claim.amount, cMax = claim.max ?? claim.amount;
   const printed = claim.step / 2;
   // A fact that was itself printed roughly bears no finer comparison than its own digits.
-  const rough = fact.approx === 'about' ? Math.max(readStep(value) / 2, 0) : 0;
-  const slack = Math.max(printed, Math.min(rough, Math.abs(value) * 0.03));
+  const rough = fact.approx === 'about' ? Math.min(readStep(value) / 2, Math.abs(value) * 0.03) : 0;
+  const slack = Math.max(printed, rough);
   const share = Math.abs(c) * ABOUT_SHARE;
   if (claim.max !== null) {
     const overlap = c <= top + slack && cMax >= value - slack;

@@ -52,7 +52,18 @@ export interface FactMatch {
 const DAY_MS = 86_400_000;
 const PERIOD_SLACK_DAYS = 40;
 const POINT_SLACK_DAYS = 31;
-const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+const dayNumbers = new Map<string, number>();
+const MAX_DAYS_KEPT = 20_000;
+
+/** Days since 1970; the same few thousand days are asked for again and again. */
+function days(iso: string): number {
+  const known = dayNumbers.get(iso);
+  if (known !== undefined) return known;
+  if (dayNumbers.size > MAX_DAYS_KEPT) dayNumbers.clear();
+  const number = Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+  dayNumbers.set(iso, number);
+  return number;
+}
 
 export const isDerived = (fact: IndexedFact | DerivedFact): fact is DerivedFact => 'formula' in fact;
 
@@ -215,8 +226,16 @@ function compareDays(query: Query, fact: IndexedFact): Comparison {
   return day.from <= to && from <= day.to ? 'agrees' : 'differs';
 }
 
-/** Every fact that the query may be held against. */
-export function findFacts(rules: CompiledRules, index: LedgerIndex, query: Query): FactMatch[] {
+/** How facts compare in value and period, by fact id: the same for every scope that a value may be read in. */
+export type Compared = Map<string, { readonly value: Comparison; readonly factor: number; readonly period: Fit }>;
+
+function compareFact(query: Query, fact: IndexedFact) {
+  const { value, factor } = query.day ? { value: compareDays(query, fact), factor: 1 } : compareQuantity(query, fact);
+  return { value, factor, period: value === 'unlike' ? ('unknown' as const) : comparePeriods(query, fact) };
+}
+
+/** Every fact that the query may be held against. Queries that differ in scope alone may share `compared`. */
+export function findFacts(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared = new Map()): FactMatch[] {
   const matches: FactMatch[] = [];
   const seen = new Set<string>();
   for (const { company, relative } of familyOf(rules, index, query)) {
@@ -225,12 +244,11 @@ export function findFacts(rules: CompiledRules, index: LedgerIndex, query: Query
       const derived = query.quantity ? derivedFor(index, company, metric).filter((d) => !known.some((f) => f.scope === d.scope && f.period === d.period && f.basis === d.basis && f.evidence === 'filed')) : [];
       for (const fact of [...known, ...derived]) {
         if (seen.has(fact.id)) continue;
-        const scope = compareScopes(rules, query, fact, relative);
         if (relative && fact.scope !== relative && !query.rule.family) continue;
         seen.add(fact.id);
-        const { value, factor } = query.day ? { value: compareDays(query, fact), factor: 1 } : compareQuantity(query, fact);
-        if (value === 'unlike') continue;
-        matches.push({ fact, value, period: comparePeriods(query, fact), scope, factor });
+        const held = compared.get(fact.id) ?? compareFact(query, fact);
+        compared.set(fact.id, held);
+        if (held.value !== 'unlike') matches.push({ fact, ...held, scope: compareScopes(rules, query, fact, relative) });
       }
     }
   }
