@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Doc, Label } from './score';
 
-export interface LabelledSet { readonly name: string; readonly docs: readonly Doc[]; readonly labels: readonly Label[] }
+export interface LabelledSet { readonly name: string; readonly heldOut: boolean; readonly docs: readonly Doc[]; readonly labels: readonly Label[] }
 export interface Pair { id: string; company: string; text: string; claim: { anchor: string; verdict: string; metric?: string }; variant: { text: string; anchor: string | null; verdict: string | null; change: string } }
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -14,14 +14,14 @@ export function readRows<T>(file: string): T[] {
   return readFileSync(file, 'utf8').split('\n').filter((l) => l.trim()).map((l) => JSON.parse(l) as T);
 }
 
-function readSet(name: string, docs: string, labels: string): LabelledSet | null {
-  return existsSync(docs) ? { name, docs: readRows<Doc>(docs), labels: readRows<Label>(labels) } : null;
+function readSet(name: string, docs: string, labels: string, heldOut = false): LabelledSet | null {
+  return existsSync(docs) ? { name, heldOut, docs: readRows<Doc>(docs), labels: readRows<Label>(labels) } : null;
 }
 
-/** `shared`: real and written documents; `own`: articles of ours that nobody tuned on. Without ../shared our written ones stand in. */
+/** `shared`: real and written documents; `own`: articles of ours in other styles, labelled before the engine read them; held out, so no rule may be written for their sentences. Without ../shared our written ones stand in. */
 export function loadSets(): LabelledSet[] {
   const shared = hasShared ? readSet('shared', `${SHARED_EVAL}docs.jsonl`, `${SHARED_EVAL}gold.jsonl`) : readSet('written', here('s-docs.jsonl'), here('s-gold.jsonl'));
-  const own = readSet('own', here('own-docs.jsonl'), here('own-gold.jsonl'));
+  const own = readSet('own', here('own-docs.jsonl'), here('own-gold.jsonl'), true);
   return [shared, own].filter((s): s is LabelledSet => s !== null);
 }
 

@@ -16,7 +16,7 @@ const sets = loadSets();
 console.log(`${'set'.padEnd(16)} labels claims  prec. recall verdict metric e2e-F1 wrongly controls`);
 const scores = sets.map((set) => ({ set, score: measureSet(set) }));
 for (const { set, score } of scores) {
-  console.log(line(set.name, score));
+  console.log(line(set.heldOut ? `${set.name} (held out)` : set.name, score));
   if (values.folds) for (const fold of dealFolds(set)) console.log(line(`  ${fold.name}`, measureSet(fold)));
 }
 const pairs = measurePairs(loadPairs());
