@@ -62,6 +62,6 @@ export function dealFolds(set: LabelledSet, folds = 5): LabelledSet[] {
   return Array.from({ length: folds }, (_, k) => {
     const docs = set.docs.filter((_, i) => i % folds === k);
     const ids = new Set(docs.map((d) => d.id));
-    return { name: `${set.name} part ${k + 1}`, docs, labels: set.labels.filter((l) => ids.has(l.doc)) };
+    return { heldOut: set.heldOut, name: `${set.name} part ${k + 1}`, docs, labels: set.labels.filter((l) => ids.has(l.doc)) };
   });
 }
