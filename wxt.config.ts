@@ -8,7 +8,9 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   publicDir: 'components/public',
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  // The polyfill would bring the package's only call to the network.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser, command }) => ({
     name: 'Ledgerline',
     description: 'Underlines each claim about the AI-infrastructure supply chain in the article you read and says what stands behind it.',
     // Each is explained in README.md and frozen by a test: a new one would switch the extension off for its readers until they agree.
@@ -16,6 +18,8 @@ export default defineConfig({
     // The same sites as the content script's, so that the card can be put into a page when it is first asked for.
     host_permissions: patternsOf(sites.hosts),
     optional_host_permissions: ['*://*/*'],
+    // No request can leave the extension's own pages, whatever a library would try. (While developing, pages are reloaded over one.)
+    ...(command === 'build' ? { content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; connect-src 'none'" } } : {}),
     action: { default_title: 'Ledgerline' },
     commands: {
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Show the next claim' },

@@ -22,6 +22,10 @@ describe.each<Browser>(['chrome', 'edge', 'firefox'])('manifest for %s', (browse
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  it('lets no request leave its own pages', async () => {
+    expect((await readManifest(browser)).content_security_policy).toEqual({ extension_pages: "script-src 'self'; object-src 'self'; connect-src 'none'" });
+  });
+
   it('suggests at most four keys, each with Alt or Ctrl', async () => {
     const { commands = {} } = await readManifest(browser);
     const keys = Object.values(commands).flatMap((command) => command.suggested_key?.default ?? []);
