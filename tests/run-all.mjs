@@ -22,7 +22,8 @@ const STEPS = [
 
 function readPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  // Passed at the second try, on a machine with other work: named in the summary, for it is a fault to be found.
+  return { passed: expected + flaky, failed: unexpected, skipped, flaky };
 }
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -40,7 +41,7 @@ for (const step of STEPS) {
     if (!ok && count.failed === 0) count.failed = 1;
   }
   for (const key of Object.keys(sum)) sum[key] += count[key];
-  lines.push(`${ok ? 'ok    ' : 'FAILED'} ${step.name.padEnd(8)} ${String(count.passed).padStart(4)} passed ${String(count.failed).padStart(3)} failed ${String(count.skipped).padStart(3)} skipped ${seconds.padStart(4)} s`);
+  lines.push(`${ok ? 'ok    ' : 'FAILED'} ${step.name.padEnd(8)} ${String(count.passed).padStart(4)} passed ${String(count.failed).padStart(3)} failed ${String(count.skipped).padStart(3)} skipped ${seconds.padStart(4)} s${count.flaky ? `, ${count.flaky} only at the second try` : ''}`);
 }
 console.log(`\n${lines.join('\n')}\n`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);

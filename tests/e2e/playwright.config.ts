@@ -1,4 +1,5 @@
-// The built extension in a real browser: npx playwright test -c tests/e2e. Nothing is retried and nothing waits for time.
+// The built extension in a real browser: npx playwright test -c tests/e2e. Nothing waits for time. A
+// test that fails is tried once more, in a fresh browser, and the summary names what passed only then.
 import { defineConfig } from '@playwright/test';
 
-export default defineConfig({ testDir: '.', testMatch: '*.spec.ts', retries: 0, workers: 1, timeout: 60_000, reporter: 'list', outputDir: '../../.output/e2e' });
+export default defineConfig({ testDir: '.', testMatch: '*.spec.ts', retries: 1, workers: 1, timeout: 60_000, reporter: 'list', outputDir: '../../.output/e2e' });
