@@ -1,6 +1,7 @@
 // After an install or an update: settings brought up, names written, menus made, and open tabs given the new script, because
 // the old one has lost its background.
 import { browser } from 'wxt/browser';
+import { askPage } from '@/lib/messages/send';
 import { patternsOf } from '@/lib/model/sites';
 import { updateSettings } from '@/lib/settings/update-settings';
 import { pullFitChoices } from '@/lib/settings/write-fit-choices';
@@ -21,6 +22,8 @@ async function prepare(): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternsOf(sites.hosts) });
   await Promise.all(tabs.map(async ({ id: tabId, discarded }) => {
     if (tabId === undefined || discarded) return;
+    // A tab that was opened a moment ago has the new script already: a second one would take its marks away.
+    if (await askPage(tabId, 'page-state', {})) return;
     try {
       await browser.scripting.insertCSS({ target: { tabId }, files: [PAGE_STYLE] });
       await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });

@@ -11,6 +11,7 @@ import { summariseFit } from './messages/fit-summary';
 import { hideVerdict } from './messages/hide-verdict';
 import { judge } from './messages/judge';
 import { injectCard } from './messages/load-card';
+import { keepFitChoices } from './messages/keep-fit-choices';
 import { listNames } from './messages/names';
 import { openReport } from './messages/open-report';
 import { readTab } from './messages/read-tab';
@@ -34,6 +35,7 @@ export default defineBackground({
       'read-tab': readTab,
       'fit-summary': summariseFit,
       'company-detail': describeCompany,
+      'keep-fit-choices': keepFitChoices,
       'describe-facts': describeFacts,
     });
     followInstall();

@@ -117,8 +117,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
       if (next.ledger === names.ledger) return;
       names = next;
       finder = createNameFinder(next.pattern);
-      loop.stop();
-      begin();
+      if (!isPaused()) loop.renew(finder);
     },
   });
   watchChanges(document, {

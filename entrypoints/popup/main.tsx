@@ -1,5 +1,5 @@
-// The popup's door: reads what is stored, mounts the view, then asks the page. Wiring only. What validates is loaded when the
-// reader first changes something, so that nothing stands between the click and the first paint.
+// The popup's door: reads what is stored, mounts the view, then asks the page. Wiring only. What validates is loaded
+// after the first paint, so that nothing stands between the click and it.
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
@@ -22,7 +22,7 @@ if (settings.theme !== 'system') document.documentElement.dataset['scheme'] = se
 
 usePageStore.getState().start(settings, async (change) => (await import('@/lib/settings/update-settings')).updateSettings(change));
 useFitStore.getState().start({ summary, choices: asFitChoices(stored[FIT_CHOICES_KEY]) }, {
-  save: async (choices) => (await import('@/lib/settings/write-fit-choices')).writeFitChoices(choices),
+  save: async (choices) => { await askBackground('keep-fit-choices', { choices }); },
   now: Date.now,
 });
 
@@ -36,6 +36,9 @@ watchSettings(signal, (next) => usePageStore.getState().setSettings(next));
 watchFitChoices(signal, { onLocal: (next) => useFitStore.getState().setChoices(next) });
 watchFitSummary(signal, (next) => useFitStore.getState().setSummary(next));
 void usePageStore.getState().look();
+
+// Fetched before the reader's first change, which is then on its way at once: the popup closes at the next click beside it.
+void import('@/lib/settings/update-settings');
 
 // Nothing written yet, or another ledger has come since.
 const names = asNameList(stored[NAMES_KEY]);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { articleSchema } from '@/lib/model/article';
 import { claimSchema, judgementSchema } from '@/lib/model/claim';
 import { cardFactSchema, evidenceCardSchema } from '@/lib/model/evidence-card';
+import { fitChoicesSchema } from '@/lib/model/fit-choices';
 import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
 import { idSchema } from '@/lib/model/ledger';
 import { nameListSchema } from '@/lib/model/name-list';
@@ -40,6 +41,8 @@ export const BACKGROUND_MESSAGES = {
   'read-tab': { body: z.object({ tabId }), answer: z.boolean() },
   /** The popup asks for the ranking because none is written yet, or it is of another ledger. */
   'fit-summary': { body: nothing, answer: fitSummarySchema },
+  /** The reader changed a weight, a tick, a deal-breaker or an own fact in the popup, which may be gone before the answer. */
+  'keep-fit-choices': { body: z.object({ choices: fitChoicesSchema }), answer: done },
   /** The report asks what the facts are that an article leaves out. */
   'describe-facts': { body: z.object({ ids: z.array(idSchema).max(400) }), answer: z.array(toldFactSchema) },
   /** The popup asks for a company's dimensions, signals, facts and checklist; null where the ledger has no such company. */

@@ -25,6 +25,8 @@ export interface LoopPorts {
 export interface ReadLoop {
   /** Reads the page; `selection` reads the words in it instead, names or no names. */
   read(finder: NameFinder, selection?: Range): Promise<void>;
+  /** Reads and asks again, for the ledger is another one: the marks stand until the answer comes. */
+  renew(finder: NameFinder): void;
   /** Decides whether a change is worth another reading, and reads. */
   follow(changes: Changes): void;
   /** Takes away the marks whose words have changed. */
@@ -117,6 +119,11 @@ export function createReadLoop(ports: LoopPorts): ReadLoop {
 
   return {
     read: readPage,
+    renew(names) {
+      judgement = null;
+      if (status === 'read') status = 'reading';
+      void readPage(names);
+    },
     follow(changes) {
       const names = finder;
       if (!names) return;

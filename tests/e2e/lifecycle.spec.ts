@@ -44,6 +44,33 @@ test('a second injection changes nothing', async ({ context, background, complai
   await expect.poll(() => readCard(page)).toBeNull();
 });
 
+test('another ledger is read in without a moment without marks', async ({ context, background, complaints }) => {
+  expect(complaints).toEqual([]);
+  const page = await context.newPage();
+  await openSample(page);
+  await page.evaluate(() => {
+    const ours = () => [...CSS.highlights].filter(([name]) => name.startsWith('ledgerline-')).flatMap(([, highlight]) => [...highlight]);
+    const [kept] = ours();
+    const seen = { fewest: ours().length, isNew: false };
+    Object.assign(globalThis, { seen });
+    const look = () => {
+      const ranges = ours();
+      seen.fewest = Math.min(seen.fewest, ranges.length);
+      seen.isNew = kept !== undefined && !ranges.includes(kept);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await background.evaluate(async () => {
+    interface Storage { chrome: { storage: { local: { get(key: string): Promise<{ names: object }>; set(items: object): Promise<void> } } } }
+    const { local } = (globalThis as unknown as Storage).chrome.storage;
+    const { names } = await local.get('names');
+    await local.set({ names: { ...names, ledger: 'another 2 2026-11-22' } });
+  });
+  await expect.poll(() => page.evaluate(() => (Reflect.get(globalThis, 'seen') as { isNew: boolean }).isNew)).toBe(true);
+  expect(await page.evaluate(() => (Reflect.get(globalThis, 'seen') as { fewest: number }).fewest)).toBeGreaterThan(5);
+});
+
 test('keeps to its own highlights, and puts them back where the page clears the registry', async ({ context, background, complaints }) => {
   expect(complaints).toEqual([]);
   const page = await context.newPage();
