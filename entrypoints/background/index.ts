@@ -12,6 +12,8 @@ import { hideVerdict } from './messages/hide-verdict';
 import { judge } from './messages/judge';
 import { injectCard } from './messages/load-card';
 import { keepFitChoices } from './messages/keep-fit-choices';
+import { tellLedgerState } from './messages/ledger-state';
+import { takeUpLedger } from './messages/ledger-swapped';
 import { listNames } from './messages/names';
 import { openReport } from './messages/open-report';
 import { readTab } from './messages/read-tab';
@@ -37,6 +39,8 @@ export default defineBackground({
       'company-detail': describeCompany,
       'keep-fit-choices': keepFitChoices,
       'describe-facts': describeFacts,
+      'ledger-state': tellLedgerState,
+      'ledger-swapped': takeUpLedger,
     });
     followInstall();
     followMenus();

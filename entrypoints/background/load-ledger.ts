@@ -1,15 +1,47 @@
-// The one seam between the background and wherever the ledger is kept. The compiled index is a cache: it is built at the first
-// question and again after the background was stopped.
+// The one seam between the background and wherever the ledger is kept: the archive's current version, or the bundled one. The
+// compiled index is a cache: it is built at the first question and again after the background was stopped.
+import { openArchive } from '@/lib/archive/archive';
+import { readCurrent, type KeptLedger } from '@/lib/archive/read-ledger';
 import { indexLedger } from '@/lib/ledger/index-ledger';
+import type { LedgerState } from '@/lib/model/kept-ledger';
 import type { LedgerIndex } from '@/lib/model/ledger-index';
 import { bundledLedger } from '@/rules/index';
 
-let cached: Promise<LedgerIndex> | null = null;
+export interface LoadedLedger {
+  readonly index: LedgerIndex;
+  readonly state: LedgerState;
+  /** Tells two ledgers apart, the same file kept twice too: written beside everything that was made from one. */
+  readonly stamp: string;
+}
 
-export function loadLedger(): Promise<LedgerIndex> {
-  cached ??= Promise.resolve(indexLedger(bundledLedger));
+const archive = openArchive();
+let cached: Promise<LoadedLedger> | null = null;
+
+async function readKeptOrNot(): Promise<{ kept: KeptLedger | null; fault: string | null }> {
+  try {
+    return { kept: await readCurrent(archive), fault: null };
+  } catch (fault) {
+    return { kept: null, fault: `${fault instanceof Error && fault.name === 'ArchiveFault' ? fault.message : 'This browser’s storage did not give the kept ledger.'} The bundled ledger stands in for it.` };
+  }
+}
+
+async function open(): Promise<LoadedLedger> {
+  const { kept, fault } = await readKeptOrNot();
+  const ledger = kept?.ledger ?? bundledLedger;
+  const { id, title, version, asOf, companies, sources, facts } = ledger;
+  return {
+    index: indexLedger(ledger),
+    state: { kept: kept?.version.id ?? null, ledger: { id, title, version, asOf }, counts: { companies: companies.length, sources: sources.length, facts: facts.length }, fault },
+    stamp: `${id} ${version} ${asOf} ${kept?.version.id ?? 0}`,
+  };
+}
+
+export function openLedger(): Promise<LoadedLedger> {
+  cached ??= open();
   return cached;
 }
+
+export const loadLedger = async (): Promise<LedgerIndex> => (await openLedger()).index;
 
 /** Call it after the ledger has been replaced. */
 export function forgetLedger(): void {

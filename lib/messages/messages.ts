@@ -6,6 +6,7 @@ import { claimSchema, judgementSchema } from '@/lib/model/claim';
 import { cardFactSchema, evidenceCardSchema } from '@/lib/model/evidence-card';
 import { fitChoicesSchema } from '@/lib/model/fit-choices';
 import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
+import { ledgerStateSchema } from '@/lib/model/kept-ledger';
 import { idSchema } from '@/lib/model/ledger';
 import { nameListSchema } from '@/lib/model/name-list';
 import { pageStateSchema } from '@/lib/model/page-state';
@@ -47,6 +48,10 @@ export const BACKGROUND_MESSAGES = {
   'describe-facts': { body: z.object({ ids: z.array(idSchema).max(400) }), answer: z.array(toldFactSchema) },
   /** The popup asks for a company's dimensions, signals, facts and checklist; null where the ledger has no such company. */
   'company-detail': { body: z.object({ company: idSchema }), answer: companyDetailSchema.nullable() },
+  /** The options ask which ledger is in use, and whether a kept one could not be read. */
+  'ledger-state': { body: nothing, answer: ledgerStateSchema },
+  /** The options have made another ledger the current one in the archive: the background takes it up, and open tabs re-read. */
+  'ledger-swapped': { body: nothing, answer: ledgerStateSchema },
 } as const;
 
 /** Asked of the page's script in one tab. */

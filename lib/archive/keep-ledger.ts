@@ -1,0 +1,73 @@
+// Writes ledger versions. A new one is written, made current and the oldest dropped in one transaction: whenever the browser dies,
+// either all of that has happened or none of it.
+import { MAX_KEPT, MAX_KEPT_CHARS, type KeptVersion, type LedgerOrigin } from '@/lib/model/kept-ledger';
+import type { Ledger } from '@/lib/model/ledger';
+import type { Archive } from './archive';
+
+export interface KeptResult {
+  readonly version: KeptVersion;
+  /** The version that was in use before; null for the bundled ledger. Restoring it is the undo. */
+  readonly before: number | null;
+  /** Versions for which there was no more room. */
+  readonly dropped: readonly KeptVersion[];
+}
+
+export interface Bounds {
+  readonly maxKept: number;
+  readonly maxChars: number;
+}
+
+export interface NewVersion {
+  readonly ledger: Ledger;
+  readonly origin: LedgerOrigin;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The oldest that go: never the new one, never the one in use before it, which the undo needs. */
+export function findDropped(versions: readonly KeptVersion[], spared: readonly (number | null)[], { maxKept, maxChars }: Bounds): KeptVersion[] {
+  let count = versions.length;
+  let chars = versions.reduce((sum, version) => sum + version.chars, 0);
+  const dropped: KeptVersion[] = [];
+  for (const version of [...versions].sort((a, b) => a.id - b.id)) {
+    if (count <= maxKept && chars <= maxChars) break;
+    if (spared.includes(version.id)) continue;
+    dropped.push(version);
+    count -= 1;
+    chars -= version.chars;
+  }
+  return dropped;
+}
+
+/** @throws where the browser has no room for it (QuotaExceededError): then nothing has changed. */
+export async function keepLedger(archive: Archive, { ledger, origin, now }: NewVersion, bounds: Bounds = { maxKept: MAX_KEPT, maxChars: MAX_KEPT_CHARS }): Promise<KeptResult> {
+  const text = JSON.stringify(ledger);
+  const row: Omit<KeptVersion, 'id'> = {
+    keptAt: now,
+    origin,
+    ledger: { id: ledger.id, title: ledger.title, version: ledger.version, asOf: ledger.asOf },
+    counts: { companies: ledger.companies.length, sources: ledger.sources.length, facts: ledger.facts.length },
+    chars: text.length,
+  };
+  return archive.transaction('rw', archive.versions, archive.ledgers, archive.pointers, async () => {
+    const before = (await archive.pointers.get('current'))?.id ?? null;
+    const id = await archive.versions.add(row);
+    await archive.ledgers.add({ id, text });
+    await archive.pointers.put({ key: 'current', id });
+    const dropped = findDropped(await archive.versions.toArray(), [id, before], bounds);
+    const ids = dropped.map((version) => version.id);
+    await archive.versions.bulkDelete(ids);
+    await archive.ledgers.bulkDelete(ids);
+    return { version: { ...row, id }, before, dropped };
+  });
+}
+
+/** Makes a kept version, or with null the bundled ledger, the one in use. Null where it is no longer kept. */
+export async function restoreLedger(archive: Archive, id: number | null): Promise<{ readonly before: number | null } | null> {
+  return archive.transaction('rw', archive.versions, archive.pointers, async () => {
+    const before = (await archive.pointers.get('current'))?.id ?? null;
+    if (id !== null && !(await archive.versions.get(id))) return null;
+    await archive.pointers.put({ key: 'current', id });
+    return { before };
+  });
+}

@@ -1,0 +1,61 @@
+// Reads ledger versions: the one in use for the background's first answer, any other for comparing and export. What was written had
+// been validated; here it is only made sure that it is whole.
+import type { KeptVersion } from '@/lib/model/kept-ledger';
+import type { Ledger } from '@/lib/model/ledger';
+import type { Archive, LedgerText } from './archive';
+
+/** A kept ledger that cannot be read; `message` is a sentence for the reader. */
+export class ArchiveFault extends Error {
+  override readonly name = 'ArchiveFault';
+}
+
+export interface KeptLedger {
+  readonly version: KeptVersion;
+  readonly ledger: Ledger;
+}
+
+const isWhole = (ledger: unknown, { counts }: KeptVersion): ledger is Ledger => {
+  const lengthOf = (list: string): number | null => {
+    const value: unknown = typeof ledger === 'object' && ledger !== null ? Reflect.get(ledger, list) : null;
+    return Array.isArray(value) ? value.length : null;
+  };
+  return lengthOf('companies') === counts.companies && lengthOf('sources') === counts.sources && lengthOf('facts') === counts.facts && lengthOf('narratives') !== null && lengthOf('topics') !== null && lengthOf('personas') !== null;
+};
+
+function readText(version: KeptVersion | undefined, row: LedgerText | undefined): KeptLedger {
+  if (!version || !row) throw new ArchiveFault('The kept ledger is gone from this browser’s storage.');
+  let ledger: unknown = null;
+  try {
+    ledger = row.text.length === version.chars ? JSON.parse(row.text) : null;
+  } catch {
+    // Cut or damaged: said below.
+  }
+  if (!isWhole(ledger, version)) throw new ArchiveFault(`The kept ledger “${version.ledger.title}”, version ${version.ledger.version}, is damaged in this browser’s storage.`);
+  return { version, ledger };
+}
+
+/** The ledger in use; null where that is the bundled one. @throws ArchiveFault where it cannot be read. */
+export async function readCurrent(archive: Archive): Promise<KeptLedger | null> {
+  return archive.transaction('r', archive.versions, archive.ledgers, archive.pointers, async () => {
+    const id = (await archive.pointers.get('current'))?.id ?? null;
+    if (id === null) return null;
+    const [version, row] = await Promise.all([archive.versions.get(id), archive.ledgers.get(id)]);
+    return readText(version, row);
+  });
+}
+
+/** @throws ArchiveFault where it is gone or damaged. */
+export async function readKept(archive: Archive, id: number): Promise<KeptLedger> {
+  return archive.transaction('r', archive.versions, archive.ledgers, async () => {
+    const [version, row] = await Promise.all([archive.versions.get(id), archive.ledgers.get(id)]);
+    return readText(version, row);
+  });
+}
+
+/** Newest first. */
+export async function listKept(archive: Archive): Promise<{ readonly versions: readonly KeptVersion[]; readonly current: number | null }> {
+  return archive.transaction('r', archive.versions, archive.pointers, async () => ({
+    versions: await archive.versions.reverse().toArray(),
+    current: (await archive.pointers.get('current'))?.id ?? null,
+  }));
+}

@@ -1,0 +1,86 @@
+// The archive against an IndexedDB in memory: one transaction, bounded history, whole or not at all.
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openArchive, type Archive } from '@/lib/archive/archive';
+import { keepLedger, restoreLedger } from '@/lib/archive/keep-ledger';
+import { ArchiveFault, listKept, readCurrent, readKept } from '@/lib/archive/read-ledger';
+import type { Ledger } from '@/lib/model/ledger';
+import { makeLedger } from '../../support/make-ledger';
+
+let archive: Archive;
+let count = 0;
+const open = (): Archive => (archive = openArchive(`test-${count++}`));
+afterEach(() => archive.delete());
+
+const versionOf = (version: number): Ledger => makeLedger({ version, title: `Ledger ${version}` });
+const keep = (version: number, bounds?: Parameters<typeof keepLedger>[2]) => keepLedger(archive, { ledger: versionOf(version), origin: { files: [`${version}.json`], left: 0 }, now: 1000 + version }, bounds);
+
+describe('the archive', () => {
+  it('holds nothing at first: the bundled ledger is in use', async () => {
+    open();
+    expect(await readCurrent(archive)).toBeNull();
+    expect(await listKept(archive)).toEqual({ versions: [], current: null });
+  });
+
+  it('gives back the ledger that was kept, with where it came from', async () => {
+    open();
+    const { version, before, dropped } = await keep(2);
+    expect({ before, dropped }).toEqual({ before: null, dropped: [] });
+    const current = await readCurrent(archive);
+    expect(current?.ledger).toEqual(versionOf(2));
+    expect(current?.version).toEqual(version);
+    expect(version).toMatchObject({ keptAt: 1002, origin: { files: ['2.json'] }, ledger: { title: 'Ledger 2', version: 2 }, counts: { companies: 3, sources: 1, facts: 1 } });
+  });
+
+  it('restores what was in use before, and the bundled ledger', async () => {
+    open();
+    const first = await keep(2);
+    const second = await keep(3);
+    expect(second.before).toBe(first.version.id);
+    expect(await restoreLedger(archive, second.before)).toEqual({ before: second.version.id });
+    expect((await readCurrent(archive))?.ledger.version).toBe(2);
+    await restoreLedger(archive, null);
+    expect(await readCurrent(archive)).toBeNull();
+    expect((await listKept(archive)).versions).toHaveLength(2);
+    expect(await restoreLedger(archive, 99)).toBeNull();
+    expect(await readCurrent(archive)).toBeNull();
+  });
+
+  it('drops the oldest with a word, never the one in use before', async () => {
+    open();
+    const bounds = { maxKept: 3, maxChars: 1e9 };
+    const [first] = [await keep(1, bounds), await keep(2, bounds), await keep(3, bounds)];
+    await restoreLedger(archive, first.version.id);
+    const fourth = await keep(4, bounds);
+    expect(fourth.dropped.map(({ ledger }) => ledger.version)).toEqual([2]);
+    expect((await listKept(archive)).versions.map(({ ledger }) => ledger.version)).toEqual([4, 3, 1]);
+    await expect(readKept(archive, 2)).rejects.toThrow(ArchiveFault);
+    const { chars } = fourth.version;
+    expect((await keep(5, { maxKept: 99, maxChars: 2 * chars })).dropped.map(({ ledger }) => ledger.version)).toEqual([1, 3]);
+  });
+
+  it('keeps the old ledger where writing the new one fails in the middle', async () => {
+    open();
+    await keep(2);
+    archive.ledgers.hook('creating', () => { throw new DOMException('no room', 'QuotaExceededError'); });
+    await expect(keep(3)).rejects.toThrow();
+    const { versions, current } = await listKept(archive);
+    expect(versions.map(({ ledger }) => ledger.version)).toEqual([2]);
+    expect(current).toBe(versions[0]?.id);
+    expect((await readCurrent(archive))?.ledger.version).toBe(2);
+  });
+
+  it.each([
+    ['cut', (text: string) => text.slice(0, -10)],
+    ['of other counts', (text: string) => text.replace('"id":"nvidia"', '"id":"nvidib"').replace(/\{"id":"s1"[^}]*\},?/, '').padEnd(text.length)],
+    ['not JSON', (text: string) => 'x'.repeat(text.length)],
+  ])('says so where the kept ledger is %s', async (_how, damage) => {
+    open();
+    const { version } = await keep(2);
+    const row = await archive.ledgers.get(version.id);
+    await archive.ledgers.put({ id: version.id, text: damage(row?.text ?? '') });
+    await expect(readCurrent(archive)).rejects.toThrow('The kept ledger “Ledger 2”, version 2, is damaged');
+    await archive.ledgers.delete(version.id);
+    await expect(readCurrent(archive)).rejects.toThrow('gone from this browser');
+  });
+});
