@@ -12,10 +12,12 @@ export function visibleBox(document: Document): Box {
 export function watchViewport(document: Document, signal: AbortSignal, onMove: () => void): void {
   const window = document.defaultView;
   if (!window) return;
-  let frame = 0;
+  let isAsked = false;
   const onChange = () => {
-    frame ||= window.requestAnimationFrame(() => {
-      frame = 0;
+    if (isAsked) return;
+    isAsked = true;
+    window.requestAnimationFrame(() => {
+      isAsked = false;
       if (!signal.aborted) onMove();
     });
   };

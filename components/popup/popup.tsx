@@ -1,6 +1,8 @@
 // The popup: this page, then the companies. Puts the parts together; the state is lib/state's.
 import { useState } from 'react';
 import { useFitStore } from '@/lib/state/fit-store';
+import { usePageStore } from '@/lib/state/page-store';
+import { Button } from '../ui/button';
 import { Tabs } from '../ui/tabs';
 import { CompanyView } from './company-view';
 import { DealBreakersPanel } from './deal-breakers-panel';
@@ -20,6 +22,7 @@ export function Popup({ onLeave }: PopupProps) {
   const isOpen = useFitStore((state) => state.open !== null);
   const declared = useFitStore((state) => state.choices.dealBreakers.length);
   const fault = useFitStore((state) => state.fault);
+  const openOptions = usePageStore((state) => state.openOptions);
   return (
     <main className="popup">
       <h1 className="visually-hidden">Ledgerline</h1>
@@ -37,6 +40,10 @@ export function Popup({ onLeave }: PopupProps) {
           ]}
         />
       )}
+      <footer className="popup-foot">
+        <span className="faint">Nothing here advises to buy or sell.</span>
+        <Button look="quiet" onClick={() => void openOptions('ledger').then(onLeave)}>Options</Button>
+      </footer>
     </main>
   );
 }

@@ -13,7 +13,7 @@ import { CopyReport } from './copy-report';
 import { LeftOut } from './left-out';
 
 export function ReportView() {
-  const { page, host, status, readPage } = usePageStore();
+  const { page, host, status, readPage, openOptions } = usePageStore();
   const isRead = status === 'read' && page?.judgement;
   return (
     <main className="report">
@@ -27,6 +27,7 @@ export function ReportView() {
           {status === 'unread' || status === 'failed' ? <Button look="primary" onClick={() => void readPage()}>Read this page</Button> : null}
         </div>
       )}
+      <Button look="quiet" className="report-options" onClick={() => void openOptions('marks')}>Options</Button>
     </main>
   );
 }

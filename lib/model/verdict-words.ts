@@ -41,3 +41,15 @@ export const ATTRIBUTION_WORDS: Readonly<Record<Attribution, string>> = {
   author: "writer's own view",
   none: 'no source named',
 };
+
+/** What a mark of this kind says, in one sentence. */
+export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+  filed: 'A filing says the same.',
+  reported: 'The company or the press says so; no filing does.',
+  ambition: 'A plan or a target: nobody is bound to it.',
+  stale: 'It was so once; something newer has replaced it.',
+  conflict: 'A filing says something else about the very same thing.',
+  unsourced: 'A figure that the ledger knows nothing of.',
+  opinion: 'Somebody’s forecast or view, which no record can settle.',
+  hype: 'Talk without a figure, or a story that the facts do not bear out.',
+};

@@ -1,10 +1,12 @@
 // What the page in the active tab has become, for the popup: asked by message, changed by settings.
 import { create } from 'zustand';
 import { findActiveTab } from '@/lib/messages/find-tab';
+import { openOptions } from '@/lib/messages/open-options';
 import { openPanel } from '@/lib/messages/open-panel';
 import { askBackground, askPage } from '@/lib/messages/send';
 import { DEFAULT_SETTINGS } from '@/lib/model/default-settings';
 import type { PageState } from '@/lib/model/page-state';
+import type { OptionsSection } from '@/lib/model/options-section';
 import { bareHost } from '@/lib/model/paused-host';
 import type { Settings } from '@/lib/model/settings';
 import { askGrant, isGranted } from '@/lib/settings/site-grant';
@@ -32,6 +34,7 @@ export interface PageStore {
   pauseAll(isPaused: boolean): void;
   showClaim(index: number): Promise<void>;
   openReport(): Promise<void>;
+  openOptions(section: OptionsSection): Promise<void>;
 }
 
 let save: SaveSettings = () => Promise.resolve(DEFAULT_SETTINGS);
@@ -102,6 +105,7 @@ export const usePageStore = create<PageStore>()((set, get) => {
       const { tabId } = get();
       if (tabId !== null) await openPanel(tabId);
     },
+    openOptions,
     async showClaim(index) {
       const { tabId } = get();
       if (tabId !== null) await askPage(tabId, 'show-claim', { index });
