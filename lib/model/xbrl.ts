@@ -1,0 +1,27 @@
+// The shape of rules/metrics/xbrl.json: which tags of a company's filings carry which of our metrics.
+import { z } from 'zod';
+
+export const xbrlMetricSchema = z.strictObject({
+  metric: z.string(),
+  /** Tags that say the same thing, best first: "us-gaap:Revenues". The order decides only within one filing. */
+  tags: z.array(z.string().regex(/^[a-z][a-z-]*:[A-Za-z0-9]+$/)).min(1),
+  /** A flow has a start and an end, a point only a day. */
+  nature: z.enum(['flow', 'point']),
+  kind: z.enum(['money', 'count']),
+  /** The unit in the file: a currency ("USD"), a currency a share ("USD/shares"), or a plain count. */
+  unit: z.enum(['currency', 'currency/shares', 'pure']),
+  scope: z.string().nullable(),
+  basis: z.string().nullable(),
+  /** What the label says, before its period: "Revenue". */
+  label: z.string(),
+  why: z.string().min(8),
+});
+export type XbrlMetric = z.infer<typeof xbrlMetricSchema>;
+
+export const xbrlTableSchema = z.strictObject({
+  /** Years back from the newest period that are kept: what articles compare with. */
+  keepYears: z.number().int().min(1).max(40),
+  forms: z.array(z.string()).min(1),
+  metrics: z.array(xbrlMetricSchema).min(1),
+});
+export type XbrlTable = z.infer<typeof xbrlTableSchema>;
