@@ -81,6 +81,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let lastNamed = 0;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
+  let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   article.blocks.forEach((block, bi) => {
     const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
     const blockNames = findNames(names, block.text, around, homeless).filter((m) => families.has(m.company));
@@ -96,12 +97,15 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
-      const mentions = findMentions(names, text, around, focus, homeless, properNames).filter((m) => families.has(m.company));
+      const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
       const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, blockCompanies };
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(rules, reading, focus);
+      for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
+      // What "it" goes on speaking of is not forgotten.
+      if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;
       blockLead ??= reading.mentions.length ? focus.company : null;
       const own = [...new Set(reading.concepts.map((c) => c.id))];
       if (own.some((id) => rules.telling.has(id))) carriedConcepts = own;

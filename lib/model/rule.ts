@@ -44,6 +44,8 @@ export const metricRuleSchema = z.strictObject({
   not: z.array(z.string()).optional(),
   /** Patterns around the value; each hit is strong. */
   patterns: z.array(z.string()).optional(),
+  /** Patterns that suggest the metric and no more: other words or an agreeing fact must join them, and nobody is accused on them. */
+  hints: z.array(z.string()).optional(),
   /** The metric that takes over where a segment is named, where the words are the company's plan, or both. */
   segment: z.string().optional(),
   guided: z.string().optional(),

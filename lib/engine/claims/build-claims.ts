@@ -9,7 +9,7 @@ import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { findHype } from './find-hype';
 import { type Qualification, qualifyValue } from './find-stage';
-import { type Context, type Interpretation, interpretValue } from './interpret-value';
+import { type Context, findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 
@@ -42,7 +42,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const inherited = previous && previous.kind === kind && at - previous.at <= 9 ? previous.rule : null;
     const readings = interpretValue(context, reading, at, told, inherited);
     const best = readings[0];
-    if (!best) { tell(at, 'metric', 'no tracked company and metric fit this value'); continue; }
+    if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
     // Nobody named, no clear word, nothing in the ledger: say less.
@@ -65,6 +65,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     claims.push(hypeClaim(reading, block, mark, company));
   }
   return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);
+}
+
+/** Which of the two was wanting for a value that no reading fits: whose it is, or of what. */
+function nameObstacle(context: Context, reading: SentenceReading, at: number, inherited: MetricRule | null): [TraceStep['step'], string] {
+  const company = findOwners(context, reading, at)[0];
+  if (!company) return ['mention', 'no tracked company near enough'];
+  const metric = proposeMetrics(context, reading, at, inherited)[0];
+  return ['metric', metric ? `${company.company}? ${metric.rule.id} ${metric.score.toFixed(1)} is too weak a reading, and no fact agrees` : `${company.company}? no metric of ours takes this value here`];
 }
 
 const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 && (readings[0]?.total ?? 0) - (readings[1]?.total ?? 0) < AMBIGUITY_MARGIN;

@@ -171,6 +171,15 @@ function boostOf(query: Query, matches: readonly FactMatch[]): number {
   return base + period + scope + rough + ranged + nearest;
 }
 
+/** Companies that the value at token `at` may belong to, the best first. */
+export const findOwners = (context: Context, reading: SentenceReading, at: number) => rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+
+/** Metrics that the words around the value speak of, the best first. */
+export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: MetricRule | null): MetricScore[] {
+  const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1] ?? null;
+  return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited);
+}
+
 /** All readings of the value at token `at` worth considering, the best first. */
 export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: MetricRule | null): Interpretation[] {
   const token = reading.tokens[at];
@@ -178,9 +187,9 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
   const period = token.period >= 0 ? (reading.periods[token.period] ?? null) : null;
   const kind = quantity?.kind ?? 'date';
-  const companies = rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+  const companies = findOwners(context, reading, at);
   if (!companies.length) return [];
-  const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited);
+  const metrics = proposeMetrics(context, reading, at, inherited);
   const proposed = new Map(metrics.map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
   if (quantity && countDigits(quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {

@@ -48,8 +48,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   for (const hit of reading.metricHits) {
     const q = reading.tokens[at];
     const binds = q ? (q.quantity >= 0 && hit.quantities.includes(q.quantity)) || (q.period >= 0 && hit.from <= at && at < hit.to) : false;
-    if (binds) { bound.add(hit.owner.rule); add(hit.owner.rule, hit.owner.weight, true, hit.from, hit.to); }
-    else if (!hit.quantities.length && kind !== 'date') {
+    if (binds) { if (!hit.owner.isHint) bound.add(hit.owner.rule); add(hit.owner.rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to); }
+    else if (!hit.owner.isHint && !hit.quantities.length && kind !== 'date') {
       const distance = measureDistance(reading, hit.from, hit.to, at, kind);
       add(hit.owner.rule, 3 * fade(distance), false, hit.from, hit.to);
     }

@@ -1,10 +1,12 @@
 // All mentions of a sentence: names from the ledger, and words that take over the company spoken of ("the company", "it").
 import { findNames, type NameIndex } from './compile-names';
+import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
 import type { Focus } from './resolve-subjects';
+import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
-const CARRIED = /(?<![\p{L}\p{N}])(?:the (?:\p{Lu}\p{L}+ )?(?:company|group|firm|business|chip ?maker|chip ?designer|start-?up|lab|rocket maker|space company|server maker|foundry|memory maker|cloud provider|manufacturer|supplier|parent|issuer|registrant|giant|maker|newcomer|operator|vendor)|it|its|it['’]s)(?![\p{L}\p{N}])/giu;
+const CARRIED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:the (?:\p{Lu}\p{L}+ )?(?:(?<typed>${TYPED_NOUNS})|company|group|firm|business|manufacturer|supplier|parent|issuer|registrant|giant|maker|operator|vendor)|it|its|it['’]s)(?![\p{L}\p{N}])`, 'giu');
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time)\b/i;
 
@@ -20,7 +22,7 @@ const LITTLE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|Februar
 /** Words that stand in capitals in the middle of sentences: an article's proper names. */
 export function findProperNames(whole: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const m of whole.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{N}&.-]{2,}/gu)) names.add(m[0].replace(/[.,]$/, ''));
+  for (const m of whole.matchAll(/(?<=\p{Ll},?[^\S\n])\p{Lu}[\p{L}\p{N}&.-]{2,}/gu)) names.add(m[0].replace(/[.,]$/, ''));
   // What also stands in lower case is a word like any other.
   const common = new Set([...whole.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}.&-]+/gu)].map((m) => m[0].replace(/[.,]$/, '')));
   for (const name of names) if (LITTLE.test(name) || common.has(name.toLowerCase())) names.delete(name);
@@ -37,7 +39,17 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was)\b/.test(text.slice(end)));
 }
 
-export function findMentions(names: NameIndex, text: string, around: string, focus: Focus, homeless: ReadonlySet<string>, properNames: ReadonlySet<string>): Mention[] {
+/** What a sentence is read against: the names, the ambiguous ones that the article does not bear out, its other proper names, and who was spoken of last. */
+export interface Scene {
+  readonly names: NameIndex;
+  readonly homeless: ReadonlySet<string>;
+  readonly properNames: ReadonlySet<string>;
+  readonly companies: ReadonlyMap<string, Company>;
+  /** Companies of the text so far, the one spoken of last first. */
+  readonly recent: readonly string[];
+}
+
+export function findMentions({ names, homeless, properNames, companies, recent }: Scene, text: string, around: string, focus: Focus): Mention[] {
   const named = findNames(names, text, around, homeless);
   const foreign = hasForeignSubject(text, named, properNames);
   const carried: Mention[] = [];
@@ -47,7 +59,9 @@ export function findMentions(names: NameIndex, text: string, around: string, foc
     if (foreign && /^it/i.test(m[0])) continue;
     if (/^it/i.test(m[0]) && EMPTY_IT.test(text.slice(m.index))) continue;
     const before = named.filter((n) => n.end <= m.index && n.via !== 'product');
-    const company = before[0]?.company ?? focus.company;
+    const typed = m.groups?.typed;
+    // "The lab" is whichever lab was spoken of last, in this sentence or before, and never a rocket maker.
+    const company = typed ? resolveTypedNoun(typed, [...before.map((n) => n.company).reverse(), ...recent], companies) : (before[0]?.company ?? focus.company);
     if (company) carried.push({ start: m.index, end, text: m[0], company, via: 'carried' });
   }
   return [...named, ...carried].sort((a, b) => a.start - b.start);

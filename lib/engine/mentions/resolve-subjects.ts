@@ -61,7 +61,11 @@ export function moveFocus(rules: CompiledRules, reading: SentenceReading, focus:
   // Whom a quoted speaker names is not whom the text is about.
   const isQuoted = (at: number) => ((reading.text.slice(0, at).match(/["“”]/g) ?? []).length % 2) === 1;
   const able = named.filter((x) => !isQuoted(x.m.start) && x.token <= SUBJECT_REACH && !isObject(x.token));
-  const subject = able.find((x) => x.m.via !== 'product') ?? able[0] ?? (focus.company ? undefined : named[0]);
+  // "The wider word that CoreWeave uses": the only company that a sentence names, and not as somebody's object.
+  const names = named.filter((x) => x.m.via !== 'product' && !isQuoted(x.m.start));
+  const isFollowed = (token: number) => reading.tokens[token + 1]?.breaks === false;
+  const only = new Set(names.map((x) => x.m.company)).size === 1 ? names.find((x) => !isObject(x.token) && isFollowed(x.token)) : undefined;
+  const subject = able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named[0]);
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
   void rules;
