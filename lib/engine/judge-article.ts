@@ -102,7 +102,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
       const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, blockCompanies };
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
-      focus = moveFocus(rules, reading, focus);
+      focus = moveFocus(reading, focus, isDominant ? leading : null);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
       // What "it" goes on speaking of is not forgotten.
       if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;

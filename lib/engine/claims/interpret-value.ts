@@ -78,6 +78,11 @@ function isComparedWith(reading: SentenceReading, period: number, at: number): b
   return before !== undefined && COMPARES.has(before.word) && period !== at + 1;
 }
 
+const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'expires', 'callable', 'redeemable']);
+
+/** "Notes maturing between 2031 and 2056": when a thing ends dates no value. */
+const isEnd = (reading: SentenceReading, period: number): boolean => reading.tokens.slice(Math.max(0, period - 3), period).some((t) => ENDING.has(t.word));
+
 /** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
 export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
@@ -85,7 +90,7 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isReportedOn(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
@@ -115,6 +120,8 @@ const KNOWN_METRIC = 0.4;
 
 interface ScopeChoice { readonly id: string | null; readonly score: number }
 
+const OWED = new Set(['thanks', 'due', 'owing', 'driven', 'helped', 'because', 'fueled', 'boosted', 'lifted']);
+
 /** "Revenue from data centers", "revenue in its AI segment". */
 const PARTS = new Set(['from', 'in', 'at']);
 
@@ -124,6 +131,8 @@ function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore,
   const best = new Map<string, number>();
   for (const s of reading.scopes) {
     if (!kinds.includes(s.owner.kind)) continue;
+    // "Mostly thanks to Starlink": what a figure is owed to is no part that it belongs to.
+    if (s.from > at && reading.tokens.slice(Math.max(at, s.from - 4), s.from).some((t) => OWED.has(t.word))) continue;
     const distance = measureDistance(reading, s.from, s.to, at, kind) + (s.from > at ? 3 : 0);
     best.set(s.owner.id, Math.max(best.get(s.owner.id) ?? 0, 1.6 * fade(distance / 1.5)));
   }
@@ -142,7 +151,9 @@ function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore,
 
 /** How the figure is counted, where a word right before its metric or the value says so. */
 function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
-  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && ((s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
+  // "On an adjusted basis we get a margin of #": a basis at the head of the clause counts for its first value.
+  const leads = (s: { from: number; to: number }) => s.to <= at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0);
+  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
   return hit?.owner.id ?? null;
 }
 

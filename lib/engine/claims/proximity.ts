@@ -53,3 +53,17 @@ export function isLinked(ground: Ground, from: number, to: number, at: number): 
   }
   return Math.abs((ground.borders[at] ?? 0) - (ground.borders[at >= to ? to - 1 : from] ?? 0)) < 2;
 }
+
+/** "Up 90%, gross margin 44.2%": words behind a comma that are followed by a value of their own speak of that one. */
+export function speaksOfNext(ground: Ground, from: number, to: number, at: number): boolean {
+  // A pattern holds the value itself: what counts is the first word behind it.
+  const first = from <= at ? at + 1 : from;
+  if (to <= at + 1 || (ground.borders[first] ?? 0) <= (ground.borders[at] ?? 0)) return false;
+  for (let i = to; i < to + 3; i++) {
+    const token = ground.tokens[i];
+    if (!token || token.breaks) return false;
+    if (token.quantity >= 0) return true;
+    if (!LINK.has(token.word)) return false;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@
 import type { Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
-import { fade, isLinked, measureDistance } from './proximity';
+import { fade, isLinked, measureDistance, speaksOfNext } from './proximity';
 import type { SentenceReading } from './reading';
 
 export interface MetricScore {
@@ -46,6 +46,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (keep) { have.weight = score; have.from = from; have.to = to; }
   };
   for (const hit of reading.metricHits) {
+    if (speaksOfNext(reading, hit.from, hit.to, at)) continue;
     const q = reading.tokens[at];
     const binds = q ? (q.quantity >= 0 && hit.quantities.includes(q.quantity)) || (q.period >= 0 && hit.from <= at && at < hit.to) : false;
     if (binds) { if (!hit.owner.isHint) bound.add(hit.owner.rule); add(hit.owner.rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to); }
@@ -58,7 +59,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base, base >= 1.9, at, at + 1);
   if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, per === 'share' ? PER_SHARE : 1, per === 'share', at, at + 1); }
   for (const hit of reading.concepts) {
-    if (hit.inner) continue;
+    if (hit.inner || speaksOfNext(reading, hit.from, hit.to, at)) continue;
     const owners = rules.byConcept.get(hit.id);
     if (!owners) continue;
     const distance = measureDistance(reading, hit.from, hit.to, at, kind);

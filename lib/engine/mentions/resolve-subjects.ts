@@ -1,5 +1,4 @@
 // Who a sentence is about: names in it, and what "the company", "it" or "the chipmaker" takes over from before.
-import type { CompiledRules } from '../claims/compile-rules';
 import type { SentenceReading } from '../claims/reading';
 import { measureDistance } from '../claims/proximity';
 
@@ -54,8 +53,8 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
 /** A subject stands near the head of its sentence. */
 const SUBJECT_REACH = 5;
 
-/** What the next sentence takes over from this one. */
-export function moveFocus(rules: CompiledRules, reading: SentenceReading, focus: Focus): Focus {
+/** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it. */
+export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
   const isObject = (token: number) => token > 1 && /^(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between)$/.test(reading.tokens[token - 1]?.word ?? '');
   // Whom a quoted speaker names is not whom the text is about.
@@ -64,10 +63,9 @@ export function moveFocus(rules: CompiledRules, reading: SentenceReading, focus:
   // "The wider word that CoreWeave uses": the only company that a sentence names, and not as somebody's object.
   const names = named.filter((x) => x.m.via !== 'product' && !isQuoted(x.m.start));
   const isFollowed = (token: number) => reading.tokens[token + 1]?.breaks === false;
-  const only = new Set(names.map((x) => x.m.company)).size === 1 ? names.find((x) => !isObject(x.token) && isFollowed(x.token)) : undefined;
+  const only = new Set(names.map((x) => x.m.company)).size === 1 ? names.find((x) => !isObject(x.token) && isFollowed(x.token) && (dominant === null || dominant === x.m.company)) : undefined;
   const subject = able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named[0]);
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
-  void rules;
   return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };
 }

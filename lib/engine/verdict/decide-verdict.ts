@@ -23,6 +23,8 @@ export interface Certainty {
   readonly metric: boolean;
   /** The company is named in the sentence or was the only one in the paragraph. */
   readonly company: boolean;
+  /** No word of the sentence says that the figure may be counted in another way than the claim's. */
+  readonly basis: boolean;
   readonly articleDay: string;
 }
 
@@ -35,7 +37,10 @@ export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactM
   // A figure told of today is not borne out by what a company hopes for years ahead.
   const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay) || m.fact.outcome !== null);
   const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
-  const score = (m: FactMatch) => FIT_RANK[m.period] * 4 + FIT_RANK[m.scope] * 3 + (m.fact.supersededBy.length ? 0 : 1.5) + (isDerived(m.fact) ? -0.5 : 0) - EVIDENCE_RANK[m.fact.evidence] * 0.4 + (m.fact.evidence === 'filed' ? 1.2 : 0) + (m.fact.company === query.company ? 0.6 : 0) + (metricIds(query.rule).indexOf(m.fact.metric) === 0 ? 0.2 : 0);
+  // One value that is the same says more than a range that holds it; what is told as done is likelier what has happened.
+  const isExact = (m: FactMatch) => m.fact.value.max === null || query.quantity?.max !== null;
+  const isDone = (m: FactMatch) => !query.ahead && (m.fact.stage === 'actual' || m.fact.stage === 'contracted');
+  const score = (m: FactMatch) => (isExact(m) ? 1 : 0) + (isDone(m) ? 1 : 0) + FIT_RANK[m.period] * 4 + FIT_RANK[m.scope] * 3 + (m.fact.supersededBy.length ? 0 : 1.5) + (isDerived(m.fact) ? -0.5 : 0) - EVIDENCE_RANK[m.fact.evidence] * 0.4 + (m.fact.evidence === 'filed' ? 1.2 : 0) + (m.fact.company === query.company ? 0.6 : 0) + (metricIds(query.rule).indexOf(m.fact.metric) === 0 ? 0.2 : 0);
   return usable.sort((a, b) => score(b) - score(a) || (a.fact.orderDay < b.fact.orderDay ? 1 : -1));
 }
 
@@ -69,7 +74,9 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   if (told.forecast && !told.guidance && (!best || (best.fact.stage === 'actual' && best.period !== 'same'))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
   if (ahead || (atMost && !firm)) {
     const signed = firm && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;
-    const match = soft ?? signed;
+    // Words of planning may be of something else in the sentence ("to retire the # loan drawn in March"): the very thing that is named comes first.
+    const named = best && best === signed && best.scope === 'same' && best.period === 'same' && (soft?.scope !== 'same' || soft.period !== 'same') ? signed : undefined;
+    const match = named ?? soft ?? signed;
     if (match && match !== signed) {
       if (isOvertaken(index, query, match, matches) && match.period !== 'same') return { verdict: 'stale', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'superseded' };
       return { verdict: 'ambition', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'agrees-target' };
@@ -114,7 +121,7 @@ function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact 
  * values, a bound, a claim without the metric's own word) is no contradiction.
  */
 function findContradiction(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
-  if (!sure.metric || !sure.company) return null;
+  if (!sure.metric || !sure.company || !sure.basis) return null;
   // What is still to come contradicts nothing.
   if (query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay)) return null;
   const { rule } = query;
