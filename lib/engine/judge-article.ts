@@ -93,6 +93,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
+    const spoken: Context['spoken'] = { rule: null, kind: '' };
     let blockLead: string | null = null;
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
@@ -100,7 +101,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, blockCompanies };
+      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, blockCompanies };
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];

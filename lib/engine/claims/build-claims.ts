@@ -12,6 +12,7 @@ import { type Qualification, qualifyValue } from './find-stage';
 import { type Context, findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
+import type { Inherited } from './score-metrics';
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
@@ -39,7 +40,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
-    const inherited = previous && previous.kind === kind && at - previous.at <= 9 ? previous.rule : null;
+    const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
+    const inherited = previous && previous.kind === kind && at - previous.at <= 9 ? { rule: previous.rule, isNear: true } : carried ? { rule: carried, isNear: false } : null;
     const readings = interpretValue(context, reading, at, told, inherited);
     const best = readings[0];
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
@@ -50,6 +52,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // A day that the ledger knows nothing of is no claim worth a mark.
     if (best.query.rule.nature === 'event' && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date'); continue; }
     previous = { rule: best.query.rule, at, kind, told };
+    context.spoken.rule = best.query.rule;
+    context.spoken.kind = kind;
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
@@ -67,8 +71,11 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);
 }
 
+/** A sentence that names no metric of its own goes on with the one before. */
+const isContinued = (context: Context, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));
+
 /** Which of the two was wanting for a value that no reading fits: whose it is, or of what. */
-function nameObstacle(context: Context, reading: SentenceReading, at: number, inherited: MetricRule | null): [TraceStep['step'], string] {
+function nameObstacle(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): [TraceStep['step'], string] {
   const company = findOwners(context, reading, at)[0];
   if (!company) return ['mention', 'no tracked company near enough'];
   const metric = proposeMetrics(context, reading, at, inherited)[0];

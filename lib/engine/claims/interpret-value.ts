@@ -13,7 +13,7 @@ import type { CompiledRules } from './compile-rules';
 import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
-import { acceptsValue, type MetricScore, scoreMetrics } from './score-metrics';
+import { acceptsValue, type Inherited, type MetricScore, scoreMetrics } from './score-metrics';
 
 export interface Context {
   readonly rules: CompiledRules;
@@ -31,6 +31,8 @@ export interface Context {
   readonly blockLead: string | null;
   /** For each company the period of the last filed figure that agreed in this block: what follows is of the same period. */
   readonly agreedPeriods: Map<string, { from: string; to: string }>;
+  /** The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. */
+  readonly spoken: { rule: MetricRule | null; kind: string };
   /** Companies named anywhere in the block: the sides of a deal. */
   readonly blockCompanies: readonly string[];
 }
@@ -179,20 +181,30 @@ function boostOf(query: Query, matches: readonly FactMatch[]): number {
   const rough = query.quantity && query.quantity.approx !== 'exact' ? -0.4 : 0;
   const ranged = best.fact.value.max !== null && query.quantity?.max === null ? -0.8 : 0;
   const nearest = best.period === 'same' && best.fact.interval && query.rule.nature === 'flow' && !query.periods.some((p) => p.origin === 'own' && best.fact.interval && isSamePeriod(p, best.fact.interval.from, best.fact.interval.to)) ? -0.5 : 0;
-  return base + period + scope + rough + ranged + nearest;
+  const overtaken = query.rule.nature === 'point' && best.fact.supersededBy.length ? -0.5 : 0;
+  return base + period + scope + rough + ranged + nearest + overtaken;
 }
 
 /** Companies that the value at token `at` may belong to, the best first. */
 export const findOwners = (context: Context, reading: SentenceReading, at: number) => rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
 
 /** Metrics that the words around the value speak of, the best first. */
-export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: MetricRule | null): MetricScore[] {
+export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): MetricScore[] {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1] ?? null;
   return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited);
 }
 
+/** Below this no word speaks of the metric. */
+const SPOKEN = 0.8;
+
+/** Hopes are many and round: a value that only a target shares needs a word of it. */
+function isHoped(query: Query, matches: readonly FactMatch[]): boolean {
+  const stage = rankAgreeing(query, matches)[0]?.fact.stage;
+  return stage === 'target' || stage === 'guided';
+}
+
 /** All readings of the value at token `at` worth considering, the best first. */
-export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: MetricRule | null): Interpretation[] {
+export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null): Interpretation[] {
   const token = reading.tokens[at];
   if (!token) return [];
   const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
@@ -236,12 +248,13 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           words,
           periods,
           ahead: told.plan || told.guidance || told.forecast,
+          firm: metric.explicit,
           articleDay: context.articleDay,
           grain: quantity?.per === 'quarter' ? 'quarter' : null,
         };
         const matches = findFacts(context.rules, context.index, query, compared);
         const boost = boostOf(query, matches);
-        if (metric.score + boost < METRIC_FLOOR) continue;
+        if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(query, matches))) continue;
         results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + (matches.length ? KNOWN_METRIC : 0) });
       }
     }

@@ -18,12 +18,19 @@ export interface MetricScore {
 const LINK_BONUS = 2.5;
 const SHORT_SENTENCE = 14;
 const INHERITED = 1.5;
+/** What the sentence before spoke of last: a fact must bear it out. */
+const CONTINUED = 0.9;
+
+/** A metric taken over from a value before: in the same sentence, or from the one before. */
+export interface Inherited { readonly rule: MetricRule; readonly isNear: boolean }
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
 const RATE_BONUS = 1.6;
+/** Money by the month is a fee; by the year it may be much else, and a fact must bear it out. */
+const PER_MONTH = 0.2, PER_YEAR = 0.05;
 
 export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
   if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
@@ -33,7 +40,7 @@ export function acceptsValue(rule: MetricRule, kind: string, unit: string | null
 }
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
-export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: MetricRule | null): MetricScore[] {
+export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: Inherited | null): MetricScore[] {
   const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
   const bound = new Set<MetricRule>();
   const add = (rule: MetricRule, score: number, explicit: boolean, from: number, to: number) => {
@@ -58,6 +65,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const base = UNIT_WEIGHT[unit ?? ''];
   if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base, base >= 1.9, at, at + 1);
   if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, per === 'share' ? PER_SHARE : 1, per === 'share', at, at + 1); }
+  if (kind === 'money' && (per === 'month' || per === 'year')) for (const rule of rules.metrics.values()) if (rule.rate) add(rule, per === 'month' ? PER_MONTH : PER_YEAR, false, at, at + 1);
   for (const hit of reading.concepts) {
     if (hit.inner || speaksOfNext(reading, hit.from, hit.to, at)) continue;
     const owners = rules.byConcept.get(hit.id);
@@ -70,8 +78,10 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share, false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
-  if (inherited) add(inherited, INHERITED, false, at, at + 1);
-  const near = (id: string, limit: number) => reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
+  if (inherited) add(inherited.rule, inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
+  // "Sales nearly doubled, by 93 percent": a multiple is a rise.
+  const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
+  const near = (id: string, limit: number) => (id === 'grow' && multiplied) || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
     if (rule.always && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;

@@ -34,8 +34,9 @@ const FIT_RANK = { same: 2, unknown: 1, different: 0 } as const;
 /** Facts that support the claim, the best first. */
 export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactMatch[] {
   const strict = query.rule.nature === 'flow';
-  // A figure told of today is not borne out by what a company hopes for years ahead.
-  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay) || m.fact.outcome !== null);
+  // A figure told of today is not borne out by what a company hopes for years ahead; a bare figure in a table may be just that.
+  const isOpen = !query.firm && !query.periods.some((p) => p.origin === 'own') && countDigits(query.quantity?.amount ?? 0) >= 2;
+  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen) || m.fact.outcome !== null);
   const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
   // One value that is the same says more than a range that holds it; what is told as done is likelier what has happened.
   const isExact = (m: FactMatch) => m.fact.value.max === null || query.quantity?.max !== null;
