@@ -186,7 +186,18 @@ function boostOf(query: Query, matches: readonly FactMatch[]): number {
 }
 
 /** Companies that the value at token `at` may belong to, the best first. */
-export const findOwners = (context: Context, reading: SentenceReading, at: number) => rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+export function findOwners(context: Context, reading: SentenceReading, at: number): Owner[] {
+  const owners = rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+  const first = owners[0];
+  // "It" may be the parent where the text has just spoken of its unit: what only the parent has decides.
+  const parent = first ? context.index.companies.get(first.company)?.parent : null;
+  if (first && parent && !owners.some((o) => o.company === parent)) owners.push({ company: parent, score: first.score - OF_PARENT, named: false });
+  return owners;
+}
+
+type Owner = ReturnType<typeof rankCompanies>[number];
+/** Less than what a metric known of the company adds. */
+const OF_PARENT = 0.3;
 
 /** Metrics that the words around the value speak of, the best first. */
 export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): MetricScore[] {

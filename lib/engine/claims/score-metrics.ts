@@ -43,6 +43,8 @@ export function acceptsValue(rule: MetricRule, kind: string, unit: string | null
 export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: Inherited | null): MetricScore[] {
   const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
   const bound = new Set<MetricRule>();
+  // Two patterns of one metric that bind the same value say it once.
+  const strongest = new Map<MetricRule, (typeof reading.metricHits)[number]>();
   const add = (rule: MetricRule, score: number, explicit: boolean, from: number, to: number) => {
     if (!acceptsValue(rule, kind, unit, amount)) return;
     const have = best.get(rule);
@@ -56,11 +58,18 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (speaksOfNext(reading, hit.from, hit.to, at)) continue;
     const q = reading.tokens[at];
     const binds = q ? (q.quantity >= 0 && hit.quantities.includes(q.quantity)) || (q.period >= 0 && hit.from <= at && at < hit.to) : false;
-    if (binds) { if (!hit.owner.isHint) bound.add(hit.owner.rule); add(hit.owner.rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to); }
+    if (binds) {
+      const have = strongest.get(hit.owner.rule);
+      if (!have || have.owner.weight < hit.owner.weight) strongest.set(hit.owner.rule, hit);
+    }
     else if (!hit.owner.isHint && !hit.quantities.length && kind !== 'date') {
       const distance = measureDistance(reading, hit.from, hit.to, at, kind);
       add(hit.owner.rule, 3 * fade(distance), false, hit.from, hit.to);
     }
+  }
+  for (const [rule, hit] of strongest) {
+    if (!hit.owner.isHint) bound.add(rule);
+    add(rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to);
   }
   const base = UNIT_WEIGHT[unit ?? ''];
   if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base, base >= 1.9, at, at + 1);

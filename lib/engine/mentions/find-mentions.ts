@@ -39,6 +39,8 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was)\b/.test(text.slice(end)));
 }
 
+const UPON = /\b(?:into|in|to|from|with|for|behind|against|pays?|paid|gave|gives|backs?|backed|owns?|acquired?|sued|supplies)\s$/;
+
 /** What a sentence is read against: the names, the ambiguous ones that the article does not bear out, its other proper names, and who was spoken of last. */
 export interface Scene {
   readonly names: NameIndex;
@@ -61,7 +63,10 @@ export function findMentions({ names, homeless, properNames, companies, recent }
     const before = named.filter((n) => n.end <= m.index && n.via !== 'product');
     const typed = m.groups?.typed;
     // "The lab" is whichever lab was spoken of last, in this sentence or before, and never a rocket maker.
-    const company = typed ? resolveTypedNoun(typed, [...before.map((n) => n.company).reverse(), ...recent], companies) : (before[0]?.company ?? focus.company);
+    const subject = before[0]?.company ?? null;
+    // "Amazon has sunk $8 billion into the company": what a subject acts upon is not the subject.
+    const other = subject !== null && !/^its/i.test(m[0]) && UPON.test(text.slice(0, m.index)) ? [focus.company, ...recent].find((id) => id !== null && !before.some((n) => n.company === id)) : undefined;
+    const company = typed ? resolveTypedNoun(typed, [...before.map((n) => n.company).reverse(), ...recent], companies) : (other ?? subject ?? focus.company);
     if (company) carried.push({ start: m.index, end, text: m[0], company, via: 'carried' });
   }
   return [...named, ...carried].sort((a, b) => a.start - b.start);

@@ -87,7 +87,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
     if (ahead || atMost) return { verdict: 'ambition', match: null, newer: null, stage: stage === 'actual' ? 'target' : stage, ground: 'plan-words' };
   }
   if (best) {
-    if (best.fact.stage === 'target' && !firm && told.done && sure.metric && sure.company && typeof best.fact.value.amount === 'number') {
+    if ((best.fact.stage === 'target' || (best.fact.stage === 'guided' && best.fact.metric === query.rule.target)) && !firm && told.done && sure.metric && sure.company && typeof best.fact.value.amount === 'number') {
       return { verdict: 'conflict', match: best, newer: newestActual(query, matches) ?? findNewer(index, best.fact), stage: 'actual', ground: 'target-told-as-done' };
     }
     const match = firm && (best.fact.stage === 'target' || best.fact.stage === 'guided') ? firm : best;
@@ -123,6 +123,8 @@ function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact 
  */
 function findContradiction(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
   if (!sure.metric || !sure.company || !sure.basis) return null;
+  // What a company aims at itself is its own word, not a slip.
+  if (!query.periods.some((p) => p.origin === 'own') && matches.some((m) => m.value === 'agrees' && m.scope !== 'different' && (m.fact.stage === 'target' || m.fact.stage === 'guided'))) return null;
   // What is still to come contradicts nothing.
   if (query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay)) return null;
   const { rule } = query;
