@@ -138,8 +138,9 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     if (rule.nature === 'point') return m.period === 'same';
     if (rule.nature === 'event') return m.fact.value.kind === 'date';
     // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.
-    const pinned = m.fact.scope !== null || m.fact.counterparty !== null ? m.scope === 'same' : true;
-    return pinned && m.period !== 'different';
+    // The other side must stand in the sentence itself.
+    const other = m.fact.company === query.company ? m.fact.counterparty : m.fact.company;
+    return (other === null || query.named.includes(other) || (query.day !== null && query.others.includes(other)) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
   });
   if (!sameThing.length) return null;
   const keys = new Set(sameThing.map((m) => `${m.fact.metric} ${m.fact.scope} ${m.fact.basis}`));
