@@ -33,6 +33,8 @@ const ABOUT_DENSITY = 1 / 170;
 const SHORT_WORDS = 260;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
+/** A company named so many times less often is named in passing. */
+const PASSING = 3;
 const SHORT_TEXT = 700;
 const MIN_BUSINESS_WORDS = 5;
 
@@ -89,6 +91,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     // A new paragraph keeps its subject, less surely.
     if (!heading && leading && isDominant && bi > 0) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
+    // A company in passing does not take the next paragraph over from the one that the article is about.
+    if (leading && !heading && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
     if (focus.company && !heading && focus.company !== leading && bi - lastNamed > FORGET_BLOCKS) focus = NO_FOCUS;
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;

@@ -202,7 +202,7 @@ const OF_PARENT = 0.3;
 /** Metrics that the words around the value speak of, the best first. */
 export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): MetricScore[] {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1] ?? null;
-  return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited);
+  return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited, context.spoken.rule);
 }
 
 /** Below this no word speaks of the metric. */

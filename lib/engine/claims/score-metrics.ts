@@ -16,6 +16,8 @@ export interface MetricScore {
 }
 
 const LINK_BONUS = 2.5;
+/** A fact of three digits makes up for the rest. */
+const OF_KIN = 0.65;
 const SHORT_SENTENCE = 14;
 const INHERITED = 1.5;
 /** What the sentence before spoke of last: a fact must bear it out. */
@@ -40,7 +42,7 @@ export function acceptsValue(rule: MetricRule, kind: string, unit: string | null
 }
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
-export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: Inherited | null): MetricScore[] {
+export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: Inherited | null, spokenOf: MetricRule | null = null): MetricScore[] {
   const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
   const bound = new Set<MetricRule>();
   // Two patterns of one metric that bind the same value say it once.
@@ -88,12 +90,15 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share, false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
   if (inherited) add(inherited.rule, inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
+  for (const [rule, s] of [...best]) if (s.explicit) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
   const near = (id: string, limit: number) => (id === 'grow' && multiplied) || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
+  // "It ends in May 2029": the deal that the text has just spoken of.
+  const isOfDeal = spokenOf?.nature === 'deal';
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
-    if (rule.always && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
+    if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (rule.not?.some((id) => near(id, 12))) continue;
     if (rule.units && unit === null && !s.explicit) continue;

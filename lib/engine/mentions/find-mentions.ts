@@ -55,18 +55,21 @@ export function findMentions({ names, homeless, properNames, companies, recent }
   const named = findNames(names, text, around, homeless);
   const foreign = hasForeignSubject(text, named, properNames);
   const carried: Mention[] = [];
+  const made = named.every((n) => n.via === 'product') ? [...new Set(named.map((n) => n.company))] : [];
   for (const m of text.matchAll(CARRIED)) {
     const end = m.index + m[0].length;
     if (named.some((n) => n.start < end && m.index < n.end)) continue;
     if (foreign && /^it/i.test(m[0])) continue;
     if (/^it/i.test(m[0]) && EMPTY_IT.test(text.slice(m.index))) continue;
     const before = named.filter((n) => n.end <= m.index && n.via !== 'product');
+    // "The company says Colossus 2 draws #": a company that is named by nothing but its product.
+    const maker = !before.length && !/^it/i.test(m[0]) && made.length === 1 ? made[0] : undefined;
     const typed = m.groups?.typed;
     // "The lab" is whichever lab was spoken of last, in this sentence or before, and never a rocket maker.
     const subject = before[0]?.company ?? null;
     // "Amazon has sunk $8 billion into the company": what a subject acts upon is not the subject.
     const other = subject !== null && !/^its/i.test(m[0]) && UPON.test(text.slice(0, m.index)) ? [focus.company, ...recent].find((id) => id !== null && !before.some((n) => n.company === id)) : undefined;
-    const company = typed ? resolveTypedNoun(typed, [...before.map((n) => n.company).reverse(), ...recent], companies) : (other ?? subject ?? focus.company);
+    const company = typed ? resolveTypedNoun(typed, [...before.map((n) => n.company).reverse(), ...recent], companies) : (other ?? subject ?? maker ?? focus.company);
     if (company) carried.push({ start: m.index, end, text: m[0], company, via: 'carried' });
   }
   return [...named, ...carried].sort((a, b) => a.start - b.start);

@@ -34,9 +34,9 @@ const FIT_RANK = { same: 2, unknown: 1, different: 0 } as const;
 /** Facts that support the claim, the best first. */
 export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactMatch[] {
   const strict = query.rule.nature === 'flow';
-  // A figure told of today is not borne out by what a company hopes for years ahead; a bare figure in a table may be just that.
+  // A figure told of today is not borne out by what a company hopes for years ahead, nor one of a period that is over by its outlook; a bare figure in a table may be just that.
   const isOpen = !query.firm && !query.periods.some((p) => p.origin === 'own') && countDigits(query.quantity?.amount ?? 0) >= 2;
-  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen) || m.fact.outcome !== null);
+  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen) || m.fact.outcome !== null || (query.firm && m.fact.interval !== null && m.fact.interval.to <= query.articleDay));
   const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
   // One value that is the same says more than a range that holds it; what is told as done is likelier what has happened.
   const isExact = (m: FactMatch) => m.fact.value.max === null || query.quantity?.max !== null;
@@ -117,6 +117,8 @@ function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact 
   return actual.sort((a, b) => (a.fact.orderDay < b.fact.orderDay ? 1 : -1))[0]?.fact ?? null;
 }
 
+const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
+
 /**
  * A filed fact that is the same thing in every respect and says otherwise. Whatever leaves room (scope, period, two true
  * values, a bound, a claim without the metric's own word) is no contradiction.
@@ -140,7 +142,7 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.
     // The other side must stand in the sentence itself.
     const other = m.fact.company === query.company ? m.fact.counterparty : m.fact.company;
-    return (other === null || query.named.includes(other) || (query.day !== null && query.others.includes(other)) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
+    return (other === null || query.named.includes(other) || (query.day !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
   });
   if (!sameThing.length) return null;
   const keys = new Set(sameThing.map((m) => `${m.fact.metric} ${m.fact.scope} ${m.fact.basis}`));
