@@ -61,7 +61,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
     const company = mark.company ?? hypeCompany(reading, context) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
-    if (!company) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
+    if (!company || (mark.fits && !mark.fits.includes(company))) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     claims.push(hypeClaim(reading, block, mark, company));
   }
   return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);

@@ -12,6 +12,8 @@ export interface HypeMark {
   readonly ruleId: string;
   readonly reason: string;
   readonly company: string | null;
+  /** The companies that it can be told of; null where it fits any. */
+  readonly fits: readonly string[] | null;
 }
 
 const KIND_WORDS: Record<HypeRule['kind'], string> = {
@@ -54,13 +56,17 @@ function isWhole(reading: SentenceReading, to: number): boolean {
  */
 export function findHype(rules: CompiledRules, index: LedgerIndex, reading: SentenceReading, promotional: boolean): HypeMark[] {
   if (/\?["”’')\]]*\s*$/.test(reading.text)) return [];
+  // Praise in a text that is not all praise must stand beside its company or speak of shares: "your potential knows no limits" does neither.
+  if (!promotional && !reading.mentions.length && !reading.praised.has('buying')) return [];
   const marks: HypeMark[] = [];
   for (const { owner, from, to } of reading.hype) {
     if (owner.kind !== 'urgency' && owner.kind !== 'promotion' && isNegated(reading, from)) continue;
+    // A destiny needs somebody whose it is: "AI is changing everything" praises no company.
+    if (owner.kind === 'destiny' && !reading.mentions.length) continue;
     if (owner.strength === 'weak' && !(promotional && reading.mentions.length)) continue;
     if (owner.needs && !promotional && !reading.praised.has(owner.needs)) continue;
     if ((owner.closed && !isWhole(reading, to)) || isKeptAway(reading, from)) continue;
-    marks.push({ from, to, ruleId: owner.id, reason: KIND_WORDS[owner.kind], company: null });
+    marks.push({ from, to, ruleId: owner.id, reason: KIND_WORDS[owner.kind], company: null, fits: null });
   }
   marks.push(...narrativeMarks(rules, index, reading));
   // One mark for what overlaps; the longest says most.
@@ -80,6 +86,6 @@ function narrativeMarks(rules: CompiledRules, index: LedgerIndex, reading: Sente
     const before = reading.mentions.filter((m) => m.start < hit.start);
     const subject = before.find((m) => narrative.companies.includes(m.company)) ?? reading.mentions.find((m) => m.start >= hit.start && narrative.companies.includes(m.company));
     if (!subject && before.length) return [];
-    return [{ from, to: after < 0 ? reading.tokens.length : after, ruleId: narrative.id, reason: narrative.answer, company: subject?.company ?? null }];
+    return [{ from, to: after < 0 ? reading.tokens.length : after, ruleId: narrative.id, reason: narrative.answer, company: subject?.company ?? null, fits: narrative.companies }];
   });
 }
