@@ -49,7 +49,7 @@ const PROMOTION_DENSITY = 1 / 150;
 
 /** A weak hype phrase counts where the article promotes: several strong ones, or words of subscription and urgency. */
 function isPromotional(readings: readonly SentenceReading[]): boolean {
-  const praising = readings.filter((r) => r.hype.some((h) => h.owner.strength === 'strong'));
+  const praising = readings.filter((r) => r.hype.some((h) => h.owner.strength === 'strong' && (h.owner.needs === undefined || r.praised.has(h.owner.needs))));
   const strong = praising.some((r) => r.mentions.length) ? praising.length : 0;
   const words = readings.reduce((n, r) => n + r.tokens.length, 0);
   return strong >= 3 && strong / Math.max(words, 1) >= PROMOTION_DENSITY;

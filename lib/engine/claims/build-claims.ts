@@ -58,14 +58,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
   }
-  for (const mark of findHype(context.index, reading, promotional).slice(0, MAX_HYPE)) {
+  for (const mark of findHype(context.rules, context.index, reading, promotional).slice(0, MAX_HYPE)) {
     const clause = clauseOf(reading, mark.from, mark.to);
     const taken = claims.find((c) => c.verdict === 'hype' && c.start <= reading.at + clause.start && reading.at + clause.end <= c.end);
     if (taken) continue;
     // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
     const company = mark.company ?? hypeCompany(reading, context) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
-    if (!company) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
+    if (!company || (mark.fits && !mark.fits.includes(company))) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     claims.push(hypeClaim(reading, block, mark, company));
   }
   return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);

@@ -1,5 +1,6 @@
 // Compiles rules/ once: every pattern set that the judge reads sentences with. Rules are handed in; none stands here.
 import type { CueRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
+import { SameWords } from './find-narratives';
 import { compileConcepts, compilePattern, PatternSet } from './pattern';
 
 /** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
@@ -19,6 +20,8 @@ export interface CompiledRules {
   readonly scopes: PatternSet<ScopeRule>;
   readonly scopeById: ReadonlyMap<string, ScopeRule>;
   readonly hype: PatternSet<HypeRule>;
+  readonly praiseWords: PatternSet<string>;
+  readonly sameWords: SameWords;
 }
 
 const TELLING_WEIGHT = 2.6;
@@ -47,6 +50,8 @@ export function compileRules(rules: Rules): CompiledRules {
     cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => compilePattern(p, c)))),
     scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => compilePattern(p, s)))),
     scopeById: new Map(rules.scopes.map((s) => [s.id, s])),
+    praiseWords: compileConcepts(rules.praiseWords),
+    sameWords: new SameWords(rules.sameWords),
     hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => compilePattern(p, h)))),
   };
 }

@@ -60,7 +60,7 @@ function fits(slot: Slot, token: Token): boolean {
   }
 }
 
-type ConceptEnds = ReadonlyMap<number, ReadonlyMap<string, number>>;
+export type ConceptEnds = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
 function matchFrom(slots: readonly Slot[], si: number, tokens: readonly Token[], ti: number, ends: ConceptEnds, values: number[]): number {
   const slot = slots[si];
@@ -149,14 +149,20 @@ export class PatternSet<T> {
   }
 }
 
-/** The concept phrases of a sentence, and for each token where each concept that starts there ends (the longest phrase). */
-export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
+/** For each token where each list of words that starts there ends (its longest phrase). */
+export function findEnds(set: PatternSet<string>, tokens: readonly Token[]): Map<number, Map<string, number>> {
   const ends = new Map<number, Map<string, number>>();
-  for (const hit of set.match(tokens, new Map())) {
+  for (const hit of set.match(tokens, ends)) {
     const at = ends.get(hit.from) ?? new Map<string, number>();
     at.set(hit.owner, Math.max(hit.to, at.get(hit.owner) ?? 0));
     ends.set(hit.from, at);
   }
+  return ends;
+}
+
+/** The concept phrases of a sentence, and for each token where each concept that starts there ends (the longest phrase). */
+export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
+  const ends = findEnds(set, tokens);
   const all = [...ends].flatMap(([from, at]) => [...at].map(([id, to]) => ({ id, from, to })));
   const hits = all.map((h) => ({ ...h, inner: all.some((o) => !soft.has(o.id) && o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from) }));
   for (const h of hits) if (h.inner) ends.get(h.from)?.delete(h.id);

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention';
 import { findPeriods } from '../text/find-periods';
 import { findQuantities } from '../text/find-quantities';
 import type { CompiledRules, MetricPattern } from './compile-rules';
-import { type ConceptHit, findConcepts, type PatternHit } from './pattern';
+import { type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern';
 import { countBorders, type Ground } from './proximity';
 import { type Token, tokenizeSentence } from './token';
 
@@ -22,6 +22,8 @@ export interface SentenceReading extends Ground {
   readonly cues: readonly PatternHit<CueRule>[];
   readonly scopes: readonly PatternHit<ScopeRule>[];
   readonly hype: readonly PatternHit<HypeRule>[];
+  /** Lists of praise words that the sentence holds. */
+  readonly praised: ReadonlySet<string>;
   /** Token index of each quantity, mention and period; -1 where it was folded into a larger one. */
   readonly quantityAt: readonly number[];
   readonly mentionAt: readonly number[];
@@ -40,13 +42,15 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
     tokens.forEach((t, i) => { if (pick(t) >= 0) at[pick(t)] = i; });
     return at;
   };
+  const praise = findEnds(rules.praiseWords, tokens);
   return {
     text, at, tokens, quantities, periods, mentions, concepts,
     borders: countBorders(tokens, text),
     metricHits: rules.metricPatterns.match(tokens, ends),
     cues: rules.cues.match(tokens, ends),
     scopes: rules.scopes.match(tokens, ends),
-    hype: rules.hype.match(tokens, ends),
+    hype: rules.hype.match(tokens, praise),
+    praised: new Set([...praise.values()].flatMap((at) => [...at.keys()])),
     quantityAt: indexOf((t) => t.quantity, quantities.length),
     mentionAt: indexOf((t) => t.mention, mentions.length),
     periodAt: indexOf((t) => t.period, periods.length),
