@@ -49,8 +49,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
     // Nobody named, no clear word, nothing in the ledger: say less.
     if (claim.verdict === 'unsourced' && !best.metric.explicit && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
-    // A day that the ledger knows nothing of is no claim worth a mark.
-    if (best.query.rule.nature === 'event' && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date'); continue; }
+    // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
+    if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, at, kind, told };
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;
@@ -70,6 +70,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   }
   return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);
 }
+
+/** "Wrong three times", "closed its year with a quarter": a multiple that says no change. */
+const isIdle = ({ quantity }: Query): boolean => quantity?.kind === 'ratio' && (quantity.amount < 1 || /\btimes$/i.test(quantity.text));
 
 /** A sentence that names no metric of its own goes on with the one before. */
 const isContinued = (context: Context, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));

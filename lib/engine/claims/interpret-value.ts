@@ -174,7 +174,9 @@ function boostOf(query: Query, matches: readonly FactMatch[]): number {
   const best = rankAgreeing(query, matches)[0];
   if (!best) return 0;
   const amount = query.quantity?.amount ?? 0;
-  const digits = query.quantity ? countDigits(amount) : 2;
+  // Both ends of a range agree, where it is the same range.
+  const bothEnds = query.quantity?.max !== null && query.quantity?.max !== undefined && query.quantity.max === best.fact.value.max ? 1 : 0;
+  const digits = query.quantity ? countDigits(amount) + bothEnds : 2;
   const base = digits >= 3 ? 3.2 : digits === 2 ? 1.8 : 0.8;
   const period = best.period === 'same' ? 0.8 : best.period === 'different' ? -1 : 0;
   const scope = best.scope === 'same' ? 0.4 : 0;
@@ -207,6 +209,8 @@ export function proposeMetrics(context: Context, reading: SentenceReading, at: n
 
 /** Below this no word speaks of the metric. */
 const SPOKEN = 0.8;
+/** A figure of one digit agrees with something by chance: then the words must say more. */
+const CHANCE = 1.5, HALF_SPOKEN = 1.2;
 
 /** Hopes are many and round: a value that only a target shares needs a word of it. */
 function isHoped(query: Query, matches: readonly FactMatch[]): boolean {
@@ -265,7 +269,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         };
         const matches = findFacts(context.rules, context.index, query, compared);
         const boost = boostOf(query, matches);
-        if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(query, matches))) continue;
+        if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(query, matches)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN)) continue;
         results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + (matches.length ? KNOWN_METRIC : 0) });
       }
     }

@@ -30,10 +30,13 @@ export interface SentenceReading extends Ground {
   readonly periodAt: readonly number[];
 }
 
+/** "2) SpaceX is going public", "7. Turbines": the number of an entry in a list. */
+const isEnumerator = (text: string, q: Quantity): boolean => q.kind === 'count' && /^\W*$/.test(text.slice(0, q.start)) && /^\d{1,2}[.)]\s/.test(text.slice(q.start));
+
 /** Reads one sentence. Offsets inside are those of the sentence; `at` places it in the block. */
 export function readSentence(rules: CompiledRules, text: string, at: number, mentions: readonly Mention[], articleDay: string | null): SentenceReading {
   const allPeriods = findPeriods(text, articleDay);
-  const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end));
+  const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && !isEnumerator(text, q) && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end));
   const periods = allPeriods.filter((p) => !quantities.some((q) => (q.outer?.start ?? q.start) < p.end && p.start < (q.outer?.end ?? q.end)));
   const tokens = tokenizeSentence(text, quantities, mentions, periods);
   const { hits: concepts, ends } = findConcepts(rules.concepts, tokens, rules.softConcepts);

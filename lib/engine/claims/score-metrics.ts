@@ -41,6 +41,10 @@ export function acceptsValue(rule: MetricRule, kind: string, unit: string | null
   return !rule.units || (unit === null ? kind === 'count' : rule.units.includes(unit));
 }
 
+/** A bare count ("has reached 57") needs its unit somewhere in the sentence, or the sentence before it to have counted the same. */
+const namesUnit = (reading: SentenceReading, rule: MetricRule, spokenOf: MetricRule | null): boolean => spokenOf?.units?.some((u) => rule.units?.includes(u)) === true
+  || reading.tokens.some((t) => t.quantity < 0 && rule.units?.some((u) => t.word === u.toLowerCase() || t.word === `${u.toLowerCase()}s` || `${t.word}s` === u.toLowerCase()));
+
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
 export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: Inherited | null, spokenOf: MetricRule | null = null): MetricScore[] {
   const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
@@ -87,7 +91,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   }
   // A short sentence ("Sure: $4.28 billion in 2025") speaks of what the one before spoke of.
   const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
-  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share, false, at, at + 1);
+  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
   if (inherited) add(inherited.rule, inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
   for (const [rule, s] of [...best]) if (s.explicit) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
@@ -101,7 +105,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (rule.not?.some((id) => near(id, 12))) continue;
-    if (rule.units && unit === null && !s.explicit) continue;
+    if (rule.units && unit === null && !(s.explicit && (!rule.family || namesUnit(reading, rule, spokenOf)))) continue;
     const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
     result.push({ rule, score: s.score + rated, explicit: s.explicit, from: s.from, to: s.to });
   }

@@ -6,7 +6,7 @@ import type { Focus } from './resolve-subjects';
 import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
-const CARRIED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:the (?:\p{Lu}\p{L}+ )?(?:(?<typed>${TYPED_NOUNS})|company|group|firm|business|manufacturer|supplier|parent|issuer|registrant|giant|maker|operator|vendor)|it|its|it['’]s)(?![\p{L}\p{N}])`, 'giu');
+const CARRIED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*(?:, \p{Lu}[\p{L}.]*)?(?:-based|,) |\p{Lu}\p{L}+ |[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![\p{L}\p{N}])`, 'gu');
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time)\b/i;
 
@@ -29,17 +29,24 @@ export function findProperNames(whole: string): ReadonlySet<string> {
   return names;
 }
 
+/** "A Toronto company with 190 employees", "one Dutch start-up": somebody else's figures. */
+const OTHER_COMPANY = /^(?:[\p{L}-]+,?\s){0,4}?(?:an?|one|another|other|several)\s(?:\p{L}[\p{L}-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/iu;
+/** What only a company does, behind a name of two words or more. */
+const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs|booked|sold|makes?|made|lost|valued|worth|owns?|operates?|runs?|spent|invested)\b/;
+
 /** True where a sentence opens with a name that is not tracked: its "it" is none of ours. */
 export function hasForeignSubject(text: string, named: readonly Mention[], properNames: ReadonlySet<string>): boolean {
+  if (!named.length && OTHER_COMPANY.test(text)) return true;
   const head = HEAD.exec(text);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || SHARES.test(text)) return false;
   const end = head.index + head[0].length;
   if (named.some((m) => m.start < end)) return false;
   const words = head[1].split(/\s/);
+  if (words.length >= 2 && REPORTS.test(text.slice(end))) return true;
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was)\b/.test(text.slice(end)));
 }
 
-const UPON = /\b(?:into|in|to|from|with|for|behind|against|pays?|paid|gave|gives|backs?|backed|owns?|acquired?|sued|supplies)\s$/;
+const UPON = /\b(?:into|in|to|from|with|for|behind|against|pays?|paid|gave|gives|backs?|backed|owns?|acquired?|sued|supplies|values?|valued|valuing)\s$/;
 
 /** What a sentence is read against: the names, the ambiguous ones that the article does not bear out, its other proper names, and who was spoken of last. */
 export interface Scene {

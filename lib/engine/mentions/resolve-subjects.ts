@@ -23,10 +23,13 @@ function pairRespectively(reading: SentenceReading, at: number): string | null {
   return order >= 0 && values.length === named.length ? (named[order]?.m.company ?? null) : null;
 }
 
+const SERVED = 0.6;
+
 /** Companies that a value at token `at` may belong to, with a score each; the best first. */
 export function rankCompanies(reading: SentenceReading, at: number, focus: Focus, leading: string | null, blockLead: string | null): { company: string; score: number; named: boolean }[] {
   const scores = new Map<string, { score: number; named: boolean }>();
   const first = reading.mentionAt.find((i) => i >= 0) ?? -1;
+  const lastName = Math.max(-1, ...reading.mentions.map((m, i) => (m.via === 'name' || m.via === 'epithet' ? (reading.mentionAt[i] ?? -1) : -1)).filter((token) => token < at));
   reading.mentions.forEach((mention, i) => {
     const token = reading.mentionAt[i] ?? -1;
     if (token < 0) return;
@@ -37,7 +40,9 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const taker = /^(?:into|in|for|from|to|by|with)$/.test(reading.tokens[token - 1]?.word ?? '') && token > at;
     const side = token < at ? 1 : taker ? 0.45 : far ? 0.5 : 0.8;
     const subject = token === first ? 0.5 : 0;
-    const score = base * side * (1 / (1 + distance / 20)) + subject;
+    // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name.
+    const served = token < at && lastName > token && reading.quantityAt.some((q) => q > token && q < lastName) ? SERVED : 1;
+    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served;
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
   });
