@@ -23,7 +23,7 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 const NOT_A_SHARE = /[\s\u00a0-](?:(?:of[\s\u00a0])?(?:an?[\s\u00a0])?(?:million|billion|trillion|dozen|year|years|hour|hours|day|century|decade)|quarter|time|half|segment|generation|ago|earlier|later|yearly|life|way|truth|brother|marathon)(?![\p{L}])/iuy;
 const NOT_PARTED = /(?<![\p{L}])(?:first|second|third|fourth|this|last|next|each|per|latter|other|better|final|opening)[\s\u00a0-]$/iu;
 
-const clean = (n: number) => Number(n.toPrecision(12));
+const clean = (n: number) => (Number.isSafeInteger(n) ? n : Number(n.toPrecision(12)));
 
 interface Reading { start: number; end: number; amount: number; max: number | null; step: number; approx: Precision; unit: Unit | null; numeralEnd: number; digits: string; isWord: boolean; hasScale: boolean }
 
@@ -70,6 +70,9 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
     r.amount *= -by; r.step *= by; r.end += closed[0].length; r.start = opened; r.hasScale = true;
     return;
   }
+  const before = text.charCodeAt(r.start - 1);
+  // A dash, or the last letter of "minus" and "negative" behind a blank.
+  if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== 8211 && before !== 8722) return;
   const window = text.slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
   if (minus && !(/[–-]$/.test(window) && /[\p{L}\p{N}%)]/u.test(window.at(-2) ?? ' '))) { r.amount = -r.amount; r.start -= minus[0].length; }
 }
@@ -77,7 +80,7 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
 /** Kind, rate, qualifiers and direction around a value whose number and unit are read. */
 function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   let isBare = labelled || r.unit?.isMeasure === true;
-  const plus = sticky(PLUS_SCALE, text, r.numeralEnd);
+  const plus = text[r.numeralEnd] === '+' ? sticky(PLUS_SCALE, text, r.numeralEnd) : null;
   if (plus?.[1] && !r.hasScale) { const by = SCALES[plus[1].toLowerCase()] ?? 1; r.amount *= by; r.step *= by; r.end = r.numeralEnd + plus[0].length; r.approx = 'at-least'; r.hasScale = true; }
   const factor = r.unit?.factor ?? 1;
   let kind: QuantityKind = r.unit?.kind ?? 'count', label = r.unit?.unit ?? null;
