@@ -102,7 +102,7 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
   if (closed === at && !article && ONES[first] === undefined && !isBareScale) return null;
   const next = peek(text, closed);
   const value = total + group;
-  if (next && PARTS[next.word] && value > 0 && !isBareScale) {
+  if (next && PARTS[next.word] && value > 0 && value < 100 && !isBareScale) {
     const part = PARTS[next.word] ?? 1;
     const ofScale = next.word.startsWith('quarter') ? readPartOfScale(text, next.end, value / 4) : null;
     if (ofScale && /[\s-]of[\s-]/i.test(text.slice(next.end, ofScale.end))) return ofScale;

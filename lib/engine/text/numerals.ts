@@ -17,7 +17,7 @@ export interface Numeral {
 const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, mio: 1e6, billion: 1e9, bn: 1e9, bln: 1e9, b: 1e9, g: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12, t: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 };
 
 /** Points as thousands with a comma behind; commas or thin spaces as thousands (also by twos, as in India); a decimal comma; plain. */
-const DIGITS = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/uy;
+const DIGITS = /\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?(?:€|£|\$|dollars?|euros?|pounds?|yen|yuan|GPUs?|people|employees|jobs)(?![\p{L}]))|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/uy;
 const EXPONENT = /(?:e[+-]?\d{1,3}(?![\p{L}\d])|\s?[×x]\s?10[\^]?[−-]?\d{1,3}(?!\d))/iuy;
 const VULGAR = /[\s\u00a0]?[½¼¾]|[\s\u00a0-](\d)\/(\d{1,2})(?![\d/])/uy;
 const PART = /\/(\d{1,3})(?=\s(?:of|inch|point|mile|cup|share)s?(?![\p{L}]))/uy;
@@ -43,7 +43,7 @@ function stepOfDigits(digits: string): number {
 
 function toPlain(printed: string): string {
   if (/,\d{1,2}$/.test(printed)) return printed.replace(/\./g, '').replace(',', '.');
-  return printed.includes(',') || /[\u2009\u202f]/.test(printed) ? printed.replace(/[,\u2009\u202f]/g, '') : printed;
+  return /[, \u00a0\u2009\u202f]/.test(printed) ? printed.replace(/[, \u00a0\u2009\u202f]/g, '') : printed;
 }
 
 /** Longer runs of digits are serial numbers and cost more than they tell. */

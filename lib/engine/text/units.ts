@@ -12,6 +12,8 @@ export interface Unit {
   readonly written?: string;
   /** A unit of measure that no claim is about. */
   readonly isMeasure?: true;
+  /** What a second, smaller unit adds: the inches behind feet. */
+  readonly extra?: number;
 }
 
 const PERCENT = /[\s\u00a0-]?(?:(percentage[\s\u00a0-]points?|percent[\s\u00a0-]points?|pct[\s\u00a0]pts?|ppts?|pp|basis[\s\u00a0-]points?|bps?|points?(?=[\s,.;)]|$))(?![\p{L}])|(%|percents?(?![\p{L}])|per[\s\u00a0]cent(?![\p{L}])|pct\.?(?![\p{L}])|percentage(?![\p{L}])))/iuy;
@@ -81,7 +83,7 @@ export function readUnit(text: string, at: number, isWord: boolean, hasScale: bo
   const measure = readMeasure(text, at);
   // Pounds are money from a thousand millions on; a bare "two pounds" is a weight.
   if (money && !(money.code === 'GBP' && measure?.unit === 'pound' && !hasScale)) return { kind: 'money', unit: money.code, factor: money.factor, end: money.end };
-  return measure ? { kind: 'count', unit: measure.unit, factor: 1, end: measure.end, ...(measure.unit === 'tonnes' ? {} : { isMeasure: true as const }) } : null;
+  return measure ? { kind: 'count', unit: measure.unit, factor: 1, end: measure.end, ...(measure.extra ? { extra: measure.extra } : {}), ...(measure.unit === 'tonnes' ? {} : { isMeasure: true as const }) } : null;
 }
 
 /** "a month", "per share", "/GPU-hour", "annually" right behind a value. */
