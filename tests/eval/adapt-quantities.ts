@@ -62,7 +62,9 @@ function spansOf(p: PeriodMention, ref: string | null): { from: string; to: stri
 function matchesWhen(want: Expected, p: PeriodMention, ref: string | null): boolean {
   const spans = spansOf(p, ref);
   // A library that gives one day for a period gives its first.
-  if (want.kind === 'date') return spans.some((s) => want.value?.includes(s.from) && (want.startOnly || p.grain === 'day' || want.timex === undefined));
+  // "In three days" and "within a month" are read as the span up to a day, which the libraries name.
+  const upTo = p.bound === 'by' && p.relative === 'next';
+  if (want.kind === 'date') return spans.some((s) => want.value?.includes(upTo ? s.to : s.from) && (want.startOnly || upTo || p.grain === 'day' || want.timex === undefined));
   if (want.start === undefined) return want.timex?.replace(/\D/g, '') === String(p.fiscal?.year ?? '').slice(-(want.timex?.replace(/\D/g, '').length ?? 4));
   const readings = [[want.start, want.end ?? null], ...(want.alternatives ?? [])];
   return spans.some((s) => readings.some(([start, end]) => {
@@ -72,7 +74,7 @@ function matchesWhen(want: Expected, p: PeriodMention, ref: string | null): bool
     if (end === null) return p.bound !== undefined && AHEAD.has(p.bound) && [s.from, s.to, last].includes(start ?? '');
     if (start !== s.from) return false;
     // Recognizers ends a span of two named ends where its last day, month or year begins.
-    return end === last || (p.joined === true && (end === s.to || end === `${s.to.slice(0, 7)}-01` || end === `${s.to.slice(0, 4)}-01-01`));
+    return end === last || (upTo && end === s.to) || (p.joined === true && (end === s.to || end === `${s.to.slice(0, 7)}-01` || end === `${s.to.slice(0, 4)}-01-01`));
   }));
 }
 
