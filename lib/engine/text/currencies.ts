@@ -12,13 +12,15 @@ const BEFORE_SIGN = /(?<![\p{L}\p{N}])((?:U\.S\.?|[A-Za-z]{1,3}))[\s\u00a0]?$/u;
 const MAY_STAND_APART = /^(?:us|u\.s\.?|hk|nt|nz|au|can|[a-z]{3})$/i;
 const CODE_BEFORE = /(?<![\p{L}\p{N}])(M?)([A-Z]{3}|Rs\.?|SFr|Fr)(m|mn|bn)?[\s\u00a0]?$/u;
 
-export interface CurrencyBefore { readonly start: number; readonly code: string; readonly factor: number }
+export interface CurrencyBefore { readonly start: number; readonly code: string; readonly factor: number; readonly isNegative?: true }
 
 const isoOf = (word: string): string | undefined => (CODES.has(word) ? word : OTHER_CODES[word]);
 
 /** The currency that ends right before `at` (a space, a colon or a minus may stand between), or null. */
 export function currencyBefore(text: string, at: number): CurrencyBefore | null {
   let i = at - 1;
+  // "$-99.99".
+  if ((text[i] === '-' || text[i] === '−') && SIGN.test(text[i - 1] ?? '')) { const sign = currencyBefore(text, i); return sign ? { ...sign, isNegative: true } : null; }
   if (text[i] === ' ' || text[i] === '\u00a0') i--;
   if (text[i] === ':' && SIGN.test(text[i - 1] ?? '')) i--;
   const last = text[i] ?? '';
@@ -45,6 +47,9 @@ const WORDS: Readonly<Record<string, string>> = { dollar: 'USD', buck: 'USD', eu
 const NATIONS: Readonly<Record<string, string>> = { canadian: 'CAD', australian: 'AUD', 'hong kong': 'HKD', taiwan: 'TWD', 'new taiwan': 'TWD', singapore: 'SGD', 'new zealand': 'NZD', swedish: 'SEK', norwegian: 'NOK', danish: 'DKK' };
 const SIGN_AFTER = /[\s\u00a0]?([$€£¥₹₩₽₺₿₡₭₪฿₫₴₱₦])(?![\d])/uy;
 
+/** "75 USD million". */
+const SCALE_AFTER = /[\s\u00a0](million|billion)(?![\p{L}])/iuy;
+
 export interface CurrencyAfter { readonly end: number; readonly code: string; readonly factor: number }
 
 /** The currency that begins right behind a figure, or null. `pounds` of weight cannot be told apart: the caller decides. */
@@ -58,7 +63,11 @@ export function currencyAfter(text: string, at: number): CurrencyAfter | null {
   const end = at + m[0].length;
   if (/^M?[A-Z]{3}(?:m|bn)?$/.test(m[2])) {
     const named = isoOf(m[2].slice(0, 3));
-    if (named && m[2].length === 3) return { end, code: named, factor: 1 };
+    if (named && m[2].length === 3) {
+      SCALE_AFTER.lastIndex = end;
+      const scale = SCALE_AFTER.exec(text)?.[1]?.toLowerCase();
+      return scale ? { end: end + 1 + scale.length, code: named, factor: scale === 'million' ? 1e6 : 1e9 } : { end, code: named, factor: 1 };
+    }
     const scaled = /^(M?)([A-Z]{3})(m|bn)?$/.exec(m[2]);
     const iso = isoOf(scaled?.[2] ?? '');
     if (scaled && iso && (scaled[1] || scaled[3])) return { end, code: iso, factor: scaled[3] === 'bn' ? 1e9 : 1e6 };

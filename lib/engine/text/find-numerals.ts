@@ -56,6 +56,8 @@ export function nextNumeral(text: string, from: number, money: (at: number) => b
         }
       }
       i = end;
+      // "Rs1,599", "SGD4.90".
+      if (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57 && money(end)) continue;
       while (i < text.length && isWordCode(text.charCodeAt(i))) i++;
     } else if (c === 95 || isForeign(c)) {
       while (i < text.length && isWordCode(text.charCodeAt(i))) i++;

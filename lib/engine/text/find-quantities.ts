@@ -21,9 +21,10 @@ const PLUS_SCALE = /\+[\s\u00a0]?(trillion|billion|million)(?![\p{L}])/iuy;
 const CLOSED_SCALE = /\)[\s\u00a0](trillion|billion|million|thousand)(?![\p{L}])/iuy;
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const NOT_A_SHARE = /[\s\u00a0-](?:(?:of[\s\u00a0])?(?:an?[\s\u00a0])?(?:million|billion|trillion|dozen|year|years|hour|hours|day|century|decade)|quarter|time|half|segment|generation|ago|earlier|later|yearly|life|way|truth|brother|marathon)(?![\p{L}])/iuy;
+const PRONOUN = /(?<![\p{L}])(?:this|that|which|no|any|every|the|each)[\s\u00a0]$/iu;
 const NOT_PARTED = /(?<![\p{L}])(?:first|second|third|fourth|this|last|next|each|per|latter|other|better|final|opening)[\s\u00a0-]$/iu;
 
-const clean = (n: number) => Number(n.toPrecision(12));
+const clean = (n: number) => (Number.isSafeInteger(n) ? n : Number(n.toPrecision(12)));
 
 interface Reading { start: number; end: number; amount: number; max: number | null; step: number; approx: Precision; unit: Unit | null; numeralEnd: number; digits: string; isWord: boolean; hasScale: boolean }
 
@@ -44,19 +45,22 @@ function readMultiple(text: string, found: FoundNumeral): ScannedQuantity {
 /** Reads the quantity whose number was found; null where the number is part of a name, a date or a code. */
 function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null {
   const { numeral } = found, at = found.start;
+  // "This one", "no one": a pronoun.
+  if (numeral.isWord && numeral.value === 1 && PRONOUN.test(text.slice(Math.max(0, at - 8), at))) return null;
   const sign = currencyBefore(text, at);
   const own = readUnit(text, numeral.end, numeral.isWord, numeral.hasScale);
   const money: Unit | null = sign ? { kind: 'money', unit: sign.code === 'USD' && own?.kind === 'money' ? own.unit : sign.code, factor: sign.factor, end: own?.kind === 'money' ? own.end : numeral.end } : null;
   const base = money ?? own;
   if (sign === null && numeral.isFraction && base?.kind !== 'count' && base?.kind !== 'duration') return readFraction(text, found);
-  const r: Reading = { start: sign?.start ?? at, end: base?.end ?? numeral.end, amount: numeral.value, max: null, step: numeral.step, approx: 'exact', unit: base, numeralEnd: numeral.end, digits: numeral.digits, isWord: numeral.isWord, hasScale: numeral.hasScale };
+  const r: Reading = { start: sign?.start ?? at, end: base?.end ?? numeral.end, amount: numeral.value + (base?.extra ?? 0), max: null, step: numeral.step, approx: 'exact', unit: base, numeralEnd: numeral.end, digits: numeral.digits, isWord: numeral.isWord, hasScale: numeral.hasScale };
   const range = readRange(text, r.start, numeral, base, sign?.code ?? null);
   if (range) Object.assign(r, { amount: range.low, max: range.high, unit: money ?? range.unit ?? base, end: range.end, step: range.step, approx: 'range' });
   else if (money) r.end = Math.max(numeral.end, money.end);
   if (range && !money && !r.unit && /[$€£]/.test(text.slice(numeral.end, range.end))) r.unit = { kind: 'money', unit: currencyBefore(text, numeral.end + text.slice(numeral.end, range.end).search(/\d/))?.code ?? 'USD', factor: 1, end: range.end };
   const label = !sign && isLabel(text, { start: at, end: numeral.end, digits: numeral.digits, isWord: numeral.isWord, hasScale: numeral.hasScale || range !== null, hasUnit: r.unit !== null });
   if (label && !YEARISH.test(numeral.digits)) return null;
-  readSign(text, r, range !== null);
+  if (sign?.isNegative && !range) r.amount = -r.amount;
+  else readSign(text, r, range !== null);
   return settle(text, r, label || numeral.isBareScale);
 }
 
@@ -70,6 +74,9 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
     r.amount *= -by; r.step *= by; r.end += closed[0].length; r.start = opened; r.hasScale = true;
     return;
   }
+  const before = text.charCodeAt(r.start - 1);
+  // A dash, or the last letter of "minus" and "negative" behind a blank.
+  if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== 8211 && before !== 8722) return;
   const window = text.slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
   if (minus && !(/[–-]$/.test(window) && /[\p{L}\p{N}%)]/u.test(window.at(-2) ?? ' '))) { r.amount = -r.amount; r.start -= minus[0].length; }
 }
@@ -77,7 +84,7 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
 /** Kind, rate, qualifiers and direction around a value whose number and unit are read. */
 function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   let isBare = labelled || r.unit?.isMeasure === true;
-  const plus = sticky(PLUS_SCALE, text, r.numeralEnd);
+  const plus = text[r.numeralEnd] === '+' ? sticky(PLUS_SCALE, text, r.numeralEnd) : null;
   if (plus?.[1] && !r.hasScale) { const by = SCALES[plus[1].toLowerCase()] ?? 1; r.amount *= by; r.step *= by; r.end = r.numeralEnd + plus[0].length; r.approx = 'at-least'; r.hasScale = true; }
   const factor = r.unit?.factor ?? 1;
   let kind: QuantityKind = r.unit?.kind ?? 'count', label = r.unit?.unit ?? null;

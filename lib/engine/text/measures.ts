@@ -17,9 +17,12 @@ const PER = /(?:[\s\u00a0]per[\s\u00a0]|\/)(hour|h|second|s|day|minute|min)(?![\
 const PERIODS: Readonly<Record<string, string>> = { h: 'hour', s: 'second', min: 'minute' };
 const SCALE_OF = /[\s\u00a0](celsius|fahrenheit|c|f)(?![\p{L}])/iuy;
 
+/** "5 ft 2 in" is one length. */
+const AND_INCHES = /[\s\u00a0](\d{1,2})[\s\u00a0](?:inches|inch|in)(?![\p{L}])/uy;
+
 const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => { pattern.lastIndex = from; return pattern.exec(text); };
 
-export interface Measure { readonly end: number; readonly unit: string }
+export interface Measure { readonly end: number; readonly unit: string; readonly extra?: number }
 
 /** The unit of measure that begins right behind a figure at `from`, or null. */
 export function readMeasure(text: string, from: number): Measure | null {
@@ -37,6 +40,7 @@ export function readMeasure(text: string, from: number): Measure | null {
   else if (shape.startsWith('cu') || /[3³]/.test(power)) unit = `cubic ${name}`;
   if (unit === 'degree') { const scale = at(SCALE_OF, text, end); if (scale?.[1]) { unit = /^c/i.test(scale[1]) ? 'degree celsius' : 'degree fahrenheit'; end += scale[0].length; } }
   else if (name === 'kilometer' || name === 'mile' || name === 'meter') { const per = at(PER, text, end); if (per?.[1]) { unit = `${unit} per ${PERIODS[per[1]] ?? per[1]}`; end += per[0].length; } }
+  if (unit === 'foot') { const inches = at(AND_INCHES, text, end); if (inches?.[1]) return { end: end + inches[0].length, unit, extra: Number(inches[1]) / 12 }; }
   return { end, unit };
 }
 

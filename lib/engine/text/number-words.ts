@@ -14,14 +14,17 @@ export interface WordNumber {
 export const ONES: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
 export const SCALE_WORDS: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15, quintillion: 1e18, sextillion: 1e21, lakh: 1e5, crore: 1e7, dozen: 12 };
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, twentieth: 20, twentieths: 20, hundredth: 100, hundredths: 100, thousandth: 1e3, thousandths: 1e3, millionth: 1e6, millionths: 1e6, billionth: 1e9, billionths: 1e9, trillionth: 1e12, trillionths: 1e12 };
-const NEXT_WORD = /[\s\u00a0-]{1,3}([a-z]+)/iuy;
 /** Where an ordinal is meant as a part: "a fifth of", "by a third", but not "a third data center". */
 const PART_AFTER = /(?:\s(?:of|more|less|fewer|lower|higher|above|below|from|on|to|in|as|over|year|since|that|the|its|their|at|for|or|and|up|down)(?![a-z])|[\s\u00a0]*(?:[,.;:)–—]|$))/iuy;
 
+/** The word behind up to three blanks or hyphens. Read by hand: it is asked for behind every "a". */
 const peek = (text: string, at: number): { word: string; end: number } | null => {
-  NEXT_WORD.lastIndex = at;
-  const m = NEXT_WORD.exec(text);
-  return m?.[1] ? { word: m[1].toLowerCase(), end: at + m[0].length } : null;
+  let from = at;
+  for (let c = text.charCodeAt(from); from - at < 3 && (c === 32 || c === 45 || c === 160 || c === 10); c = text.charCodeAt(from)) from++;
+  if (from === at) return null;
+  let end = from;
+  for (let c = text.charCodeAt(end) | 32; c >= 97 && c <= 122 && end - from < 14; c = text.charCodeAt(end) | 32) end++;
+  return end > from ? { word: text.slice(from, end).toLowerCase(), end } : null;
 };
 const isPart = (text: string, at: number, word: string): boolean => {
   if (word === 'half' || word.endsWith('s') || word.length > 8) return true;
@@ -99,7 +102,7 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
   if (closed === at && !article && ONES[first] === undefined && !isBareScale) return null;
   const next = peek(text, closed);
   const value = total + group;
-  if (next && PARTS[next.word] && value > 0 && !isBareScale) {
+  if (next && PARTS[next.word] && value > 0 && value < 100 && !isBareScale) {
     const part = PARTS[next.word] ?? 1;
     const ofScale = next.word.startsWith('quarter') ? readPartOfScale(text, next.end, value / 4) : null;
     if (ofScale && /[\s-]of[\s-]/i.test(text.slice(next.end, ofScale.end))) return ofScale;

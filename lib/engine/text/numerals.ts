@@ -17,7 +17,7 @@ export interface Numeral {
 const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, mio: 1e6, billion: 1e9, bn: 1e9, bln: 1e9, b: 1e9, g: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12, t: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 };
 
 /** Points as thousands with a comma behind; commas or thin spaces as thousands (also by twos, as in India); a decimal comma; plain. */
-const DIGITS = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/uy;
+const DIGITS = /\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?(?:€|£|\$|dollars?|euros?|pounds?|yen|yuan|GPUs?|people|employees|jobs)(?![\p{L}]))|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/uy;
 const EXPONENT = /(?:e[+-]?\d{1,3}(?![\p{L}\d])|\s?[×x]\s?10[\^]?[−-]?\d{1,3}(?!\d))/iuy;
 const VULGAR = /[\s\u00a0]?[½¼¾]|[\s\u00a0-](\d)\/(\d{1,2})(?![\d/])/uy;
 const PART = /\/(\d{1,3})(?=\s(?:of|inch|point|mile|cup|share)s?(?![\p{L}]))/uy;
@@ -43,7 +43,7 @@ function stepOfDigits(digits: string): number {
 
 function toPlain(printed: string): string {
   if (/,\d{1,2}$/.test(printed)) return printed.replace(/\./g, '').replace(',', '.');
-  return printed.includes(',') || /[\u2009\u202f]/.test(printed) ? printed.replace(/[,\u2009\u202f]/g, '') : printed;
+  return /[, \u00a0\u2009\u202f]/.test(printed) ? printed.replace(/[, \u00a0\u2009\u202f]/g, '') : printed;
 }
 
 /** Longer runs of digits are serial numbers and cost more than they tell. */
@@ -64,14 +64,16 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
     const part = matchAt(PART, text, end);
     if (part?.[1] && Number(part[1]) > value && value > 0) return { end: end + part[0].length, value: value / Number(part[1]), step: 0.02, isWord: false, hasScale: false, digits: raw, isFraction: true, isBareScale: false };
   }
-  const vulgar = matchAt(VULGAR, text, end);
+  // Most numbers end right here; only a blank, a hyphen or a letter can go on.
+  const goesOn = code === 32 || code === 45 || code === 160 || code >= 65;
+  const vulgar = goesOn ? matchAt(VULGAR, text, end) : null;
   if (vulgar) {
     const part = vulgar[1] ? Number(vulgar[1]) / Number(vulgar[2]) : vulgar[0].endsWith('½') ? 0.5 : vulgar[0].endsWith('¼') ? 0.25 : 0.75;
     if (part < 1) { value += part; step = 0.1; end += vulgar[0].length; }
   }
-  for (;;) {
+  while (goesOn) {
     const word = matchAt(WORD_SCALE, text, end);
-    const letter = word || scale !== 1 ? null : (matchAt(LETTER_SCALE, text, end) ?? (money ? matchAt(SPACED_LETTER_SCALE, text, end) : null));
+    const letter = word || scale !== 1 ? null : code >= 65 ? matchAt(LETTER_SCALE, text, end) : money ? matchAt(SPACED_LETTER_SCALE, text, end) : null;
     const hit = word ?? letter;
     if (!hit?.[1]) break;
     const key = hit[1].toLowerCase();
@@ -89,7 +91,7 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
     else if (small) { value += Number(small[1]); step = 1; end += small[0].length; }
     else if (scale === 100) { const rest = /[\s\u00a0]and[\s\u00a0]([a-z]+)/iuy; const m = matchAt(rest, text, end); const words = m?.[1] ? readWordNumber(text, end + m[0].length, m[1].toLowerCase()) : null; if (words && !words.hasScale && !words.isFraction && !words.isBareScale) { value += words.value; step = 1; end = words.end; } }
   }
-  return { end, value: Number(value.toPrecision(15)), step, isWord: false, hasScale: scale >= 1000 || scale === 12, digits: raw, isFraction: false, isBareScale: false };
+  return { end, value: Number.isSafeInteger(value) || scale === 1 ? value : Number(value.toPrecision(15)), step, isWord: false, hasScale: scale >= 1000 || scale === 12, digits: raw, isFraction: false, isBareScale: false };
 }
 
 /** Reads the words that start a number at `at`, where `first` ends at `wordEnd`, or null. */

@@ -27,15 +27,19 @@ const FALL_PAIRS = new Set(list('fall of|drop of|decline of|lower by'));
 const NOT_UP = new Set(list('make|makes|made|making|take|takes|took|add|adds|added|adding|end|ends|ended|set|sets'));
 const FILLERS = new Set(list('by|to|some|about|around|nearly|almost|roughly|a|an|over|just'));
 
+/** The last words of all phrases: a figure behind any other word has no qualifier. */
+const LAST_WORDS = new Set([...PHRASES.keys(), 'up to'].map((p) => p.slice(p.lastIndexOf(' ') + 1)));
+const PRAISE = /(?:ing|ous|able|ful)$/;
+
 interface Word { readonly from: number; readonly word: string }
 const MAX_WORDS = 6;
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 46 || c === 45 || c === 39 || c === 8217 || (c >= 48 && c <= 57);
 
 /** Up to six words before `at`, the nearest first, none across punctuation. */
-function wordsBefore(text: string, at: number): Word[] {
+function wordsBefore(text: string, at: number, count = MAX_WORDS): Word[] {
   const words: Word[] = [];
   let i = at;
-  while (words.length < MAX_WORDS) {
+  while (words.length < count) {
     const space = text.charCodeAt(i - 1);
     if (space !== 32 && space !== 160) break;
     const end = --i;
@@ -56,7 +60,10 @@ export function qualifierBefore(text: string, start: number): { from: number; ap
   if (mark === '<' || mark === '≤') return { from: sign, approx: 'at-most' };
   // "Give or take, 1,200".
   const at = mark === ',' && text.slice(sign - 12, sign).toLowerCase() === 'give or take' ? sign : start;
-  const words = wordsBefore(at === start ? text : `${text.slice(0, at)} `, at === start ? start : at + 1);
+  if (at !== start) return { from: sign - 12, approx: 'about' };
+  const nearest = wordsBefore(text, start, 1)[0]?.word;
+  if (nearest === undefined || (!LAST_WORDS.has(nearest) && !PRAISE.test(nearest))) return null;
+  const words = wordsBefore(text, start);
   if (words[0]?.word === 'to' && words[1]?.word === 'up' && !NOT_UP_TO.has(words[2]?.word ?? '')) return { from: words[1].from, approx: 'at-most' };
   let phrase = '', best: { from: number; approx: Precision; count: number } | null = null;
   for (let i = 0; i < Math.min(words.length, 5); i++) {
@@ -67,7 +74,7 @@ export function qualifierBefore(text: string, start: number): { from: number; ap
   if (!best) {
     // "A stunning", "an eye-popping": praise of the figure's size.
     const article = words[1]?.word;
-    return words[0] && words[1] && (article === 'a' || article === 'an') && /(?:ing|ous|able|ful)$/.test(words[0].word) ? { from: words[1].from, approx: 'exact' } : null;
+    return words[0] && words[1] && (article === 'a' || article === 'an') && PRAISE.test(words[0].word) ? { from: words[1].from, approx: 'exact' } : null;
   }
   if (best.approx !== 'exact') {
     const next = words[best.count], beyond = words[best.count + 1];

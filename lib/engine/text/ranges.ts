@@ -29,6 +29,8 @@ function readNext(text: string, at: number, money: boolean): Numeral | null {
 /** The range that `first`, a number at `start` with its unit and currency, opens; null where it stands alone. */
 export function readRange(text: string, start: number, first: Numeral, unit: Unit | null, currency: string | null): Range | null {
   const after = unit?.end ?? first.end;
+  const c = text[after] ?? '', head = c === ' ' || c === '\u00a0' ? (text[after + 1] ?? '') : c;
+  if (head === '' || !'–—‑-~tToOaA'.includes(head)) return null;
   const joint = sticky(JOINT, text, after);
   if (!joint || first.isFraction) return null;
   const word = joint[0].replace(/[\s\u00a0-]/g, '').toLowerCase() || '-';

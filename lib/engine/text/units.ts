@@ -12,6 +12,8 @@ export interface Unit {
   readonly written?: string;
   /** A unit of measure that no claim is about. */
   readonly isMeasure?: true;
+  /** What a second, smaller unit adds: the inches behind feet. */
+  readonly extra?: number;
 }
 
 const PERCENT = /[\s\u00a0-]?(?:(percentage[\s\u00a0-]points?|percent[\s\u00a0-]points?|pct[\s\u00a0]pts?|ppts?|pp|basis[\s\u00a0-]points?|bps?|points?(?=[\s,.;)]|$))(?![\p{L}])|(%|percents?(?![\p{L}])|per[\s\u00a0]cent(?![\p{L}])|pct\.?(?![\p{L}])|percentage(?![\p{L}])))/iuy;
@@ -34,11 +36,21 @@ const headOf = (text: string, at: number): string => {
   const c = text[at] ?? '';
   return (c === ' ' || c === '-' || c === '\u00a0' ? (text[at + 1] ?? '') : c).toLowerCase();
 };
+/** Words of two letters and more that come behind figures all the time and open no unit. */
+const COMMON = new Set('of to and for from by with at on or as than people new nvidia gpus its were was is are has have had which while this last next shares users customers employees satellites units companies jobs'.split(' '));
+const wordAfter = (text: string, at: number): string => {
+  const from = at + 1;
+  let end = from;
+  for (let c = text.charCodeAt(end) | 32; c >= 97 && c <= 122 && end - from < 12; c = text.charCodeAt(end) | 32) end++;
+  return text.slice(from, end).toLowerCase();
+};
 
 /** The unit behind a number that ends at `at` and has no currency before it; `isWord` and `hasScale` are the number's. */
 export function readUnit(text: string, at: number, isWord: boolean, hasScale: boolean): Unit | null {
   const head = headOf(text, at);
-  if (head === '' || '.,;:)"”\''.includes(head)) return null;
+  if (head === '' || '.,;:)"”’\''.includes(head)) return null;
+  if (text[at] === '%') return { kind: 'percent', unit: '%', factor: 1, end: at + 1 };
+  if (text[at] === ' ' && COMMON.has(wordAfter(text, at))) return null;
   if ('%pb'.includes(head)) {
     const percent = sticky(PERCENT, text, at);
     if (percent?.[1]) {
@@ -71,12 +83,14 @@ export function readUnit(text: string, at: number, isWord: boolean, hasScale: bo
   const measure = readMeasure(text, at);
   // Pounds are money from a thousand millions on; a bare "two pounds" is a weight.
   if (money && !(money.code === 'GBP' && measure?.unit === 'pound' && !hasScale)) return { kind: 'money', unit: money.code, factor: money.factor, end: money.end };
-  return measure ? { kind: 'count', unit: measure.unit, factor: 1, end: measure.end, ...(measure.unit === 'tonnes' ? {} : { isMeasure: true as const }) } : null;
+  return measure ? { kind: 'count', unit: measure.unit, factor: 1, end: measure.end, ...(measure.extra ? { extra: measure.extra } : {}), ...(measure.unit === 'tonnes' ? {} : { isMeasure: true as const }) } : null;
 }
 
 /** "a month", "per share", "/GPU-hour", "annually" right behind a value. */
 export function readRate(text: string, at: number): { end: number; per: Rate } | null {
-  const rate = sticky(RATE, text, at) ?? sticky(RATE_WORD, text, at);
+  const c = text[at] ?? '', head = headOf(text, at);
+  if (!(c === '/' || c === '-' || 'apeifmyqd'.includes(head)) || head === '') return null;
+  const rate = sticky(RATE, text, at) ?? ('amyqd'.includes(head) ? sticky(RATE_WORD, text, at) : null);
   const per = rate?.[1] ? RATES[rate[1].toLowerCase().replace('\u00a0', ' ')] : undefined;
   return rate && per ? { end: at + rate[0].length, per } : null;
 }
