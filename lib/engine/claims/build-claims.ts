@@ -54,7 +54,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
   }
-  for (const mark of findHype(context.rules, context.index, reading, promotional).slice(0, MAX_HYPE)) {
+  for (const mark of findHype(context.rules, context.index, reading, promotional)) {
+    if (claims.filter((c) => c.verdict === 'hype').length >= MAX_HYPE) break;
     const clause = clauseOf(reading, mark.from, mark.to);
     const taken = claims.find((c) => c.verdict === 'hype' && c.start <= reading.at + clause.start && reading.at + clause.end <= c.end);
     if (taken) continue;

@@ -32,7 +32,7 @@ const NEGATION_REACH = 4;
 /** How far, in words, "some call it" keeps praise at a distance. */
 const DISTANCE_REACH = 12;
 /** What may follow a phrase that is whole: "the next Nvidia of", not "the next Nvidia chip". */
-const LITTLE_WORD = /^(?:of|in|for|and|or|but|is|was|will|to|on|at|by|from|as|that|who|which|because|since|while|before|after|when|if|the|a|an|said|says|now|today|right|so|then|here|did|with|by|are|has|have|can|could|would|may|might|<period>)$/;
+const LITTLE_WORD = /^(?:price|stock|shares?|of|in|for|and|or|but|is|was|will|to|on|at|by|from|as|that|who|which|because|since|while|before|after|when|if|the|a|an|said|says|now|today|right|so|then|here|did|with|by|are|has|have|can|could|would|may|might|<period>)$/;
 
 /** True where the writer stands off from praise at `from`: reports it of others, doubts it, takes it back, or speaks of a film. */
 function isKeptAway(reading: SentenceReading, from: number): boolean {
