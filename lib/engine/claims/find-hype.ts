@@ -40,7 +40,11 @@ function isKeptAway(reading: SentenceReading, from: number): boolean {
   return cueAt('rebuttal', () => true) || cueAt('elsewhere', () => true) || cueAt('distance', (hit) => hit.from < from && from - hit.to <= DISTANCE_REACH);
 }
 
+/** "No rival can stop it" is praise by its own no; another one before it only adds to it. */
+const OWN_NO = /^(?:no|nobody|nothing|none|never|not|can't|cannot|cant)$/;
+
 function isNegated(reading: SentenceReading, from: number): boolean {
+  if (OWN_NO.test(reading.tokens[from]?.word ?? '')) return false;
   const start = reading.tokens[Math.max(0, from - NEGATION_REACH)]?.start ?? 0;
   return NEGATION.test(reading.text.slice(start, reading.tokens[from]?.start ?? 0).replace(NO_NEGATION, ''));
 }

@@ -6,7 +6,7 @@ import type { Focus } from './resolve-subjects';
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
 const CARRIED = /(?<![\p{L}\p{N}])(?:the (?:\p{Lu}\p{L}+ )?(?:company|group|firm|business|chip ?maker|chip ?designer|start-?up|lab|rocket maker|space company|server maker|foundry|memory maker|cloud provider|manufacturer|supplier|parent|issuer|registrant|giant|maker|newcomer|operator|vendor)|it|its|it['’]s)(?![\p{L}\p{N}])/giu;
 /** "It is clear that", "it takes": no company. */
-const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time)\b/i;
+const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
 const HEAD = /^["“'‘(]?(?:The |A )?((?:\p{Lu}[\p{L}\p{N}&.’'-]*)(?:\s(?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|and|&|de)(?=\s|,))*)/u;
 /** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites. */
