@@ -58,7 +58,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
   }
-  for (const mark of findHype(context.rules, context.index, reading, promotional).slice(0, MAX_HYPE)) {
+  for (const mark of findHype(context.rules, context.index, reading, promotional)) {
+    if (claims.filter((c) => c.verdict === 'hype').length >= MAX_HYPE) break;
     const clause = clauseOf(reading, mark.from, mark.to);
     const taken = claims.find((c) => c.verdict === 'hype' && c.start <= reading.at + clause.start && reading.at + clause.end <= c.end);
     if (taken) continue;
@@ -66,7 +67,11 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
     const company = mark.company ?? hypeCompany(reading, context) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
     if (!company || (mark.fits && !mark.fits.includes(company))) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
-    claims.push(hypeClaim(reading, block, mark, company));
+    const praise = hypeClaim(reading, block, mark, company);
+    const before = claims.at(-1);
+    // "Poised to explode and change your life": one breath of praise is one claim.
+    if (before?.verdict === 'hype' && before.company === company && before.end < praise.start && /^ (?:and )?$/.test(block.text.slice(before.end, praise.start))) claims.splice(-1, 1, { ...before, end: praise.end, quote: block.text.slice(before.start, praise.end) });
+    else claims.push(praise);
   }
   return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);
 }

@@ -32,7 +32,7 @@ const NEGATION_REACH = 4;
 /** How far, in words, "some call it" keeps praise at a distance. */
 const DISTANCE_REACH = 12;
 /** What may follow a phrase that is whole: "the next Nvidia of", not "the next Nvidia chip". */
-const LITTLE_WORD = /^(?:of|in|for|and|or|but|is|was|will|to|on|at|by|from|as|that|who|which|because|since|while|before|after|when|if|the|a|an|said|says|now|today|right|so|then|here|did|with|by|are|has|have|can|could|would|may|might|<period>)$/;
+const LITTLE_WORD = /^(?:price|stock|shares?|of|in|for|and|or|but|is|was|will|to|on|at|by|from|as|that|who|which|because|since|while|before|after|when|if|the|a|an|said|says|now|today|right|so|then|here|did|with|by|are|has|have|can|could|would|may|might|<period>)$/;
 
 /** True where the writer stands off from praise at `from`: reports it of others, doubts it, takes it back, or speaks of a film. */
 function isKeptAway(reading: SentenceReading, from: number): boolean {
@@ -40,7 +40,11 @@ function isKeptAway(reading: SentenceReading, from: number): boolean {
   return cueAt('rebuttal', () => true) || cueAt('elsewhere', () => true) || cueAt('distance', (hit) => hit.from < from && from - hit.to <= DISTANCE_REACH);
 }
 
+/** "No rival can stop it" is praise by its own no; another one before it only adds to it. */
+const OWN_NO = /^(?:no|nobody|nothing|none|never|not|can't|cannot|cant)$/;
+
 function isNegated(reading: SentenceReading, from: number): boolean {
+  if (OWN_NO.test(reading.tokens[from]?.word ?? '')) return false;
   const start = reading.tokens[Math.max(0, from - NEGATION_REACH)]?.start ?? 0;
   return NEGATION.test(reading.text.slice(start, reading.tokens[from]?.start ?? 0).replace(NO_NEGATION, ''));
 }

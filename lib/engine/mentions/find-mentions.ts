@@ -8,7 +8,7 @@ import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
 const CARRIED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*(?:, \p{Lu}[\p{L}.]*)?(?:-based|,) |\p{Lu}\p{L}+ |[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![\p{L}\p{N}])`, 'gu');
 /** "It is clear that", "it takes": no company. */
-const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time)\b/i;
+const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
 const HEAD = /^["“'‘(]?(?:The |A )?((?:\p{Lu}[\p{L}\p{N}&.’'-]*)(?:\s(?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|and|&|de)(?=\s|,))*)/u;
 /** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites. */
