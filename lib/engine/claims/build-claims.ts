@@ -98,7 +98,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const sides = new Set(reading.mentions.map((m) => m.company));
   // Both sides of a deal in one sentence leave no doubt whose deal it is.
   const isOpenDeal = query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
-  const sure: Certainty = { metric: best.metric.explicit, basis: reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)), company: (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
+  const sure: Certainty = { metric: best.metric.explicit, basis: reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)), company: (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
   const first = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   // An accusation passes a second reader: could, would and may accuse nobody.
@@ -134,6 +134,9 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     reason: writeReason(context.index, query, decision, told, named.confusion),
   };
 }
+
+/** A part of the company that no scope of ours names: "sales at the infrastructure group". */
+const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|\b(?:its|the) [\p{L}-]+ (?:unit|division|arm|segment|line)\b/iu;
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
 const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;

@@ -48,6 +48,8 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
       if (hit.owner.role !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
+      // "A margin, which I had expected to be higher, was #": an aside looks ahead for itself.
+      if (FORWARD.includes(role) && reading.inAside[hit.from] && !reading.inAside[at]) continue;
       // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
       if (FORWARD.includes(role) && hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) continue;
       // Most cues govern what follows; one that stands behind the value must be close.

@@ -30,7 +30,7 @@ export function findProperNames(whole: string): ReadonlySet<string> {
 }
 
 /** "A Toronto company with 190 employees", "one Dutch start-up": somebody else's figures. */
-const OTHER_COMPANY = /^(?:[\p{L}-]+,?\s){0,4}?(?:an?|one|another|other|several)\s(?:\p{L}[\p{L}-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/iu;
+const OTHER_COMPANY = /^(?:[\p{L}-]+,?\s){0,4}?(?:an?|one|other|several)\s(?:\p{L}[\p{L}-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/iu;
 /** What only a company does, behind a name of two words or more. */
 const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs|booked|sold|makes?|made|lost|valued|worth|owns?|operates?|runs?|spent|invested)\b/;
 

@@ -23,7 +23,7 @@ export interface Certainty {
   readonly metric: boolean;
   /** The company is named in the sentence or was the only one in the paragraph. */
   readonly company: boolean;
-  /** No word of the sentence says that the figure may be counted in another way than the claim's. */
+  /** No word of the sentence says that the figure may be counted in another way, or for another part, than the claim's. */
   readonly basis: boolean;
   readonly articleDay: string;
 }
