@@ -4,6 +4,7 @@ import type { XbrlMetric, XbrlTable } from '../../../model/xbrl';
 import { type FaultList, faultOfError, makeFault } from '../../import-fault';
 import { describeIssue, showFound } from '../../ledger-error';
 import type { Steps } from '../../steps';
+import { MAX_COUNTED } from '../../validate-ledger';
 import { type Row, rowSchema } from './row';
 
 const STRIDE = 1_000;
@@ -38,6 +39,7 @@ export function* collectRows(facts: object, table: XbrlTable, faults: FaultList)
           continue;
         }
         for (const [n, value] of list.entries()) {
+          if (faults.more > MAX_COUNTED) break;
           if (done++ % STRIDE === 0) yield index / table.metrics.length;
           const parsed = rowSchema.safeParse(value);
           if (!parsed.success) for (const issue of parsed.error.issues) faults.add(() => faultOfError(describeIssue(value, issue, [...place, unit, n])));
