@@ -20,7 +20,7 @@ const near = (a: number | undefined, b: number) => a !== undefined && Math.abs(a
 /** Our table keeps one unit for all tons. */
 const TONS = /^(?:metric )?ton(?:ne)?s?$/;
 const sameUnit = (want: string | undefined, got: string | null) => want === undefined || want === got || (TONS.test(want) && got === 'tonnes');
-const isMeasure = (q: ScannedQuantity) => q.kind === 'count' && q.unit !== null && (q.isBare || q.unit === 'tonnes');
+const isMeasure = (q: ScannedQuantity) => q.isMeasure === true || q.unit === 'tonnes';
 /** The number as written: durations in the writer's own unit, shares as parts of one. */
 const plain = (q: ScannedQuantity) => q.written?.amount ?? (q.multiple === 'fraction' ? q.amount / 100 : q.kind === 'points' && /b(?:p|asis)/i.test(q.text) ? q.amount * 100 : q.amount);
 

@@ -19,8 +19,8 @@ const isoOf = (word: string): string | undefined => (CODES.has(word) ? word : OT
 /** The currency that ends right before `at` (a space, a colon or a minus may stand between), or null. */
 export function currencyBefore(text: string, at: number): CurrencyBefore | null {
   let i = at - 1;
-  // "$-99.99".
-  if ((text[i] === '-' || text[i] === '−') && SIGN.test(text[i - 1] ?? '')) { const sign = currencyBefore(text, i); return sign ? { ...sign, isNegative: true } : null; }
+  // "$-99.99", "$(657) million".
+  if ((text[i] === '-' || text[i] === '−' || text[i] === '(') && SIGN.test(text[i - 1] ?? '')) { const sign = currencyBefore(text, i); return sign ? { ...sign, isNegative: true } : null; }
   if (text[i] === ' ' || text[i] === '\u00a0') i--;
   if (text[i] === ':' && SIGN.test(text[i - 1] ?? '')) i--;
   const last = text[i] ?? '';

@@ -9,13 +9,13 @@ import { readRange } from './ranges';
 import { readRate, readUnit, sticky, type Unit } from './units';
 
 /** A quantity of no tracked thing: a bare number, a year, a length. `findQuantities` leaves these out. */
-export interface ScannedQuantity extends Quantity { readonly isBare: boolean }
+export interface ScannedQuantity extends Quantity { readonly isBare: boolean; readonly isMeasure?: true }
 
 /** A bare figure from here on is money: people, chips and miles come with their noun. */
 const MONEY_LIKE = 5e8;
 const SMALL_WORD = 13;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
-const MINUS = /(?:[−–-]|(?<![\p{L}\p{N}])(?:minus|negative)[\s\u00a0])$/iu;
+const MINUS = /(?:[−–-]|(?<![\p{L}\p{N}]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/iu;
 const PLUS_SCALE = /\+[\s\u00a0]?(trillion|billion|million)(?![\p{L}])/iuy;
 /** "$(1.2) billion", "(657) million": the accountant's minus. */
 const CLOSED_SCALE = /\)[\s\u00a0](trillion|billion|million|thousand)(?![\p{L}])/iuy;
@@ -25,6 +25,13 @@ const PRONOUN = /(?<![\p{L}])(?:this|that|which|no|any|every|the|each)[\s\u00a0]
 const NOT_PARTED = /(?<![\p{L}])(?:first|second|third|fourth|this|last|next|each|per|latter|other|better|final|opening)[\s\u00a0-]$/iu;
 
 const clean = (n: number) => (Number.isSafeInteger(n) ? n : Number(n.toPrecision(12)));
+
+/** "A percentage of 62": the unit stands before its number. */
+const PERCENT_BEFORE = /(?:^|(?<![\p{L}])(?:an?|the|in|as)[\s\u00a0])(?:percent|per cent|percentage)(?:[\s\u00a0]of|:)[\s\u00a0]$/iu;
+function percentBefore(text: string, at: number, end: number): Unit | null {
+  if (text[at - 1] !== ' ' || (text[at - 2] !== 'f' && text[at - 2] !== ':')) return null;
+  return PERCENT_BEFORE.test(text.slice(Math.max(0, at - 24), at)) ? { kind: 'percent', unit: '%', factor: 1, end } : null;
+}
 
 interface Reading { start: number; end: number; amount: number; max: number | null; step: number; approx: Precision; unit: Unit | null; numeralEnd: number; digits: string; isWord: boolean; hasScale: boolean }
 
@@ -48,7 +55,7 @@ function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null
   // "This one", "no one": a pronoun.
   if (numeral.isWord && numeral.value === 1 && PRONOUN.test(text.slice(Math.max(0, at - 8), at))) return null;
   const sign = currencyBefore(text, at);
-  const own = readUnit(text, numeral.end, numeral.isWord, numeral.hasScale);
+  const own = readUnit(text, numeral.end, numeral.isWord, numeral.hasScale) ?? percentBefore(text, at, numeral.end);
   const money: Unit | null = sign ? { kind: 'money', unit: sign.code === 'USD' && own?.kind === 'money' ? own.unit : sign.code, factor: sign.factor, end: own?.kind === 'money' ? own.end : numeral.end } : null;
   const base = money ?? own;
   if (sign === null && numeral.isFraction && base?.kind !== 'count' && base?.kind !== 'duration') return readFraction(text, found);
@@ -58,10 +65,20 @@ function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null
   else if (money) r.end = Math.max(numeral.end, money.end);
   if (range && !money && !r.unit && /[$€£]/.test(text.slice(numeral.end, range.end))) r.unit = { kind: 'money', unit: currencyBefore(text, numeral.end + text.slice(numeral.end, range.end).search(/\d/))?.code ?? 'USD', factor: 1, end: range.end };
   const label = !sign && isLabel(text, { start: at, end: numeral.end, digits: numeral.digits, isWord: numeral.isWord, hasScale: numeral.hasScale || range !== null, hasUnit: r.unit !== null });
-  if (label && !YEARISH.test(numeral.digits)) return null;
-  if (sign?.isNegative && !range) r.amount = -r.amount;
+  if (label && (!YEARISH.test(numeral.digits) || /^[-–]\d/.test(text.slice(numeral.end, numeral.end + 2)))) return null;
+  if (sign?.isNegative && !range) { r.amount = -r.amount; closeBracket(text, r); }
   else readSign(text, r, range !== null);
   return settle(text, r, label || numeral.isBareScale);
+}
+
+/** "$(657) million": the bracket and the magnitude behind it belong to the value. */
+function closeBracket(text: string, r: Reading): void {
+  if (text[r.end] !== ')') return;
+  const by = SCALES[sticky(CLOSED_SCALE, text, r.end)?.[1]?.toLowerCase() ?? ''] ?? 1;
+  if (by > 1) r.hasScale = true;
+  r.end = by > 1 ? CLOSED_SCALE.lastIndex : r.end + 1;
+  r.amount *= by;
+  r.step *= by;
 }
 
 /** A minus before the value, or an accountant's brackets around it. */
@@ -78,7 +95,7 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
   // A dash, or the last letter of "minus" and "negative" behind a blank.
   if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== 8211 && before !== 8722) return;
   const window = text.slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
-  if (minus && !(/[–-]$/.test(window) && /[\p{L}\p{N}%)]/u.test(window.at(-2) ?? ' '))) { r.amount = -r.amount; r.start -= minus[0].length; }
+  if (minus && !(/[–-]$/.test(window) && /[\p{L}\p{N}%)]\s?$/u.test(window.slice(0, -1)))) { r.amount = -r.amount; r.start -= minus[0].length; }
 }
 
 /** Kind, rate, qualifiers and direction around a value whose number and unit are read. */
@@ -98,11 +115,10 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   }
   const rate = kind === 'duration' || kind === 'ratio' ? null : readRate(text, r.end);
   if (rate) r.end = rate.end;
-  const lead = qualifierBefore(text, r.start), tail = qualifierAfter(text, r.end) ?? (rate ? qualifierAfter(text, r.numeralEnd) : null);
+  const lead = qualifierBefore(text, r.start), tail = qualifierAfter(text, r.end) ?? (r.end > r.numeralEnd ? qualifierAfter(text, r.numeralEnd) : null);
   const from = lead?.from ?? r.start;
   if (lead && r.approx !== 'range') r.approx = lead.approx;
-  if (tail && tail.to > r.end && r.approx === 'exact') r.approx = tail.approx;
-  else if (!tail && text[r.numeralEnd] === '+' && r.approx === 'exact') r.approx = 'at-least';
+  if (tail && r.approx === 'exact') r.approx = tail.approx;
   const to = Math.max(r.end, tail?.to ?? 0);
   const direction = kind === 'percent' || kind === 'points' || kind === 'ratio' ? (directionBefore(text, from) ?? directionAfter(text, r.end)) : undefined;
   return {
@@ -112,6 +128,7 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
     ...(kind === 'ratio' ? { multiple: 'times' as const } : {}),
     ...(direction ? { sign: direction } : {}),
     isBare,
+    ...(r.unit?.isMeasure ? { isMeasure: true as const } : {}),
   };
 }
 

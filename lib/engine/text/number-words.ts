@@ -69,7 +69,7 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
     ({ word, end } = next);
   }
   const isBareScale = !article && SCALE_WORDS[first] !== undefined;
-  let closed = at;
+  let closed = at, beyondAnd = 0;
   for (;;) {
     const one = ONES[word], by = SCALE_WORDS[word];
     if (one !== undefined) {
@@ -80,6 +80,8 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
       last = one;
       smallest = Math.min(smallest, one >= 20 ? 10 : 1);
     } else if (by !== undefined) {
+      // "Hundred hundred" and "million million" are two numbers; "lakh crore" is one.
+      if (by === 100 ? group >= 100 : group === 0 && total > 0 && by <= scale) break;
       if (by === 100 || by === 12) group = (group || 1) * by;
       else if (total > 0 && by > scale && group === 0) total *= by;
       else if (total > 0 && by > scale) { total = (total + group) * by; group = 0; }
@@ -97,12 +99,15 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
       // "Two hundred and five" is one number; "five and six" are two.
       if (!beyond || largest < 100 || (ONES[beyond.word] === undefined)) break;
       ({ word, end } = beyond);
+      beyondAnd = total + group;
     } else ({ word, end } = next);
   }
   if (closed === at && !article && ONES[first] === undefined && !isBareScale) return null;
   const next = peek(text, closed);
   const value = total + group;
-  if (next && PARTS[next.word] && value > 0 && value < 100 && !isBareScale) {
+  // "Nine million and five ninths".
+  if (next && beyondAnd > 0 && next.word.endsWith('s') && PARTS[next.word] && value - beyondAnd < 100) return { end: next.end, value: beyondAnd + (value - beyondAnd) / (PARTS[next.word] ?? 1), step: 0.02, hasScale: largest >= 1000, isFraction: false, isBareScale };
+  if (next && PARTS[next.word] && value > 0 && (value < 100 || (PARTS[next.word] ?? 0) >= 1e3) && !isBareScale) {
     const part = PARTS[next.word] ?? 1;
     const ofScale = next.word.startsWith('quarter') ? readPartOfScale(text, next.end, value / 4) : null;
     if (ofScale && /[\s-]of[\s-]/i.test(text.slice(next.end, ofScale.end))) return ofScale;
@@ -110,7 +115,7 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
     if (next.word === 'quarters' ? value === 3 : value === 1 || next.word.endsWith('s')) {
       if (isPart(text, next.end, next.word)) return { end: next.end, value: value / part, step: 0.02, hasScale: false, isFraction: true, isBareScale: false };
     }
-    if (value >= 20 && value % 10 === 0 && next.word !== 'half' && text[closed] === '-') return null;
+    if (value >= 20 && value < 100 && value % 10 === 0 && next.word !== 'half' && text[closed] === '-') return null;
   }
   if (next && value >= 20 && value % 10 === 0 && text[closed] === '-' && /^(?:first|second)$/.test(next.word)) return null;
   const half = readAndHalf(text, closed);

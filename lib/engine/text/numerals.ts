@@ -14,7 +14,7 @@ export interface Numeral {
   readonly isBareScale: boolean;
 }
 
-const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, mio: 1e6, billion: 1e9, bn: 1e9, bln: 1e9, b: 1e9, g: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12, t: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 };
+const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, mio: 1e6, billion: 1e9, bn: 1e9, bln: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12, t: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 };
 
 /** Points as thousands with a comma behind; commas or thin spaces as thousands (also by twos, as in India); a decimal comma; plain. */
 const DIGITS = /\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?(?:€|£|\$|dollars?|euros?|pounds?|yen|yuan|GPUs?|people|employees|jobs)(?![\p{L}]))|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/uy;
@@ -22,7 +22,8 @@ const EXPONENT = /(?:e[+-]?\d{1,3}(?![\p{L}\d])|\s?[×x]\s?10[\^]?[−-]?\d{1,3}
 const VULGAR = /[\s\u00a0]?[½¼¾]|[\s\u00a0-](\d)\/(\d{1,2})(?![\d/])/uy;
 const PART = /\/(\d{1,3})(?=\s(?:of|inch|point|mile|cup|share)s?(?![\p{L}]))/uy;
 const WORD_SCALE = /[\s\u00a0-]{0,2}(hundred|thousand|million|billion|trillion|lakh|crore|dozen)(?![\p{L}])/iuy;
-const LETTER_SCALE = /(mln|bln|trn|mio|bn|mn|tn|mm|MM|BN|MN|TN|[kKmMbBtTG])(?![\p{L}\p{N}])/uy;
+const LETTER_SCALE = /(mln|bln|trn|mio|bn|mn|tn|mm|MM|BN|MN|TN|[kKmMbBtT])(?![\p{L}\p{N}])/uy;
+const SPACED_LONG_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn)(?![\p{L}\p{N}])/uy;
 const SPACED_LETTER_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn|BN|MN|TN|[BMT])(?![\p{L}\p{N}])/uy;
 const AND_SMALL = /[\s\u00a0]and[\s\u00a0](\d{1,2})(?![\d.,%]|[\s\u00a0](?:hundred|thousand|million))/iuy;
 const AND_HALF = /[\s\u00a0]and[\s\u00a0]a[\s\u00a0](half|quarter)(?![\p{L}])/iuy;
@@ -73,7 +74,7 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
   }
   while (goesOn) {
     const word = matchAt(WORD_SCALE, text, end);
-    const letter = word || scale !== 1 ? null : code >= 65 ? matchAt(LETTER_SCALE, text, end) : money ? matchAt(SPACED_LETTER_SCALE, text, end) : null;
+    const letter = word || scale !== 1 ? null : code >= 65 ? matchAt(LETTER_SCALE, text, end) : matchAt(money ? SPACED_LETTER_SCALE : SPACED_LONG_SCALE, text, end);
     const hit = word ?? letter;
     if (!hit?.[1]) break;
     const key = hit[1].toLowerCase();

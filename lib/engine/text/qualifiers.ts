@@ -85,7 +85,7 @@ export function qualifierBefore(text: string, start: number): { from: number; ap
 }
 
 const AFTER: readonly [RegExp, Precision][] = [
-  [/[\s\u00a0]?(?:\+|or[\s\u00a0]more(?![\p{L}])|or[\s\u00a0](?:above|better|higher|greater)(?![\p{L}])|plus(?![\p{L}])|and[\s\u00a0]up(?![\p{L}])|and[\s\u00a0]counting)/iuy, 'at-least'],
+  [/[\s\u00a0-]?(?:\+|or[\s\u00a0]more(?![\p{L}])|or[\s\u00a0](?:above|better|higher|greater)(?![\p{L}])|plus(?![\p{L}])|and[\s\u00a0]up(?![\p{L}])|and[\s\u00a0]counting)/iuy, 'at-least'],
   [/[\s\u00a0](?:at[\s\u00a0](?:the[\s\u00a0])?most|or[\s\u00a0](?:less|fewer|below)|max(?:imum)?)(?![\p{L}])/iuy, 'at-most'],
   [/(?:-odd|[\s\u00a0]or[\s\u00a0]so|[\s\u00a0]and[\s\u00a0]change|[\s\u00a0]give[\s\u00a0]or[\s\u00a0]take|[\s\u00a0]or[\s\u00a0]thereabouts|[\s\u00a0]at[\s\u00a0]least|-?ish)(?![\p{L}])/iuy, 'about'],
 ];

@@ -95,6 +95,7 @@ export function splitSentences(text: string): { start: number; end: number }[] {
     if (first === '。' || first === '！' || first === '？') { while (CLOSERS.includes(text[end] ?? ' ')) end++; cut(end); continue; }
     if (isWordCode(text.charCodeAt(end)) && text[end] !== "'" && text[end] !== '’') continue;
     end = endOfTail(text, end);
+    breaks.lastIndex = Math.max(breaks.lastIndex, end);
     if (end < text.length && !/\s/.test(text[end] ?? '')) continue;
     let next = end;
     while (next < text.length && /[^\S\n]/.test(text[next] ?? '')) next++;
@@ -111,7 +112,6 @@ export function splitSentences(text: string): { start: number; end: number }[] {
       if ((LOWER.test(following) && !BRAND.test(following)) || text.startsWith('--', next) || /^[,;:]/.test(text[next] ?? '')) { if (!asks || trails || following || text[next] === '-') continue; }
       if (asks ? !/^(?:Inc|Corp|Ltd)\.?$/.test(following) : /^[\p{Lu}\d$"“]/u.test(following || (text[next] ?? ''))) cut(end);
     }
-    breaks.lastIndex = Math.max(breaks.lastIndex, end);
   }
   push(at, text.length);
   return sentences;
