@@ -1,5 +1,5 @@
-// Sentences of praise, forecast and their sober look-alikes (praise.jsonl), labelled before the engine read them.
-// Rules are tuned on the odd ones; the even ones tell how far a rule reaches.
+// Sentences of praise, forecast and their sober look-alikes, labelled before the engine read them. In praise.jsonl rules are
+// tuned on the odd ones and the even ones tell how far a rule reaches; praise-late.jsonl was written when the rules stood.
 import { fileURLToPath } from 'node:url';
 import { readRows } from './load-sets';
 import { predict } from './measure';
@@ -8,7 +8,7 @@ import { predict } from './measure';
 export interface PraiseRow { readonly id: string; readonly voice: string; readonly text: string; readonly company: string; readonly want: 'hype' | 'opinion' | null; readonly anchor: string | null }
 export interface PraiseScore { readonly hype: number; readonly hypeFound: number; readonly opinion: number; readonly opinionFound: number; readonly sober: number; readonly soberMarked: number; readonly wrong: readonly { row: PraiseRow; got: string }[] }
 
-export const loadPraise = (): PraiseRow[] => readRows<PraiseRow>(fileURLToPath(new URL('praise.jsonl', import.meta.url)));
+export const loadPraise = (file: 'praise.jsonl' | 'praise-late.jsonl' = 'praise.jsonl'): PraiseRow[] => readRows<PraiseRow>(fileURLToPath(new URL(file, import.meta.url)));
 export const isTuned = (row: PraiseRow) => Number(row.id.slice(1)) % 2 === 1;
 
 function isFound(row: PraiseRow): { right: boolean; got: string } {

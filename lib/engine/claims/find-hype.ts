@@ -89,7 +89,10 @@ function narrativeMarks(rules: CompiledRules, index: LedgerIndex, reading: Sente
     if (!narrative || from < 0 || isNegated(reading, from) || isKeptAway(reading, from)) return [];
     const before = reading.mentions.filter((m) => m.start < hit.start);
     const subject = before.find((m) => narrative.companies.includes(m.company)) ?? reading.mentions.find((m) => m.start >= hit.start && narrative.companies.includes(m.company));
-    if (!subject && before.length) return [];
-    return [{ from, to: after < 0 ? reading.tokens.length : after, ruleId: narrative.id, reason: narrative.answer, company: subject?.company ?? null, fits: narrative.companies }];
+    const to = after < 0 ? reading.tokens.length : after;
+    // "The next Nvidia chip": a name at the end of a story must end there.
+    const isPart = (reading.tokens[to - 1]?.mention ?? -1) >= 0 && !isWhole(reading, to);
+    if (isPart || (!subject && before.length)) return [];
+    return [{ from, to, ruleId: narrative.id, reason: narrative.answer, company: subject?.company ?? null, fits: narrative.companies }];
   });
 }
