@@ -10,7 +10,7 @@ const cut = (text: string | null): string | null => (text !== null && text.lengt
 function passes(row: ImportRow, { kind, text }: RowFilter): boolean {
   if (kind !== 'all' && row.kind !== kind) return false;
   if (text === '') return true;
-  const has = (words: string | null) => words !== null && words.toLowerCase().includes(text);
+  const has = (words: string | null) => words?.toLowerCase().includes(text) === true;
   return has(row.label) || has(row.company) || row.fields.some(({ name, before, after }) => has(name) || has(before) || has(after));
 }
 
