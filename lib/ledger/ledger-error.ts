@@ -14,15 +14,17 @@ export interface LedgerError {
 
 const MAX_FOUND_LENGTH = 80;
 const MAX_LISTED_VALUES = 12;
+const MAX_LISTED_FIELDS = 3;
 
-export const showPath = (path: readonly PropertyKey[]): string => path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i ? `.${String(p)}` : String(p))).join('') || '(whole file)';
+const cut = (text: string): string => (text.length > MAX_FOUND_LENGTH ? `${text.slice(0, MAX_FOUND_LENGTH - 1)}…` : text);
+
+export const showPath = (path: readonly PropertyKey[]): string => path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i ? `.${cut(String(p))}` : cut(String(p)))).join('') || '(whole file)';
 
 /** A value as an error shows it: strings in quotes, long ones cut. */
 export function showFound(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
-  const text = typeof value === 'string' ? `"${value}"` : String(value);
-  return text.length > MAX_FOUND_LENGTH ? `${text.slice(0, MAX_FOUND_LENGTH - 1)}…` : text;
+  return cut(typeof value === 'string' ? `"${value}"` : String(value));
 }
 
 export const makeError = (path: string, expected: string, found: string): LedgerError => ({ path, expected, found, message: `${path}: expected ${expected}, found ${found}` });
@@ -51,15 +53,18 @@ function describeExpected(issue: z.core.$ZodIssue): string {
     }
     case 'too_big': return sizeWords(issue.origin, 'at most', issue.maximum);
     case 'too_small': return sizeWords(issue.origin, 'at least', issue.minimum);
-    case 'unrecognized_keys': return `no field ${issue.keys.map((k) => `"${k}"`).join(', ')}`;
+    case 'unrecognized_keys': {
+      const rest = issue.keys.length - MAX_LISTED_FIELDS;
+      return `no field ${issue.keys.slice(0, MAX_LISTED_FIELDS).map((k) => `"${cut(k)}"`).join(', ')}${rest > 0 ? ` and no ${rest} more` : ''}`;
+    }
     case 'invalid_format': return issue.message.startsWith('Invalid') ? (issue.format === 'date' ? 'a day that exists, like 2026-05-20' : `text in the form ${issue.format}`) : issue.message;
     case 'invalid_union': return 'one of the kinds that format 1 allows here';
     default: return issue.message;
   }
 }
 
-/** A zod issue as one error; for an unknown field the path names the field. */
-export function describeIssue(root: unknown, issue: z.core.$ZodIssue): LedgerError {
+/** A zod issue of `root` as one error; for an unknown field the path names the field. `at` is where `root` itself stands. */
+export function describeIssue(root: unknown, issue: z.core.$ZodIssue, at: readonly PropertyKey[] = []): LedgerError {
   const path = issue.code === 'unrecognized_keys' && issue.keys[0] !== undefined ? [...issue.path, issue.keys[0]] : issue.path;
-  return makeError(showPath(path), describeExpected(issue), showFound(valueAt(root, path)));
+  return makeError(showPath([...at, ...path]), describeExpected(issue), showFound(valueAt(root, path)));
 }

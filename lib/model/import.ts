@@ -122,4 +122,4 @@ export type JudgeStanding = (base: Ledger, content: ImportContent) => ImportStan
 export type PlanImport = (base: Ledger, contents: readonly ImportContent[], choice: ImportChoice) => ImportPlan;
 export type ApplyPlan = (base: Ledger, plan: ImportPlan, leftOut: ReadonlySet<string>) => AppliedPlan;
 export type CompareLedgers = (before: Ledger, after: Ledger) => readonly ImportRow[];
-export type ExportLedger = (ledger: Ledger, options: { readonly format: 'json' | 'csv'; readonly company?: string }) => string;
+export type ExportLedger = (ledger: Ledger, options: { readonly format: 'json' | 'csv'; /** Only this one, by its id. */ readonly company?: string; /** Only facts that the reader added. */ readonly own?: boolean }) => string;

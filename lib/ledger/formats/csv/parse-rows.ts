@@ -1,0 +1,61 @@
+// Text to rows and named columns, by papaparse: delimiter, quoting and line ends are its business. Faults name row and column as a
+// spreadsheet counts them: the head is row 1.
+import Papa from 'papaparse';
+import { LEDGER_BOUNDS } from '../../../model/ledger';
+import { type FaultList, makeFault } from '../../import-fault';
+import { showFound } from '../../ledger-error';
+import { COLUMNS, type Column, NEEDED_COLUMNS } from './columns';
+import { unguardCell } from './guard-cell';
+
+export interface Row {
+  readonly number: number;
+  /** The text of a cell; empty where the column is missing. */
+  readonly cell: (column: Column) => string;
+  readonly has: (column: Column) => boolean;
+}
+
+const MAX_NOTED = 8;
+const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+const normalise = (name: string): string => name.trim().toLowerCase().replace(/[\s-]+/g, '_');
+
+/** Column → its index, or null where the head is no list of facts. */
+function readHead(cells: readonly string[], faults: FaultList, notes: string[]): ReadonlyMap<string, number> | null {
+  const known: ReadonlySet<string> = new Set(COLUMNS);
+  const at = new Map<string, number>();
+  const unknown: string[] = [];
+  cells.forEach((raw, index) => {
+    const name = normalise(raw);
+    if (!name) return;
+    if (!known.has(name)) unknown.push(showFound(raw));
+    else if (at.has(name)) faults.add(() => makeFault(`row 1, column ${name}`, 'each column once', `"${name}" twice`));
+    else at.set(name, index);
+  });
+  for (const column of NEEDED_COLUMNS) if (!at.has(column)) faults.add(() => makeFault('row 1', `a column ${column}`, at.size ? `the columns ${[...at.keys()].join(', ')}` : showFound(cells.join(', '))));
+  if (unknown.length) notes.push(`Left out, because no fact has them: the columns ${unknown.slice(0, MAX_NOTED).join(', ')}${unknown.length > MAX_NOTED ? ` and ${unknown.length - MAX_NOTED} more` : ''}.`);
+  return NEEDED_COLUMNS.every((column) => at.has(column)) ? at : null;
+}
+
+/** Says what papaparse found: a quote that does not close, text behind one. */
+function reportSyntax(errors: readonly Papa.ParseError[], faults: FaultList): void {
+  for (const error of errors) {
+    if (error.type !== 'Quotes') continue;
+    faults.add(() => makeFault(`row ${(error.row ?? 0) + 1}`, error.code === 'MissingQuotes' ? 'a closing double quote' : 'a comma or a new line behind a closing quote', 'more text'));
+  }
+}
+
+export function parseRows(text: string, faults: FaultList, notes: string[]): readonly Row[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'], preview: LEDGER_BOUNDS.maxFacts + 2 });
+  reportSyntax(errors, faults);
+  const headAt = /^sep=.?$/i.test(data[0]?.[0] ?? '') ? 1 : 0;
+  const columns = readHead(data[headAt] ?? [], faults, notes);
+  if (!columns) return [];
+  const rows: Row[] = [];
+  for (let index = headAt + 1; index < data.length; index++) {
+    const cells = data[index];
+    if (!cells || isEmpty(cells)) continue;
+    rows.push({ number: index + 1, cell: (column) => unguardCell(cells[columns.get(column) ?? -1] ?? ''), has: (column) => columns.has(column) });
+  }
+  if (rows.length > LEDGER_BOUNDS.maxFacts) faults.add(() => makeFault('whole file', `at most ${LEDGER_BOUNDS.maxFacts.toLocaleString('en-US')} rows`, 'more'));
+  if (rows.length === 0) faults.add(() => makeFault('row 2', 'a fact', 'nothing'));
+  return rows;
+}

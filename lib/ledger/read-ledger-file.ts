@@ -1,0 +1,55 @@
+// A file from anywhere as content for an import, or everything that is wrong with it. What a file is, is told by what stands in it; its
+// name only makes a note. Pure: bytes in, data out; nothing is run and nothing is written.
+import type { ImportFormat, ReadLedgerFile, ReadResult } from '../model/import';
+import { decodeText } from './decode-text';
+import { readCsv } from './formats/csv/read-csv';
+import { parseJson } from './formats/json/parse-json';
+import { readJson } from './formats/json/read-json';
+import { createFaultList, type FaultList, makeFault } from './import-fault';
+import { UNSIGNED } from './signature';
+
+const MAX_NAME_LENGTH = 120;
+
+/** A note where the name promises something else than the file holds. */
+function noteOfName(name: string, format: ImportFormat): string[] {
+  const ending = /\.(json|csv|tsv|txt)$/i.exec(name)?.[1]?.toLowerCase();
+  const isTable = ending === 'csv' || ending === 'tsv';
+  if (format === 'csv' ? ending === 'json' : isTable) return [`The file’s name ends in .${ending}, but it holds ${format === 'csv' ? 'CSV' : 'JSON'} and was read as that.`];
+  return [];
+}
+
+export const readLedgerFile: ReadLedgerFile = async (file, context): Promise<ReadResult> => {
+  const name = file.name.slice(0, MAX_NAME_LENGTH);
+  const faults = createFaultList();
+  const refuse = (isNewerFormat = false): ReadResult => ({ ok: false, name, faults: faults.faults, more: faults.more, isNewerFormat });
+  const decoded = decodeText(file.bytes);
+  if (!decoded.ok) {
+    faults.add(() => decoded.fault);
+    return refuse();
+  }
+  const { text } = decoded;
+  const first = /\S/.exec(text)?.[0];
+  if (first === '<') faults.add(() => makeFault('whole file', 'a ledger as JSON or facts as CSV', 'a web page', 'This is a web page, no ledger: save the file that it links to.'));
+  if (faults.faults.length) return refuse();
+  const result = first === '{' || first === '[' ? await readText(text, context, faults) : await readTable(text, context, faults);
+  if (result.isNewerFormat) return refuse(true);
+  if (faults.faults.length || !result.content) return refuse();
+  context.onProgress?.(1);
+  return { ok: true, name, format: result.format, content: result.content, signature: result.signature, notes: [...result.notes, ...noteOfName(file.name, result.format)] };
+};
+
+type Context = Parameters<ReadLedgerFile>[1];
+type Read = Awaited<ReturnType<typeof readJson>> & { readonly notes: readonly string[] };
+
+async function readText(text: string, context: Context, faults: FaultList): Promise<Read> {
+  const value = parseJson(text, faults);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...(await readJson(value, context, faults)), notes: [] };
+  if (faults.faults.length === 0) faults.add(() => makeFault('whole file', 'an object: { … }', 'a list'));
+  return { format: 'json', content: null, signature: UNSIGNED, isNewerFormat: false, notes: [] };
+}
+
+async function readTable(text: string, context: Context, faults: FaultList): Promise<Read> {
+  const notes: string[] = [];
+  const addition = await readCsv(text, context, faults, notes);
+  return { format: 'csv', content: { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes };
+}

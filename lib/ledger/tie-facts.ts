@@ -1,0 +1,74 @@
+// Facts that come without a ledger are tied to the one in use: what it knows already stays out, a filing that it has is not listed
+// twice, and a newer filed figure of the same thing becomes its newer word. Pure.
+import type { Fact, Source } from '../model/ledger';
+import type { RecordMaps } from './records';
+import { isSameValue } from './same-value';
+
+type FactContent = { readonly facts: readonly Fact[]; readonly sources: readonly Source[] };
+export interface TiedFacts {
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  /** Facts that the ledger has already. */
+  readonly known: number;
+}
+
+/** What two facts must share to be about the same thing. */
+const thingOf = (f: Fact): string => [f.company, f.metric, f.scope, f.basis, f.period ?? f.periodEnd ?? f.asOf, f.value.kind, f.value.unit, f.stage, f.counterparty].join('\u0000');
+const saysSame = (one: Fact, other: Fact): boolean => one.value.amount === other.value.amount && one.value.max === other.value.max;
+/** Figures of press releases are rounded: within this share two say the same, and neither replaces the other. */
+const ROUNDING = 0.005;
+const agrees = (one: Fact, other: Fact): boolean => typeof one.value.amount === 'number' && typeof other.value.amount === 'number' && Math.abs(one.value.amount - other.value.amount) <= ROUNDING * Math.max(Math.abs(one.value.amount), Math.abs(other.value.amount));
+/** Only a figure that a filing gives is one of a kind: there is one revenue of a year, but many contracts. */
+const isFiledFigure = (f: Fact): boolean => f.evidence === 'filed' && f.stage === 'actual' && !f.disputed && typeof f.value.amount === 'number' && f.counterparty === null && (f.period !== null || f.periodEnd !== null);
+
+function groupByThing(facts: Iterable<Fact>): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (!isFiledFigure(fact)) continue;
+    const thing = thingOf(fact);
+    const group = groups.get(thing);
+    if (group) group.push(fact);
+    else groups.set(thing, [fact]);
+  }
+  return groups;
+}
+
+/** `base` is not touched. Facts that come back may be facts of the base with a longer list of what they supersede. */
+export function tieFacts(base: Pick<RecordMaps, 'facts' | 'sources'>, content: FactContent): TiedFacts {
+  const groups = groupByThing(base.facts.values());
+  const superseded = new Set([...base.facts.values()].flatMap((fact) => fact.supersedes));
+  const sourceOf = new Map<string, string>();
+  const byAccession = new Map([...base.sources.values()].flatMap((source) => (source.accession === null ? [] : [[source.accession, source.id] as const])));
+  for (const source of content.sources) {
+    const twin = source.accession === null ? undefined : byAccession.get(source.accession);
+    if (twin !== undefined && !base.sources.has(source.id)) sourceOf.set(source.id, twin);
+  }
+  /** Ids of the file by which the ledger's own facts stand. */
+  const standIn = new Map<string, Fact>();
+  const fresh: Fact[] = [];
+  let known = 0;
+  for (const fact of content.facts) {
+    const own = base.facts.get(fact.id);
+    const twin = own && (isSameValue(own, fact) || (isFiledFigure(own) && isFiledFigure(fact) && thingOf(own) === thingOf(fact) && saysSame(own, fact))) ? own : isFiledFigure(fact) && !own ? groups.get(thingOf(fact))?.find((other) => saysSame(other, fact)) : undefined;
+    if (twin) {
+      known++;
+      standIn.set(fact.id, twin);
+    } else fresh.push(fact);
+  }
+  const reference = (id: string): string => standIn.get(id)?.id ?? id;
+  const freshIds = new Set(fresh.map(({ id }) => id));
+  const tied = fresh.map((fact): Fact => {
+    const older = isFiledFigure(fact) && !base.facts.has(fact.id) ? (groups.get(thingOf(fact)) ?? []).filter((other) => other.asOf < fact.asOf && !agrees(other, fact) && !superseded.has(other.id)).map(({ id }) => id) : [];
+    return { ...fact, source: sourceOf.get(fact.source) ?? fact.source, via: fact.via === null ? null : (sourceOf.get(fact.via) ?? fact.via), outcome: fact.outcome === null ? null : reference(fact.outcome), supersedes: [...new Set([...fact.supersedes.map(reference), ...older])].filter((id) => id !== fact.id).slice(0, 50) };
+  });
+  // The newest word is known and the older one is not: the ledger's own fact learns what it replaces.
+  const grown = new Map<string, Fact>();
+  for (const fact of content.facts) {
+    const own = standIn.get(fact.id);
+    const learned = own ? fact.supersedes.filter((id) => freshIds.has(id) && !own.supersedes.includes(id)) : [];
+    if (own && learned.length) grown.set(own.id, { ...(grown.get(own.id) ?? own), supersedes: [...new Set([...(grown.get(own.id) ?? own).supersedes, ...learned])].slice(0, 50) });
+  }
+  const facts = [...tied, ...grown.values()];
+  const needed = new Set(facts.flatMap(({ source, via }) => (via === null ? [source] : [source, via])));
+  return { facts, sources: content.sources.filter(({ id }) => needed.has(id)), known };
+}
