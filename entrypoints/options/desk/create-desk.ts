@@ -1,6 +1,6 @@
 // The desk's memory and its answers: files read, the plan over them, rows left out, two versions side by side. Runs in a worker of
 // the options page, so that no file however large holds the page up.
-import { applyPlan } from '@/lib/ledger/apply-plan';
+import { applyInSteps } from '@/lib/ledger/apply-plan';
 import { compareInSteps } from '@/lib/ledger/compare-ledgers';
 import { judgeStanding } from '@/lib/ledger/judge-standing';
 import { pageRows, pickRows, sumRows } from '@/lib/ledger/page-rows';
@@ -11,8 +11,8 @@ import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ReadResult } fr
 import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/lib/model/import-desk';
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
-import { keys, xbrl } from '@/rules/index';
 import { foreseeChanges } from './foresee-changes';
+import { keys, xbrl } from './reading-rules';
 import { forgetNotice, keepVersion, listHistory, readBase, readVersion, restoreVersion } from './open-shelf';
 import { tellToday } from './tell-today';
 import { tellHoldings } from './tell-holdings';
@@ -43,10 +43,15 @@ export function createDesk(): ServedDesk {
   const sum = (filter: RowFilter): RowSummary => sumRows(rows, filter, leftOut, (company) => names.get(company) ?? company);
   const ALL: RowFilter = { text: '', kind: 'all' };
 
-  function present(): { plan: ImportPlan; base: Ledger; applied: AppliedPlan } {
+  /** In slices, so that a question about rows is answered meanwhile. Choices made in the middle of it count the next time. */
+  async function present(onProgress?: (done: number) => void): Promise<{ base: Ledger; applied: AppliedPlan }> {
     if (!plan || !base) throw new Error(NO_PLAN);
-    applied ??= applyPlan(base, plan, leftOut);
-    return { plan, base, applied };
+    if (applied) return { base, applied };
+    const chosen = new Set(leftOut);
+    const from = base;
+    const made = await runInSlices(applyInSteps(from, plan, chosen), { onProgress });
+    if (chosen.size === leftOut.size && [...chosen].every((id) => leftOut.has(id))) applied = made;
+    return { base: from, applied: made };
   }
 
   function tellFile(result: ReadResult, from: Ledger): DeskFile {
@@ -92,12 +97,10 @@ export function createDesk(): ServedDesk {
       applied = null;
     },
     async foresee(_, context) {
-      const now = present();
-      return foreseeChanges(now, rows, context);
+      return foreseeChanges(await present(), rows, context);
     },
     async keep(onProgress) {
-      onProgress(0.2, 'Checking what comes out');
-      const now = present();
+      const now = await present((done) => onProgress(done * 0.6, 'Checking what comes out'));
       if (!now.applied.ok) return { ok: false, sentence: now.applied.faults[0]?.sentence ?? 'What is chosen does not go together.' };
       onProgress(0.6, 'Keeping the ledger');
       const files = used.flatMap((at) => read[at]?.name.slice(0, 300) ?? []).slice(0, 50);
