@@ -7,7 +7,7 @@ import { saveFile } from './save-file';
 
 export function ExportMenu() {
   const id = useId();
-  const companies = useHistoryStore((state) => state.history?.companies ?? []);
+  const companies = useHistoryStore((state) => state.history?.companies);
   const write = useHistoryStore((state) => state.write);
   const [company, setCompany] = useState('');
   async function save(format: 'json' | 'csv'): Promise<void> {
@@ -20,7 +20,7 @@ export function ExportMenu() {
       <label htmlFor={`${id}-company`}>Save a copy of</label>
       <select id={`${id}-company`} value={company} onChange={(event) => setCompany(event.currentTarget.value)}>
         <option value="">the whole ledger</option>
-        {companies.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+        {companies?.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
       </select>
       <Button onClick={() => void save('json')}>Save as JSON</Button>
       <Button onClick={() => void save('csv')}>Save as CSV</Button>

@@ -1,6 +1,6 @@
 // Small files of each format that an import takes, made from the bundled ledger, so that every test knows what they change.
 import type { Ledger } from '@/lib/model/ledger';
-import { bundledLedger } from '@/rules/index';
+import { bundledLedger } from './bundled-ledger';
 
 export interface GivenFile {
   readonly name: string;
