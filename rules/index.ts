@@ -1,7 +1,9 @@
 // Gathers the law: every rule file and the bundled ledger under one name each. Data only; tests parse both against their schemas.
+import type { KnownKey } from '../lib/model/import';
 import type { Ledger } from '../lib/model/ledger';
 import type { Rubric } from '../lib/model/rubric';
 import type { Rules } from '../lib/model/rule';
+import type { XbrlTable } from '../lib/model/xbrl';
 import compensation from './fit/compensation.json';
 import culture from './fit/culture.json';
 import dealBreakers from './fit/deal-breakers.json';
@@ -11,6 +13,7 @@ import learning from './fit/learning.json';
 import ownFacts from './fit/own-facts.json';
 import presets from './fit/presets.json';
 import stability from './fit/stability.json';
+import keys from './keys.json';
 import cues from './language/cues.json';
 import confusions from './language/confusions.json';
 import hype from './language/hype.json';
@@ -57,10 +60,17 @@ import topics from './ledger/topics.json';
 import concepts from './metrics/concepts.json';
 import metrics from './metrics/metrics.json';
 import scopes from './metrics/scopes.json';
+import xbrl from './metrics/xbrl.json';
 
 export const rules = { concepts, metrics, scopes, cues, hype, confusions, terms } as Rules;
 
 export const rubric = { dimensions: [growth, compensation, learning, stability, culture], discounts, dealBreakers, ownFacts, presets } as unknown as Rubric;
+
+/** Which tags of a company's filings carry which metric. */
+export const xbrlTable = xbrl as XbrlTable;
+
+/** Keys whose signatures are greeted by name. */
+export const knownKeys: readonly KnownKey[] = keys;
 
 const facts = [
   ...alphabet,

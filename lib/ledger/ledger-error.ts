@@ -43,6 +43,9 @@ function sizeWords(origin: string, bound: 'at most' | 'at least', size: number |
   return `${bound} ${size}${unit ? ` ${unit}` : ''}`;
 }
 
+/** The schema's "must be an https: link" behind the word "expected". */
+const afterExpected = (message: string): string => message.replace(/^must be /, '').replace(/^must look like /, 'something like ').replace(/^must /, 'text that must ');
+
 /** What zod expected, without its own phrases. */
 function describeExpected(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -57,9 +60,9 @@ function describeExpected(issue: z.core.$ZodIssue): string {
       const rest = issue.keys.length - MAX_LISTED_FIELDS;
       return `no field ${issue.keys.slice(0, MAX_LISTED_FIELDS).map((k) => `"${cut(k)}"`).join(', ')}${rest > 0 ? ` and no ${rest} more` : ''}`;
     }
-    case 'invalid_format': return issue.message.startsWith('Invalid') ? (issue.format === 'date' ? 'a day that exists, like 2026-05-20' : `text in the form ${issue.format}`) : issue.message;
+    case 'invalid_format': return issue.message.startsWith('Invalid') ? (issue.format === 'date' ? 'a day that exists, like 2026-05-20' : issue.format === 'regex' ? `text in the form ${issue.pattern}` : `text in the form ${issue.format}`) : afterExpected(issue.message);
     case 'invalid_union': return 'one of the kinds that format 1 allows here';
-    default: return issue.message;
+    default: return afterExpected(issue.message);
   }
 }
 

@@ -2,11 +2,13 @@
 // name only makes a note. Pure: bytes in, data out; nothing is run and nothing is written.
 import type { ImportFormat, ReadLedgerFile, ReadResult } from '../model/import';
 import { decodeText } from './decode-text';
+import { isCompanyfacts, readCompanyfacts } from './formats/companyfacts/read-companyfacts';
 import { readCsv } from './formats/csv/read-csv';
 import { parseJson } from './formats/json/parse-json';
 import { readJson } from './formats/json/read-json';
 import { createFaultList, type FaultList, makeFault } from './import-fault';
 import { UNSIGNED } from './signature';
+import { runInSlices } from './steps';
 
 const MAX_NAME_LENGTH = 120;
 
@@ -43,9 +45,15 @@ type Read = Awaited<ReturnType<typeof readJson>> & { readonly notes: readonly st
 
 async function readText(text: string, context: Context, faults: FaultList): Promise<Read> {
   const value = parseJson(text, faults);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...(await readJson(value, context, faults)), notes: [] };
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return isCompanyfacts(value) ? readFiled(value, context, faults) : { ...(await readJson(value, context, faults)), notes: [] };
   if (faults.faults.length === 0) faults.add(() => makeFault('whole file', 'an object: { … }', 'a list'));
   return { format: 'json', content: null, signature: UNSIGNED, isNewerFormat: false, notes: [] };
+}
+
+async function readFiled(value: object, context: Context, faults: FaultList): Promise<Read> {
+  const notes: string[] = [];
+  const addition = await runInSlices(readCompanyfacts(value, context, faults, notes), context);
+  return { format: 'companyfacts', content: addition && { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes };
 }
 
 async function readTable(text: string, context: Context, faults: FaultList): Promise<Read> {

@@ -1,6 +1,7 @@
 // Facts that come without a ledger are tied to the one in use: what it knows already stays out, a filing that it has is not listed
 // twice, and a newer filed figure of the same thing becomes its newer word. Pure.
 import type { Fact, Source } from '../model/ledger';
+import { parseLedgerPeriod } from '../model/period';
 import type { RecordMaps } from './records';
 import { isSameValue } from './same-value';
 
@@ -12,20 +13,24 @@ export interface TiedFacts {
   readonly known: number;
 }
 
-/** What two facts must share to be about the same thing. */
-const thingOf = (f: Fact): string => [f.company, f.metric, f.scope, f.basis, f.period ?? f.periodEnd ?? f.asOf, f.value.kind, f.value.unit, f.stage, f.counterparty].join('\u0000');
+/** What two facts must share to be about the same thing. "Q1 2026" and "Q1 FY2026" are one quarter where the fiscal year is the calendar's. */
+const thingOf = (f: Fact, endMonth: number): string => {
+  const days = f.period === null ? null : parseLedgerPeriod(f.period, endMonth);
+  return [f.company, f.metric, f.scope, f.basis, days ? `${days.from}/${days.to}` : (f.periodEnd ?? f.asOf), f.value.kind, f.value.unit, f.stage, f.counterparty].join('\u0000');
+};
 const saysSame = (one: Fact, other: Fact): boolean => one.value.amount === other.value.amount && one.value.max === other.value.max;
-/** Figures of press releases are rounded: within this share two say the same, and neither replaces the other. */
+/** Figures of press releases are rounded: within this share of a rough one two say the same, and neither replaces the other. */
 const ROUNDING = 0.005;
-const agrees = (one: Fact, other: Fact): boolean => typeof one.value.amount === 'number' && typeof other.value.amount === 'number' && Math.abs(one.value.amount - other.value.amount) <= ROUNDING * Math.max(Math.abs(one.value.amount), Math.abs(other.value.amount));
+const isRough = (f: Fact): boolean => f.value.approx !== 'exact' || (typeof f.value.amount === 'number' && Number(f.value.amount.toPrecision(4)) === f.value.amount);
+const agrees = (one: Fact, other: Fact): boolean => typeof one.value.amount === 'number' && typeof other.value.amount === 'number' && (isRough(one) || isRough(other)) && Math.abs(one.value.amount - other.value.amount) <= ROUNDING * Math.max(Math.abs(one.value.amount), Math.abs(other.value.amount));
 /** Only a figure that a filing gives is one of a kind: there is one revenue of a year, but many contracts. */
 const isFiledFigure = (f: Fact): boolean => f.evidence === 'filed' && f.stage === 'actual' && !f.disputed && typeof f.value.amount === 'number' && f.counterparty === null && (f.period !== null || f.periodEnd !== null);
 
-function groupByThing(facts: Iterable<Fact>): Map<string, Fact[]> {
+function groupByThing(facts: Iterable<Fact>, keyOf: (fact: Fact) => string): Map<string, Fact[]> {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (!isFiledFigure(fact)) continue;
-    const thing = thingOf(fact);
+    const thing = keyOf(fact);
     const group = groups.get(thing);
     if (group) group.push(fact);
     else groups.set(thing, [fact]);
@@ -34,8 +39,9 @@ function groupByThing(facts: Iterable<Fact>): Map<string, Fact[]> {
 }
 
 /** `base` is not touched. Facts that come back may be facts of the base with a longer list of what they supersede. */
-export function tieFacts(base: Pick<RecordMaps, 'facts' | 'sources'>, content: FactContent): TiedFacts {
-  const groups = groupByThing(base.facts.values());
+export function tieFacts(base: Pick<RecordMaps, 'companies' | 'facts' | 'sources'>, content: FactContent): TiedFacts {
+  const keyOf = (fact: Fact) => thingOf(fact, base.companies.get(fact.company)?.fiscalYearEndMonth ?? 12);
+  const groups = groupByThing(base.facts.values(), keyOf);
   const superseded = new Set([...base.facts.values()].flatMap((fact) => fact.supersedes));
   const sourceOf = new Map<string, string>();
   const byAccession = new Map([...base.sources.values()].flatMap((source) => (source.accession === null ? [] : [[source.accession, source.id] as const])));
@@ -49,7 +55,7 @@ export function tieFacts(base: Pick<RecordMaps, 'facts' | 'sources'>, content: F
   let known = 0;
   for (const fact of content.facts) {
     const own = base.facts.get(fact.id);
-    const twin = own && (isSameValue(own, fact) || (isFiledFigure(own) && isFiledFigure(fact) && thingOf(own) === thingOf(fact) && saysSame(own, fact))) ? own : isFiledFigure(fact) && !own ? groups.get(thingOf(fact))?.find((other) => saysSame(other, fact)) : undefined;
+    const twin = own && (isSameValue(own, fact) || (isFiledFigure(own) && isFiledFigure(fact) && keyOf(own) === keyOf(fact) && saysSame(own, fact))) ? own : isFiledFigure(fact) && !own ? groups.get(keyOf(fact))?.find((other) => saysSame(other, fact)) : undefined;
     if (twin) {
       known++;
       standIn.set(fact.id, twin);
@@ -58,7 +64,7 @@ export function tieFacts(base: Pick<RecordMaps, 'facts' | 'sources'>, content: F
   const reference = (id: string): string => standIn.get(id)?.id ?? id;
   const freshIds = new Set(fresh.map(({ id }) => id));
   const tied = fresh.map((fact): Fact => {
-    const older = isFiledFigure(fact) && !base.facts.has(fact.id) ? (groups.get(thingOf(fact)) ?? []).filter((other) => other.asOf < fact.asOf && !agrees(other, fact) && !superseded.has(other.id)).map(({ id }) => id) : [];
+    const older = isFiledFigure(fact) && !base.facts.has(fact.id) ? (groups.get(keyOf(fact)) ?? []).filter((other) => other.asOf < fact.asOf && !agrees(other, fact) && !superseded.has(other.id)).map(({ id }) => id) : [];
     return { ...fact, source: sourceOf.get(fact.source) ?? fact.source, via: fact.via === null ? null : (sourceOf.get(fact.via) ?? fact.via), outcome: fact.outcome === null ? null : reference(fact.outcome), supersedes: [...new Set([...fact.supersedes.map(reference), ...older])].filter((id) => id !== fact.id).slice(0, 50) };
   });
   // The newest word is known and the older one is not: the ledger's own fact learns what it replaces.

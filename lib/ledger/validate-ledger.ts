@@ -13,6 +13,8 @@ export type LedgerCheck = { readonly ok: true; readonly ledger: Ledger } | { rea
 
 /** More than this many errors are counted and not listed. */
 export const MAX_ERRORS = 200;
+/** More than this many are not even counted: a file of a million wrong entries is not read to its end. */
+export const MAX_COUNTED = 20_000;
 /** Values in one record, far above what its own bounds allow. */
 export const MAX_RECORD_VALUES = 10_000;
 const STRIDE = 500;
@@ -49,10 +51,11 @@ export function* readRecords(value: unknown, at: readonly PropertyKey[], add: Ad
   const lists = LIST_NAMES.map((name) => ({ name, list: listAt(value, name) }));
   const all = lists.reduce((sum, { list }) => sum + list.length, 0);
   let done = 0;
+  let wrong = 0;
   for (const { name, list } of lists) {
     const schema = ELEMENTS[name];
     const into: Placed<unknown>[] = read[name];
-    for (let n = 0; n < list.length; n++) {
+    for (let n = 0; n < list.length && wrong < MAX_COUNTED; n++) {
       if (done++ % STRIDE === 0) yield done / all;
       if (isLargerThan(list[n], MAX_RECORD_VALUES)) {
         add(() => makeError(`${[...at, name].join('.')}[${n}]`, `a record of at most ${MAX_RECORD_VALUES} values`, 'more'));
@@ -60,7 +63,10 @@ export function* readRecords(value: unknown, at: readonly PropertyKey[], add: Ad
       }
       const parsed = schema.safeParse(list[n]);
       if (parsed.success) into.push({ at: n, item: parsed.data });
-      else for (const issue of parsed.error.issues) add(() => describeIssue(list[n], issue, [...at, name, n]));
+      else {
+        wrong += parsed.error.issues.length;
+        for (const issue of parsed.error.issues) add(() => describeIssue(list[n], issue, [...at, name, n]));
+      }
     }
   }
   return read;

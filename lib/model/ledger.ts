@@ -27,7 +27,7 @@ const text = (max: number) =>
 export const idSchema = z.string().min(1).max(B.maxIdLength).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"');
 /** A calendar day that exists, YYYY-MM-DD. */
 export const daySchema = z.iso.date();
-const urlSchema = z.url({ protocol: /^https$/, error: 'must be an https: link that a browser can open' }).max(B.maxUrlLength);
+const urlSchema = z.url({ protocol: /^https$/, error: 'must be an https: link that a browser can open' }).max(B.maxUrlLength).refine((s) => !/[\s\u0000-\u001f\u007f]|\p{Surrogate}/u.test(s), 'must be a link without blanks and control characters');
 
 export const companySchema = z.strictObject({
   id: idSchema,
@@ -72,7 +72,7 @@ export const factValueSchema = z
     kind: quantityKindSchema,
     amount: z.union([z.number().finite(), text(B.maxTextLength)]),
     max: z.number().finite().nullable(),
-    unit: z.string().min(1).max(60).nullable(),
+    unit: text(60).nullable(),
     approx: precisionSchema,
   })
   .refine((v) => (v.kind === 'text' || v.kind === 'date') === (typeof v.amount === 'string'), 'a date or text takes words, every other kind takes a number')
@@ -142,7 +142,7 @@ export const topicSchema = z.strictObject({
   /** Words that show that an article covers it. */
   phrases: z.array(text(80)).max(60),
   /** Metrics whose claims show that an article covers it. */
-  metrics: z.array(z.string()).max(30),
+  metrics: z.array(z.string().max(60)).max(30),
   /** Facts to show where it is left out, by company. */
   facts: z.array(idSchema).max(80),
 });
@@ -156,7 +156,7 @@ export const personaSchema = z.strictObject({
   title: text(200),
   pains: z.array(text(200)).max(20),
   weights: z.record(dimensionSchema, z.number().min(0).max(100)),
-  checklist: z.array(z.strictObject({ id: idSchema, dimension: dimensionSchema, title: text(160), ask: text(B.maxTextLength), metrics: z.array(z.string()).max(30) })).max(40),
+  checklist: z.array(z.strictObject({ id: idSchema, dimension: dimensionSchema, title: text(160), ask: text(B.maxTextLength), metrics: z.array(z.string().max(60)).max(30) })).max(40),
   dealBreakers: z.array(text(200)).max(40),
   /** Scores as the brief published them, shown beside ours. */
   published: z.array(z.strictObject({ company: idSchema, weighted: z.number().min(0).max(100), persona: z.number().min(0).max(100), asOf: daySchema, why: text(B.maxTextLength), risk: text(B.maxTextLength) })).max(100),

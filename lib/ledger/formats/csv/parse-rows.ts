@@ -43,8 +43,17 @@ function reportSyntax(errors: readonly Papa.ParseError[], faults: FaultList): vo
   }
 }
 
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** The one by which the head has the most of our columns: cells of text may hold any of the others. */
+function findDelimiter(text: string): string {
+  const known: ReadonlySet<string> = new Set(COLUMNS);
+  const counts = DELIMITERS.map((delimiter) => Papa.parse<string[]>(text, { delimiter, preview: 2 }).data.flat().filter((cell) => known.has(normalise(cell))).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
 export function parseRows(text: string, faults: FaultList, notes: string[]): readonly Row[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'], preview: LEDGER_BOUNDS.maxFacts + 2 });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: findDelimiter(text), preview: LEDGER_BOUNDS.maxFacts + 2 });
   reportSyntax(errors, faults);
   const headAt = /^sep=.?$/i.test(data[0]?.[0] ?? '') ? 1 : 0;
   const columns = readHead(data[headAt] ?? [], faults, notes);

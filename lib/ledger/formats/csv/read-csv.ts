@@ -5,6 +5,7 @@ import { type Addition, checkAddition } from '../../check-addition';
 import { type FaultList, makeFault } from '../../import-fault';
 import { describeIssue, showFound } from '../../ledger-error';
 import { runInSlices, type Steps, within } from '../../steps';
+import { MAX_COUNTED } from '../../validate-ledger';
 import { COLUMN_OF, type Column, SOURCE_COLUMN_OF } from './columns';
 import { createDefaults, type Defaults } from './default-cells';
 import { parseRows, type Row } from './parse-rows';
@@ -88,6 +89,7 @@ function* readRowsInSteps(rows: readonly Row[], context: ReadContext, faults: Fa
     return parsed.data.id;
   };
   for (const [index, row] of rows.entries()) {
+    if (faults.more > MAX_COUNTED) break;
     if (index % STRIDE === 0) yield (0.7 * index) / rows.length;
     faultsSoFar = faults.faults.length + faults.more;
     const evidence = short(row, 'evidence');

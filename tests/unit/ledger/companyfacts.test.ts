@@ -1,0 +1,126 @@
+// The SEC's companyfacts as facts: the newest word over all tags, periods by their days, what was restated as superseded, and no
+// second copy of what the ledger has.
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { applyPlan } from '@/lib/ledger/apply-plan';
+import { periodOfRow } from '@/lib/ledger/formats/companyfacts/period-of-row';
+import { planImport } from '@/lib/ledger/plan-import';
+import { validateLedger } from '@/lib/ledger/validate-ledger';
+import type { ImportContent } from '@/lib/model/import';
+import type { Ledger } from '@/lib/model/ledger';
+import { bundledLedger, xbrlTable } from '@/rules/index';
+import { makeCompanyfacts } from '@/tests/support/make-companyfacts';
+import { faultsOf, readContent, readFile } from '@/tests/support/read-file';
+
+type Facts = Extract<ImportContent, { kind: 'facts' }>;
+async function readFacts(file: object | Uint8Array, base: Ledger = bundledLedger): Promise<Facts> {
+  const content = await readContent(file, { base, xbrl: xbrlTable });
+  if (content.kind !== 'facts') throw new Error('no facts');
+  return content;
+}
+const idsOf = (content: Facts, metric: string) => content.facts.filter((fact) => fact.metric === metric).map(({ id, value }) => `${id.replace('example-chips.', '')} ${value.amount}`);
+
+describe('companyfacts', () => {
+  it('gives each period its newest value, over all tags, and keeps what was restated', async () => {
+    const content = await readFacts(makeCompanyfacts());
+    expect(idsOf(content, 'revenue').sort()).toEqual([
+      'revenue.fy2022.xbrl 1000000000', 'revenue.fy2023.xbrl 1500000000', 'revenue.fy2023.xbrl.0000000042-23-000003 1510000000', 'revenue.fy2024.eur.xbrl 1900000000', 'revenue.fy2024.xbrl 2000000000', 'revenue.q1-fy2024.xbrl 400000000', 'revenue.q2-fy2024.xbrl 450000000',
+    ]);
+    const restated = content.facts.find(({ id }) => id.endsWith('23-000003'));
+    expect(restated).toMatchObject({ label: 'Revenue, fiscal 2023', supersedes: ['example-chips.revenue.fy2023.xbrl'], period: 'FY2023', periodEnd: '2023-01-31', asOf: '2023-06-01' });
+    expect(content.facts.find(({ id }) => id === 'example-chips.revenue.fy2023.xbrl')?.label).toBe('Revenue, fiscal 2023, as filed on 24 February 2023');
+    expect(content.sources.find(({ id }) => id === restated?.source)).toEqual({
+      id: 'src-xbrl-example-chips-0000000042-23-000003', kind: 'filing', form: '10-K/A', accession: '0000000042-23-000003', publisher: 'SEC EDGAR', title: 'Example Chips Form 10-K/A for the period ended 2023-01-29',
+      url: 'https://www.sec.gov/Archives/edgar/data/42/000000004223000003/', date: '2023-06-01', dateInferred: false,
+    });
+  });
+
+  it('keeps the year to date only where the quarter is not filed, and days only of a report', async () => {
+    const content = await readFacts(makeCompanyfacts());
+    expect(idsOf(content, 'capex')).toEqual(['capex.q1-fy2024.xbrl 50000000', 'capex.h1-fy2024.xbrl 120000000']);
+    expect(idsOf(content, 'cash')).toEqual(['cash.2023-04-30.xbrl 300000000', 'cash.2023-07-30.xbrl 310000000']);
+    expect(content.facts.find(({ id }) => id.endsWith('cash.2023-07-30.xbrl'))?.supersedes).toEqual(['example-chips.cash.2023-04-30.xbrl']);
+  });
+
+  it('does not take profit with outside holders for a restatement, and calls a loss one', async () => {
+    const content = await readFacts(makeCompanyfacts());
+    expect(content.facts.filter(({ metric }) => metric === 'net_income').map(({ label, value }) => [label, value.amount])).toEqual([['Net loss, first quarter of fiscal 2024', -40_000_000], ['Net profit, second quarter of fiscal 2024', 5_000_000]]);
+  });
+
+  it('adds a company that the ledger does not know, with the year that its reports have', async () => {
+    const content = await readFacts({ ...makeCompanyfacts(), cik: '0000000042' });
+    expect(content.companies).toMatchObject([{ id: 'example-chips', name: 'Example Chips', legalName: 'Example Chips INC', cik: '0000000042', fiscalYearEndMonth: 1 }]);
+    const plan = planImport(bundledLedger, [content], 'merge');
+    const applied = applyPlan(bundledLedger, plan, new Set());
+    expect(applied.ok && validateLedger(applied.ledger).ok).toBe(true);
+  });
+
+  it('finds a company of one word only near words of business', async () => {
+    expect((await readFacts({ ...makeCompanyfacts(), entityName: 'BLOCK, INC.' })).companies).toMatchObject([{ name: 'Block, INC.', ambiguous: [{ alias: 'Block' }] }]);
+  });
+
+  it('lists malformed values with their places', async () => {
+    const file = makeCompanyfacts();
+    const broken = { ...file, cik: 'x', facts: { 'us-gaap': { Revenues: { units: { USD: [{ ...file.facts['us-gaap'].Revenues.units['USD']?.[0], val: 'a lot', filed: '2023' }] } } } } };
+    expect(await faultsOf(broken, { xbrl: xbrlTable })).toEqual(['cik: expected a CIK: up to ten digits, found "x".']);
+    expect((await faultsOf({ ...broken, cik: 42 }, { xbrl: xbrlTable })).map((sentence) => sentence.split(':')[0])).toEqual(['facts.us-gaap.Revenues.units.USD[0].val', 'facts.us-gaap.Revenues.units.USD[0].filed']);
+    expect(await faultsOf({ cik: 1, entityName: 'A', facts: {} }, { xbrl: xbrlTable })).toHaveLength(1);
+  });
+
+  it('is bounded to the last years', async () => {
+    const content = await readContent(makeCompanyfacts(), { base: bundledLedger, xbrl: { ...xbrlTable, keepYears: 1 } });
+    expect(content.kind === 'facts' && content.facts.every((fact) => (fact.periodEnd ?? '') >= '2023-01-28')).toBe(true);
+  });
+
+  it.each([
+    ['2026-01-26', '2026-04-26', 1, 'Q1 FY2027', '2026-04-30'],
+    ['2026-02-01', '2026-05-02', 1, 'Q1 FY2027', '2026-04-30'],
+    ['2024-09-29', '2024-12-28', 12, 'Q4 2024', '2024-12-31'],
+    ['2025-01-01', '2025-12-31', 12, 'FY2025', '2025-12-31'],
+    ['2024-12-29', '2026-01-03', 12, 'FY2025', '2025-12-31'],
+    ['2024-08-30', '2025-08-28', 8, 'FY2025', '2025-08-31'],
+    ['2025-06-01', '2025-11-30', 5, 'H1 FY2026', '2025-11-30'],
+    ['2025-02-01', '2025-10-31', 1, '9M FY2026', '2025-10-31'],
+  ])('reads %s to %s as a period', (start, end, month, period, periodEnd) => {
+    expect(periodOfRow(start, end, month)).toMatchObject({ period, periodEnd });
+  });
+
+  it.each([['2025-01-01', '2025-05-31', 12], ['2025-02-01', '2025-04-30', 12], ['2025-04-01', '2026-03-31', 12]])('has no period for %s to %s', (start, end, month) => {
+    expect(periodOfRow(start, end, month)).toBeNull();
+  });
+});
+
+const SHARED = '../shared/eval/companyfacts';
+describe.skipIf(!existsSync(SHARED))('companyfacts as downloaded', () => {
+  const read = (name: string) => new Uint8Array(readFileSync(`${SHARED}/${name}.json`));
+
+  it('of NVIDIA: newest year and quarter come out right, and what the ledger has is known', async () => {
+    const content = await readFacts(read('CIK0001045810.NVDA'));
+    const newest = (span: string) => content.facts.filter(({ metric, period }) => metric === 'revenue' && period?.startsWith(span)).at(-1);
+    expect(newest('FY')).toMatchObject({ period: 'FY2026', value: { amount: 215_938_000_000 }, asOf: '2026-02-25' });
+    expect(newest('Q1')).toMatchObject({ period: 'Q1 FY2027', value: { amount: 81_615_000_000 } });
+    expect(content.facts.length).toBeGreaterThan(200);
+    expect(content.facts.length).toBeLessThan(500);
+    const plan = planImport(bundledLedger, [content], 'merge');
+    expect(plan.faults).toEqual([]);
+    // Every figure that the bundled ledger took from the same filings, and none of them twice.
+    const bundled = bundledLedger.facts.filter(({ id }) => /^nvidia\..*\.xbrl$/.test(id)).length;
+    expect(plan.known).toBeGreaterThanOrEqual(bundled);
+    expect(plan.rows.filter(({ kind, what }) => kind === 'added' && what === 'company')).toEqual([]);
+    const filed = plan.target.sources.flatMap(({ accession }) => (accession === null ? [] : [accession]));
+    expect(filed.filter((accession, at) => filed.indexOf(accession) !== at).length).toBe(bundledLedger.sources.flatMap(({ accession }) => accession ?? []).filter((accession, at, all) => all.indexOf(accession) !== at).length);
+  });
+
+  it('imported twice brings nothing the second time', async () => {
+    const content = await readFacts(read('CIK0001835632.MRVL'));
+    const { target } = planImport(bundledLedger, [content], 'merge');
+    const again = planImport(target, [await readFacts(read('CIK0001835632.MRVL'), target)], 'merge');
+    expect(again.rows.map(({ id }) => id)).toEqual([]);
+    expect(again.known).toBe(content.facts.length);
+  });
+
+  it('of a foreign filer: 20-F, IFRS tags, a company that is new', async () => {
+    const result = await readFile(read('CIK0001997711.LPA'), { base: bundledLedger, xbrl: xbrlTable });
+    expect(result).toMatchObject({ ok: true, format: 'companyfacts', content: { companies: [{ cik: '0001997711' }] } });
+  });
+});
