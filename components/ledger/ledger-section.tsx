@@ -1,31 +1,20 @@
-// The ledger in use: which version, how old, how much it holds.
-import { formatDay } from '@/lib/model/format-day';
-import { isOldLedger } from '@/lib/model/kept-ledger';
-import { useOptionsStore } from '@/lib/state/options-store';
+// The ledger in the reader's hands: which one is in use, the way in for another, what came before. While an import is on, nothing
+// else is in the way. Files may be dropped anywhere on it.
+import { useImportStore } from '@/lib/state/import-store';
+import { DropZone } from './drop-zone';
+import { HistoryPanel } from './history-panel';
+import { ImportPanel } from './import-panel';
+import { InUse } from './in-use';
+import { LedgerNotice } from './ledger-notice';
 
 export function LedgerSection() {
-  const state = useOptionsStore((store) => store.ledger);
-  const today = useOptionsStore((store) => store.today);
-  if (!state) return <p className="faint">Asking which ledger is in use …</p>;
-  const { ledger, counts, kept, fault } = state;
+  const isImporting = useImportStore((state) => state.step !== 'empty');
   return (
-    <section aria-labelledby="ledger-in-use">
-      <h3 id="ledger-in-use">In use</h3>
-      {fault ? <p className="fault" role="alert">{fault}</p> : null}
-      <dl className="options-facts">
-        <div><dt>Title</dt><dd>{ledger.title}</dd></div>
-        <div><dt>Version</dt><dd>{ledger.version}{kept === null ? ', came with the extension' : ', imported by you'}</dd></div>
-        <div><dt>Knows nothing later than</dt><dd>{formatDay(ledger.asOf)}, {printAge(ledger.asOf, today)}</dd></div>
-        <div><dt>Holds</dt><dd>{counts.companies.toLocaleString('en-US')} companies, {counts.sources.toLocaleString('en-US')} sources, {counts.facts.toLocaleString('en-US')} facts</dd></div>
-      </dl>
-      {isOldLedger(ledger.asOf, today) ? <p className="options-hint">This ledger is more than 90 days old: what was filed since is not in it.</p> : null}
-    </section>
+    <DropZone>
+      {isImporting ? null : <LedgerNotice />}
+      {isImporting ? null : <InUse />}
+      <ImportPanel />
+      {isImporting ? null : <HistoryPanel />}
+    </DropZone>
   );
-}
-
-/** "140 days old", by whole days. */
-export function printAge(asOf: string, today: string): string {
-  const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(asOf)) / 86_400_000));
-  if (days === 0) return 'of today';
-  return days === 1 ? '1 day old' : `${days.toLocaleString('en-US')} days old`;
 }

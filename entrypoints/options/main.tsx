@@ -4,15 +4,23 @@ import { OptionsView } from '@/components/options/options-view';
 import { readSettings, watchSettings } from '@/lib/settings/read-settings';
 import { watchGrants } from '@/lib/settings/site-grant';
 import { useOptionsStore } from '@/lib/state/options-store';
+import { askBackground } from '@/lib/messages/send';
+import { readOpenArticles } from '@/lib/messages/read-open-articles';
+import { readFitChoices } from '@/lib/settings/read-fit-choices';
+import { useHistoryStore } from '@/lib/state/history-store';
+import { useImportStore } from '@/lib/state/import-store';
+import { useRowStore } from '@/lib/state/row-store';
 import sites from '@/rules/sites.json';
+import { callDesk } from './desk/call-desk';
+import { tellToday } from './desk/tell-today';
 import '@/components/theme.css';
 import '@/components/ui/ui.css';
 import '@/components/claim/claim.css';
 import '@/components/options/options.css';
+import '@/components/ledger/ledger.css';
 
-const now = new Date();
-const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-const { start, setSettings, look, lookAtSites } = useOptionsStore.getState();
+const today = tellToday();
+const { start, setSettings, setLedger, look, lookAtSites } = useOptionsStore.getState();
 
 function showTheme({ theme }: { readonly theme: 'system' | 'light' | 'dark' }): void {
   if (theme === 'system') delete document.documentElement.dataset['scheme'];
@@ -24,6 +32,17 @@ showTheme(settings);
 start({ settings, listed: sites.hosts, today });
 useOptionsStore.subscribe((state) => showTheme(state.settings));
 
+const { desk, cancel } = callDesk((done, words) => useImportStore.getState().setProgress(done, words));
+const tellSwapped = async (): Promise<void> => setLedger(await askBackground('ledger-swapped', {}));
+useImportStore.getState().start({
+  desk,
+  cancel,
+  tellSwapped,
+  readContext: async () => ({ articles: await readOpenArticles(), choices: await readFitChoices(), today }),
+});
+useHistoryStore.getState().start(desk, tellSwapped);
+useRowStore.getState().start(desk, () => void useImportStore.getState().foresee());
+
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<OptionsView />);
 
@@ -31,3 +50,4 @@ const { signal } = new AbortController();
 watchSettings(signal, setSettings);
 watchGrants(signal, () => void lookAtSites());
 void look();
+void useHistoryStore.getState().look();

@@ -84,6 +84,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
 
   receiveInPage({
     'page-state': () => (isPaused() ? { ...loop.state(), status: 'paused' } : loop.state()),
+    article: () => (isPaused() ? null : loop.article()),
     step: ({ by }) => (card.step(by), null),
     'toggle-marks': () => (loop.setPainted(!loop.state().isPainted), null),
     'read-page': () => {

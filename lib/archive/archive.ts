@@ -1,6 +1,7 @@
 // The archive's shape: every version of the ledger that the reader took over, and which of them is current. A ledger is one text
 // beside its version: reading 100,000 rows would take a service worker many times as long. Knows no page and no message.
 import { Dexie, type EntityTable } from 'dexie';
+import type { LedgerNotice } from '@/lib/model/import-desk';
 import type { KeptVersion } from '@/lib/model/kept-ledger';
 
 export interface LedgerText {
@@ -13,6 +14,8 @@ export interface LedgerText {
 export interface Pointer {
   readonly key: 'current';
   readonly id: number | null;
+  /** What the reader is told of the last change until they have seen it. Rows of the first days of the archive lack it. */
+  readonly notice?: LedgerNotice | null;
 }
 
 export type Archive = Dexie & {

@@ -53,8 +53,8 @@ export async function keepLedger(archive: Archive, { ledger, origin, now }: NewV
     const before = (await archive.pointers.get('current'))?.id ?? null;
     const id = await archive.versions.add(row);
     await archive.ledgers.add({ id, text });
-    await archive.pointers.put({ key: 'current', id });
     const dropped = findDropped(await archive.versions.toArray(), [id, before], bounds);
+    await archive.pointers.put({ key: 'current', id, notice: { kind: 'import', before, dropped: dropped.map(({ ledger: gone }) => `${gone.title}, version ${gone.version}`) } });
     const ids = dropped.map((version) => version.id);
     await archive.versions.bulkDelete(ids);
     await archive.ledgers.bulkDelete(ids);
@@ -63,11 +63,16 @@ export async function keepLedger(archive: Archive, { ledger, origin, now }: NewV
 }
 
 /** Makes a kept version, or with null the bundled ledger, the one in use. Null where it is no longer kept. */
-export async function restoreLedger(archive: Archive, id: number | null): Promise<{ readonly before: number | null } | null> {
+export async function restoreLedger(archive: Archive, id: number | null, kind: 'restore' | 'undo' = 'restore'): Promise<{ readonly before: number | null } | null> {
   return archive.transaction('rw', archive.versions, archive.pointers, async () => {
     const before = (await archive.pointers.get('current'))?.id ?? null;
     if (id !== null && !(await archive.versions.get(id))) return null;
-    await archive.pointers.put({ key: 'current', id });
+    await archive.pointers.put({ key: 'current', id, notice: { kind, before, dropped: [] } });
     return { before };
   });
+}
+
+/** The reader has seen what was said of the last change. */
+export async function dismissNotice(archive: Archive): Promise<void> {
+  await archive.pointers.where('key').equals('current').modify({ notice: null });
 }

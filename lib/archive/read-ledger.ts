@@ -1,5 +1,6 @@
 // Reads ledger versions: the one in use for the background's first answer, any other for comparing and export. What was written had
 // been validated; here it is only made sure that it is whole.
+import type { LedgerNotice } from '@/lib/model/import-desk';
 import type { KeptVersion } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
 import type { Archive, LedgerText } from './archive';
@@ -52,10 +53,10 @@ export async function readKept(archive: Archive, id: number): Promise<KeptLedger
   });
 }
 
-/** Newest first. */
-export async function listKept(archive: Archive): Promise<{ readonly versions: readonly KeptVersion[]; readonly current: number | null }> {
-  return archive.transaction('r', archive.versions, archive.pointers, async () => ({
-    versions: await archive.versions.reverse().toArray(),
-    current: (await archive.pointers.get('current'))?.id ?? null,
-  }));
+/** Newest first, with what is to be said of the last change. */
+export async function listKept(archive: Archive): Promise<{ readonly versions: readonly KeptVersion[]; readonly current: number | null; readonly notice: LedgerNotice | null }> {
+  return archive.transaction('r', archive.versions, archive.pointers, async () => {
+    const pointer = await archive.pointers.get('current');
+    return { versions: await archive.versions.reverse().toArray(), current: pointer?.id ?? null, notice: pointer?.notice ?? null };
+  });
 }

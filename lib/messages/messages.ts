@@ -58,6 +58,8 @@ export const BACKGROUND_MESSAGES = {
 export const PAGE_MESSAGES = {
   /** The popup or the report asks what the page has become. */
   'page-state': { body: nothing, answer: pageStateSchema },
+  /** The options ask for the article as it was read, to judge it by a ledger that is not in use yet; null where none was. */
+  article: { body: nothing, answer: articleSchema.nullable() },
   /** The reader pressed the key for the next or the previous claim. */
   step: { body: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }), answer: done },
   /** The reader pressed the key that takes the marks away and brings them back, in this tab. */

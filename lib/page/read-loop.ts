@@ -38,6 +38,8 @@ export interface ReadLoop {
   /** Marks that can be seen and stepped through, in reading order. */
   marks(): readonly Mark[];
   state(): PageState;
+  /** What was read; null where there was nothing to ask. */
+  article(): Article | null;
 }
 
 /** A page that never rests is read again no oftener than this many times its last reading's length. */
@@ -153,6 +155,7 @@ export function createReadLoop(ports: LoopPorts): ReadLoop {
       settle('waiting');
     },
     marks: wanted,
+    article: () => read?.article ?? null,
     state: () => ({
       status,
       url: document.location.href.slice(0, 4_000),

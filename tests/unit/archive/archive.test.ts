@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openArchive, type Archive } from '@/lib/archive/archive';
-import { keepLedger, restoreLedger } from '@/lib/archive/keep-ledger';
+import { dismissNotice, keepLedger, restoreLedger } from '@/lib/archive/keep-ledger';
 import { ArchiveFault, listKept, readCurrent, readKept } from '@/lib/archive/read-ledger';
 import type { Ledger } from '@/lib/model/ledger';
 import { makeLedger } from '../../support/make-ledger';
@@ -19,7 +19,7 @@ describe('the archive', () => {
   it('holds nothing at first: the bundled ledger is in use', async () => {
     open();
     expect(await readCurrent(archive)).toBeNull();
-    expect(await listKept(archive)).toEqual({ versions: [], current: null });
+    expect(await listKept(archive)).toEqual({ versions: [], current: null, notice: null });
   });
 
   it('gives back the ledger that was kept, with where it came from', async () => {
@@ -57,6 +57,28 @@ describe('the archive', () => {
     await expect(readKept(archive, 2)).rejects.toThrow(ArchiveFault);
     const { chars } = fourth.version;
     expect((await keep(5, { maxKept: 99, maxChars: 2 * chars })).dropped.map(({ ledger }) => ledger.version)).toEqual([1, 3]);
+  });
+
+  it('says what the last change was until it is dismissed', async () => {
+    open();
+    const first = await keep(2);
+    expect((await listKept(archive)).notice).toEqual({ kind: 'import', before: null, dropped: [] });
+    await keep(3);
+    await restoreLedger(archive, first.version.id, 'undo');
+    expect((await listKept(archive)).notice).toMatchObject({ kind: 'undo', before: 2 });
+    await dismissNotice(archive);
+    expect(await listKept(archive)).toMatchObject({ notice: null, current: first.version.id });
+    expect((await keep(4, { maxKept: 2, maxChars: 1e9 })).dropped).toHaveLength(1);
+    expect((await listKept(archive)).notice?.dropped).toEqual(['Ledger 3, version 3']);
+  });
+
+  it('reads an archive of the first days, whose pointer says nothing of a change', async () => {
+    open();
+    await keep(2);
+    await archive.pointers.put({ key: 'current', id: 1 });
+    expect(await listKept(archive)).toMatchObject({ current: 1, notice: null });
+    await dismissNotice(archive);
+    expect((await readCurrent(archive))?.ledger.version).toBe(2);
   });
 
   it('keeps the old ledger where writing the new one fails in the middle', async () => {

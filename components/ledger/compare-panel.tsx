@@ -1,0 +1,50 @@
+// Two versions side by side: choose them, see what differs.
+import { useEffect, useId, useRef, useState } from 'react';
+import type { LedgerRef } from '@/lib/model/import-desk';
+import { useHistoryStore } from '@/lib/state/history-store';
+import { useRowStore } from '@/lib/state/row-store';
+import { Button } from '../ui/button';
+import { versionWords } from './count-words';
+import type { HistoryRow } from './history-panel';
+import { RowBrowser } from './row-browser';
+import { RowCounts } from './row-counts';
+
+const refOf = (value: string): LedgerRef => (value === 'bundled' ? 'bundled' : Number(value));
+
+export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] }) {
+  const id = useId();
+  const { compared, isBusy, compare, endComparison } = useHistoryStore();
+  const summary = useRowStore((state) => state.summary);
+  const current = rows.find(({ isCurrent }) => isCurrent) ?? rows[0];
+  const other = rows.find((row) => row !== current);
+  const [before, setBefore] = useState(String(other?.ref ?? ''));
+  const [after, setAfter] = useState(String(current?.ref ?? ''));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { if (compared) heading.current?.focus(); }, [compared]);
+  const nameOf = (ref: LedgerRef): string => { const row = rows.find((one) => one.ref === ref); return row ? versionWords(row.version.ledger) : ''; };
+  const isNothing = summary !== null && Object.values(summary.counts).every((count) => count === 0);
+  return (
+    <div className="compare">
+      <div className="compare-form">
+        <label htmlFor={`${id}-before`}>From</label>
+        <Choice id={`${id}-before`} rows={rows} value={before} onChange={setBefore} />
+        <label htmlFor={`${id}-after`}>to</label>
+        <Choice id={`${id}-after`} rows={rows} value={after} onChange={setAfter} />
+        <Button disabled={isBusy || before === after} onClick={() => void compare(refOf(before), refOf(after))}>Compare</Button>
+      </div>
+      {compared && summary ? (
+        <div className="compare-result">
+          <header className="import-head">
+            <h4 ref={heading} tabIndex={-1}>From {nameOf(compared.before)} to {nameOf(compared.after)}</h4>
+            <Button look="quiet" onClick={endComparison}>Close comparison</Button>
+          </header>
+          {isNothing ? <p className="options-lead">They hold the same.</p> : <><RowCounts counts={summary.counts} /><RowBrowser /></>}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Choice({ id, rows, value, onChange }: { readonly id: string; readonly rows: readonly HistoryRow[]; readonly value: string; onChange(value: string): void }) {
+  return <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>{rows.map(({ ref, version, isCurrent }) => <option key={String(ref)} value={String(ref)}>{versionWords(version.ledger)}{ref === 'bundled' ? ' (came with it)' : ''}{isCurrent ? ' (in use)' : ''}</option>)}</select>;
+}

@@ -1,0 +1,71 @@
+// What would change, before it does: the sum, the ranking, the open pages, each row; and the reader's word.
+import { useHistoryStore } from '@/lib/state/history-store';
+import { useImportStore } from '@/lib/state/import-store';
+import { useRowStore } from '@/lib/state/row-store';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { Tabs } from '../ui/tabs';
+import { countWords } from './count-words';
+import { FaultList } from './fault-list';
+import { MarkForesight } from './mark-foresight';
+import { RankForesight } from './rank-foresight';
+import { RowBrowser } from './row-browser';
+import { RowCounts } from './row-counts';
+import { useState } from 'react';
+
+type View = 'rows' | 'ranking' | 'pages';
+
+export function DryRun() {
+  const { plan, foresight, isForeseeing } = useImportStore();
+  const summary = useRowStore((state) => state.summary);
+  const [view, setView] = useState<View>('rows');
+  if (!plan || !summary) return null;
+  const total = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
+  if (total === 0 && plan.faults.length === 0) return <p className="options-lead">Nothing would change: your ledger has all of it already.</p>;
+  const marks = foresight?.tabs.reduce((sum, { changes }) => sum + changes.length, 0);
+  return (
+    <>
+      <RowCounts counts={summary.counts} known={plan.known} />
+      <p className="options-hint">Facts that you added yourself are pinned: no file changes or removes them.</p>
+      {plan.faults.length > 0 ? <FaultList name="what comes out" faults={plan.faults} more={0} /> : null}
+      <Tabs<View>
+        label="What would change"
+        selected={view}
+        onSelect={setView}
+        tabs={[
+          { id: 'rows', label: <>Ledger <Count of={total} /></>, panel: <RowBrowser canLeave /> },
+          { id: 'ranking', label: <>Ranking <Count of={foresight?.moves.length} /></>, panel: <RankForesight foresight={foresight} isBusy={isForeseeing} /> },
+          { id: 'pages', label: <>Open pages <Count of={marks} /></>, panel: <MarkForesight foresight={foresight} isBusy={isForeseeing} /> },
+        ]}
+      />
+      <ConfirmBar total={total} />
+    </>
+  );
+}
+
+const Count = ({ of }: { readonly of: number | undefined }) => <span className="tab-count">{of === undefined ? '…' : of.toLocaleString('en-US')}</span>;
+
+function ConfirmBar({ total }: { readonly total: number }) {
+  const { foresight, plan, confirm, leave } = useImportStore();
+  const leftOut = useRowStore((state) => state.summary?.leftOut ?? 0);
+  const look = useHistoryStore((state) => state.look);
+  const taken = total - leftOut;
+  const faults = plan && plan.faults.length > 0 ? plan.faults : (foresight?.faults ?? []);
+  const isBlocked = taken === 0 || faults.length > 0;
+  return (
+    <div className="confirm">
+      {foresight && foresight.corrected.length > 0 ? (
+        <details className="options-more">
+          <summary>{countWords(foresight.corrected.length, 'row')} go with others</summary>
+          <ul className="file-notes">{foresight.corrected.map(({ row, label, sentence }) => <li key={row}><strong>{label}</strong>: {sentence}</li>)}</ul>
+        </details>
+      ) : null}
+      {faults.length > 0 && plan?.faults.length === 0 ? <FaultList name="what is chosen" faults={faults} more={0} /> : null}
+      <div className="confirm-line">
+        <p role="status">{countWords(taken, 'change')}{leftOut > 0 ? <> <Chip>{countWords(leftOut, 'row')} left out</Chip></> : null}</p>
+        <Button onClick={leave}>Cancel</Button>
+        <Button look="primary" disabled={isBlocked} onClick={() => void confirm().then((isKept) => (isKept ? look() : undefined))}>Take over {countWords(taken, 'change')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+// Every version that is kept: where it came from, when, how much it holds; the way back to it; any two side by side.
+import { formatDay } from '@/lib/model/format-day';
+import type { LedgerHistory, LedgerRef } from '@/lib/model/import-desk';
+import { MAX_KEPT, type KeptVersion } from '@/lib/model/kept-ledger';
+import { useHistoryStore } from '@/lib/state/history-store';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { Table } from '../ui/table';
+import { ComparePanel } from './compare-panel';
+import { countWords } from './count-words';
+import { saveFile } from './save-file';
+
+export interface HistoryRow {
+  readonly ref: LedgerRef;
+  readonly version: Pick<KeptVersion, 'ledger' | 'counts'> & Partial<Pick<KeptVersion, 'keptAt' | 'origin'>>;
+  readonly isCurrent: boolean;
+}
+
+export function listRows({ versions, current, bundled }: LedgerHistory): HistoryRow[] {
+  return [...versions.map((version): HistoryRow => ({ ref: version.id, version, isCurrent: version.id === current })), { ref: 'bundled', version: bundled, isCurrent: current === null }];
+}
+
+/** "20 May 2026, 14:05". */
+function printMoment(at: number): string {
+  const day = new Date(at);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${formatDay(`${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`)}, ${two(day.getHours())}:${two(day.getMinutes())}`;
+}
+
+function printOrigin({ version: { origin, keptAt } }: HistoryRow) {
+  if (!origin || keptAt === undefined) return 'Came with the extension';
+  return <>{origin.files.join(', ')}<span className="history-when">{printMoment(keptAt)}{origin.left > 0 ? `, ${countWords(origin.left, 'row')} left out` : ''}</span></>;
+}
+
+export function HistoryPanel() {
+  const { history, isBusy, fault, said, restore, write } = useHistoryStore();
+  if (!history) return fault ? <p className="fault" role="alert">{fault}</p> : <p className="faint">Looking for earlier versions …</p>;
+  const rows = listRows(history);
+  const save = async (ref: LedgerRef): Promise<void> => {
+    const file = await write({ what: 'ledger', ref, format: 'json' });
+    if (file) saveFile(file);
+  };
+  return (
+    <section aria-labelledby="ledger-history">
+      <h3 id="ledger-history">History</h3>
+      <p className="options-lead">{history.versions.length === 0 ? 'What you import is kept here, so that you can always go back.' : `The last ${MAX_KEPT} versions are kept in this browser. Going back to one loses none of the others.`}</p>
+      {fault ? <p className="fault" role="alert">{fault}</p> : null}
+      <p className="visually-hidden" role="status">{said}</p>
+      <div className="history-scroll">
+      <Table
+        caption="Kept versions"
+        isCaptionHidden
+        columns={[
+          { id: 'name', title: 'Ledger', isRowHeader: true, print: ({ version: { ledger }, isCurrent }) => <>{ledger.title}<span className="history-when">version {ledger.version} of {formatDay(ledger.asOf)}</span>{isCurrent ? <Chip look="strong">in use</Chip> : null}</> },
+          { id: 'origin', title: 'From', print: printOrigin },
+          { id: 'facts', title: 'Facts', isNumeric: true, print: ({ version }) => version.counts.facts.toLocaleString('en-US') },
+          { id: 'do', title: <span className="visually-hidden">Actions</span>, print: ({ ref, version, isCurrent }) => (
+            <div className="history-actions">
+              {isCurrent ? null : <Button disabled={isBusy} onClick={() => void restore(ref, 'restore')}>Use this<span className="visually-hidden">: {version.ledger.title}, version {version.ledger.version}</span></Button>}
+              <Button look="quiet" onClick={() => void save(ref)}>Save<span className="visually-hidden"> {version.ledger.title}, version {version.ledger.version}, as JSON</span></Button>
+            </div>
+          ) },
+        ]}
+        rows={rows}
+        empty="Nothing is kept."
+        keyOf={({ ref }) => String(ref)}
+      />
+      </div>
+      {rows.length > 1 ? <ComparePanel rows={rows} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+// What the last change of the ledger was, with its undo. It stands until it is closed, after a reload and a restart too.
+import { useEffect, useRef } from 'react';
+import type { LedgerHistory, LedgerRef } from '@/lib/model/import-desk';
+import { useHistoryStore } from '@/lib/state/history-store';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
+import { countWords, versionWords } from './count-words';
+
+const ledgerOf = ({ versions, bundled }: LedgerHistory, id: number | null) => (id === null ? bundled : versions.find((one) => one.id === id));
+
+function tell(history: LedgerHistory): string {
+  const now = ledgerOf(history, history.current);
+  if (!now || !history.notice) return '';
+  const { kind } = history.notice;
+  const name = versionWords(now.ledger);
+  if (kind === 'undo') return `Undone: ${name}, is in use again.`;
+  if (kind === 'restore') return `${name}, is in use again.`;
+  const left = history.versions.find(({ id }) => id === history.current)?.origin.left ?? 0;
+  return `${name}, is in use.${left > 0 ? ` ${countWords(left, 'row was', 'rows were')} left out.` : ''} Open pages read themselves again.`;
+}
+
+export function LedgerNotice() {
+  const { history, isBusy, restore, dismiss } = useHistoryStore();
+  const notice = history?.notice ?? null;
+  const box = useRef<HTMLElement>(null);
+  const wasThere = useRef(true);
+  useEffect(() => {
+    // Not for one that stood there when the page opened.
+    if (notice && !wasThere.current) box.current?.focus();
+    if (history) wasThere.current = notice !== null;
+  }, [notice, history]);
+  if (!history || !notice) return null;
+  const before = ledgerOf(history, notice.before);
+  const ref: LedgerRef = notice.before ?? 'bundled';
+  return (
+    <section className="ledger-notice" ref={box} tabIndex={-1} aria-label="The last change">
+      <Icon name="check" />
+      <div className="ledger-notice-words">
+        <p role="status">{tell(history)}</p>
+        {notice.dropped.length > 0 ? <p className="options-hint">No more room: {notice.dropped.join('; ')} {notice.dropped.length === 1 ? 'is' : 'are'} no longer kept.</p> : null}
+      </div>
+      {before ? <Button disabled={isBusy} onClick={() => void restore(ref, 'undo')}>Undo<span className="visually-hidden"> and go back to {versionWords(before.ledger)}</span></Button> : null}
+      <IconButton icon="close" label="Close this notice" onClick={() => void dismiss()} />
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+// The desk's memory and its answers: files read, the plan over them, rows left out, two versions side by side. Runs in a worker of
+// the options page, so that no file however large holds the page up.
+import { applyInSteps } from '@/lib/ledger/apply-plan';
+import { compareInSteps } from '@/lib/ledger/compare-ledgers';
+import { judgeStanding } from '@/lib/ledger/judge-standing';
+import { pageRows, pickRows, sumRows } from '@/lib/ledger/page-rows';
+import { planInSteps } from '@/lib/ledger/plan-import';
+import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
+import { runInSlices } from '@/lib/ledger/steps';
+import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ReadResult } from '@/lib/model/import';
+import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/lib/model/import-desk';
+import type { LedgerOrigin } from '@/lib/model/kept-ledger';
+import type { Ledger } from '@/lib/model/ledger';
+import { foreseeChanges } from './foresee-changes';
+import { keys, xbrl } from './reading-rules';
+import { forgetNotice, keepVersion, listHistory, readBase, readVersion, restoreVersion } from './open-shelf';
+import { tellToday } from './tell-today';
+import { tellHoldings } from './tell-holdings';
+import { writeExport } from './write-export';
+
+/** Each question comes with its own way to tell of progress. */
+export type ServedDesk = { readonly [Call in keyof ImportDesk]: (onProgress: OnProgress, ...args: Parameters<ImportDesk[Call]>) => ReturnType<ImportDesk[Call]> };
+
+const NO_PLAN = 'There is no plan to work on: read the files again.';
+
+export function createDesk(): ServedDesk {
+  let base: Ledger | null = null;
+  let read: { readonly name: string; readonly content: ImportContent | null }[] = [];
+  let used: readonly number[] = [];
+  let plan: ImportPlan | null = null;
+  let applied: AppliedPlan | null = null;
+  let rows: readonly ImportRow[] = [];
+  let names = new Map<string, string>();
+  const leftOut = new Set<string>();
+
+  /** Lays rows out, all of them taken in. */
+  function layOut(next: readonly ImportRow[], ledgers: readonly Ledger[]): void {
+    rows = next;
+    names = new Map(ledgers.flatMap(({ companies }) => companies.map(({ id, name }) => [id, name] as const)));
+    leftOut.clear();
+    applied = null;
+  }
+  const sum = (filter: RowFilter): RowSummary => sumRows(rows, filter, leftOut, (company) => names.get(company) ?? company);
+  const ALL: RowFilter = { text: '', kind: 'all' };
+
+  /** In slices, so that a question about rows is answered meanwhile. Choices made in the middle of it count the next time. */
+  async function present(onProgress?: (done: number) => void): Promise<{ base: Ledger; applied: AppliedPlan }> {
+    if (!plan || !base) throw new Error(NO_PLAN);
+    if (applied) return { base, applied };
+    const chosen = new Set(leftOut);
+    const from = base;
+    const made = await runInSlices(applyInSteps(from, plan, chosen), { onProgress });
+    if (chosen.size === leftOut.size && [...chosen].every((id) => leftOut.has(id))) applied = made;
+    return { base: from, applied: made };
+  }
+
+  function tellFile(result: ReadResult, from: Ledger): DeskFile {
+    if (!result.ok) return result;
+    const { name, format, content, signature, notes } = result;
+    return { ok: true, name, format, holds: tellHoldings(content), standing: judgeStanding(from, content), signature, notes };
+  }
+
+  return {
+    async read(onProgress, files) {
+      const from = await readBase();
+      base = from;
+      plan = null;
+      read = [];
+      const bytes = files.reduce((total, file) => total + file.bytes.length, 0) || 1;
+      let done = 0;
+      const answers: DeskFile[] = [];
+      for (const file of files) {
+        const share = file.bytes.length / bytes;
+        const result = await readLedgerFile(file, { base: from, xbrl, today: tellToday(), keys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
+        done += share;
+        read.push({ name: result.name, content: result.ok ? result.content : null });
+        answers.push(tellFile(result, from));
+      }
+      return answers;
+    },
+    async plan(onProgress, use, choice) {
+      if (!base) throw new Error(NO_PLAN);
+      const contents = use.flatMap((at) => read[at]?.content ?? []);
+      used = use;
+      plan = await runInSlices(planInSteps(base, contents, choice), { onProgress: (done) => onProgress(done, 'Comparing with your ledger') });
+      layOut(plan.rows, [base, plan.target]);
+      return { choice: plan.choice, summary: sum(ALL), known: plan.known, faults: plan.faults };
+    },
+    summarise: async (_, filter) => sum(filter),
+    rows: async (_, query) => pageRows(rows, query, leftOut),
+    async leave(_, choice, isLeftOut) {
+      const ids = 'row' in choice ? [choice.row] : pickRows(rows, choice).map(({ id }) => id);
+      for (const id of ids) {
+        if (isLeftOut) leftOut.add(id);
+        else leftOut.delete(id);
+      }
+      applied = null;
+    },
+    async foresee(_, context) {
+      return foreseeChanges(await present(), rows, context);
+    },
+    async keep(onProgress) {
+      const now = await present((done) => onProgress(done * 0.6, 'Checking what comes out'));
+      if (!now.applied.ok) return { ok: false, sentence: now.applied.faults[0]?.sentence ?? 'What is chosen does not go together.' };
+      onProgress(0.6, 'Keeping the ledger');
+      const files = used.flatMap((at) => read[at]?.name.slice(0, 300) ?? []).slice(0, 50);
+      const origin: LedgerOrigin = { files, left: leftOut.size };
+      return keepVersion(now.applied.ledger, origin);
+    },
+    history: listHistory,
+    async compare(onProgress, before, after) {
+      const [a, b] = await Promise.all([readVersion(before), readVersion(after)]);
+      plan = null;
+      layOut(await runInSlices(compareInSteps(a, b), { onProgress: (done) => onProgress(done, 'Comparing') }), [a, b]);
+      return sum(ALL);
+    },
+    restore: (_, ref, kind) => restoreVersion(ref, kind),
+    dismissNotice: forgetNotice,
+    write: (_, wish) => writeExport(wish),
+  };
+}

@@ -1,0 +1,35 @@
+// What an import would do to the ranking and to the pages that stand open: both judged by the ledger in use and by the one that
+// would come. The thread is given up between two pages, so that the view's questions are answered meanwhile.
+import { readsAsFact } from '@/lib/engine/claims/read-verbs';
+import { createEngine } from '@/lib/engine/engine';
+import { compareClaims } from '@/lib/engine/report/compare-claims';
+import { compareRankings } from '@/lib/fit/compare-rankings';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import type { AppliedPlan, ImportRow } from '@/lib/model/import';
+import type { ForeseeContext, Foresight, TabForesight } from '@/lib/model/import-desk';
+import type { Ledger } from '@/lib/model/ledger';
+import { rules } from '@/rules/index';
+import { scoreLedger } from './score-ledger';
+
+const MAX_CORRECTED = 50;
+const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+let engine: ReturnType<typeof createEngine> | null = null;
+
+export async function foreseeChanges({ base, applied }: { readonly base: Ledger; readonly applied: AppliedPlan }, rows: readonly ImportRow[], { articles, choices, today }: ForeseeContext): Promise<Foresight> {
+  if (!applied.ok) return { moves: [], still: 0, tabs: [], corrected: [], faults: applied.faults };
+  engine ??= createEngine(rules, readsAsFact);
+  const before = indexLedger(base);
+  await rest();
+  const after = indexLedger(applied.ledger);
+  await rest();
+  const ranking = compareRankings(scoreLedger(before, choices), scoreLedger(after, choices));
+  const tabs: TabForesight[] = [];
+  for (const { tabId, title, host, article } of articles) {
+    await rest();
+    const now = engine.judge(article, before, { today }).claims;
+    tabs.push({ tabId, title, host, count: now.length, changes: compareClaims(now, engine.judge(article, after, { today }).claims) });
+  }
+  const shown = applied.corrected.slice(0, MAX_CORRECTED);
+  const labels = new Map(shown.length > 0 ? rows.map(({ id, label }) => [id, label]) : []);
+  return { ...ranking, tabs, corrected: shown.map((one) => ({ ...one, label: labels.get(one.row) ?? one.row })), faults: [] };
+}

@@ -1,0 +1,15 @@
+// A ledger, a part of it or the template as a file for the reader.
+import { exportLedger } from '@/lib/ledger/export-ledger';
+import { CSV_TEMPLATE } from '@/lib/ledger/formats/csv/columns';
+import type { ExportedFile, ExportWish } from '@/lib/model/import-desk';
+import { readBase, readVersion } from './open-shelf';
+
+const TYPES = { json: 'application/json', csv: 'text/csv' } as const;
+
+export async function writeExport(wish: ExportWish): Promise<ExportedFile> {
+  if (wish.what === 'template') return { name: 'ledgerline-facts.csv', type: TYPES.csv, text: CSV_TEMPLATE };
+  const ledger = wish.what === 'company' || wish.ref === 'current' ? await readBase() : await readVersion(wish.ref);
+  const company = wish.what === 'company' ? wish.company : undefined;
+  const name = `${ledger.id}-v${ledger.version}${company === undefined ? '' : `-${company}`}.${wish.format}`;
+  return { name, type: TYPES[wish.format], text: exportLedger(ledger, { format: wish.format, company }) };
+}

@@ -1,0 +1,163 @@
+// The way of an import: files are read, a dry run is shown, the reader confirms or lets it be. Heavy work is the desk's; the ports
+// are handed in by the door.
+import { create } from 'zustand';
+import type { ImportChoice, LedgerFile } from '@/lib/model/import';
+import type { DeskFile, DeskPlan, ForeseeContext, Foresight, ImportDesk } from '@/lib/model/import-desk';
+import { useRowStore } from './row-store';
+
+export interface ImportPorts {
+  readonly desk: ImportDesk;
+  /** Ends the desk's work on the spot. */
+  cancel(): void;
+  /** The open articles, the reader's weights, the day. */
+  readContext(): Promise<ForeseeContext>;
+  /** Another ledger is in use now: the background takes it up. */
+  tellSwapped(): Promise<void>;
+}
+
+/** `read`: files stand there, but no plan, because none fits or the reader has to choose first. */
+export type ImportStep = 'empty' | 'reading' | 'read' | 'planning' | 'plan' | 'keeping';
+
+export interface ImportStore {
+  readonly step: ImportStep;
+  readonly progress: { readonly done: number; readonly words: string };
+  readonly files: readonly DeskFile[];
+  /** Places of files that the reader has taken out. */
+  readonly out: readonly number[];
+  readonly choice: ImportChoice | null;
+  readonly plan: DeskPlan | null;
+  readonly foresight: Foresight | null;
+  readonly isForeseeing: boolean;
+  readonly fault: string | null;
+  start(ports: ImportPorts): void;
+  setProgress(done: number, words: string): void;
+  take(files: readonly LedgerFile[]): Promise<void>;
+  choose(choice: ImportChoice): Promise<void>;
+  toggleFile(at: number): Promise<void>;
+  /** Rows were left out or taken back: what they would do is asked for again. */
+  foresee(): Promise<void>;
+  confirm(): Promise<boolean>;
+  /** Back to the start; what the desk was doing is ended. */
+  leave(): void;
+}
+
+const EMPTY = { step: 'empty', progress: { done: 0, words: '' }, files: [], out: [], choice: null, plan: null, foresight: null, isForeseeing: false, fault: null } as const;
+
+/** Files that can be taken in as things stand. */
+export const usableFiles = (files: readonly DeskFile[], out: readonly number[]): number[] => files.flatMap((file, at) => (file.ok && file.standing.options.length > 0 && !out.includes(at) ? [at] : []));
+
+/** Each choice once, by the first file that has a say in it: a list of facts can only be added. */
+export function choicesOf(files: readonly DeskFile[], out: readonly number[]) {
+  const standings = usableFiles(files, out).flatMap((at) => { const file = files[at]; return file?.ok ? [file.standing] : []; });
+  const deciding = standings.find(({ options }) => options.length > 1) ?? standings[0];
+  return { options: deciding?.options ?? [], suggested: deciding?.suggested ?? null };
+}
+
+let ports: ImportPorts | null = null;
+/** A newer wish makes an older answer void. */
+let run = 0;
+/** Counts the reader's choices of rows. */
+let changes = 0;
+
+export const useImportStore = create<ImportStore>()((set, get) => {
+  const fail = (mine: number, fault: unknown): void => {
+    if (mine !== run) return;
+    useRowStore.getState().show(null);
+    set({ ...EMPTY, fault: fault instanceof Error ? fault.message : String(fault) });
+  };
+
+  async function makePlan(): Promise<void> {
+    const mine = ++run;
+    const { files, out, choice } = get();
+    const use = usableFiles(files, out);
+    if (use.length === 0 || choice === null) return set({ step: 'read', plan: null, foresight: null, isForeseeing: false });
+    set({ step: 'planning', plan: null, foresight: null, isForeseeing: false, progress: { done: 0, words: 'Comparing with your ledger' } });
+    try {
+      const plan = await ports?.desk.plan(use, choice);
+      if (mine !== run || !plan) return;
+      set({ step: 'plan', plan });
+      useRowStore.getState().show(plan.summary);
+      void get().foresee();
+    } catch (fault) {
+      fail(mine, fault);
+    }
+  }
+
+  return {
+    ...EMPTY,
+    start(given) {
+      ports = given;
+    },
+    setProgress: (done, words) => set({ progress: { done, words } }),
+    async take(given) {
+      if (given.length === 0 || !ports) return;
+      const mine = ++run;
+      useRowStore.getState().show(null);
+      set({ ...EMPTY, step: 'reading', progress: { done: 0, words: 'Reading' } });
+      try {
+        const files = await ports.desk.read(given);
+        if (mine !== run) return;
+        set({ step: 'read', files, choice: choicesOf(files, []).suggested });
+        await makePlan();
+      } catch (fault) {
+        fail(mine, fault);
+      }
+    },
+    async choose(choice) {
+      set({ choice });
+      await makePlan();
+    },
+    async toggleFile(at) {
+      const { out, files } = get();
+      const next = out.includes(at) ? out.filter((one) => one !== at) : [...out, at];
+      const { options, suggested } = choicesOf(files, next);
+      const { choice } = get();
+      set({ out: next, choice: options.some((option) => option.choice === choice) ? choice : suggested });
+      await makePlan();
+    },
+    async foresee() {
+      const mine = run;
+      changes += 1;
+      // One at a time: whoever leaves out twenty rows in a row asks for the last answer only.
+      if (get().isForeseeing) return;
+      set({ isForeseeing: true });
+      try {
+        for (let answered = -1; answered !== changes && mine === run; ) {
+          answered = changes;
+          const context = await ports?.readContext();
+          const foresight = context ? await ports?.desk.foresee(context) : null;
+          if (mine === run && answered === changes) set({ foresight: foresight ?? null });
+        }
+      } catch {
+        // The dry run itself stands: only what it would do is not known.
+        if (mine === run) set({ foresight: null });
+      }
+      if (mine === run) set({ isForeseeing: false });
+    },
+    async confirm() {
+      if (!ports || get().step !== 'plan') return false;
+      const mine = ++run;
+      set({ step: 'keeping', isForeseeing: false, progress: { done: 0, words: 'Keeping the ledger' } });
+      try {
+        const kept = await ports.desk.keep();
+        if (!kept.ok) {
+          if (mine === run) set({ step: 'plan', fault: kept.sentence });
+          return false;
+        }
+        await ports.tellSwapped();
+        useRowStore.getState().show(null);
+        set(EMPTY);
+        return true;
+      } catch (fault) {
+        fail(mine, fault);
+        return false;
+      }
+    },
+    leave() {
+      run += 1;
+      ports?.cancel();
+      useRowStore.getState().show(null);
+      set(EMPTY);
+    },
+  };
+});

@@ -1,0 +1,173 @@
+// A ledger's way in and back in Chromium: each format, the dry run, rows left out, marks that change in an open page, undo, history,
+// faults, and all of it by keyboard.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { bundledLedger } from '../support/bundled-ledger';
+import { countMarks, test } from '../support/extension';
+import { brokenFile, csvFile, type GivenFile, FEE_ID, ledgerFile, nextLedger, patchFile, REVENUE_ID, setAmount } from '../support/import-files';
+import { openOptions } from '../support/open-options';
+import { SAMPLE_URL, samplePage } from '../support/sample-pages';
+
+const SCREENS = '.output/screens';
+mkdirSync(SCREENS, { recursive: true });
+
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`);
+}
+
+/** Looks at a state in both schemes: no accessibility fault, a picture of it left for people. */
+async function inspect(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `${SCREENS}/import-${name}-${colorScheme}.png`, fullPage: true });
+    expect(await findViolations(page), `${name}, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function openArticle(context: BrowserContext, served: Map<string, string>): Promise<Page> {
+  served.set(SAMPLE_URL, samplePage());
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(async () => (await countMarks(page))['filed'] ?? 0).toBeGreaterThan(0);
+  return page;
+}
+
+async function giveFiles(options: Page, files: readonly GivenFile[]): Promise<void> {
+  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), options.getByRole('button', { name: 'Choose files' }).click()]);
+  await chooser.setFiles([...files]);
+}
+
+const takeOver = (options: Page) => options.getByRole('button', { name: /^Take over/ });
+const openLedger = async (context: BrowserContext, background: Worker): Promise<Page> => {
+  const options = await openOptions(context, background, 'ledger');
+  await options.getByRole('heading', { name: 'History' }).waitFor();
+  return options;
+};
+
+test.afterEach(({ complaints }) => expect(complaints).toEqual([]));
+
+test('a ledger: dry run, confirm, the open page changes, undo, undo after a reload', async ({ context, background, served }) => {
+  const page = await openArticle(context, served);
+  const options = await openLedger(context, background);
+  await inspect(options, 'empty');
+  await giveFiles(options, [ledgerFile(nextLedger(setAmount(REVENUE_ID, 300e9)))]);
+  await expect(options.getByRole('heading', { name: 'What would change' })).toBeFocused();
+  await expect(options.getByText('$215.94 billion')).toBeVisible();
+  await expect(options.getByText('$300 billion')).toBeVisible();
+  await inspect(options, 'dry-run');
+  await options.getByRole('tab', { name: /Open pages [1-9]/ }).click();
+  await expect(options.getByText('Contradicts a filing')).toBeVisible();
+  await inspect(options, 'pages');
+  await options.getByRole('tab', { name: /Ranking/ }).click();
+  await expect(options.getByRole('table')).toBeVisible();
+  await inspect(options, 'ranking');
+  expect((await countMarks(page))['conflict'] ?? 0).toBe(0);
+
+  await takeOver(options).click();
+  await expect(options.getByText(/is in use\./)).toBeVisible();
+  await expect.poll(async () => (await countMarks(page))['conflict'] ?? 0).toBe(1);
+  await inspect(options, 'done');
+  await options.reload();
+  await options.getByRole('button', { name: /^Undo/ }).click();
+  await expect(options.getByText(/^Undone:/)).toBeVisible();
+  await expect.poll(async () => (await countMarks(page))['conflict'] ?? 0).toBe(0);
+  await options.getByRole('button', { name: 'Close this notice' }).click();
+  await expect(options.getByText(/^Undone:/)).toBeHidden();
+});
+
+test('rows that are left out stay as they were', async ({ context, background, served }) => {
+  const page = await openArticle(context, served);
+  const options = await openLedger(context, background);
+  await giveFiles(options, [ledgerFile(nextLedger((ledger) => setAmount(FEE_ID, 3e9)(setAmount(REVENUE_ID, 300e9)(ledger))))]);
+  const row = options.getByRole('checkbox', { name: /Revenue, fiscal 2026/ });
+  await row.focus();
+  await row.press('Space');
+  await expect(row).not.toBeChecked();
+  await expect(options.getByText(/1 row left out/)).toBeVisible();
+  await takeOver(options).press('Enter');
+  await expect(options.getByText(/1 row was left out/)).toBeVisible();
+  await expect.poll(async () => (await countMarks(page))['conflict'] ?? 0).toBeGreaterThan(0);
+  const marks = await page.evaluate(() => [...(CSS.highlights.get('ledgerline-conflict') ?? [])].map((range) => (range as Range).toString()));
+  expect(marks.join(' ')).toContain('$1.25 billion');
+  expect(marks.join(' ')).not.toContain('215.9');
+});
+
+test('several files at once: the good ones are used without the broken', async ({ context, background }) => {
+  const options = await openLedger(context, background);
+  await giveFiles(options, [brokenFile(), patchFile({ facts: bundledLedger.facts.filter(({ id }) => id === REVENUE_ID).map((fact) => ({ ...fact, note: 'Read again.' })) }), csvFile(['NVIDIA,headcount,Employees,count,42000,people,,2026-03-01,stated,actual,company,NVIDIA,About us,https://example.org/about,2026-03-01'])]);
+  await expect(options.getByRole('heading', { name: 'What would change' })).toBeVisible();
+  await expect(options.getByText('facts[0].asOf')).toBeVisible();
+  await expect(options.getByText('facts[0].value.amount')).toBeVisible();
+  await inspect(options, 'several');
+  await options.getByRole('button', { name: 'Copy report' }).click();
+  await expect(options.getByText(/^(?:Report copied|The browser did not allow copying\.)$/)).toBeAttached();
+  await takeOver(options).click();
+  await expect(options.getByText(/is in use\./)).toBeVisible();
+  await expect(options.getByText('patch.json, facts.csv')).toBeVisible();
+});
+
+test('history: compare any two, go back to any, back to the bundled one', async ({ context, background }) => {
+  const options = await openLedger(context, background);
+  for (const by of [1, 2]) {
+    await giveFiles(options, [ledgerFile(nextLedger(setAmount(REVENUE_ID, by * 100e9), by), `v${by}.json`)]);
+    await takeOver(options).click();
+    await expect(options.getByRole('cell', { name: new RegExp(`^v${by}\\.json`) })).toBeVisible();
+  }
+  await inspect(options, 'history');
+  await options.getByRole('button', { name: 'Compare' }).click();
+  await expect(options.getByText('$100 billion')).toBeVisible();
+  await expect(options.getByText('$200 billion')).toBeVisible();
+  await inspect(options, 'compare');
+  const { title, version } = bundledLedger;
+  await options.getByRole('button', { name: `Use this: ${title}, version ${version + 1}` }).click();
+  await expect(options.getByText(`${title}, version ${version + 1}, is in use again.`)).toBeVisible();
+  await options.getByRole('button', { name: `Use this: ${title}, version ${version}`, exact: true }).click();
+  await expect(options.getByText(`${version}, came with the extension`)).toBeVisible();
+});
+
+test('an older, the same and another ledger are said to be so, with the choices that make sense', async ({ context, background }) => {
+  const options = await openLedger(context, background);
+  await giveFiles(options, [ledgerFile(nextLedger((ledger) => ({ ...ledger, id: 'another', title: 'Another ledger' })))]);
+  await expect(options.getByRole('radio')).not.toHaveCount(0);
+  await inspect(options, 'other');
+  await options.getByRole('radio').first().check();
+  await options.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await giveFiles(options, [ledgerFile(bundledLedger)]);
+  await expect(options.getByText(/same/i).first()).toBeVisible();
+  await options.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await giveFiles(options, [patchFile({}, 'patch.json', bundledLedger.version + 5)]);
+  await expect(options.getByText('Nothing here can be used. Your ledger stays as it is.')).toBeVisible();
+  await inspect(options, 'unfit');
+});
+
+test('markup in a label is shown as text', async ({ context, background }) => {
+  const options = await openLedger(context, background);
+  const label = '<img src=x onerror=alert(1)><b>Revenue</b>';
+  await giveFiles(options, [ledgerFile(nextLedger((ledger) => ({ ...ledger, title: label, facts: ledger.facts.map((fact) => (fact.id === REVENUE_ID ? { ...fact, label } : fact)) })), '<i>x</i>.json')]);
+  await expect(options.getByText(label).first()).toBeVisible();
+  await takeOver(options).click();
+  await expect(options.getByText(`${label}, version`, { exact: false }).first()).toBeVisible();
+  expect(await options.locator('main :is(b, i, img)').count()).toBe(0);
+});
+
+test('pasted text and dropped files are read like chosen ones', async ({ context, background }) => {
+  const options = await openLedger(context, background);
+  await options.getByRole('button', { name: 'Paste text' }).click();
+  await options.getByRole('textbox', { name: 'JSON or CSV' }).fill('company,metric,amount\n');
+  await options.getByRole('button', { name: 'Read it' }).click();
+  await expect(options.getByText('Nothing here can be used. Your ledger stays as it is.')).toBeVisible();
+  await inspect(options, 'faults');
+  await options.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await options.getByRole('heading', { name: 'Import a ledger' }).waitFor();
+  await options.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+    const zone = document.querySelector('.ledger');
+    for (const type of ['dragenter', 'dragover', 'drop']) zone?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, JSON.stringify(nextLedger(setAmount(REVENUE_ID, 300e9))));
+  await expect(options.getByText('dropped.json')).toBeVisible();
+  await expect(takeOver(options)).toBeVisible();
+});
