@@ -98,13 +98,15 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
   const near = (id: string, limit: number) => (id === 'grow' && multiplied) || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
+  // In a later clause it says nothing against words that are bound to the value.
+  const isElsewhere = (id: string) => reading.concepts.every((c) => c.id !== id || (reading.borders[c.from] ?? 0) > (reading.borders[at] ?? 0));
   // "It ends in May 2029": the deal that the text has just spoken of.
   const isOfDeal = spokenOf?.nature === 'deal';
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
-    if (rule.not?.some((id) => near(id, 12))) continue;
+    if (rule.not?.some((id) => near(id, 12) && !(s.explicit && isElsewhere(id)))) continue;
     if (rule.units && unit === null && !(s.explicit && (!rule.family || namesUnit(reading, rule, spokenOf)))) continue;
     const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
     result.push({ rule, score: s.score + rated, explicit: s.explicit, from: s.from, to: s.to });
