@@ -12,7 +12,7 @@ import { useImportStore } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 import sites from '@/rules/sites.json';
 import { callDesk } from './desk/call-desk';
-import { tellToday } from './desk/tell-today';
+import { tellToday } from '@/lib/model/tell-today';
 import '@/components/theme.css';
 import '@/components/ui/ui.css';
 import '@/components/claim/claim.css';

@@ -47,6 +47,7 @@ const openLedger = async (context: BrowserContext, background: Worker): Promise<
   return options;
 };
 
+test.describe.configure({ timeout: 120_000 });
 test.afterEach(({ complaints }) => expect(complaints).toEqual([]));
 
 test('a ledger: dry run, confirm, the open page changes, undo, undo after a reload', async ({ context, background, served }) => {
