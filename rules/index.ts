@@ -17,6 +17,8 @@ import keys from './keys.json';
 import cues from './language/cues.json';
 import confusions from './language/confusions.json';
 import hype from './language/hype.json';
+import praiseWords from './language/praise-words.json';
+import sameWords from './language/same-words.json';
 import terms from './language/terms.json';
 import companies from './ledger/companies.json';
 import alphabet from './ledger/facts/alphabet.json';
@@ -62,7 +64,7 @@ import metrics from './metrics/metrics.json';
 import scopes from './metrics/scopes.json';
 import xbrl from './metrics/xbrl.json';
 
-export const rules = { concepts, metrics, scopes, cues, hype, confusions, terms } as Rules;
+export const rules = { concepts, metrics, scopes, cues, hype, praiseWords, sameWords, confusions, terms } as Rules;
 
 export const rubric = { dimensions: [growth, compensation, learning, stability, culture], discounts, dealBreakers, ownFacts, presets } as unknown as Rubric;
 

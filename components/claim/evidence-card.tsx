@@ -27,16 +27,27 @@ export function EvidenceCard({ card, position, act }: EvidenceCardProps) {
       <Sides card={card} />
       <p id={`${id}-reason`} className="card-reason">{card.reason}</p>
       {card.derivation ? <Box title="The sum">{card.reason.includes(card.derivation.formula) ? null : <p className="card-formula">{card.derivation.formula}</p>}<Facts facts={card.derivation.facts} /></Box> : null}
-      {card.narrative ? <Box title={card.narrative.title}><p>{card.narrative.answer}</p><Facts facts={card.narrative.facts} /></Box> : null}
+      {card.narrative ? <Box title={card.narrative.title}>{card.narrative.answer === card.reason ? null : <p>{card.narrative.answer}</p>}<Facts facts={card.narrative.facts} /></Box> : null}
       {card.newer ? <Box title={card.ledger ? 'Newer in the ledger' : 'The newest in the ledger'}><Facts facts={[card.newer]} /></Box> : null}
       {card.earlier ? <Box title="What the article repeats"><Facts facts={[card.earlier]} /></Box> : null}
       <div className="card-source">
-        {card.source ? <SourceLine source={card.source} of={card.ledger?.source ? 'The plan' : null} /> : null}
-        {card.ledger?.source ? <SourceLine source={card.ledger.source} of={card.ledger.heading} /> : null}
+        <Sources card={card} />
         <Chips card={card} />
       </div>
       <CardActions card={card} position={position} act={act} />
     </div>
+  );
+}
+
+/** The card's source; two where what has come of a plan stands elsewhere. */
+function Sources({ card: { source, ledger } }: { readonly card: EvidenceCardData }) {
+  const beside = ledger?.source ?? null;
+  if (source && beside && source.title === beside.title && source.publisher === beside.publisher) return <SourceLine source={source} of="Both figures" />;
+  return (
+    <>
+      {source ? <SourceLine source={source} of={beside ? 'The plan' : null} /> : null}
+      {beside ? <SourceLine source={beside} of={ledger?.heading ?? null} /> : null}
+    </>
   );
 }
 
@@ -95,7 +106,7 @@ function Facts({ facts }: { readonly facts: readonly CardFact[] }) {
 function Chips({ card }: { readonly card: EvidenceCardData }) {
   const stage = STAGE_WORDS[card.stage];
   const evidence = card.evidence ? EVIDENCE_WORDS[card.evidence] : null;
-  const speaker = card.speaker ? `says ${card.speaker}` : ATTRIBUTION_WORDS[card.attribution];
+  const speaker = card.speaker ? `said by ${card.speaker.replace(/^(?:An?|The|Some|Analysts|Investors|Executives|Critics|Residents)\b/, (word) => word.toLowerCase())}` : ATTRIBUTION_WORDS[card.attribution];
   return (
     <ul className="card-chips" aria-label="About this sentence and its source">
       <li><Chip look={card.dated ? 'plain' : 'absent'}>{card.dated ? 'dated' : 'not dated'}</Chip></li>

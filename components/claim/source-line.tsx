@@ -23,8 +23,8 @@ export interface SourceLineProps {
 }
 
 export function SourceLine({ source, of = null, isShort = false }: SourceLineProps) {
-  const isFiling = source.form !== null || source.accession !== null;
-  const details = [isFiling ? null : source.publisher, source.date, source.accession ?? (isFiling && !isShort ? 'accession not known here' : null)].filter((part) => part !== null);
+  const { isNumbered } = source;
+  const details = [isNumbered ? null : source.publisher, source.date, source.accession ?? (isNumbered && !isShort ? 'accession not known here' : null)].filter((part) => part !== null);
   return (
     <div className={isShort ? 'source is-short' : 'source'}>
       <div className="source-title">{of === null ? null : <span className="source-of">{of}: </span>}<OutsideLink url={source.url}>{source.title}</OutsideLink></div>

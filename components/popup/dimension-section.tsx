@@ -15,14 +15,15 @@ export interface DimensionSectionProps {
 
 export function DimensionSection({ dimension, weight, isOpen }: DimensionSectionProps) {
   const { title, asks, score, low, high, isGap, signals, gaps } = dimension;
+  const isCertain = high - low < 1;
   return (
     <details className="dimension" open={isOpen}>
       <summary>
         <span className="dimension-title">{title} <span className="faint">{weight}%</span></span>
         <ScoreBar score={score} low={low} high={high} isGap={isGap} />
-        <span className="dimension-score">{isGap ? <Chip look="absent">gap</Chip> : Math.round(score)}<span className="visually-hidden">{isGap ? ': counts 50, between 0 and 100' : ` of 100, between ${Math.round(low)} and ${Math.round(high)}`}</span></span>
+        <span className="dimension-score">{isGap ? <Chip look="absent">gap</Chip> : Math.round(score)}<span className="visually-hidden">{isGap ? ': counts 50, between 0 and 100' : isCertain ? ' of 100' : ` of 100, between ${Math.round(low)} and ${Math.round(high)}`}</span></span>
       </summary>
-      <p className="dimension-asks">{asks} {isGap || high - low < 1 ? null : <span className="faint">Range {rangeWords({ low, high })}.</span>}</p>
+      <p className="dimension-asks">{asks} {isGap || isCertain ? null : <span className="faint">Range {rangeWords({ low, high })}.</span>}</p>
       {signals.length > 0 ? <ul className="signals">{signals.map((signal) => <Signal key={signal.id} signal={signal} />)}</ul> : null}
       {gaps.length > 0 ? (
         <div className="gaps">
@@ -43,7 +44,7 @@ function Signal({ signal }: { readonly signal: FitSignal }) {
   return (
     <li className="fit-signal">
       <p className="signal-says"><strong>{upperFirst(says)}</strong><span className="signal-effect" data-side={effect < 0 ? 'down' : 'up'}>{effectWords(effect)}<span className="visually-hidden"> points</span></span></p>
-      <p className="signal-how" title={why}>{[title, `${points} points, ${counts}% of them count`, isOwn ? 'yours' : (EVIDENCE_WORDS[evidence] ?? 'filed'), STAGE_WORDS[stage], fact?.when].filter(Boolean).join(' · ')}</p>
+      <p className="signal-how" title={why}>{[title.toLowerCase() === says.toLowerCase() ? null : title, `${points} points, ${counts}% of them count`, isOwn ? 'yours' : (EVIDENCE_WORDS[evidence] ?? 'filed'), STAGE_WORDS[stage], fact?.when].filter(Boolean).join(' · ')}</p>
       {fact && !isOwn ? <div className="signal-source">{fact.source ? <SourceLine source={fact.source} isShort /> : null}</div> : null}
       {others.map((other) => <p key={other.label} className="signal-with">Worked out with {other.label.charAt(0).toLowerCase() + other.label.slice(1)}: <FigureText figure={other.figure} /></p>)}
     </li>

@@ -18,6 +18,7 @@ export const changeWords = (change: number): string => `${change > 0 ? '+' : '�
 
 export function RankingItem({ ranked, note, beforeAsOf }: RankingItemProps) {
   const { row, rank, score, low, high, isThin, hits, change } = ranked;
+  const hasChanged = change !== null && Math.abs(change) >= MIN_CHANGE;
   const openCompany = useFitStore((state) => state.openCompany);
   return (
     <li value={rank} className={hits.length > 0 ? 'rank is-sunk' : 'rank'}>
@@ -26,7 +27,6 @@ export function RankingItem({ ranked, note, beforeAsOf }: RankingItemProps) {
         <span className="rank-place" aria-hidden="true">{rank}</span>
         <h3 className="rank-name"><button type="button" data-company={row.company} onClick={() => openCompany(row.company)}>{row.name}</button></h3>
         <span className="rank-role">{row.role}</span>
-        {row.published ? <span className="rank-published">{row.published.weighted} · published, {row.published.when}</span> : null}
         {isThin ? <span className="rank-thin">too little known</span> : <span className="rank-score">{Math.round(score)}<span className="visually-hidden"> of 100, between {Math.round(low)} and {Math.round(high)}</span></span>}
       </div>
       <div className="rank-scale">
@@ -34,9 +34,14 @@ export function RankingItem({ ranked, note, beforeAsOf }: RankingItemProps) {
         <span className="rank-range" aria-hidden="true">{rangeWords({ low, high })}</span>
       </div>
       {hits.length > 0 ? <p className="rank-hits">Your deal-breaker: {hits.map(({ says }) => says).join('; ')}.</p> : null}
-      {row.why ? <p className="rank-line" title={row.why}><span className="rank-sign" aria-hidden="true">+</span><span className="visually-hidden">For it: </span>{row.why}</p> : null}
-      {row.risk ? <p className="rank-line is-risk" title={row.risk}><span className="rank-sign" aria-hidden="true">−</span><span className="visually-hidden">Against it: </span>{row.risk}</p> : null}
-      {change !== null && Math.abs(change) >= MIN_CHANGE ? <p className="rank-chips"><Chip look="strong">{changeWords(change)} since {beforeAsOf}</Chip></p> : null}
+      {row.why ? <p className="rank-line"><span className="rank-sign" aria-hidden="true">+</span><span className="visually-hidden">For it: </span>{row.why}</p> : null}
+      {row.risk ? <p className="rank-line is-risk"><span className="rank-sign" aria-hidden="true">−</span><span className="visually-hidden">Against it: </span>{row.risk}</p> : null}
+      {row.published || hasChanged ? (
+        <p className="rank-chips">
+          {row.published ? <span className="rank-published">{row.published.weighted} · published, {row.published.when}</span> : null}
+          {hasChanged ? <Chip look="strong">{changeWords(change)} since {beforeAsOf}</Chip> : null}
+        </p>
+      ) : null}
     </li>
   );
 }

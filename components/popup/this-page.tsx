@@ -57,7 +57,7 @@ function Loudest({ onLeave }: Pick<ThisPageProps, 'onLeave'>) {
     <div className="loudest" data-verdict={claim.verdict}>
       <div className="loudest-head">
         <VerdictMark verdict={claim.verdict} />
-        <Button look="quiet" onClick={() => void showClaim(index).then(onLeave)}>Show it in the page <Icon name="next" /></Button>
+        <Button look="quiet" onClick={() => void showClaim(index).then(onLeave)}>Show it <span className="visually-hidden">in the page</span><Icon name="next" /></Button>
       </div>
       <p className="loudest-words"><q>{claim.quote || claim.anchor.quote}</q> {claim.reason}</p>
     </div>

@@ -1,5 +1,5 @@
 // The command line of `annotate`, read and checked. Knows words only: it opens no file.
-import { parseArgs } from 'node:util';
+import { parseOptions } from './parse-options';
 
 export const FORMATS = ['jsonl', 'table', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -16,7 +16,7 @@ export const USAGE = 'usage: annotate [--ledger FILE] [--today YYYY-MM-DD] [--fo
 
 /** @throws Error with one line for the reader where an option is unknown or its value is off. */
 export function parseAnnotateArguments(args: readonly string[], now: Date): AnnotateOptions {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseOptions({
     args: [...args],
     allowPositionals: true,
     options: { ledger: { type: 'string' }, today: { type: 'string' }, format: { type: 'string' } },

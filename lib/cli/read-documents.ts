@@ -45,6 +45,8 @@ export async function* readDocuments(files: readonly string[], report: (line: st
     let content: string;
     try {
       content = file === '-' ? await readStandardInput() : await readFile(file, 'utf8');
+      // Some editors begin a file with a mark of its encoding, which is no part of it.
+      content = content.replace(/^\uFEFF/, '');
     } catch (error) {
       report(`${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'cannot be read'}`);
       continue;

@@ -33,6 +33,8 @@ const ABOUT_DENSITY = 1 / 170;
 const SHORT_WORDS = 260;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
+/** A company named so many times less often is named in passing. */
+const PASSING = 3;
 const SHORT_TEXT = 700;
 const MIN_BUSINESS_WORDS = 5;
 
@@ -47,7 +49,7 @@ const PROMOTION_DENSITY = 1 / 150;
 
 /** A weak hype phrase counts where the article promotes: several strong ones, or words of subscription and urgency. */
 function isPromotional(readings: readonly SentenceReading[]): boolean {
-  const praising = readings.filter((r) => r.hype.some((h) => h.owner.strength === 'strong'));
+  const praising = readings.filter((r) => r.hype.some((h) => h.owner.strength === 'strong' && (h.owner.needs === undefined || r.praised.has(h.owner.needs))));
   const strong = praising.some((r) => r.mentions.length) ? praising.length : 0;
   const words = readings.reduce((n, r) => n + r.tokens.length, 0);
   return strong >= 3 && strong / Math.max(words, 1) >= PROMOTION_DENSITY;
@@ -81,6 +83,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let lastNamed = 0;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
+  let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   article.blocks.forEach((block, bi) => {
     const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
     const blockNames = findNames(names, block.text, around, homeless).filter((m) => families.has(m.company));
@@ -88,26 +91,34 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     // A new paragraph keeps its subject, less surely.
     if (!heading && leading && isDominant && bi > 0) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
+    // A company in passing does not take the next paragraph over from the one that the article is about.
+    if (leading && !heading && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
     if (focus.company && !heading && focus.company !== leading && bi - lastNamed > FORGET_BLOCKS) focus = NO_FOCUS;
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
+    const spoken: Context['spoken'] = { rule: null, kind: '' };
     let blockLead: string | null = null;
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
-      const mentions = findMentions(names, text, around, focus, homeless, properNames).filter((m) => families.has(m.company));
+      const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, blockCompanies };
+      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, blockCompanies };
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
-      focus = moveFocus(rules, reading, focus);
+      focus = moveFocus(reading, focus, isDominant ? leading : null);
+      for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
+      // What "it" goes on speaking of is not forgotten.
+      if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;
       blockLead ??= reading.mentions.length ? focus.company : null;
       const own = [...new Set(reading.concepts.map((c) => c.id))];
       if (own.some((id) => rules.telling.has(id))) carriedConcepts = own;
       const dated = reading.periods.filter((p) => p.relative !== 'now');
       if (dated.length) carriedPeriods = dated.slice(-1);
     }
+    // A paragraph hands on the company that it opened with, not the one that it ended on.
+    if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };
     if (bi === 0) focus = leading ? { company: leading, scope: null, weight: 0.6 } : focus;
     else if (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40)) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
   });

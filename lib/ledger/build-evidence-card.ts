@@ -4,6 +4,7 @@ import type { CardFact, EvidenceCardData, Figure } from '@/lib/model/evidence-ca
 import type { IndexedFact } from '@/lib/model/ledger-index';
 import { canBeLoss, cardFactOf, figureOf, headingOf, periodOf, valueOf, whenOf, wordLoss, type CardContext } from './describe-fact';
 import { citeSource, describeSource } from './describe-source';
+import { findNewest } from './find-newest';
 import { formatDay } from '@/lib/model/format-day';
 import { formatFigure, formatValue, formatValuePair, type FormattableValue } from '@/lib/model/format-value';
 
@@ -75,7 +76,8 @@ function findParts(claim: Claim, context: CardContext): Parts {
   if (claim.verdict === 'ambition') return { fact, newer, reality: findReality(claim, fact, context) };
   // A plan told as done: what is really there stands beside it.
   const isToldAsDone = claim.verdict === 'conflict' && (fact?.stage === 'target' || fact?.stage === 'guided');
-  if (!isToldAsDone) return { fact, newer, reality: null };
+  // A past year's figure stays true (verdicts.md, rule 2); what came after it is named below.
+  if (!isToldAsDone) return { fact, newer: newer ?? (fact && claim.derivation === null && context.metrics.get(fact.metric)?.nature === 'flow' ? findNewest(fact, context.index) : null), reality: null };
   return { fact, newer, reality: newer?.stage === 'actual' ? { heading: 'So far', fact: newer } : findReality(claim, fact, context) };
 }
 

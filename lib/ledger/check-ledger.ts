@@ -133,6 +133,7 @@ export function* checkInSteps(ledger: PlacedLedger, report: Report): Steps<void>
   for (const { at, item } of ledger.personas) item.published.forEach((s, n) => { refer(companies, 'company', `personas[${at}].published[${n}].company`, s.company, report); });
   yield 0.8;
 
-  const circle = findCircle(new Map(ledger.facts.map(({ item }) => [item.id, item.supersedes.filter((id) => id !== item.id)])));
+  // A fact that replaces none is on no circle.
+  const circle = findCircle(new Map(ledger.facts.flatMap(({ item }) => (item.supersedes.length ? [[item.id, item.supersedes.filter((id) => id !== item.id)] as const] : []))));
   if (circle) report('facts', 'supersession without a circle', circle.length > 6 ? `${circle.slice(0, 6).join(' → ')} → …` : circle.join(' → '));
 }

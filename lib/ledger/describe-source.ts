@@ -11,6 +11,9 @@ const readableDate = (source: Source): string | null => (source.date === null ? 
 /** A link that the card may carry. The ledger's schema asks the same; a card is built from whatever index it is given. */
 const httpsOnly = (url: string | null): string | null => (url?.startsWith('https://') ? url : null);
 
+/** Forms of the SEC: 10-K, S-1/A, 424B4, FWP, Form D. A permit or a notice of a county has no accession number. */
+const SEC_FORM = /^(?:\d|[SFN]-|FWP$|Form \d|Form D$|DEF |SC )/;
+
 /** The fact's source, with the page through which it was read. Null where the ledger no longer has it. */
 export function describeSource(fact: Pick<Fact, 'source' | 'via'>, sources: ReadonlyMap<string, Source>): CardSource | null {
   const source = sources.get(fact.source);
@@ -22,6 +25,7 @@ export function describeSource(fact: Pick<Fact, 'source' | 'via'>, sources: Read
     publisher: source.publisher,
     date: readableDate(source),
     accession: source.accession,
+    isNumbered: source.accession !== null || (source.form !== null && SEC_FORM.test(source.form)),
     url: httpsOnly(source.url),
     via: via ? { publisher: via.publisher, url: httpsOnly(via.url) } : null,
   };

@@ -25,6 +25,8 @@ export const cardSourceSchema = z.object({
   publisher: words,
   date: words.nullable(),
   accession: words.nullable(),
+  /** Whether it is a paper that has an accession number, known here or not: a filing with the SEC, no permit and no article. */
+  isNumbered: z.boolean(),
   url: httpsUrl.nullable(),
   via: z.object({ publisher: words, url: httpsUrl.nullable() }).nullable(),
 });

@@ -5,7 +5,7 @@ import { LEDGER_BOUNDS } from './ledger';
 /** Versions kept at most; the oldest goes when another comes. */
 export const MAX_KEPT = 20;
 /** All kept ledgers together, in characters of JSON: beyond it the oldest go too. */
-export const MAX_KEPT_CHARS = 4 * LEDGER_BOUNDS.maxBytes;
+export const MAX_KEPT_CHARS = 2 * LEDGER_BOUNDS.maxBytes;
 /** A ledger older than this is said to be. */
 export const OLD_AFTER_DAYS = 90;
 

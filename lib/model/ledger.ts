@@ -5,7 +5,8 @@ import { precisionSchema, quantityKindSchema } from './quantity';
 
 /** Every bound of an imported ledger stands here, and tests hold each. */
 export const LEDGER_BOUNDS = {
-  maxBytes: 32 * 1024 * 1024,
+  /** 100,000 facts with their notes, and half as much again. */
+  maxBytes: 64 * 1024 * 1024,
   maxCompanies: 2_000,
   maxSources: 100_000,
   maxFacts: 200_000,

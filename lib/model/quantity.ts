@@ -63,6 +63,8 @@ export interface PeriodMention {
   readonly fiscal?: { readonly year?: number; readonly quarter?: number; readonly half?: number; readonly stated?: boolean };
   /** True where a month or weekday stands without its year, so that the one ahead may be meant. */
   readonly yearless?: boolean;
+  /** Two ends named: "from March to May", "2014–2018". */
+  readonly joined?: boolean;
   /** Words relative to the article's date: "last year", "a year earlier", "the prior quarter", "now". */
   readonly relative?: 'now' | 'last' | 'earlier' | 'next' | 'this';
   /** "by 2030", "through May 2029", "since 2024", "as early as 2028". */

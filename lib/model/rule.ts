@@ -44,12 +44,16 @@ export const metricRuleSchema = z.strictObject({
   not: z.array(z.string()).optional(),
   /** Patterns around the value; each hit is strong. */
   patterns: z.array(z.string()).optional(),
+  /** Patterns that suggest the metric and no more: other words or an agreeing fact must join them, and nobody is accused on them. */
+  hints: z.array(z.string()).optional(),
   /** The metric that takes over where a segment is named, where the words are the company's plan, or both. */
   segment: z.string().optional(),
   guided: z.string().optional(),
   guidedSegment: z.string().optional(),
   /** The metric that is meant where the value is only aimed at ("GPUs deployed" → "GPUs targeted"). */
   target: z.string().optional(),
+  /** Metrics that the same words may mean ("sold at", "worth", "raised"): where the ledger knows the value as one of these, that is what is meant. */
+  kin: z.array(z.string()).optional(),
   /** The rate that the ledger's figures of this metric are counted by: a monthly fee compares with "$15 billion a year" through it. */
   rate: z.enum(['month', 'quarter', 'year']).optional(),
   /** True where a parent and its unit answer for each other (sites, GPUs, power). */
@@ -71,7 +75,7 @@ export type ScopeRule = z.infer<typeof scopeRuleSchema>;
 /** A family of cue words that change a claim's stage, attribution or existence. */
 export const cueRuleSchema = z.strictObject({
   id: z.string(),
-  role: z.enum(['plan', 'guidance', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted']),
+  role: z.enum(['plan', 'guidance', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted', 'distance', 'rebuttal', 'elsewhere']),
   patterns: z.array(z.string()).min(1),
   why,
   hits: sentences,
@@ -85,6 +89,10 @@ export const hypeRuleSchema = z.strictObject({
   kind: z.enum(['superlative', 'urgency', 'promotion', 'destiny', 'narrative', 'exaggeration']),
   strength: z.enum(['strong', 'weak']),
   patterns: z.array(z.string()).min(1),
+  /** A list of praise words of which one must stand in the sentence, where the text as a whole does not promote. */
+  needs: z.string().optional(),
+  /** True where the phrase must end what it names: "the next @" is none in "the next Nvidia chip". */
+  closed: z.boolean().optional(),
   why,
   hits: sentences,
   misses: sentences,
@@ -104,6 +112,10 @@ export const rulesSchema = z.strictObject({
   scopes: z.array(scopeRuleSchema),
   cues: z.array(cueRuleSchema),
   hype: z.array(hypeRuleSchema),
+  /** Lists of words that hype patterns refer to as {name}. */
+  praiseWords: z.array(conceptSchema),
+  /** Words that say the same where a ledger's narratives are looked for; "filler" is passed over. */
+  sameWords: z.array(conceptSchema),
   confusions: z.array(confusionRuleSchema),
   terms: z.array(termRuleSchema),
 });

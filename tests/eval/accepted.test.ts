@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import accepted from './accepted.json';
 import { hasShared, loadPairs, loadSets, SHARED_EVAL } from './load-sets';
 import { measurePairs, measureSet, predict } from './measure';
+import { measureAllText } from './print-text';
 import { scoreDocuments } from './score';
 
 const figures: Record<string, Record<string, number>> = accepted.sets;
@@ -28,6 +29,13 @@ describe('the engine on labelled articles', () => {
     const results = measurePairs(loadPairs());
     expect(results.filter((r) => r.want === r.got).length).toBeGreaterThanOrEqual(accepted.pairs);
   });
+
+  const textFigures: Record<string, number> = accepted.text;
+  for (const tally of measureAllText()) {
+    it(`reads as many of the cases right: ${tally.name}`, () => {
+      expect(tally.right / tally.cases, `missed: ${tally.missed.join(' ')}`).toBeGreaterThanOrEqual(textFigures[tally.name] ?? 1);
+    });
+  }
 
   it.skipIf(!hasShared || !existsSync(`${SHARED_EVAL}score.mjs`))('is scored as the shared scorer scores', () => {
     const set = loadSets().find((s) => s.name === 'shared');

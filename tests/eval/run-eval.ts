@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hasShared, loadPairs, loadSets } from './load-sets';
 import { dealFolds, measurePairs, measureSet, traceAt } from './measure';
+import { measureAllText, printText } from './print-text';
 import { type Part, placeLabel, type Score } from './score';
 
 const { values } = parseArgs({ options: { misses: { type: 'string', default: '0' }, accept: { type: 'boolean', default: false }, folds: { type: 'boolean', default: false } } });
@@ -22,6 +23,8 @@ for (const { set, score } of scores) {
 const pairs = measurePairs(loadPairs());
 const right = pairs.filter((p) => p.want === p.got).length;
 console.log(`minimal pairs: ${right} of ${pairs.length} halves right (${((right / pairs.length) * 100).toFixed(1)} %)`);
+
+const text = printText(measureAllText(), Number(values.misses) > 0);
 
 const showParts = (title: string, parts: Record<string, Part>) => {
   console.log(`\n${title.padEnd(26)} labels  found  right`);
@@ -54,7 +57,7 @@ for (const { set, score } of scores) {
 if (wanted) for (const p of pairs.filter((x) => x.want !== x.got).slice(0, wanted)) console.log(`pair ${p.pair.id} ${p.half} (${p.pair.variant.change}): want ${p.want} got ${p.got} «${p.half === 'claim' ? p.pair.text : p.pair.variant.text}»`);
 
 if (values.accept) {
-  const accepted = { pairs: right, sets: Object.fromEntries(scores.map(({ set, score }) => [set.name, { precision: score.precision, recall: score.recall, verdictAccuracy: score.verdictAccuracy, metricAccuracy: score.metricAccuracy, endToEndF1: score.endToEndF1, wrongAccusations: score.wrongAccusations, claimsOnControls: score.claimsOnControls }])) };
+  const accepted = { pairs: right, text, sets: Object.fromEntries(scores.map(({ set, score }) => [set.name, { precision: score.precision, recall: score.recall, verdictAccuracy: score.verdictAccuracy, metricAccuracy: score.metricAccuracy, endToEndF1: score.endToEndF1, wrongAccusations: score.wrongAccusations, claimsOnControls: score.claimsOnControls }])) };
   writeFileSync(fileURLToPath(new URL('accepted.json', import.meta.url)), `${JSON.stringify(accepted, null, 1)}\n`);
   console.log('\nwritten to tests/eval/accepted.json');
 }

@@ -51,3 +51,16 @@ export function makeCompanyfacts() {
     },
   };
 }
+
+/** The same file with so many concepts more that it has about `size` characters; a third of them are tags that we follow. */
+export function growCompanyfacts(size: number) {
+  const file = makeCompanyfacts();
+  const rows = Array.from({ length: 300 }, (_, n) => {
+    const year = 2009 + Math.floor(n / 20);
+    return row(`${year}-01-01`, `${year}-03-31`, 1_000_000 + n, n, '10-Q', `${year}-05-${String(1 + (n % 20)).padStart(2, '0')}`, year, 'Q1');
+  });
+  const followed = ['Revenues', 'GrossProfit', 'OperatingIncomeLoss', 'NetIncomeLoss', 'OperatingExpenses', 'ResearchAndDevelopmentExpense', 'NetCashProvidedByUsedInOperatingActivities', 'PaymentsToAcquirePropertyPlantAndEquipment'];
+  const each = JSON.stringify(rows).length;
+  const others = Array.from({ length: Math.max(0, Math.floor(size / each) - followed.length) }, (_, n) => `MadeConcept${n}`);
+  return { ...file, facts: { ...file.facts, 'us-gaap': Object.fromEntries([...followed, ...others].map((name) => [name, concept({ USD: rows })])) } };
+}

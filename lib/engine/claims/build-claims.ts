@@ -9,9 +9,10 @@ import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { findHype } from './find-hype';
 import { type Qualification, qualifyValue } from './find-stage';
-import { type Context, type Interpretation, interpretValue } from './interpret-value';
+import { type Context, findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
+import type { Inherited } from './score-metrics';
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
@@ -39,32 +40,54 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
-    const inherited = previous && previous.kind === kind && at - previous.at <= 9 ? previous.rule : null;
+    const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
+    const inherited = previous && previous.kind === kind && at - previous.at <= 9 ? { rule: previous.rule, isNear: true } : carried ? { rule: carried, isNear: false } : null;
     const readings = interpretValue(context, reading, at, told, inherited);
     const best = readings[0];
-    if (!best) { tell(at, 'metric', 'no tracked company and metric fit this value'); continue; }
+    if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
     // Nobody named, no clear word, nothing in the ledger: say less.
     if (claim.verdict === 'unsourced' && !best.metric.explicit && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
-    // A day that the ledger knows nothing of is no claim worth a mark.
-    if (best.query.rule.nature === 'event' && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date'); continue; }
+    // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
+    if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, at, kind, told };
+    context.spoken.rule = best.query.rule;
+    context.spoken.kind = kind;
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
   }
-  for (const mark of findHype(context.index, reading, promotional).slice(0, MAX_HYPE)) {
+  for (const mark of findHype(context.rules, context.index, reading, promotional)) {
+    if (claims.filter((c) => c.verdict === 'hype').length >= MAX_HYPE) break;
     const clause = clauseOf(reading, mark.from, mark.to);
     const taken = claims.find((c) => c.verdict === 'hype' && c.start <= reading.at + clause.start && reading.at + clause.end <= c.end);
     if (taken) continue;
     // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
     const company = mark.company ?? hypeCompany(reading, context) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
-    if (!company) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
-    claims.push(hypeClaim(reading, block, mark, company));
+    if (!company || (mark.fits && !mark.fits.includes(company))) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
+    const praise = hypeClaim(reading, block, mark, company);
+    const before = claims.at(-1);
+    // "Poised to explode and change your life": one breath of praise is one claim.
+    if (before?.verdict === 'hype' && before.company === company && before.end < praise.start && /^ (?:and )?$/.test(block.text.slice(before.end, praise.start))) claims.splice(-1, 1, { ...before, end: praise.end, quote: block.text.slice(before.start, praise.end) });
+    else claims.push(praise);
   }
   return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);
+}
+
+/** "Wrong three times", "closed its year with a quarter": a multiple that says no change. */
+const isIdle = ({ quantity }: Query): boolean => quantity?.kind === 'ratio' && (quantity.amount < 1 || /\btimes$/i.test(quantity.text));
+
+/** A sentence that names no metric of its own goes on with the one before. */
+const isContinued = (context: Context, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));
+
+/** Which of the two was wanting for a value that no reading fits: whose it is, or of what. */
+function nameObstacle(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): [TraceStep['step'], string] {
+  const company = findOwners(context, reading, at)[0];
+  if (!company) return ['mention', 'no tracked company near enough'];
+  const metric = proposeMetrics(context, reading, at, inherited)[0];
+  return ['metric', metric ? `${company.company}? ${metric.rule.id} ${metric.score.toFixed(1)} is too weak a reading, and no fact agrees` : `${company.company}? no metric of ours takes this value here`];
 }
 
 const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 && (readings[0]?.total ?? 0) - (readings[1]?.total ?? 0) < AMBIGUITY_MARGIN;
@@ -75,7 +98,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const sides = new Set(reading.mentions.map((m) => m.company));
   // Both sides of a deal in one sentence leave no doubt whose deal it is.
   const isOpenDeal = query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
-  const sure: Certainty = { metric: best.metric.explicit, company: (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
+  const sure: Certainty = { metric: best.metric.explicit, basis: reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)), company: (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
   const first = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   // An accusation passes a second reader: could, would and may accuse nobody.
@@ -111,6 +134,12 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     reason: writeReason(context.index, query, decision, told, named.confusion),
   };
 }
+
+/** A part of the company that no scope of ours names: "sales at the infrastructure group". */
+const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|\b(?:its|the) [\p{L}-]+ (?:unit|division|arm|segment|line)\b/iu;
+
+/** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
+const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
 
 /** Words right behind a percentage that belong to it: "35.1% higher", "6.5% of sales". */
 function shareTail(text: string, end: number, kind: string): number {

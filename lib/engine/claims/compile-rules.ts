@@ -1,9 +1,10 @@
 // Compiles rules/ once: every pattern set that the judge reads sentences with. Rules are handed in; none stands here.
 import type { CueRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
+import { SameWords } from './find-narratives';
 import { compileConcepts, compilePattern, PatternSet } from './pattern';
 
-/** A pattern of a metric; one that names a concept says more than one of bare verbs. */
-export interface MetricPattern { readonly rule: MetricRule; readonly weight: number }
+/** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
+export interface MetricPattern { readonly rule: MetricRule; readonly weight: number; readonly isHint: boolean }
 
 export interface CompiledRules {
   readonly source: Rules;
@@ -19,9 +20,13 @@ export interface CompiledRules {
   readonly scopes: PatternSet<ScopeRule>;
   readonly scopeById: ReadonlyMap<string, ScopeRule>;
   readonly hype: PatternSet<HypeRule>;
+  readonly praiseWords: PatternSet<string>;
+  readonly sameWords: SameWords;
 }
 
 const TELLING_WEIGHT = 2.6;
+/** Below the floor of a reading: a hint alone proposes nothing. */
+const HINT_WEIGHT = 1.5;
 
 /** @throws Error naming the pattern that does not compile. */
 export function compileRules(rules: Rules): CompiledRules {
@@ -35,13 +40,18 @@ export function compileRules(rules: Rules): CompiledRules {
     source: rules,
     concepts: compileConcepts(rules.concepts),
     softConcepts: new Set(rules.concepts.filter((c) => c.soft).map((c) => c.id)),
-    metricPatterns: new PatternSet(rules.metrics.flatMap((m) => (m.patterns ?? []).map((p) => compilePattern(p, { rule: m, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })))),
+    metricPatterns: new PatternSet(rules.metrics.flatMap((m) => [
+      ...(m.patterns ?? []).map((p) => compilePattern(p, { rule: m, isHint: false, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })),
+      ...(m.hints ?? []).map((p) => compilePattern(p, { rule: m, isHint: true, weight: HINT_WEIGHT })),
+    ])),
     byConcept,
     telling: new Set([...byConcept].filter(([, owners]) => owners.some((o) => o.weight >= TELLING_WEIGHT)).map(([id]) => id)),
     metrics: new Map(rules.metrics.map((m) => [m.id, m])),
     cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => compilePattern(p, c)))),
     scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => compilePattern(p, s)))),
     scopeById: new Map(rules.scopes.map((s) => [s.id, s])),
+    praiseWords: compileConcepts(rules.praiseWords),
+    sameWords: new SameWords(rules.sameWords),
     hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => compilePattern(p, h)))),
   };
 }

@@ -1,7 +1,9 @@
 // Praise, urgency and watched narratives about a tracked company. A sober superlative with a value behind it is none.
 import type { LedgerIndex } from '../../model/ledger-index';
-import type { HypeRule } from '../../model/rule';
-import { compilePattern, PatternSet, type PatternHit } from './pattern';
+import type { CueRule, HypeRule } from '../../model/rule';
+import type { CompiledRules } from './compile-rules';
+import { findNarratives } from './find-narratives';
+import type { PatternHit } from './pattern';
 import type { SentenceReading } from './reading';
 
 export interface HypeMark {
@@ -10,6 +12,8 @@ export interface HypeMark {
   readonly ruleId: string;
   readonly reason: string;
   readonly company: string | null;
+  /** The companies that it can be told of; null where it fits any. */
+  readonly fits: readonly string[] | null;
 }
 
 const KIND_WORDS: Record<HypeRule['kind'], string> = {
@@ -21,48 +25,74 @@ const KIND_WORDS: Record<HypeRule['kind'], string> = {
   exaggeration: 'An exaggeration that no record could bear out.',
 };
 
-const narrativeCache = new WeakMap<LedgerIndex, PatternSet<string>>();
+const NEGATION = /\b(?:not|isn't|isn’t|aren't|wasn't|never|no|neither|nor|hardly|doesn't|don't|if|whether|claims? that|calls? itself)\b/i;
+/** "Not just a company", "no doubt": a no that says yes. */
+const NO_NEGATION = /\b(?:not (?:just|only|merely)|no (?:doubt|question|mistake)|make no mistake|i kid you not|if you (?:must )?(?:own|buy))\b/gi;
+const NEGATION_REACH = 4;
+/** How far, in words, "some call it" keeps praise at a distance. */
+const DISTANCE_REACH = 12;
+/** What may follow a phrase that is whole: "the next Nvidia of", not "the next Nvidia chip". */
+const LITTLE_WORD = /^(?:price|stock|shares?|of|in|for|and|or|but|is|was|will|to|on|at|by|from|as|that|who|which|because|since|while|before|after|when|if|the|a|an|said|says|now|today|right|so|then|here|did|with|by|are|has|have|can|could|would|may|might|<period>)$/;
 
-/** The ledger's narrative phrases, compiled once a ledger. They are plain phrases: anything else in them is taken as words. */
-function narrativePatterns(index: LedgerIndex): PatternSet<string> {
-  const have = narrativeCache.get(index);
-  if (have) return have;
-  const plain = (phrase: string) => phrase.toLowerCase().replace(/[^\p{L}\p{N}$%&'’.\s-]/gu, ' ').replace(/(^|\s)\.+(?=\s|$)/g, ' ').trim();
-  const set = new PatternSet(index.narratives.flatMap((n) => n.phrases.map(plain).filter(Boolean).map((p) => compilePattern(p, n.id))));
-  narrativeCache.set(index, set);
-  return set;
+/** True where the writer stands off from praise at `from`: reports it of others, doubts it, takes it back, or speaks of a film. */
+function isKeptAway(reading: SentenceReading, from: number): boolean {
+  const cueAt = (role: CueRule['role'], fits: (hit: PatternHit<CueRule>) => boolean) => reading.cues.some((hit) => hit.owner.role === role && fits(hit));
+  return cueAt('rebuttal', () => true) || cueAt('elsewhere', () => true) || cueAt('distance', (hit) => hit.from < from && from - hit.to <= DISTANCE_REACH);
 }
 
-const NEGATION = /\b(?:not|isn't|isn’t|aren't|wasn't|never|no|neither|nor|hardly|doesn't|don't|if|whether|claims? that|calls? itself)\b/i;
+/** "No rival can stop it" is praise by its own no; another one before it only adds to it. */
+const OWN_NO = /^(?:no|nobody|nothing|none|never|not|can't|cannot|cant)$/;
+
+function isNegated(reading: SentenceReading, from: number): boolean {
+  if (OWN_NO.test(reading.tokens[from]?.word ?? '')) return false;
+  const start = reading.tokens[Math.max(0, from - NEGATION_REACH)]?.start ?? 0;
+  return NEGATION.test(reading.text.slice(start, reading.tokens[from]?.start ?? 0).replace(NO_NEGATION, ''));
+}
+
+function isWhole(reading: SentenceReading, to: number): boolean {
+  const next = reading.tokens[to];
+  return next === undefined || next.breaks || LITTLE_WORD.test(next.word);
+}
 
 /**
  * Hype marks of a sentence. `promotional` is true where the article as a whole promotes: there a weak phrase is enough.
- * Negated phrases and questions are none.
+ * Negated phrases, praise kept at a distance and questions are none.
  */
-export function findHype(index: LedgerIndex, reading: SentenceReading, promotional: boolean): HypeMark[] {
+export function findHype(rules: CompiledRules, index: LedgerIndex, reading: SentenceReading, promotional: boolean): HypeMark[] {
   if (/\?["”’')\]]*\s*$/.test(reading.text)) return [];
+  // Praise in a text that is not all praise must stand beside its company or speak of shares: "your potential knows no limits" does neither.
+  if (!promotional && !reading.mentions.length && !reading.praised.has('buying')) return [];
   const marks: HypeMark[] = [];
-  const negated = (from: number) => {
-    const start = reading.tokens[Math.max(0, from - 4)]?.start ?? 0;
-    return NEGATION.test(reading.text.slice(start, reading.tokens[from]?.start ?? 0));
-  };
-  const weak: PatternHit<HypeRule>[] = [];
-  for (const hit of reading.hype) {
-    if (hit.owner.kind !== 'urgency' && hit.owner.kind !== 'promotion' && negated(hit.from)) continue;
-    if (hit.owner.strength === 'weak') weak.push(hit);
-    else marks.push({ from: hit.from, to: hit.to, ruleId: hit.owner.id, reason: KIND_WORDS[hit.owner.kind], company: null });
+  for (const { owner, from, to } of reading.hype) {
+    if (owner.kind !== 'urgency' && owner.kind !== 'promotion' && isNegated(reading, from)) continue;
+    // A destiny needs somebody whose it is: "AI is changing everything" praises no company.
+    if (owner.kind === 'destiny' && !reading.mentions.length) continue;
+    if (owner.strength === 'weak' && !(promotional && reading.mentions.length)) continue;
+    if (owner.needs && !promotional && !reading.praised.has(owner.needs)) continue;
+    if ((owner.closed && !isWhole(reading, to)) || isKeptAway(reading, from)) continue;
+    marks.push({ from, to, ruleId: owner.id, reason: KIND_WORDS[owner.kind], company: null, fits: null });
   }
-  if (promotional && reading.mentions.length) for (const hit of weak) marks.push({ from: hit.from, to: hit.to, ruleId: hit.owner.id, reason: KIND_WORDS[hit.owner.kind], company: null });
-  const words = reading.tokens.map((t) => (t.mention >= 0 ? { ...t, mention: -1 } : t));
-  for (const hit of narrativePatterns(index).match(words, new Map())) {
-    const narrative = index.narratives.find((n) => n.id === hit.owner);
-    if (!narrative || negated(hit.from)) continue;
-    const named = reading.mentions.find((m) => narrative.companies.includes(m.company));
-    marks.push({ from: hit.from, to: hit.to, ruleId: narrative.id, reason: narrative.answer, company: named?.company ?? null });
-  }
+  marks.push(...narrativeMarks(rules, index, reading));
   // One mark for what overlaps; the longest says most.
   marks.sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: HypeMark[] = [];
   for (const m of marks) if (!kept.some((k) => m.from < k.to && k.from < m.to)) kept.push(m);
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Narratives told of a company that they are about; of another ("xAI is an AI company") they are no story. */
+function narrativeMarks(rules: CompiledRules, index: LedgerIndex, reading: SentenceReading): HypeMark[] {
+  return findNarratives(index, rules.sameWords, reading.text).flatMap((hit) => {
+    const narrative = index.narratives.find((n) => n.id === hit.id);
+    const from = reading.tokens.findIndex((t) => t.end > hit.start);
+    const after = reading.tokens.findIndex((t) => t.start >= hit.end);
+    if (!narrative || from < 0 || isNegated(reading, from) || isKeptAway(reading, from)) return [];
+    const before = reading.mentions.filter((m) => m.start < hit.start);
+    const subject = before.find((m) => narrative.companies.includes(m.company)) ?? reading.mentions.find((m) => m.start >= hit.start && narrative.companies.includes(m.company));
+    const to = after < 0 ? reading.tokens.length : after;
+    // "The next Nvidia chip": a name at the end of a story must end there.
+    const isPart = (reading.tokens[to - 1]?.mention ?? -1) >= 0 && !isWhole(reading, to);
+    if (isPart || (!subject && before.length)) return [];
+    return [{ from, to, ruleId: narrative.id, reason: narrative.answer, company: subject?.company ?? null, fits: narrative.companies }];
+  });
 }

@@ -33,6 +33,9 @@ type Role = CueRule['role'];
 const REACH: Partial<Record<Role, number>> = { plan: 14, guidance: 16, forecast: 18, bound: 4, hedge: 18, negation: 9, denial: 18, hypothetical: 14, 'told-as-done': 9, contracted: 14, 'not-a-claim': 8, 'change-up': 5, 'change-down': 5 };
 const ATTRIBUTIONS: readonly [Role, Attribution][] = [['filing', 'filing'], ['analyst', 'analyst'], ['unnamed', 'unnamed'], ['outlet', 'outlet'], ['company', 'company'], ['author', 'author']];
 
+const MODAL = new Set(['will', 'would', 'could', 'should', 'may', 'might', "it'll", "they'll", "we'll", 'shall']);
+const MODAL_REACH = 14;
+
 /** Qualifies the value at token `at`. */
 export function qualifyValue(reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -45,6 +48,10 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
       if (hit.owner.role !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
+      // "A margin, which I had expected to be higher, was #": an aside looks ahead for itself.
+      if (FORWARD.includes(role) && reading.inAside[hit.from] && !reading.inAside[at]) continue;
+      // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
+      if (FORWARD.includes(role) && hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
       const behind = hit.from > at ? 2 : 1;
       best = Math.min(best, distanceOf(hit) * behind);
@@ -68,7 +75,7 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && has('guidance'),
     forecast: outside || has('forecast'),
-    done: done <= (REACH['told-as-done'] ?? 9),
+    done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
     hedged: has('hedge'),
     negated: governs('negation', false) || has('denial'),

@@ -13,7 +13,7 @@ import type { CompiledRules } from './compile-rules';
 import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
-import { acceptsValue, type MetricScore, scoreMetrics } from './score-metrics';
+import { acceptsValue, type Inherited, type MetricScore, scoreMetrics } from './score-metrics';
 
 export interface Context {
   readonly rules: CompiledRules;
@@ -31,6 +31,8 @@ export interface Context {
   readonly blockLead: string | null;
   /** For each company the period of the last filed figure that agreed in this block: what follows is of the same period. */
   readonly agreedPeriods: Map<string, { from: string; to: string }>;
+  /** The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. */
+  readonly spoken: { rule: MetricRule | null; kind: string };
   /** Companies named anywhere in the block: the sides of a deal. */
   readonly blockCompanies: readonly string[];
 }
@@ -78,6 +80,11 @@ function isComparedWith(reading: SentenceReading, period: number, at: number): b
   return before !== undefined && COMPARES.has(before.word) && period !== at + 1;
 }
 
+const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'expires', 'callable', 'redeemable']);
+
+/** "Notes maturing between 2031 and 2056": when a thing ends dates no value. */
+const isEnd = (reading: SentenceReading, period: number): boolean => reading.tokens.slice(Math.max(0, period - 3), period).some((t) => ENDING.has(t.word));
+
 /** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
 export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
@@ -85,7 +92,7 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isReportedOn(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
@@ -115,6 +122,8 @@ const KNOWN_METRIC = 0.4;
 
 interface ScopeChoice { readonly id: string | null; readonly score: number }
 
+const OWED = new Set(['thanks', 'due', 'owing', 'driven', 'helped', 'because', 'fueled', 'boosted', 'lifted']);
+
 /** "Revenue from data centers", "revenue in its AI segment". */
 const PARTS = new Set(['from', 'in', 'at']);
 
@@ -124,6 +133,8 @@ function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore,
   const best = new Map<string, number>();
   for (const s of reading.scopes) {
     if (!kinds.includes(s.owner.kind)) continue;
+    // "Mostly thanks to Starlink": what a figure is owed to is no part that it belongs to.
+    if (s.from > at && reading.tokens.slice(Math.max(at, s.from - 4), s.from).some((t) => OWED.has(t.word))) continue;
     const distance = measureDistance(reading, s.from, s.to, at, kind) + (s.from > at ? 3 : 0);
     best.set(s.owner.id, Math.max(best.get(s.owner.id) ?? 0, 1.6 * fade(distance / 1.5)));
   }
@@ -142,7 +153,9 @@ function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore,
 
 /** How the figure is counted, where a word right before its metric or the value says so. */
 function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
-  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && ((s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
+  // "On an adjusted basis we get a margin of #": a basis at the head of the clause counts for its first value.
+  const leads = (s: { from: number; to: number }) => s.to <= at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0);
+  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
   return hit?.owner.id ?? null;
 }
 
@@ -161,26 +174,60 @@ function boostOf(query: Query, matches: readonly FactMatch[]): number {
   const best = rankAgreeing(query, matches)[0];
   if (!best) return 0;
   const amount = query.quantity?.amount ?? 0;
-  const digits = query.quantity ? countDigits(amount) : 2;
+  // Both ends of a range agree, where it is the same range.
+  const bothEnds = query.quantity?.max !== null && query.quantity?.max !== undefined && query.quantity.max === best.fact.value.max ? 1 : 0;
+  const digits = query.quantity ? countDigits(amount) + bothEnds : 2;
   const base = digits >= 3 ? 3.2 : digits === 2 ? 1.8 : 0.8;
   const period = best.period === 'same' ? 0.8 : best.period === 'different' ? -1 : 0;
   const scope = best.scope === 'same' ? 0.4 : 0;
   const rough = query.quantity && query.quantity.approx !== 'exact' ? -0.4 : 0;
   const ranged = best.fact.value.max !== null && query.quantity?.max === null ? -0.8 : 0;
   const nearest = best.period === 'same' && best.fact.interval && query.rule.nature === 'flow' && !query.periods.some((p) => p.origin === 'own' && best.fact.interval && isSamePeriod(p, best.fact.interval.from, best.fact.interval.to)) ? -0.5 : 0;
-  return base + period + scope + rough + ranged + nearest;
+  const overtaken = query.rule.nature === 'point' && best.fact.supersededBy.length ? -0.5 : 0;
+  return base + period + scope + rough + ranged + nearest + overtaken;
+}
+
+/** Companies that the value at token `at` may belong to, the best first. */
+export function findOwners(context: Context, reading: SentenceReading, at: number): Owner[] {
+  const owners = rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+  const first = owners[0];
+  // "It" may be the parent where the text has just spoken of its unit: what only the parent has decides.
+  const parent = first ? context.index.companies.get(first.company)?.parent : null;
+  if (first && parent && !owners.some((o) => o.company === parent)) owners.push({ company: parent, score: first.score - OF_PARENT, named: false });
+  return owners;
+}
+
+type Owner = ReturnType<typeof rankCompanies>[number];
+/** Less than what a metric known of the company adds. */
+const OF_PARENT = 0.3;
+
+/** Metrics that the words around the value speak of, the best first. */
+export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): MetricScore[] {
+  const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1] ?? null;
+  return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited, context.spoken.rule);
+}
+
+/** Below this no word speaks of the metric. */
+const SPOKEN = 0.8;
+/** A figure of one digit agrees with something by chance: then the words must say more. */
+const CHANCE = 1.5, HALF_SPOKEN = 1.2;
+
+/** Hopes are many and round: a value that only a target shares needs a word of it. */
+function isHoped(query: Query, matches: readonly FactMatch[]): boolean {
+  const stage = rankAgreeing(query, matches)[0]?.fact.stage;
+  return stage === 'target' || stage === 'guided';
 }
 
 /** All readings of the value at token `at` worth considering, the best first. */
-export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: MetricRule | null): Interpretation[] {
+export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null): Interpretation[] {
   const token = reading.tokens[at];
   if (!token) return [];
   const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
   const period = token.period >= 0 ? (reading.periods[token.period] ?? null) : null;
   const kind = quantity?.kind ?? 'date';
-  const companies = rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+  const companies = findOwners(context, reading, at);
   if (!companies.length) return [];
-  const metrics = scoreMetrics(context.rules, reading, at, kind, quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited);
+  const metrics = proposeMetrics(context, reading, at, inherited);
   const proposed = new Map(metrics.map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
   if (quantity && countDigits(quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
@@ -216,12 +263,13 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           words,
           periods,
           ahead: told.plan || told.guidance || told.forecast,
+          firm: metric.explicit,
           articleDay: context.articleDay,
           grain: quantity?.per === 'quarter' ? 'quarter' : null,
         };
         const matches = findFacts(context.rules, context.index, query, compared);
         const boost = boostOf(query, matches);
-        if (metric.score + boost < METRIC_FLOOR) continue;
+        if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(query, matches)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN)) continue;
         results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + (matches.length ? KNOWN_METRIC : 0) });
       }
     }

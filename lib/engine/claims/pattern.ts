@@ -60,7 +60,7 @@ function fits(slot: Slot, token: Token): boolean {
   }
 }
 
-type ConceptEnds = ReadonlyMap<number, ReadonlyMap<string, number>>;
+export type ConceptEnds = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
 function matchFrom(slots: readonly Slot[], si: number, tokens: readonly Token[], ti: number, ends: ConceptEnds, values: number[]): number {
   const slot = slots[si];
@@ -88,12 +88,20 @@ function matchFrom(slots: readonly Slot[], si: number, tokens: readonly Token[],
   return matchFrom(slots, si + 1, tokens, ti + 1, ends, values);
 }
 
+/** The phrase of a pattern that is plain words and nothing else; null for any other. */
+function phraseOf(slots: readonly Slot[]): string | null {
+  const words = slots.map((s) => (s.kind === 'word' && s.exact.size === 1 && !s.prefixes.length ? [...s.exact][0] : undefined));
+  return words.every((w) => w !== undefined) ? words.join(' ') : null;
+}
+
 /** A set of patterns with an index by first slot, so that a sentence is read once. */
 export class PatternSet<T> {
   private readonly byWord = new Map<string, Pattern<T>[]>();
   private readonly byPrefix = new Map<string, Pattern<T>[]>();
   private readonly byConcept = new Map<string, Pattern<T>[]>();
   private readonly byKind = new Map<string, Pattern<T>[]>();
+  /** Patterns of plain words by the whole phrase: a company's name is one token, whatever it is made of. */
+  private readonly byPhrase = new Map<string, Pattern<T>[]>();
 
   constructor(patterns: readonly Pattern<T>[]) {
     const put = (map: Map<string, Pattern<T>[]>, key: string, p: Pattern<T>) => {
@@ -104,6 +112,8 @@ export class PatternSet<T> {
     for (const p of patterns) {
       const first = p.slots[0];
       if (!first) continue;
+      const phrase = phraseOf(p.slots);
+      if (phrase) put(this.byPhrase, phrase, p);
       if (first.kind === 'word') {
         for (const w of first.exact) put(this.byWord, w, p);
         for (const w of first.prefixes) put(this.byPrefix, w.slice(0, 3), p);
@@ -128,6 +138,7 @@ export class PatternSet<T> {
       const token = tokens[ti];
       if (!token) continue;
       if (token.quantity >= 0) attempt(this.byKind.get('value'), ti);
+      if (token.name) for (const p of this.byPhrase.get(token.name) ?? []) hits.push({ owner: p.owner, from: ti, to: ti + 1, quantities: [] });
       if (token.mention >= 0) attempt(this.byKind.get('company'), ti);
       if (token.period >= 0) attempt(this.byKind.get('period'), ti);
       attempt(this.byWord.get(token.word), ti);
@@ -138,14 +149,20 @@ export class PatternSet<T> {
   }
 }
 
-/** The concept phrases of a sentence, and for each token where each concept that starts there ends (the longest phrase). */
-export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
+/** For each token where each list of words that starts there ends (its longest phrase). */
+export function findEnds(set: PatternSet<string>, tokens: readonly Token[]): Map<number, Map<string, number>> {
   const ends = new Map<number, Map<string, number>>();
-  for (const hit of set.match(tokens, new Map())) {
+  for (const hit of set.match(tokens, ends)) {
     const at = ends.get(hit.from) ?? new Map<string, number>();
     at.set(hit.owner, Math.max(hit.to, at.get(hit.owner) ?? 0));
     ends.set(hit.from, at);
   }
+  return ends;
+}
+
+/** The concept phrases of a sentence, and for each token where each concept that starts there ends (the longest phrase). */
+export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
+  const ends = findEnds(set, tokens);
   const all = [...ends].flatMap(([from, at]) => [...at].map(([id, to]) => ({ id, from, to })));
   const hits = all.map((h) => ({ ...h, inner: all.some((o) => !soft.has(o.id) && o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from) }));
   for (const h of hits) if (h.inner) ends.get(h.from)?.delete(h.id);

@@ -5,13 +5,36 @@ import type { Token } from './token';
 const LINK = new Set(['of', 'was', 'were', 'is', 'are', 'be', 'in', 'at', 'to', 'by', 'for', 'a', 'an', 'the', 'its', 'came', 'come', 'hit', 'reached', 'totaled', 'totalled', 'stood', 'stands', 'rose', 'grew', 'fell', 'climbed', 'jumped', 'about', 'around', 'some', 'had', 'has', 'have', 'made', 'posted', 'reported', 'worth', 'from', 'with', 'as', 'on', 'than', 'that', 'now', 'also', 'just', 'currently', 'already', 'total', 'annual', 'quarterly', 'record', '@', '<period>', 'put', 'puts', 'still', 'only']);
 const CLAUSE_WORD = new Set(['while', 'whereas', 'but', 'although', 'though', 'because', 'which', 'who', 'and', 'as', 'where', 'when', 'if', 'after', 'before', 'or', 'versus', 'vs', 'against', 'compared']);
 
-/** For each token the number of clause borders before it. A comma alone is half a border, counted in halves. */
-export function countBorders(tokens: readonly Token[], text: string): number[] {
+/** How an aside opens: "revenue, which includes storage, was", "grew 28%, it said last week, to". */
+const ASIDE = new Set(['which', 'who', 'whose', 'where', 'it', 'he', 'she', 'they', 'according', 'including', 'the', 'a', 'an', 'as', 'like', '@', 'though', 'although', 'excluding', 'net', 'on', 'by', 'after', 'before', 'for']);
+/** How the sentence goes on behind it. */
+const RESUMES = new Set(['was', 'were', 'is', 'are', 'to', 'of', 'from', 'at', 'by', 'in', 'came', 'rose', 'fell', 'grew', 'climbed', 'jumped', 'reached', 'stood', 'stands', 'had', 'has', 'have', 'will', 'would', 'should', 'hit', 'made', 'put', 'gave', 'said', 'sold', 'raised', 'posted', 'reported', 'expects', 'plans', 'wants', 'spent', 'earned', 'lost', 'amounted', 'totaled', 'totalled']);
+const MAX_ASIDE = 9;
+
+/** For each token whether it stands in an aside between two commas, which the sentence goes on behind as if it were not there. */
+export function findAsides(tokens: readonly Token[], text: string): boolean[] {
+  const inAside = new Array<boolean>(tokens.length).fill(false);
+  const isComma = (i: number) => i > 0 && /^\s*["”’']?,["”’']?\s*$/.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0));
+  let open = -1;
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isComma(i)) continue;
+    if (open >= 0 && i - open <= MAX_ASIDE && ASIDE.has(tokens[open]?.word ?? '') && RESUMES.has(tokens[i]?.word ?? '') && tokens.slice(open, i).every((t) => t.quantity < 0)) {
+      inAside.fill(true, open, i);
+      open = -1;
+    } else open = i;
+  }
+  return inAside;
+}
+
+/** For each token the number of clause borders before it. A comma alone is half a border, counted in halves. What follows an aside stands where the aside began. */
+export function countBorders(tokens: readonly Token[], text: string, inAside: readonly boolean[]): number[] {
   const borders: number[] = [];
-  let sum = 0;
+  let sum = 0, resumed = 0;
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const gap = before ? text.slice(before.end, token.start) : '';
+    if (inAside[i] && !inAside[i - 1]) resumed = sum;
+    if (!inAside[i] && inAside[i - 1]) { sum = resumed; borders.push(sum); return; }
     if (/[;—–]|\.\.\.|…|\s-\s/.test(gap)) sum += 2;
     else if (gap.includes(':')) sum += 1;
     else if (/[()]/.test(gap)) sum += 1;
@@ -25,6 +48,7 @@ export function countBorders(tokens: readonly Token[], text: string): number[] {
 export interface Ground {
   readonly tokens: readonly Token[];
   readonly borders: readonly number[];
+  readonly inAside: readonly boolean[];
   readonly quantities: readonly Quantity[];
 }
 
@@ -32,7 +56,9 @@ export interface Ground {
 export function measureDistance(ground: Ground, from: number, to: number, at: number, kind: string): number {
   const [lo, hi] = at >= to ? [to, at] : [at + 1, from];
   let distance = Math.max(0, hi - lo);
+  const passes = !ground.inAside[at] && !ground.inAside[from];
   for (let i = lo; i < hi; i++) {
+    if (passes && ground.inAside[i]) { distance -= 1; continue; }
     const q = ground.tokens[i]?.quantity ?? -1;
     if (q >= 0 && ground.quantities[q]?.kind === kind) distance += 7;
   }
@@ -46,10 +72,26 @@ export const fade = (distance: number): number => 1 / (1 + (distance / 7) ** 1.5
 /** True where only small linking words stand between: "revenue of", "revenue in 2025 was". */
 export function isLinked(ground: Ground, from: number, to: number, at: number): boolean {
   const [lo, hi] = at >= to ? [to, at] : [at + 1, from];
-  if (hi - lo > 7) return false;
+  if (hi - lo > 7 + MAX_ASIDE) return false;
+  let words = 0;
   for (let i = lo; i < hi; i++) {
+    if (ground.inAside[i] && !ground.inAside[at]) continue;
     const token = ground.tokens[i];
-    if (!token || !LINK.has(token.word)) return false;
+    if (++words > 7 || !token || !LINK.has(token.word)) return false;
   }
   return Math.abs((ground.borders[at] ?? 0) - (ground.borders[at >= to ? to - 1 : from] ?? 0)) < 2;
+}
+
+/** "Up 90%, gross margin 44.2%": words behind a comma that are followed by a value of their own speak of that one. */
+export function speaksOfNext(ground: Ground, from: number, to: number, at: number): boolean {
+  // A pattern holds the value itself: what counts is the first word behind it.
+  const first = from <= at ? at + 1 : from;
+  if (to <= at + 1 || (ground.borders[first] ?? 0) <= (ground.borders[at] ?? 0)) return false;
+  for (let i = to; i < to + 3; i++) {
+    const token = ground.tokens[i];
+    if (!token || token.breaks) return false;
+    if (token.quantity >= 0) return true;
+    if (!LINK.has(token.word)) return false;
+  }
+  return false;
 }

@@ -5,8 +5,8 @@ import type { Mention } from '../mentions/mention';
 import { findPeriods } from '../text/find-periods';
 import { findQuantities } from '../text/find-quantities';
 import type { CompiledRules, MetricPattern } from './compile-rules';
-import { type ConceptHit, findConcepts, type PatternHit } from './pattern';
-import { countBorders, type Ground } from './proximity';
+import { type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern';
+import { countBorders, findAsides, type Ground } from './proximity';
 import { type Token, tokenizeSentence } from './token';
 
 export interface SentenceReading extends Ground {
@@ -22,31 +22,43 @@ export interface SentenceReading extends Ground {
   readonly cues: readonly PatternHit<CueRule>[];
   readonly scopes: readonly PatternHit<ScopeRule>[];
   readonly hype: readonly PatternHit<HypeRule>[];
+  /** Lists of praise words that the sentence holds. */
+  readonly praised: ReadonlySet<string>;
   /** Token index of each quantity, mention and period; -1 where it was folded into a larger one. */
   readonly quantityAt: readonly number[];
   readonly mentionAt: readonly number[];
   readonly periodAt: readonly number[];
 }
 
+/** "2) SpaceX is going public", "7. Turbines": the number of an entry in a list. */
+const isEnumerator = (text: string, q: Quantity): boolean => q.kind === 'count' && /^\W*$/.test(text.slice(0, q.start)) && /^\d{1,2}[.)]\s/.test(text.slice(q.start));
+
+/** "$78 billion, plus or minus 2%": how sure, and no value of its own. */
+const isTolerance = (text: string, q: Quantity): boolean => /(?:\bplus or minus|\bgive or take|\bplus\/minus|±)\s*$/i.test(text.slice(0, q.outer?.start ?? q.start)) || /^(?:plus or minus|give or take|±)/i.test(q.text);
+
 /** Reads one sentence. Offsets inside are those of the sentence; `at` places it in the block. */
 export function readSentence(rules: CompiledRules, text: string, at: number, mentions: readonly Mention[], articleDay: string | null): SentenceReading {
   const allPeriods = findPeriods(text, articleDay);
-  const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end));
+  const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && Number.isFinite(q.amount) && !isEnumerator(text, q) && !isTolerance(text, q) && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end));
   const periods = allPeriods.filter((p) => !quantities.some((q) => (q.outer?.start ?? q.start) < p.end && p.start < (q.outer?.end ?? q.end)));
   const tokens = tokenizeSentence(text, quantities, mentions, periods);
+  const inAside = findAsides(tokens, text);
   const { hits: concepts, ends } = findConcepts(rules.concepts, tokens, rules.softConcepts);
   const indexOf = (pick: (t: Token) => number, count: number) => {
     const at = new Array<number>(count).fill(-1);
     tokens.forEach((t, i) => { if (pick(t) >= 0) at[pick(t)] = i; });
     return at;
   };
+  const praise = findEnds(rules.praiseWords, tokens);
   return {
     text, at, tokens, quantities, periods, mentions, concepts,
-    borders: countBorders(tokens, text),
+    inAside,
+    borders: countBorders(tokens, text, inAside),
     metricHits: rules.metricPatterns.match(tokens, ends),
     cues: rules.cues.match(tokens, ends),
     scopes: rules.scopes.match(tokens, ends),
-    hype: rules.hype.match(tokens, ends),
+    hype: rules.hype.match(tokens, praise),
+    praised: new Set([...praise.values()].flatMap((at) => [...at.keys()])),
     quantityAt: indexOf((t) => t.quantity, quantities.length),
     mentionAt: indexOf((t) => t.mention, mentions.length),
     periodAt: indexOf((t) => t.period, periods.length),

@@ -2,7 +2,7 @@
 import type { Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
-import { fade, isLinked, measureDistance } from './proximity';
+import { fade, isLinked, measureDistance, speaksOfNext } from './proximity';
 import type { SentenceReading } from './reading';
 
 export interface MetricScore {
@@ -16,14 +16,23 @@ export interface MetricScore {
 }
 
 const LINK_BONUS = 2.5;
+/** A fact of three digits makes up for the rest. */
+const OF_KIN = 0.65;
 const SHORT_SENTENCE = 14;
 const INHERITED = 1.5;
+/** What the sentence before spoke of last: a fact must bear it out. */
+const CONTINUED = 0.9;
+
+/** A metric taken over from a value before: in the same sentence, or from the one before. */
+export interface Inherited { readonly rule: MetricRule; readonly isNear: boolean }
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
 const RATE_BONUS = 1.6;
+/** Money by the month is a fee; by the year it may be much else, and a fact must bear it out. */
+const PER_MONTH = 0.2, PER_YEAR = 0.05;
 
 export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
   if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
@@ -32,10 +41,16 @@ export function acceptsValue(rule: MetricRule, kind: string, unit: string | null
   return !rule.units || (unit === null ? kind === 'count' : rule.units.includes(unit));
 }
 
+/** A bare count ("has reached 57") needs its unit somewhere in the sentence, or the sentence before it to have counted the same. */
+const namesUnit = (reading: SentenceReading, rule: MetricRule, spokenOf: MetricRule | null): boolean => spokenOf?.units?.some((u) => rule.units?.includes(u)) === true
+  || reading.tokens.some((t) => t.quantity < 0 && rule.units?.some((u) => t.word === u.toLowerCase() || t.word === `${u.toLowerCase()}s` || `${t.word}s` === u.toLowerCase()));
+
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
-export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: MetricRule | null): MetricScore[] {
+export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: Inherited | null, spokenOf: MetricRule | null = null): MetricScore[] {
   const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
   const bound = new Set<MetricRule>();
+  // Two patterns of one metric that bind the same value say it once.
+  const strongest = new Map<MetricRule, (typeof reading.metricHits)[number]>();
   const add = (rule: MetricRule, score: number, explicit: boolean, from: number, to: number) => {
     if (!acceptsValue(rule, kind, unit, amount)) return;
     const have = best.get(rule);
@@ -46,19 +61,28 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (keep) { have.weight = score; have.from = from; have.to = to; }
   };
   for (const hit of reading.metricHits) {
+    if (speaksOfNext(reading, hit.from, hit.to, at)) continue;
     const q = reading.tokens[at];
     const binds = q ? (q.quantity >= 0 && hit.quantities.includes(q.quantity)) || (q.period >= 0 && hit.from <= at && at < hit.to) : false;
-    if (binds) { bound.add(hit.owner.rule); add(hit.owner.rule, hit.owner.weight, true, hit.from, hit.to); }
-    else if (!hit.quantities.length && kind !== 'date') {
+    if (binds) {
+      const have = strongest.get(hit.owner.rule);
+      if (!have || have.owner.weight < hit.owner.weight) strongest.set(hit.owner.rule, hit);
+    }
+    else if (!hit.owner.isHint && !hit.quantities.length && kind !== 'date') {
       const distance = measureDistance(reading, hit.from, hit.to, at, kind);
       add(hit.owner.rule, 3 * fade(distance), false, hit.from, hit.to);
     }
   }
+  for (const [rule, hit] of strongest) {
+    if (!hit.owner.isHint) bound.add(rule);
+    add(rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to);
+  }
   const base = UNIT_WEIGHT[unit ?? ''];
   if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base, base >= 1.9, at, at + 1);
   if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, per === 'share' ? PER_SHARE : 1, per === 'share', at, at + 1); }
+  if (kind === 'money' && (per === 'month' || per === 'year')) for (const rule of rules.metrics.values()) if (rule.rate) add(rule, per === 'month' ? PER_MONTH : PER_YEAR, false, at, at + 1);
   for (const hit of reading.concepts) {
-    if (hit.inner) continue;
+    if (hit.inner || speaksOfNext(reading, hit.from, hit.to, at)) continue;
     const owners = rules.byConcept.get(hit.id);
     if (!owners) continue;
     const distance = measureDistance(reading, hit.from, hit.to, at, kind);
@@ -67,16 +91,21 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   }
   // A short sentence ("Sure: $4.28 billion in 2025") speaks of what the one before spoke of.
   const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
-  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share, false, at, at + 1);
+  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
-  if (inherited) add(inherited, INHERITED, false, at, at + 1);
-  const near = (id: string, limit: number) => reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
+  if (inherited) add(inherited.rule, inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
+  for (const [rule, s] of [...best]) if (s.explicit) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
+  // "Sales nearly doubled, by 93 percent": a multiple is a rise.
+  const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
+  const near = (id: string, limit: number) => (id === 'grow' && multiplied) || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
+  // "It ends in May 2029": the deal that the text has just spoken of.
+  const isOfDeal = spokenOf?.nature === 'deal';
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
-    if (rule.always && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
+    if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (rule.not?.some((id) => near(id, 12))) continue;
-    if (rule.units && unit === null && !s.explicit) continue;
+    if (rule.units && unit === null && !(s.explicit && (!rule.family || namesUnit(reading, rule, spokenOf)))) continue;
     const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
     result.push({ rule, score: s.score + rated, explicit: s.explicit, from: s.from, to: s.to });
   }

@@ -10,6 +10,8 @@ export interface Token {
   readonly quantity: number;
   readonly mention: number;
   readonly period: number;
+  /** For a company: its name's words, folded, so that "Starlink" still names a part. Empty elsewhere. */
+  readonly name: string;
   /** True where a clause ends before this token. */
   readonly breaks: boolean;
 }
@@ -38,10 +40,10 @@ interface Folded { readonly start: number; readonly end: number }
 
 /** Cuts a sentence into tokens. Offsets are those of `text`; every folded thing is one token. */
 export function tokenizeSentence(text: string, quantities: readonly Quantity[], mentions: readonly Mention[], periods: readonly PeriodMention[]): Token[] {
-  const folds: { at: Folded; word: string; quantity: number; mention: number; period: number }[] = [];
-  quantities.forEach((q, i) => folds.push({ at: q.outer ?? q, word: '#', quantity: i, mention: -1, period: -1 }));
-  mentions.forEach((m, i) => folds.push({ at: m, word: '@', quantity: -1, mention: i, period: -1 }));
-  periods.forEach((p, i) => folds.push({ at: p, word: '<period>', quantity: -1, mention: -1, period: i }));
+  const folds: { at: Folded; word: string; quantity: number; mention: number; period: number; name: string }[] = [];
+  quantities.forEach((q, i) => folds.push({ at: q.outer ?? q, word: '#', quantity: i, mention: -1, period: -1, name: '' }));
+  mentions.forEach((m, i) => folds.push({ at: m, word: '@', quantity: -1, mention: i, period: -1, name: m.text.split(/[\s-]+/).map(foldWord).join(' ') }));
+  periods.forEach((p, i) => folds.push({ at: p, word: '<period>', quantity: -1, mention: -1, period: i, name: '' }));
   folds.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
   const tokens: Token[] = [];
   let breaks = false;
@@ -51,7 +53,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
       const end = Math.min(m.index + m[0].length, to);
       const raw = text.slice(m.index, end);
       if (/^[;:—–()"“”,…]|^\.{3}/.test(raw)) { breaks = true; continue; }
-      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, breaks });
+      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, name: '', breaks });
       breaks = false;
     }
   };
@@ -59,7 +61,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
   for (const f of folds) {
     if (f.at.start < at) continue;
     plain(at, f.at.start);
-    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, breaks });
+    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, name: f.name, breaks });
     breaks = false;
     at = f.at.end;
     if (f.word === '@' && /^['’]s?\b/.test(text.slice(at))) at += text[at + 1] === 's' ? 2 : 1;

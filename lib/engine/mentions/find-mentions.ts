@@ -1,12 +1,14 @@
 // All mentions of a sentence: names from the ledger, and words that take over the company spoken of ("the company", "it").
 import { findNames, type NameIndex } from './compile-names';
+import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
 import type { Focus } from './resolve-subjects';
+import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
-const CARRIED = /(?<![\p{L}\p{N}])(?:the (?:\p{Lu}\p{L}+ )?(?:company|group|firm|business|chip ?maker|chip ?designer|start-?up|lab|rocket maker|space company|server maker|foundry|memory maker|cloud provider|manufacturer|supplier|parent|issuer|registrant|giant|maker|newcomer|operator|vendor)|it|its|it['’]s)(?![\p{L}\p{N}])/giu;
+const CARRIED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*(?:, \p{Lu}[\p{L}.]*)?(?:-based|,) |\p{Lu}\p{L}+ |[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![\p{L}\p{N}])`, 'gu');
 /** "It is clear that", "it takes": no company. */
-const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time)\b/i;
+const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
 const HEAD = /^["“'‘(]?(?:The |A )?((?:\p{Lu}[\p{L}\p{N}&.’'-]*)(?:\s(?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|and|&|de)(?=\s|,))*)/u;
 /** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites. */
@@ -20,34 +22,61 @@ const LITTLE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|Februar
 /** Words that stand in capitals in the middle of sentences: an article's proper names. */
 export function findProperNames(whole: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const m of whole.matchAll(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{N}&.-]{2,}/gu)) names.add(m[0].replace(/[.,]$/, ''));
+  for (const m of whole.matchAll(/(?<=\p{Ll},?[^\S\n])\p{Lu}[\p{L}\p{N}&.-]{2,}/gu)) names.add(m[0].replace(/[.,]$/, ''));
   // What also stands in lower case is a word like any other.
   const common = new Set([...whole.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}.&-]+/gu)].map((m) => m[0].replace(/[.,]$/, '')));
   for (const name of names) if (LITTLE.test(name) || common.has(name.toLowerCase())) names.delete(name);
   return names;
 }
 
+/** "A Toronto company with 190 employees", "one Dutch start-up": somebody else's figures. */
+const OTHER_COMPANY = /^(?:[\p{L}-]+,?\s){0,4}?(?:an?|one|other|several)\s(?:\p{L}[\p{L}-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/iu;
+/** What only a company does, behind a name of two words or more. */
+const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs|booked|sold|makes?|made|lost|valued|worth|owns?|operates?|runs?|spent|invested)\b/;
+
 /** True where a sentence opens with a name that is not tracked: its "it" is none of ours. */
 export function hasForeignSubject(text: string, named: readonly Mention[], properNames: ReadonlySet<string>): boolean {
+  if (!named.length && OTHER_COMPANY.test(text)) return true;
   const head = HEAD.exec(text);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || SHARES.test(text)) return false;
   const end = head.index + head[0].length;
   if (named.some((m) => m.start < end)) return false;
   const words = head[1].split(/\s/);
+  if (words.length >= 2 && REPORTS.test(text.slice(end))) return true;
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was)\b/.test(text.slice(end)));
 }
 
-export function findMentions(names: NameIndex, text: string, around: string, focus: Focus, homeless: ReadonlySet<string>, properNames: ReadonlySet<string>): Mention[] {
+const UPON = /\b(?:into|in|to|from|with|for|behind|against|pays?|paid|gave|gives|backs?|backed|owns?|acquired?|sued|supplies|values?|valued|valuing)\s$/;
+
+/** What a sentence is read against: the names, the ambiguous ones that the article does not bear out, its other proper names, and who was spoken of last. */
+export interface Scene {
+  readonly names: NameIndex;
+  readonly homeless: ReadonlySet<string>;
+  readonly properNames: ReadonlySet<string>;
+  readonly companies: ReadonlyMap<string, Company>;
+  /** Companies of the text so far, the one spoken of last first. */
+  readonly recent: readonly string[];
+}
+
+export function findMentions({ names, homeless, properNames, companies, recent }: Scene, text: string, around: string, focus: Focus): Mention[] {
   const named = findNames(names, text, around, homeless);
   const foreign = hasForeignSubject(text, named, properNames);
   const carried: Mention[] = [];
+  const made = named.every((n) => n.via === 'product') ? [...new Set(named.map((n) => n.company))] : [];
   for (const m of text.matchAll(CARRIED)) {
     const end = m.index + m[0].length;
     if (named.some((n) => n.start < end && m.index < n.end)) continue;
     if (foreign && /^it/i.test(m[0])) continue;
     if (/^it/i.test(m[0]) && EMPTY_IT.test(text.slice(m.index))) continue;
     const before = named.filter((n) => n.end <= m.index && n.via !== 'product');
-    const company = before[0]?.company ?? focus.company;
+    // "The company says Colossus 2 draws #": a company that is named by nothing but its product.
+    const maker = !before.length && !/^it/i.test(m[0]) && made.length === 1 ? made[0] : undefined;
+    const typed = m.groups?.typed;
+    // "The lab" is whichever lab was spoken of last, in this sentence or before, and never a rocket maker.
+    const subject = before[0]?.company ?? null;
+    // "Amazon has sunk $8 billion into the company": what a subject acts upon is not the subject.
+    const other = subject !== null && !/^its/i.test(m[0]) && UPON.test(text.slice(0, m.index)) ? [focus.company, ...recent].find((id) => id !== null && !before.some((n) => n.company === id)) : undefined;
+    const company = typed ? resolveTypedNoun(typed, [...before.map((n) => n.company).reverse(), ...recent], companies) : (other ?? subject ?? maker ?? focus.company);
     if (company) carried.push({ start: m.index, end, text: m[0], company, via: 'carried' });
   }
   return [...named, ...carried].sort((a, b) => a.start - b.start);

@@ -1,5 +1,4 @@
 // Who a sentence is about: names in it, and what "the company", "it" or "the chipmaker" takes over from before.
-import type { CompiledRules } from '../claims/compile-rules';
 import type { SentenceReading } from '../claims/reading';
 import { measureDistance } from '../claims/proximity';
 
@@ -24,10 +23,13 @@ function pairRespectively(reading: SentenceReading, at: number): string | null {
   return order >= 0 && values.length === named.length ? (named[order]?.m.company ?? null) : null;
 }
 
+const SERVED = 0.6;
+
 /** Companies that a value at token `at` may belong to, with a score each; the best first. */
 export function rankCompanies(reading: SentenceReading, at: number, focus: Focus, leading: string | null, blockLead: string | null): { company: string; score: number; named: boolean }[] {
   const scores = new Map<string, { score: number; named: boolean }>();
   const first = reading.mentionAt.find((i) => i >= 0) ?? -1;
+  const lastName = Math.max(-1, ...reading.mentions.map((m, i) => (m.via === 'name' || m.via === 'epithet' ? (reading.mentionAt[i] ?? -1) : -1)).filter((token) => token < at));
   reading.mentions.forEach((mention, i) => {
     const token = reading.mentionAt[i] ?? -1;
     if (token < 0) return;
@@ -38,7 +40,9 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const taker = /^(?:into|in|for|from|to|by|with)$/.test(reading.tokens[token - 1]?.word ?? '') && token > at;
     const side = token < at ? 1 : taker ? 0.45 : far ? 0.5 : 0.8;
     const subject = token === first ? 0.5 : 0;
-    const score = base * side * (1 / (1 + distance / 20)) + subject;
+    // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name.
+    const served = token < at && lastName > token && reading.quantityAt.some((q) => q > token && q < lastName) ? SERVED : 1;
+    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served;
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
   });
@@ -54,16 +58,19 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
 /** A subject stands near the head of its sentence. */
 const SUBJECT_REACH = 5;
 
-/** What the next sentence takes over from this one. */
-export function moveFocus(rules: CompiledRules, reading: SentenceReading, focus: Focus): Focus {
+/** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it. */
+export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
   const isObject = (token: number) => token > 1 && /^(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between)$/.test(reading.tokens[token - 1]?.word ?? '');
   // Whom a quoted speaker names is not whom the text is about.
   const isQuoted = (at: number) => ((reading.text.slice(0, at).match(/["“”]/g) ?? []).length % 2) === 1;
   const able = named.filter((x) => !isQuoted(x.m.start) && x.token <= SUBJECT_REACH && !isObject(x.token));
-  const subject = able.find((x) => x.m.via !== 'product') ?? able[0] ?? (focus.company ? undefined : named[0]);
+  // "The wider word that CoreWeave uses": the only company that a sentence names, and not as somebody's object.
+  const names = named.filter((x) => x.m.via !== 'product' && !isQuoted(x.m.start));
+  const isFollowed = (token: number) => reading.tokens[token + 1]?.breaks === false;
+  const only = new Set(names.map((x) => x.m.company)).size === 1 ? names.find((x) => !isObject(x.token) && isFollowed(x.token) && (dominant === null || dominant === x.m.company)) : undefined;
+  const subject = able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named[0]);
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
-  void rules;
   return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };
 }

@@ -1,216 +1,163 @@
 // Finds every quantity in a text: money, percent, counts, power, energy, durations, multiples. Settled here, not by a library.
-import type { Precision, Quantity, QuantityKind, Rate } from '../../model/quantity';
-import { type Numeral, readNumeral } from './numerals';
+import type { Precision, Quantity, QuantityKind } from '../../model/quantity';
+import { currencyBefore } from './currencies';
+import { type FoundNumeral, nextNumeral } from './find-numerals';
+import { isLabel } from './labels';
+import { readNoun } from './nouns';
 import { directionAfter, directionBefore, qualifierAfter, qualifierBefore } from './qualifiers';
-import { CURRENCY_AFTER, CURRENCY_BEFORE, CURRENCY_CODE, currencyAfter, DURATION, PERCENT, POWER, POWER_WORD, RATE, RATE_WORD, RATES, readNoun, SECONDS, SI } from './units';
+import { readRange } from './ranges';
+import { readRate, readUnit, sticky, type Unit } from './units';
 
-const NUMBER_WORD = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-/** Where a number may start. */
-const START = new RegExp(`\\d|\\.\\d|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half[ -]an? (?=[mbtd])|half-(?=[mbt])|an? (?=(?:hundred|thousand|million|billion|trillion|dozen|quarter of an? [mbt]))|three[- ]quarters of an? (?=[mbt]))`, 'giu');
-const MULTIPLE = /(?<![\p{L}\p{N}])(?:(doubl(?:ed?|ing))|(tripl(?:ed?|ing)|trebl(?:ed?|ing))|(quadrupl(?:ed?|ing))|(quintupl(?:ed?|ing))|(halv(?:ed?|ing))|(twice)|(thrice)|(two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold)(?![\p{L}])/giu;
-const MULTIPLE_VALUES = [2, 3, 4, 5, 0.5, 2, 3];
-const FOLDS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, hundred: 100 };
-const FRACTION = /(?<![\p{L}\p{N}-])(?:(half)|(?:an?|one)[ -](half|third|quarter|fifth|sixth|tenth)|(two|three|four|nine)[ -](thirds|quarters|fifths|tenths))(?=(?:\s(?:of|the|its|their)\s)|[\s,.;)])(?! (?:of )?(?:an? )?(?:million|billion|trillion|dozen|year|hour|day|century|decade))/giu;
-const PARTS: Record<string, number> = { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, tenth: 10, tenths: 10 };
-const TIMES = /[\s\u00a0-]?(?:x(?![\p{L}\p{N}])|×|[\s\u00a0-]times(?![\p{L}])|-?fold(?![\p{L}]))/iuy;
-/** "Twenty-first" counts nothing. */
-const ORDINAL_TAIL = /^[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)/i;
-const RANGE = /[\s\u00a0]?(?:–|—|-|‑|to|and)[\s\u00a0]?/iuy;
-const CURRENCY_AGAIN = /(?:US\$|NT\$|\$|€|£|¥)[\s\u00a0]?/uy;
-
-interface Unit { readonly kind: QuantityKind; readonly unit: string | null; readonly factor: number; readonly end: number; readonly written?: string }
-
-const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => { pattern.lastIndex = at; return pattern.exec(text); };
-
-/** The unit behind a number; `currency` is the sign that stood before it. */
-function readUnit(text: string, at: number, currency: string | null, numeral: Numeral): Unit | null {
-  if (currency) {
-    const named = sticky(CURRENCY_AFTER, text, at);
-    return { kind: 'money', unit: currency, factor: 1, end: named?.[2] && /^(?:dollars?|USD|bucks|euros?)$/i.test(named[2]) ? at + named[0].length : at };
-  }
-  const percent = sticky(PERCENT, text, at);
-  if (percent) return percent[1] ? (/^p/i.test(percent[1]) && !numeral.hasScale ? { kind: 'points', unit: '%', factor: 1, end: at + percent[0].length } : /^b/i.test(percent[1]) ? { kind: 'points', unit: '%', factor: 0.01, end: at + percent[0].length } : null) : { kind: 'percent', unit: '%', factor: 1, end: at + percent[0].length };
-  const power = sticky(POWER_WORD, text, at) ?? null;
-  if (power) return { kind: power[2] ? 'energy' : 'power', unit: power[2] ? 'Wh' : 'W', factor: SI[power[1]?.toLowerCase() ?? ''] ?? 1, end: at + power[0].length };
-  const short = sticky(POWER, text, at);
-  if (short) return { kind: short[3] ? 'energy' : 'power', unit: short[3] ? 'Wh' : 'W', factor: short[1] === 'm' ? 1e-3 : (SI[short[1]?.toLowerCase() ?? ''] ?? 1), end: at + short[0].length };
-  const money = sticky(CURRENCY_AFTER, text, at);
-  if (money?.[2]) return { kind: 'money', unit: currencyAfter(money[1], money[2]), factor: /^cents?$/i.test(money[2]) ? 0.01 : 1, end: at + money[0].length };
-  const times = sticky(TIMES, text, at);
-  if (times) return { kind: 'ratio', unit: null, factor: 1, end: at + times[0].length };
-  const duration = sticky(DURATION, text, at);
-  // "Three quarters of it" is a share.
-  if (duration?.[1] && !(numeral.isWord && /^quarters?$/i.test(duration[1]) && /^ of (?:it|its|the|all|that|sales|revenue)/i.test(text.slice(at + duration[0].length)))) { const word = duration[1].toLowerCase().replace(/s$/, ''); return { kind: 'duration', unit: 's', factor: SECONDS[word] ?? 1, end: at + duration[0].length, written: word }; }
-  return null;
-}
-
-/** A name, model, date part or label that only looks like a number. */
-function isLabel(text: string, at: number, end: number, numeral: Numeral, unit: Unit | null): boolean {
-  const before = text.slice(Math.max(0, at - 24), at), after = text.slice(end, end + 12);
-  if (/[\p{L}\p{N}_#/@]$/u.test(before) || /\p{L}-$/u.test(before)) return true;
-  if (/\d[.:,/]$/.test(before)) return true;
-  if (numeral.isWord) return false;
-  if (/^[:/]\d/.test(after) || /^(?:st|nd|rd|th)(?![\p{L}])/u.test(after)) return true;
-  if (unit) return false;
-  if (/^[\p{L}_]/u.test(after) || /^-[\p{L}]/u.test(after) && !/^-(?:day|year|month|week|hour|minute|megawatt|gigawatt|MW|GW|odd|person|member)/.test(after) || /^\.\d/.test(after)) return true;
-  if (numeral.hasScale) return false;
-  if (/(?:\bNo\.?|\bnumber|#|\bversion|\bv\.?|\bForm|\bPhase|\bFalcon|\bBoeing|\bColossus|\bLlama|\bGrok|\bClaude|\bOpus|\bSonnet|\bHaiku|\bGPT|\bGemini|\bSeries|\bRule|\bSection|\bItem|\bChapter|\bpage|\bp\.|\bBlock|\bModel|\bRTX|\bRadeon|\bGen|\bRev|\bTitle|\bRoute|\bHighway|\bDay|\bWeek|\bTier|\bLevel|\bType|\bLesson|\bStep|\bPart|\bStage|\bFigure|\bTable|\bQuestion|\bNote|\bExhibit|\bApollo|\bUnit|\bAirbus|\biPhone|\bWindows|\bTop)\s$/i.test(before)) return true;
-  // "TechCon 365": a small number behind a name belongs to it.
-  if (/\p{Ll}\s\p{Lu}[\p{L}]+\s$/u.test(before) && Number(numeral.digits) < 1000 && !readNoun(text, end)) return true;
-  // A bare four-digit number in this range is a year.
-  return /^(?:1[89]|20)\d\d$/.test(numeral.digits) && !/[\p{L}]/u.test(text.slice(end, end + 1));
-}
+/** A quantity of no tracked thing: a bare number, a year, a length. `findQuantities` leaves these out. */
+export interface ScannedQuantity extends Quantity { readonly isBare: boolean; readonly isMeasure?: true }
 
 /** A bare figure from here on is money: people, chips and miles come with their noun. */
 const MONEY_LIKE = 5e8;
+const SMALL_WORD = 13;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
+const MINUS = /(?:[−–-]|(?<![\p{L}\p{N}]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/iu;
+const PLUS_SCALE = /\+[\s\u00a0]?(trillion|billion|million)(?![\p{L}])/iuy;
+/** "$(1.2) billion", "(657) million": the accountant's minus. */
+const CLOSED_SCALE = /\)[\s\u00a0](trillion|billion|million|thousand)(?![\p{L}])/iuy;
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const NOT_A_SHARE = /[\s\u00a0-](?:(?:of[\s\u00a0])?(?:an?[\s\u00a0])?(?:million|billion|trillion|dozen|year|years|hour|hours|day|century|decade)|quarter|time|half|segment|generation|ago|earlier|later|yearly|life|way|truth|brother|marathon)(?![\p{L}])/iuy;
+const PRONOUN = /(?<![\p{L}])(?:this|that|which|no|any|every|the|each)[\s\u00a0]$/iu;
+const NOT_PARTED = /(?<![\p{L}])(?:first|second|third|fourth|this|last|next|each|per|latter|other|better|final|opening)[\s\u00a0-]$/iu;
 
-/** Reads the quantity whose number starts at `at`. */
-function readQuantity(text: string, at: number): Quantity | null {
-  const before = text.slice(Math.max(0, at - 8), at);
-  const sign = CURRENCY_BEFORE.exec(before);
-  const currency = sign?.[1] ? (CURRENCY_CODE[sign[1]] ?? sign[1]) : null;
-  const numeral = readNumeral(text, at, currency !== null);
-  if (!numeral || (numeral.isWord && ORDINAL_TAIL.test(text.slice(numeral.end, numeral.end + 9)))) return null;
-  let start = sign ? at - sign[0].length : at;
-  if (!sign && isPartOfWord(text, at, numeral)) return null;
-  if (sign && /[\p{L}\p{N}]$/u.test(text.slice(0, start).slice(-1)) && !/^[A-Z]{2}/.test(sign[1] ?? '')) return null;
-  let unit = readUnit(text, numeral.end, currency, numeral);
-  let end = unit?.end ?? numeral.end;
-  let amount = numeral.value, max: number | null = null, step = numeral.step;
-  let approx: Precision = 'exact';
-  const range = readRange(text, at, numeral, unit, currency, start);
-  if (range) { amount = range.low; max = range.high; unit = range.unit; end = range.end; step = range.step; approx = 'range'; }
-  if (!currency && isLabel(text, at, numeral.end, numeral, unit)) return null;
-  const minus = /(?:−|(?<![\p{L}\p{N}])-|\bminus |\bnegative )$/iu.exec(text.slice(Math.max(0, start - 9), start));
-  if (minus && !range) { amount = -amount; start -= minus[0].length; }
-  const factor = unit?.factor ?? 1;
-  let kind: QuantityKind = unit?.kind ?? 'count';
-  let label = unit?.unit ?? null;
-  if (kind === 'count') {
-    if (numeral.isWord && !numeral.hasScale && numeral.value < 13 && !range) {
-      const noun = readNoun(text, end);
-      if (!noun || !/^[A-Z]|turbines|satellites|employees|launches/.test(noun.unit)) return null;
-    }
-    const noun = readNoun(text, end);
-    if (noun) { end = noun.end; label = noun.unit; }
-    // "115.2B", "some eighteen and a half billion": nothing but money is counted so.
-    else if (numeral.hasScale && (max ?? amount) >= MONEY_LIKE) { kind = 'money'; label = 'USD'; }
-    else if (YEARISH.test(numeral.digits)) return null;
-  }
-  let per: Rate | null = null;
-  if (kind !== 'duration' && kind !== 'ratio') {
-    const rate = sticky(RATE, text, end) ?? sticky(RATE_WORD, text, end);
-    if (rate?.[1]) { per = RATES[rate[1].toLowerCase().replace(/\u00a0/g, ' ')] ?? null; end += rate[0].length; }
-  }
-  let from = start, to = end;
+const clean = (n: number) => (Number.isSafeInteger(n) ? n : Number(n.toPrecision(12)));
+
+/** "A percentage of 62": the unit stands before its number. */
+const PERCENT_BEFORE = /(?:^|(?<![\p{L}])(?:an?|the|in|as)[\s\u00a0])(?:percent|per cent|percentage)(?:[\s\u00a0]of|:)[\s\u00a0]$/iu;
+function percentBefore(text: string, at: number, end: number): Unit | null {
+  if (text[at - 1] !== ' ' || (text[at - 2] !== 'f' && text[at - 2] !== ':')) return null;
+  return PERCENT_BEFORE.test(text.slice(Math.max(0, at - 24), at)) ? { kind: 'percent', unit: '%', factor: 1, end } : null;
+}
+
+interface Reading { start: number; end: number; amount: number; max: number | null; step: number; approx: Precision; unit: Unit | null; numeralEnd: number; digits: string; isWord: boolean; hasScale: boolean }
+
+/** "A fifth of", "half its": a share of a whole, as percent. */
+function readFraction(text: string, found: FoundNumeral): ScannedQuantity | null {
+  const { start, numeral } = found, { end } = numeral;
+  const bare = sticky(NOT_A_SHARE, text, end) !== null || /[\p{L}\p{N}-]/u.test(text[start - 1] ?? ' ') || /[\p{L}]/u.test(text[end] ?? ' ') || /^-/.test(text.slice(end, end + 1)) || NOT_PARTED.test(text.slice(Math.max(0, start - 9), start));
   const lead = qualifierBefore(text, start);
-  if (lead) { from = lead.from; if (approx !== 'range') approx = lead.approx; }
-  const tail = qualifierAfter(text, end) ?? (per ? qualifierAfter(text, numeral.end) : null);
-  if (tail && tail.to > to) { to = tail.to; if (approx === 'exact') approx = tail.approx; }
-  else if (!tail && /^\+/.test(text.slice(numeral.end, numeral.end + 1)) && approx === 'exact') approx = 'at-least';
-  // "$2+ trillion": the plus stands inside.
-  const plus = /^\+[\s\u00a0]?(trillion|billion|million)(?![\p{L}])/iu.exec(text.slice(numeral.end));
-  if (plus?.[1] && !numeral.hasScale) { const by = plus[1].toLowerCase() === 'trillion' ? 1e12 : plus[1].toLowerCase() === 'billion' ? 1e9 : 1e6; amount *= by; step *= by; end = numeral.end + plus[0].length; to = Math.max(to, end); approx = 'at-least'; if (kind === 'count' && currency) kind = 'money'; }
-  const direction = directionBefore(text, from) ?? directionAfter(text, end);
+  return { start, end, text: text.slice(start, end), kind: 'percent', amount: clean(100 * numeral.value), max: null, unit: '%', approx: lead && lead.approx !== 'exact' ? lead.approx : 'about', per: null, step: 2, outer: { start: lead?.from ?? start, end }, multiple: 'fraction', isBare: bare };
+}
+
+function readMultiple(text: string, found: FoundNumeral): ScannedQuantity {
+  const { start, numeral } = found, { end } = numeral;
+  const lead = qualifierBefore(text, start);
+  return { start, end, text: text.slice(start, end), kind: 'ratio', amount: numeral.value, max: null, unit: null, approx: lead?.approx ?? 'exact', per: null, step: numeral.step, outer: { start: lead?.from ?? start, end }, multiple: 'times', isBare: false };
+}
+
+/** Reads the quantity whose number was found; null where the number is part of a name, a date or a code. */
+function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null {
+  const { numeral } = found, at = found.start;
+  // "This one", "no one": a pronoun.
+  if (numeral.isWord && numeral.value === 1 && PRONOUN.test(text.slice(Math.max(0, at - 8), at))) return null;
+  const sign = currencyBefore(text, at);
+  const own = readUnit(text, numeral.end, numeral.isWord, numeral.hasScale) ?? percentBefore(text, at, numeral.end);
+  const money: Unit | null = sign ? { kind: 'money', unit: sign.code === 'USD' && own?.kind === 'money' ? own.unit : sign.code, factor: sign.factor, end: own?.kind === 'money' ? own.end : numeral.end } : null;
+  const base = money ?? own;
+  if (sign === null && numeral.isFraction && base?.kind !== 'count' && base?.kind !== 'duration') return readFraction(text, found);
+  const r: Reading = { start: sign?.start ?? at, end: base?.end ?? numeral.end, amount: numeral.value + (base?.extra ?? 0), max: null, step: numeral.step, approx: 'exact', unit: base, numeralEnd: numeral.end, digits: numeral.digits, isWord: numeral.isWord, hasScale: numeral.hasScale };
+  const range = readRange(text, r.start, numeral, base, sign?.code ?? null);
+  if (range) Object.assign(r, { amount: range.low, max: range.high, unit: money ?? range.unit ?? base, end: range.end, step: range.step, approx: 'range' });
+  else if (money) r.end = Math.max(numeral.end, money.end);
+  if (range && !money && !r.unit && /[$€£]/.test(text.slice(numeral.end, range.end))) r.unit = { kind: 'money', unit: currencyBefore(text, numeral.end + text.slice(numeral.end, range.end).search(/\d/))?.code ?? 'USD', factor: 1, end: range.end };
+  const label = !sign && isLabel(text, { start: at, end: numeral.end, digits: numeral.digits, isWord: numeral.isWord, hasScale: numeral.hasScale || range !== null, hasUnit: r.unit !== null });
+  if (label && (!YEARISH.test(numeral.digits) || /^[-–]\d/.test(text.slice(numeral.end, numeral.end + 2)))) return null;
+  if (sign?.isNegative && !range) { r.amount = -r.amount; closeBracket(text, r); }
+  else readSign(text, r, range !== null);
+  return settle(text, r, label || numeral.isBareScale);
+}
+
+/** "$(657) million": the bracket and the magnitude behind it belong to the value. */
+function closeBracket(text: string, r: Reading): void {
+  if (text[r.end] !== ')') return;
+  const by = SCALES[sticky(CLOSED_SCALE, text, r.end)?.[1]?.toLowerCase() ?? ''] ?? 1;
+  if (by > 1) r.hasScale = true;
+  r.end = by > 1 ? CLOSED_SCALE.lastIndex : r.end + 1;
+  r.amount *= by;
+  r.step *= by;
+}
+
+/** A minus before the value, or an accountant's brackets around it. */
+function readSign(text: string, r: Reading, isRange: boolean): void {
+  if (isRange) return;
+  const closed = text[r.end] === ')' ? sticky(CLOSED_SCALE, text, r.end) : null;
+  const opened = text[r.start - 1] === '(' ? r.start - 1 : text.slice(r.start, r.end).includes('(') ? r.start : -1;
+  if (closed?.[1] && opened >= 0) {
+    const by = SCALES[closed[1].toLowerCase()] ?? 1;
+    r.amount *= -by; r.step *= by; r.end += closed[0].length; r.start = opened; r.hasScale = true;
+    return;
+  }
+  const before = text.charCodeAt(r.start - 1);
+  // A dash, or the last letter of "minus" and "negative" behind a blank.
+  if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== 8211 && before !== 8722) return;
+  const window = text.slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
+  if (minus && !(/[–-]$/.test(window) && /[\p{L}\p{N}%)]\s?$/u.test(window.slice(0, -1)))) { r.amount = -r.amount; r.start -= minus[0].length; }
+}
+
+/** Kind, rate, qualifiers and direction around a value whose number and unit are read. */
+function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
+  let isBare = labelled || r.unit?.isMeasure === true;
+  const plus = text[r.numeralEnd] === '+' ? sticky(PLUS_SCALE, text, r.numeralEnd) : null;
+  if (plus?.[1] && !r.hasScale) { const by = SCALES[plus[1].toLowerCase()] ?? 1; r.amount *= by; r.step *= by; r.end = r.numeralEnd + plus[0].length; r.approx = 'at-least'; r.hasScale = true; }
+  const factor = r.unit?.factor ?? 1;
+  let kind: QuantityKind = r.unit?.kind ?? 'count', label = r.unit?.unit ?? null;
+  if (kind === 'count' && !r.unit) {
+    const noun = readNoun(text, r.end);
+    if (r.isWord && !r.hasScale && r.amount < SMALL_WORD && r.max === null && (!noun || !/^[A-Z]|turbines|satellites|employees|launches/.test(noun.unit))) isBare = true;
+    if (noun) { r.end = noun.end; label = noun.unit; }
+    // "115.2B", "some eighteen and a half billion": nothing but money is counted so.
+    else if ((r.hasScale || r.max !== null) && (r.max ?? r.amount) >= MONEY_LIKE) { kind = 'money'; label = 'USD'; }
+    else if (YEARISH.test(r.digits)) isBare = true;
+  }
+  const rate = kind === 'duration' || kind === 'ratio' ? null : readRate(text, r.end);
+  if (rate) r.end = rate.end;
+  const lead = qualifierBefore(text, r.start), tail = qualifierAfter(text, r.end) ?? (r.end > r.numeralEnd ? qualifierAfter(text, r.numeralEnd) : null);
+  const from = lead?.from ?? r.start;
+  if (lead && r.approx !== 'range') r.approx = lead.approx;
+  if (tail && r.approx === 'exact') r.approx = tail.approx;
+  const to = Math.max(r.end, tail?.to ?? 0);
+  const direction = kind === 'percent' || kind === 'points' || kind === 'ratio' ? (directionBefore(text, from) ?? directionAfter(text, r.end)) : undefined;
   return {
-    start, end, text: text.slice(start, end), kind, amount: clean(amount * factor), max: max === null ? null : clean(max * factor), unit: label, approx, per, step: step * factor,
+    start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: rate?.per ?? null, step: r.step * factor,
     outer: { start: from, end: to },
-    ...(unit?.written ? { written: { amount, unit: unit.written } } : {}),
+    ...(r.unit?.written ? { written: { amount: r.amount, unit: r.unit.written } } : {}),
     ...(kind === 'ratio' ? { multiple: 'times' as const } : {}),
-    ...(direction && (kind === 'percent' || kind === 'points' || kind === 'ratio') ? { sign: direction } : {}),
+    ...(direction ? { sign: direction } : {}),
+    isBare,
+    ...(r.unit?.isMeasure ? { isMeasure: true as const } : {}),
   };
 }
 
-const clean = (n: number) => Number(n.toPrecision(12));
-
-function isPartOfWord(text: string, at: number, numeral: Numeral): boolean {
-  const previous = text[at - 1] ?? ' ';
-  if (/[\p{L}\p{N}_#@]/u.test(previous)) return true;
-  return !numeral.isWord && (/[.,:/]/.test(previous) && /\d/.test(text[at - 2] ?? ' ') || previous === '-' && /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' '));
-}
-
-/** "$1.75–2 trillion", "20% to 30%", "between $5 billion and $25 billion"; "from X to Y" is a change, not a range. */
-function readRange(text: string, at: number, first: Numeral, unit: Unit | null, currency: string | null, start: number): { low: number; high: number; unit: Unit | null; end: number; step: number } | null {
-  const after = unit?.end ?? first.end;
-  const joint = sticky(RANGE, text, after);
-  if (!joint) return null;
-  const before = text.slice(Math.max(0, start - 26), start);
-  const between = /\bbetween\s(?:about |roughly |some |around )?$/i.test(before);
-  const word = joint[0].trim().toLowerCase();
-  if (word === 'and' && !between) return null;
-  if (word === 'to' && (/\bfrom\s(?:about |roughly |some |around |nearly |almost |just |over |more than )?$/i.test(before) || directionBefore(text, start) !== undefined)) return null;
-  if (/[-–—‑]/.test(word) && joint[0].startsWith(' ')) return null;
-  let next = after + joint[0].length;
-  const again = sticky(CURRENCY_AGAIN, text, next);
-  if (again) next += again[0].length;
-  const money = currency !== null || again !== null;
-  const second = readNumeral(text, next, money);
-  if (!second || (word === '-' && second.isWord)) return null;
-  const tail = readUnit(text, second.end, currency ?? (again ? 'USD' : null), second);
-  // Both ends must be of one unit; a range of plain small numbers joined by a hyphen is a score or a date.
-  if (unit && tail && unit.kind !== tail.kind) return null;
-  if (unit && !tail && unit.kind !== 'money' && !(currency && money)) return null;
-  if (currency === null && !tail && !unit && !second.hasScale && !/[\s\u00a0]/.test(text[second.end] ?? ' ')) return null;
-  if (currency === null && !tail && !first.hasScale && !second.hasScale && /[-–—‑/]/.test(word) && !readNoun(text, second.end)) return null;
-  if (YEARISH.test(first.digits) && YEARISH.test(second.digits) && !money) return null;
-  const scale = !first.hasScale && second.hasScale && second.digits ? second.value / Number(second.digits) : !first.hasScale && second.hasScale && second.isWord ? 10 ** (3 * Math.floor(Math.log10(second.value) / 3)) : 1;
-  const ratio = (tail?.factor ?? 1) / (unit?.factor ?? tail?.factor ?? 1);
-  const low = first.value * scale, high = second.value * ratio;
-  if (high < low) return null;
-  return { low, high, unit: unit ?? tail, end: tail?.end ?? second.end, step: Math.max(first.step * scale, second.step) };
-}
-
-function findMultiples(text: string): Quantity[] {
-  const found: Quantity[] = [];
-  const put = (m: RegExpMatchArray, kind: QuantityKind, amount: number, multiple: 'times' | 'fraction') => {
-    const start = m.index ?? 0, end = start + m[0].length;
-    const lead = qualifierBefore(text, start);
-    found.push({ start, end, text: m[0], kind, amount, max: null, unit: kind === 'percent' ? '%' : null, approx: lead?.approx ?? (kind === 'percent' ? 'about' : 'exact'), per: null, step: kind === 'percent' ? 2 : 0.2, multiple, outer: { start: lead?.from ?? start, end } });
-  };
-  for (const m of text.matchAll(MULTIPLE)) {
-    const i = m.slice(1, 8).findIndex((g) => g !== undefined);
-    put(m, 'ratio', i >= 0 ? (MULTIPLE_VALUES[i] ?? 1) : (FOLDS[m[8]?.toLowerCase() ?? ''] ?? 1), 'times');
+/** Every number of `text` with what it counts, in reading order, none overlapping. Offsets are half-open UTF-16 of `text`. */
+export function scanQuantities(text: string): ScannedQuantity[] {
+  const found: ScannedQuantity[] = [];
+  const money = (at: number) => currencyBefore(text, at) !== null;
+  let at = 0;
+  for (let next = nextNumeral(text, at, money); next; next = nextNumeral(text, at, money)) {
+    const quantity = next.multiple !== undefined ? readMultiple(text, next) : readQuantity(text, next);
+    if (quantity && (found.at(-1)?.end ?? 0) <= quantity.start) found.push(quantity);
+    at = Math.max(quantity?.end ?? 0, next.numeral.end);
+    // The rest of a name or code holds no number of its own.
+    if (!quantity) while (at < text.length && /[\p{L}\p{N}]/u.test(text[at] ?? ' ')) at++;
   }
-  for (const m of text.matchAll(FRACTION)) {
-    const many = { two: 2, three: 3, four: 4, nine: 9 }[m[3]?.toLowerCase() ?? ''] ?? 1;
-    const part = PARTS[(m[1] ?? m[2] ?? m[4] ?? '').toLowerCase()];
-    if (!part || /^(?:the )?(?:first|second|third|fourth|this|last|next|each|per|a)\s$/i.test(text.slice(Math.max(0, (m.index ?? 0) - 7), m.index))) continue;
-    if (/^a quarter$/i.test(m[0]) && /^[\s\u00a0]*(?:ago|earlier|later|[.,;)])/i.test(text.slice((m.index ?? 0) + m[0].length))) continue;
-    if (/^\s(?:quarter|time|year|half|segment|generation)/i.test(text.slice((m.index ?? 0) + m[0].length)) ) continue;
-    put(m, 'percent', clean((100 * many) / part), 'fraction');
-  }
-  return found;
+  return joinMargins(found, text);
 }
 
-/** Every quantity of `text`, in reading order, none overlapping. Offsets are half-open UTF-16 of `text`. */
+/** Every quantity that a claim may be about. */
 export function findQuantities(text: string): Quantity[] {
-  const found: Quantity[] = [];
-  START.lastIndex = 0;
-  for (let m = START.exec(text); m; m = START.exec(text)) {
-    const quantity = readQuantity(text, m.index);
-    if (quantity) {
-      found.push(quantity);
-      START.lastIndex = Math.max(quantity.end, m.index + 1);
-    } else {
-      // Skip the rest of what cannot be a number: the digits of a name or a date.
-      const rest = /[\p{L}\p{N}.,]*/uy;
-      rest.lastIndex = m.index;
-      const skip = /\d/.test(m[0]) ? (rest.exec(text)?.[0].length ?? 1) : m[0].length;
-      START.lastIndex = m.index + Math.max(1, skip);
-    }
-  }
-  for (const q of findMultiples(text)) if (!found.some((f) => f.start < q.end && q.start < f.end)) found.push(q);
-  return joinMargins(found.sort((a, b) => a.start - b.start), text);
+  return scanQuantities(text).filter((q) => !q.isBare);
 }
 
 /** "$11.2 billion, give or take $300 million" is one figure with a margin. */
-function joinMargins(found: Quantity[], text: string): Quantity[] {
-  const joined: Quantity[] = [];
+function joinMargins(found: ScannedQuantity[], text: string): ScannedQuantity[] {
+  const joined: ScannedQuantity[] = [];
   for (const q of found) {
     const before = joined.at(-1);
-    const between = before ? text.slice(before.end, q.start) : '';
-    if (before && before.max === null && before.kind === q.kind && /^,?\s(?:give or take|plus or minus|\+\/-|±)\s(?:about\s)?$/i.test(between) && q.amount < before.amount) {
+    if (before && before.max === null && before.kind === q.kind && q.start - before.end < 30 && q.amount < before.amount && /^,?\s(?:give or take|plus or minus|\+\/-|±)\s(?:about\s)?$/i.test(text.slice(before.end, q.start))) {
       joined[joined.length - 1] = { ...before, end: q.end, text: text.slice(before.start, q.end), amount: clean(before.amount - q.amount), max: clean(before.amount + q.amount), approx: 'range', outer: { start: before.outer?.start ?? before.start, end: q.outer?.end ?? q.end } };
     } else joined.push(q);
   }

@@ -1,8 +1,14 @@
 // Settles a period by a company's fiscal calendar and the article's day. Whole months; 52- and 53-week years are rounded to them.
 import type { PeriodMention } from '../../model/quantity';
-import { addMonths, endOfMonth, shiftDays, startOfMonth } from './calendar';
+import { addMonths, endOfMonth, startOfMonth } from './calendar';
 
 export interface DaySpan { readonly from: string; readonly to: string }
+
+/** The same day of the year after; the last day of a month stays the last. */
+function nextYear(iso: string): string {
+  const year = Number(iso.slice(0, 4)), month = Number(iso.slice(5, 7)) - 1;
+  return iso === endOfMonth(year, month) ? endOfMonth(year + 1, month) : `${year + 1}${iso.slice(4)}`;
+}
 
 /** Months `first` to `last` (0-based, inclusive) of the fiscal year `year`, which ends in calendar `year`. */
 function fiscalSpan(year: number, endMonth: number, first: number, last: number): DaySpan {
@@ -21,7 +27,7 @@ export function resolvePeriod(mention: PeriodMention, endMonth: number, articleD
   if (mention.from && mention.to) {
     const span = { from: mention.from, to: mention.to };
     // "June" written in April is last June or the next.
-    return mention.yearless ? [span, { from: shiftDays(span.from, 365), to: shiftDays(span.to, 365) }] : [span];
+    return mention.yearless ? [span, { from: nextYear(span.from), to: nextYear(span.to) }] : [span];
   }
   const today = articleDay ?? '2026-01-01';
   const year = Number(today.slice(0, 4));

@@ -1,64 +1,96 @@
-// What may stand around a number: currencies, percent, power, time, and the nouns of counted things. Tables only.
-import type { Rate } from '../../model/quantity';
+// What the figure before it is counted in: money, percent, points, power, energy, time, times. Knows no number.
+import type { QuantityKind, Rate } from '../../model/quantity';
+import { currencyAfter } from './currencies';
+import { readMeasure } from './measures';
 
-export const CURRENCY_BEFORE = /(US\$|U\.S\.\s?\$|NT\$|A\$|C\$|CA\$|HK\$|S\$|R\$|\$|€|£|¥|₹|₩|USD|EUR|GBP|JPY|CNY|INR|KRW|TWD|CHF|CAD|AUD|Rs\.?)[\s\u00a0]?$/u;
-export const CURRENCY_CODE: Record<string, string> = { $: 'USD', US$: 'USD', 'U.S.$': 'USD', 'U.S. $': 'USD', NT$: 'TWD', A$: 'AUD', C$: 'CAD', CA$: 'CAD', HK$: 'HKD', S$: 'SGD', R$: 'BRL', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₩': 'KRW', Rs: 'INR', 'Rs.': 'INR' };
-export const CURRENCY_AFTER = /[\s\u00a0-]?(?:(US|U\.S\.|American|Canadian|Australian|Hong Kong|Taiwan|New Taiwan|Singapore)[\s\u00a0])?(dollars?|bucks|USD|euros?|EUR|pounds?(?: sterling)?|sterling|GBP|yen|JPY|yuan|renminbi|RMB|CNY|rupees?|INR|won|KRW|Swiss francs?|francs?|CHF|pesos?|reais|real|rubles?|TWD|CAD|AUD|cents?)(?![\p{L}])/iuy;
-const AFTER_CODE: Record<string, string> = { dollar: 'USD', buck: 'USD', usd: 'USD', euro: 'EUR', eur: 'EUR', pound: 'GBP', sterling: 'GBP', gbp: 'GBP', yen: 'JPY', jpy: 'JPY', yuan: 'CNY', renminbi: 'CNY', rmb: 'CNY', cny: 'CNY', rupee: 'INR', inr: 'INR', won: 'KRW', krw: 'KRW', 'swiss franc': 'CHF', franc: 'CHF', chf: 'CHF', peso: 'MXN', reai: 'BRL', real: 'BRL', ruble: 'RUB', twd: 'TWD', cad: 'CAD', aud: 'AUD', cent: 'USD' };
-const NATION: Record<string, string> = { canadian: 'CAD', australian: 'AUD', 'hong kong': 'HKD', taiwan: 'TWD', 'new taiwan': 'TWD', singapore: 'SGD' };
-
-/** The ISO code of a currency named behind its figure. */
-export function currencyAfter(nation: string | undefined, word: string): string {
-  const key = word.toLowerCase().replace(/ sterling$/, '').replace(/s$/, '');
-  return NATION[nation?.toLowerCase() ?? ''] ?? AFTER_CODE[key] ?? 'USD';
+export interface Unit {
+  readonly kind: QuantityKind;
+  readonly unit: string | null;
+  readonly factor: number;
+  readonly end: number;
+  /** A duration's own word. */
+  readonly written?: string;
+  /** A unit of measure that no claim is about. */
+  readonly isMeasure?: true;
+  /** What a second, smaller unit adds: the inches behind feet. */
+  readonly extra?: number;
 }
 
-export const PERCENT = /[\s\u00a0-]?(?:(percentage points?|percent points?|basis points?|bps|points?(?=[\s,.;]|$))|(%|percent(?![\p{L}])|per cent(?![\p{L}])|pct(?![\p{L}])|percentage))/iuy;
-export const POWER = /[\s\u00a0-]?(k|kilo|M|mega|G|giga|T|tera)?[\s\u00a0-]?(watts?|W)(?:[\s\u00a0-]?(h|hours?|Hours?))?(?![\p{L}\p{N}])/uy;
-export const POWER_WORD = /[\s\u00a0-]?(kilo|mega|giga|tera)watts?(?:[\s\u00a0-]?(hours?))?(?![\p{L}])/iuy;
-export const SI: Record<string, number> = { k: 1e3, kilo: 1e3, m: 1e6, mega: 1e6, g: 1e9, giga: 1e9, t: 1e12, tera: 1e12 };
-export const DURATION = /[\s\u00a0-](seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)['’]?(?![\p{L}])/iuy;
-export const SECONDS: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_592_000, quarter: 7_776_000, year: 31_536_000, decade: 315_360_000 };
-export const RATE = /[\s\u00a0]?(?:(?:a|an|per|each|every|for each|for every|in each|\/)[\s\u00a0]?|\/)(second|sec|minute|min|hour|hr|h|day|week|month|mo|quarter|year|yr|annum|share|unit|GPU)(?![\p{L}])/iuy;
-export const RATE_WORD = /[\s\u00a0]?(monthly|a[\s\u00a0]?piece|apiece|annually|yearly|annualized|annualised|quarterly|daily)(?![\p{L}])/iuy;
-export const RATES: Record<string, Rate> = { second: 'second', sec: 'second', minute: 'minute', min: 'minute', hour: 'hour', hr: 'hour', h: 'hour', day: 'day', daily: 'day', week: 'week', month: 'month', mo: 'month', monthly: 'month', quarter: 'quarter', quarterly: 'quarter', year: 'year', yr: 'year', annum: 'year', annually: 'year', yearly: 'year', annualized: 'year', annualised: 'year', share: 'share', apiece: 'unit', 'a piece': 'unit', unit: 'unit', gpu: 'unit' };
+const PERCENT = /[\s\u00a0-]?(?:(percentage[\s\u00a0-]points?|percent[\s\u00a0-]points?|pct[\s\u00a0]pts?|ppts?|pp|basis[\s\u00a0-]points?|bps?|points?(?=[\s,.;)]|$))(?![\p{L}])|(%|percents?(?![\p{L}])|per[\s\u00a0]cent(?![\p{L}])|pct\.?(?![\p{L}])|percentage(?![\p{L}])))/iuy;
+const POWER = /[\s\u00a0-]?(k|kilo|M|mega|G|giga|T|tera)?[\s\u00a0-]?(watts?|W)(?:[\s\u00a0-]?(h|hours?|Hours?))?(?:e|p|dc|ac)?(?![\p{L}\p{N}])/uy;
+const POWER_WORD = /[\s\u00a0-]?(kilo|mega|giga|tera)[\s\u00a0-]?watts?(?:[\s\u00a0-]?(hours?))?(?![\p{L}])/iuy;
+const SI: Readonly<Record<string, number>> = { k: 1e3, kilo: 1e3, m: 1e6, mega: 1e6, g: 1e9, giga: 1e9, t: 1e12, tera: 1e12 };
+const DURATION = /[\s\u00a0-](seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|decades?)['’]?(?![\p{L}])/iuy;
+const SHORT_TIME: Readonly<Record<string, string>> = { sec: 'second', min: 'minute', hr: 'hour', yr: 'year' };
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_592_000, quarter: 7_776_000, year: 31_536_000, decade: 315_360_000 };
+const TIMES = /[\s\u00a0-]?(?:x(?![\p{L}\p{N}])|×|times(?![\p{L}])|-?fold(?![\p{L}]))/iuy;
+const SHARE_OF_QUARTERS = /[\s\u00a0]of[\s\u00a0](?:it|its|the|all|that|sales|revenue)/iuy;
+const RATE = /[\s\u00a0]?(?:(?:a|an|per|each|every|for each|for every|in each|\/)[\s\u00a0-]?|\/|-an?-)(second|sec|minute|min|hour|hr|h|day|week|month|mo|quarter|year|yr|annum|share|unit|GPU|each|ea)(?![\p{L}])/iuy;
+const RATE_WORD = /[\s\u00a0]?(monthly|a[\s\u00a0]?piece|apiece|annually|yearly|annualized|annualised|quarterly|daily)(?![\p{L}])/iuy;
+const RATES: Readonly<Record<string, Rate>> = { second: 'second', sec: 'second', minute: 'minute', min: 'minute', hour: 'hour', hr: 'hour', h: 'hour', day: 'day', daily: 'day', week: 'week', month: 'month', mo: 'month', monthly: 'month', quarter: 'quarter', quarterly: 'quarter', year: 'year', yr: 'year', annum: 'year', annually: 'year', yearly: 'year', annualized: 'year', annualised: 'year', share: 'share', apiece: 'unit', 'a piece': 'unit', unit: 'unit', gpu: 'unit', each: 'unit', ea: 'unit' };
 
-/** Nouns of counted things, as one unit each; what is not listed is counted under its own word. */
-const NOUNS: readonly [RegExp, string][] = [
-  [/^h100[- ]?(?:gpu[- ]?)?equivalents?$/i, 'H100-equivalent'],
-  [/^(?:gpus?|h[12]00s?|h800s?|a100s?|gb[23]00s?|b[123]00s?|blackwells?|hoppers?|rubins?|graphics processors?|ai processors?|ai chips?|ai accelerators?|accelerators?)$/i, 'GPU'],
-  [/^tpus?$/i, 'TPU'],
-  [/^trainium ?2?(?: chips)?$/i, 'Trainium2'],
-  [/^(?:satellites?|spacecraft)$/i, 'satellites'],
-  [/^subscribers?$/i, 'subscribers'],
-  [/^users?$/i, 'users'],
-  [/^(?:gas )?turbines?$/i, 'turbines'],
-  [/^(?:employees|staff|workers|staffers)$/i, 'employees'],
-  [/^people$/i, 'people'],
-  [/^shares?$/i, 'shares'],
-  [/^(?:launches|missions|flights)$/i, 'launches'],
-  [/^customers?$/i, 'customers'],
-  [/^(?:tonnes|tons|metric tons)$/i, 'tonnes'],
-  [/^(?:chips|processors|machines)$/i, 'chips'],
-  [/^units$/i, 'units'],
-];
+export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => { pattern.lastIndex = at; return pattern.exec(text); };
 
-const NOUN_WORD = /[\s\u00a0-]([\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*)/uy;
-const STOP = new Set(['of', 'and', 'or', 'the', 'in', 'on', 'at', 'to', 'for', 'by', 'with', 'from', 'a', 'an', 'is', 'are', 'was', 'were', 'has', 'had', 'have', 'that', 'which', 'who', 'as', 'than', 'more', 'less', 'per', 'each', 'its', 'it', 'this', 'but', 'while', 'when', 'after', 'before', 'will', 'would', 'could', 'may', 'not', 'up', 'down', 'into', 'over', 'between', 'so', 'if', 'because', 'also', 'last', 'next', 'until', 'through', 'under', 'above', 'below', 'against', 'during', 'times', 'percent']);
+/** The first letter behind a figure, past one space or hyphen: most units can be told impossible by it. */
+const headOf = (text: string, at: number): string => {
+  const c = text[at] ?? '';
+  return (c === ' ' || c === '-' || c === '\u00a0' ? (text[at + 1] ?? '') : c).toLowerCase();
+};
+/** Words of two letters and more that come behind figures all the time and open no unit. */
+const COMMON = new Set('of to and for from by with at on or as than people new nvidia gpus its were was is are has have had which while this last next shares users customers employees satellites units companies jobs'.split(' '));
+const wordAfter = (text: string, at: number): string => {
+  const from = at + 1;
+  let end = from;
+  for (let c = text.charCodeAt(end) | 32; c >= 97 && c <= 122 && end - from < 12; c = text.charCodeAt(end) | 32) end++;
+  return text.slice(from, end).toLowerCase();
+};
 
-/** The noun that a count stands before, up to four words on: "220,000 Nvidia GPUs", "41 permanent units". */
-export function readNoun(text: string, at: number): { end: number; unit: string } | null {
-  let end = at;
-  let plain: { end: number; unit: string } | null = null;
-  for (let i = 0; i < 4; i++) {
-    NOUN_WORD.lastIndex = end;
-    const m = NOUN_WORD.exec(text);
-    if (!m?.[1] || STOP.has(m[1].toLowerCase())) break;
-    end += m[0].length;
-    const known = NOUNS.find(([pattern]) => pattern.test(m[1] ?? ''));
-    if (known) return { end, unit: known[1] };
-    if (!plain && /^\p{Ll}/u.test(m[1]) && /s$/.test(m[1])) plain = { end, unit: m[1].toLowerCase() };
-    if (/[,;:.]/.test(text[end] ?? '')) break;
+/** The unit behind a number that ends at `at` and has no currency before it; `isWord` and `hasScale` are the number's. */
+export function readUnit(text: string, at: number, isWord: boolean, hasScale: boolean): Unit | null {
+  const head = headOf(text, at);
+  if (head === '' || '.,;:)"”’\''.includes(head)) return null;
+  if (text[at] === '%') return { kind: 'percent', unit: '%', factor: 1, end: at + 1 };
+  if (text[at] === ' ' && COMMON.has(wordAfter(text, at))) return null;
+  if ('%pb'.includes(head)) {
+    const percent = sticky(PERCENT, text, at);
+    if (percent?.[1]) {
+      if (/^b/i.test(percent[1])) return { kind: 'points', unit: '%', factor: 0.01, end: at + percent[0].length };
+      if (hasScale) return null;
+      return { kind: 'points', unit: '%', factor: 1, end: at + percent[0].length };
+    }
+    if (percent) return { kind: 'percent', unit: '%', factor: 1, end: at + percent[0].length };
   }
-  return plain;
+  if ('kmgtw'.includes(head)) {
+    const long = sticky(POWER_WORD, text, at), power = long ?? sticky(POWER, text, at);
+    if (power) {
+      const prefix = power[1] ?? '', hours = long ? power[2] : power[3];
+      return { kind: hours ? 'energy' : 'power', unit: hours ? 'Wh' : 'W', factor: prefix === 'm' ? 1e-3 : (SI[prefix.toLowerCase()] ?? 1), end: at + power[0].length };
+    }
+  }
+  if ('xt×f'.includes(head)) {
+    const times = sticky(TIMES, text, at);
+    if (times) return { kind: 'ratio', unit: null, factor: 1, end: at + times[0].length };
+  }
+  if ('smhdwqy'.includes(head)) {
+    const duration = sticky(DURATION, text, at);
+    // "Three quarters of it" is a share.
+    if (duration?.[1] && !(isWord && /^quarters?$/i.test(duration[1]) && sticky(SHARE_OF_QUARTERS, text, at + duration[0].length))) {
+      const short = duration[1].toLowerCase().replace(/s$/, ''), word = SHORT_TIME[short] ?? short;
+      return { kind: 'duration', unit: 's', factor: SECONDS[word] ?? 1, end: at + duration[0].length, written: word };
+    }
+  }
+  const money = currencyAfter(text, at);
+  const measure = readMeasure(text, at);
+  // Pounds are money from a thousand millions on; a bare "two pounds" is a weight.
+  if (money && !(money.code === 'GBP' && measure?.unit === 'pound' && !hasScale)) return { kind: 'money', unit: money.code, factor: money.factor, end: money.end };
+  return measure ? { kind: 'count', unit: measure.unit, factor: 1, end: measure.end, ...(measure.extra ? { extra: measure.extra } : {}), ...(measure.unit === 'tonnes' ? {} : { isMeasure: true as const }) } : null;
+}
+
+/** "a month", "per share", "/GPU-hour", "annually" right behind a value. */
+export function readRate(text: string, at: number): { end: number; per: Rate } | null {
+  const c = text[at] ?? '', head = headOf(text, at);
+  if (!(c === '/' || c === '-' || 'apeifmyqd'.includes(head)) || head === '') return null;
+  const rate = sticky(RATE, text, at) ?? ('amyqd'.includes(head) ? sticky(RATE_WORD, text, at) : null);
+  const per = rate?.[1] ? RATES[rate[1].toLowerCase().replace('\u00a0', ' ')] : undefined;
+  return rate && per ? { end: at + rate[0].length, per } : null;
 }

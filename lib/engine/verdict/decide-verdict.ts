@@ -23,6 +23,8 @@ export interface Certainty {
   readonly metric: boolean;
   /** The company is named in the sentence or was the only one in the paragraph. */
   readonly company: boolean;
+  /** No word of the sentence says that the figure may be counted in another way, or for another part, than the claim's. */
+  readonly basis: boolean;
   readonly articleDay: string;
 }
 
@@ -32,10 +34,14 @@ const FIT_RANK = { same: 2, unknown: 1, different: 0 } as const;
 /** Facts that support the claim, the best first. */
 export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactMatch[] {
   const strict = query.rule.nature === 'flow';
-  // A figure told of today is not borne out by what a company hopes for years ahead.
-  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay) || m.fact.outcome !== null);
+  // A figure told of today is not borne out by what a company hopes for years ahead, nor one of a period that is over by its outlook; a bare figure in a table may be just that.
+  const isOpen = !query.firm && !query.periods.some((p) => p.origin === 'own') && countDigits(query.quantity?.amount ?? 0) >= 2;
+  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen) || m.fact.outcome !== null || (query.firm && m.fact.interval !== null && m.fact.interval.to <= query.articleDay));
   const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
-  const score = (m: FactMatch) => FIT_RANK[m.period] * 4 + FIT_RANK[m.scope] * 3 + (m.fact.supersededBy.length ? 0 : 1.5) + (isDerived(m.fact) ? -0.5 : 0) - EVIDENCE_RANK[m.fact.evidence] * 0.4 + (m.fact.evidence === 'filed' ? 1.2 : 0) + (m.fact.company === query.company ? 0.6 : 0) + (metricIds(query.rule).indexOf(m.fact.metric) === 0 ? 0.2 : 0);
+  // One value that is the same says more than a range that holds it; what is told as done is likelier what has happened.
+  const isExact = (m: FactMatch) => m.fact.value.max === null || query.quantity?.max !== null;
+  const isDone = (m: FactMatch) => !query.ahead && (m.fact.stage === 'actual' || m.fact.stage === 'contracted');
+  const score = (m: FactMatch) => (isExact(m) ? 1 : 0) + (isDone(m) ? 1 : 0) + FIT_RANK[m.period] * 4 + FIT_RANK[m.scope] * 3 + (m.fact.supersededBy.length ? 0 : 1.5) + (isDerived(m.fact) ? -0.5 : 0) - EVIDENCE_RANK[m.fact.evidence] * 0.4 + (m.fact.evidence === 'filed' ? 1.2 : 0) + (m.fact.company === query.company ? 0.6 : 0) + (metricIds(query.rule).indexOf(m.fact.metric) === 0 ? 0.2 : 0);
   return usable.sort((a, b) => score(b) - score(a) || (a.fact.orderDay < b.fact.orderDay ? 1 : -1));
 }
 
@@ -69,7 +75,9 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   if (told.forecast && !told.guidance && (!best || (best.fact.stage === 'actual' && best.period !== 'same'))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
   if (ahead || (atMost && !firm)) {
     const signed = firm && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;
-    const match = soft ?? signed;
+    // Words of planning may be of something else in the sentence ("to retire the # loan drawn in March"): the very thing that is named comes first.
+    const named = best && best === signed && best.scope === 'same' && best.period === 'same' && (soft?.scope !== 'same' || soft.period !== 'same') ? signed : undefined;
+    const match = named ?? soft ?? signed;
     if (match && match !== signed) {
       if (isOvertaken(index, query, match, matches) && match.period !== 'same') return { verdict: 'stale', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'superseded' };
       return { verdict: 'ambition', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'agrees-target' };
@@ -79,7 +87,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
     if (ahead || atMost) return { verdict: 'ambition', match: null, newer: null, stage: stage === 'actual' ? 'target' : stage, ground: 'plan-words' };
   }
   if (best) {
-    if (best.fact.stage === 'target' && !firm && told.done && sure.metric && sure.company && typeof best.fact.value.amount === 'number') {
+    if ((best.fact.stage === 'target' || (best.fact.stage === 'guided' && best.fact.metric === query.rule.target)) && !firm && told.done && sure.metric && sure.company && typeof best.fact.value.amount === 'number') {
       return { verdict: 'conflict', match: best, newer: newestActual(query, matches) ?? findNewer(index, best.fact), stage: 'actual', ground: 'target-told-as-done' };
     }
     const match = firm && (best.fact.stage === 'target' || best.fact.stage === 'guided') ? firm : best;
@@ -109,12 +117,16 @@ function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact 
   return actual.sort((a, b) => (a.fact.orderDay < b.fact.orderDay ? 1 : -1))[0]?.fact ?? null;
 }
 
+const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
+
 /**
  * A filed fact that is the same thing in every respect and says otherwise. Whatever leaves room (scope, period, two true
  * values, a bound, a claim without the metric's own word) is no contradiction.
  */
 function findContradiction(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
-  if (!sure.metric || !sure.company) return null;
+  if (!sure.metric || !sure.company || !sure.basis) return null;
+  // What a company aims at itself is its own word, not a slip.
+  if (!query.periods.some((p) => p.origin === 'own') && matches.some((m) => m.value === 'agrees' && m.scope !== 'different' && (m.fact.stage === 'target' || m.fact.stage === 'guided'))) return null;
   // What is still to come contradicts nothing.
   if (query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay)) return null;
   const { rule } = query;
@@ -128,8 +140,9 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     if (rule.nature === 'point') return m.period === 'same';
     if (rule.nature === 'event') return m.fact.value.kind === 'date';
     // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.
-    const pinned = m.fact.scope !== null || m.fact.counterparty !== null ? m.scope === 'same' : true;
-    return pinned && m.period !== 'different';
+    // The other side must stand in the sentence itself.
+    const other = m.fact.company === query.company ? m.fact.counterparty : m.fact.company;
+    return (other === null || query.named.includes(other) || (query.day !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
   });
   if (!sameThing.length) return null;
   const keys = new Set(sameThing.map((m) => `${m.fact.metric} ${m.fact.scope} ${m.fact.basis}`));

@@ -37,6 +37,8 @@ export interface Query {
   readonly grain: 'quarter' | null;
   /** True where the words look ahead: a plan, guidance, a forecast. */
   readonly ahead: boolean;
+  /** True where the metric's own words are bound to the value. */
+  readonly firm: boolean;
   readonly articleDay: string;
 }
 

@@ -34,7 +34,7 @@ const row = (id: string, rest: object) => JSON.stringify({ id, date: '2026-05-20
 
 describe('good rows beside bad ones', () => {
   let run: Run;
-  const lines = [row('one', { text: SENTENCE }), '', row('two', { text: 'Nothing to see.' }), row('three', { html: `<html><body><article><h1>Chips</h1><p>${SENTENCE}</p></article></body></html>` }), '', '', '{"id": "seven", "text": ', row('eight', {}), JSON.stringify({ text: SENTENCE }), row('ten', { text: `Zahlen. ${SENTENCE}` })];
+  const lines = [`\uFEFF${row('one', { text: SENTENCE })}`, '', row('two', { text: 'Nothing to see.' }), row('three', { html: `<html><body><article><h1>Chips</h1><p>${SENTENCE}</p></article></body></html>` }), '', '', '{"id": "seven", "text": ', row('eight', {}), JSON.stringify({ text: SENTENCE }), row('ten', { text: `Zahlen. ${SENTENCE}` })];
   beforeAll(() => { run = annotate(['--format', 'jsonl', file('rows.jsonl', lines.join('\n')), join(folder, 'missing.txt'), file('slides.pptx', 'x'), file('note.md', `# Note\n\n${SENTENCE}\n`)]); }, 30_000);
 
   it('answers every good row, in order', () => {
@@ -76,7 +76,8 @@ describe('refusals', () => {
   });
 
   it.each([
-    ['an unknown option', ['--formt', 'jsonl', 'a.txt'], /^annotate: Unknown option '--formt'/],
+    ['an unknown option', ['--formt', 'jsonl', 'a.txt'], /^annotate: Unknown option '--formt'$/],
+    ['an option without its value', ['a.txt', '--ledger'], /^annotate: Option '--ledger <value>' argument missing$/],
     ['a ledger that is missing', ['--ledger', join(folder, 'none.json'), 'a.txt'], /none\.json: no such ledger file/],
     ['a ledger that is none', ['--ledger', file('ledger.json', '{"format": 1, "facts": {}}'), 'a.txt'], /ledger\.json: \S+: expected .+ found/],
   ])('stops with one line for %s', (_, args, says) => {

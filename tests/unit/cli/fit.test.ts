@@ -23,6 +23,7 @@ describe('the command line', () => {
   it.each([
     [['--weights', '1,2'], '--weights: Five weights are needed'],
     [['--weights', '35,20,35,x,5'], '--weights: “x” is not a number.'],
+    [['--weights', '-5,40,55,5,5'], '--weights: '],
     [['--format', 'csv'], '--format takes table or json, not «csv»'],
     [['ledger.json'], '«ledger.json» is not an option'],
     [['--wieghts', '1'], "Unknown option '--wieghts'"],

@@ -26,8 +26,9 @@ const index = makeIndex({
     makeFact('deployed-elsewhere', { company: 'xai', metric: 'gpus_deployed', scope: 'colossus-2', value: gpus(9_000), asOf: '2026-06-06' }),
     makeFact('old', { metric: 'valuation', label: 'Valuation in 2025', value: money(183e9), evidence: 'stated', source: 'press', supersededBy: ['new'] }),
     makeFact('new', { metric: 'valuation', label: 'Valuation in 2026', value: money(380e9), asOf: '2026-02-12' }),
-    makeFact('q1-26', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(44.06e9), period: 'Q1 FY2026', source: 'q', via: 'press' }),
-    makeFact('q1-25', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(26.04e9), period: 'Q1 FY2025', source: 'q' }),
+    makeFact('fy24', { company: 'nvidia', metric: 'revenue', label: 'Revenue, the year', value: money(60.92e9), period: 'FY2024', source: 'q', interval: { from: '2023-01-30', to: '2024-01-28' } }),
+    makeFact('q1-25', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(26.04e9), period: 'Q1 FY2025', source: 'q', interval: { from: '2024-01-29', to: '2024-04-28' } }),
+    makeFact('q1-26', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(44.06e9), period: 'Q1 FY2026', source: 'q', via: 'press', interval: { from: '2025-01-27', to: '2025-04-27' } }),
     makeFact('loss', { metric: 'net_income', label: 'Net loss, 2025', value: money(-4.94e9), period: 'FY2025' }),
     makeFact('end', { metric: 'contract_end', label: 'End of the contract', value: { kind: 'date', amount: '2029-05', max: null, unit: null, approx: 'exact' }, stage: 'contracted' }),
     makeFact('turbines', { company: 'xai', metric: 'turbines_permitted', value: { kind: 'count', amount: 15, max: null, unit: 'turbines', approx: 'exact' }, source: 'permit' }),
@@ -38,6 +39,7 @@ const metrics = new Map<string, MetricWords>([
   ['contract_monthly', { label: 'monthly fee', rate: 'month' }],
   ['gpus_deployed', { label: 'GPUs deployed', target: 'gpus_target', nature: 'point' }],
   ['users', { label: 'users' }],
+  ['revenue', { label: 'revenue', nature: 'flow' }],
   ['net_income', { label: 'net profit or loss', nature: 'flow' }],
 ]);
 const context: CardContext = { index, metrics };
@@ -101,6 +103,20 @@ describe('buildEvidenceCard', () => {
     expect(side(card)).toEqual(['The filing says', '$44.06 billion', 'first quarter of fiscal 2026 (to April 2025)']);
     expect(card.source).toMatchObject({ title: 'NVIDIA Form 10-Q for the period ended 27 April 2025', date: 'about 28 May 2025', accession: null, via: { publisher: 'TechSpot', url: 'https://example.org/a' } });
     expect(card.citation).toContain('Read on TechSpot');
+  });
+
+  it('adds the newest figure to a true one of a past period: of the same length, else the latest', () => {
+    const past = { company: 'nvidia', metric: 'revenue', value: { ...money(26.04e9), per: null }, period: 'Q1 FY2025', factId: 'q1-25' };
+    expect(build(past)).toMatchObject({ verdict: 'filed', newer: { when: 'first quarter of fiscal 2026 (to April 2025)', figure: { number: '$44.06 billion' } } });
+    expect(build({ ...past, verdict: 'conflict' }).newer?.figure.number).toBe('$44.06 billion');
+    expect(build({ ...past, period: 'FY2024', factId: 'fy24' }).newer?.figure.number).toBe('$44.06 billion');
+    expect(build({ ...past, period: 'Q1 FY2026', factId: 'q1-26' }).newer).toBeNull();
+  });
+
+  it('asks for an accession number only where there can be one', () => {
+    expect(build({ company: 'nvidia', metric: 'revenue', factId: 'q1-26' }).source?.isNumbered).toBe(true);
+    expect(build({ company: 'xai', metric: 'turbines_permitted', factId: 'turbines', value: null }).source).toMatchObject({ isNumbered: false, publisher: 'Shelby County' });
+    expect(build({ company: 'xai', verdict: 'ambition', metric: 'gpus_target', factId: 'target' }).source?.isNumbered).toBe(false);
   });
 
   it('shows a sum with its result large and both facts below', () => {

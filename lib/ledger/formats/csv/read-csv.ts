@@ -68,11 +68,16 @@ function* readRowsInSteps(rows: readonly Row[], context: ReadContext, faults: Fa
   const rowOf: Row[] = [];
   const sources = new Map<string, Source>();
   const sourceRow = new Map<string, Row>();
+  const sourceByWords = new Map<string, string>();
   let faultsSoFar = -1;
   const report: Report = (row, column, expected, found) => faults.add(() => makeFault(`row ${row.number}, column ${column}`, expected, found));
   const keepSource = (row: Row, of: 'source' | 'via', evidence: string): string | null => {
     const read = readSource(row, of, evidence, readYes(row, `${of}_date_inferred`, report));
     if (read.kind !== 'whole') return read.kind === 'none' ? null : read.id;
+    // The rows of one source repeat it word by word: it is read once.
+    const words = JSON.stringify(read.source);
+    const same = sourceByWords.get(words);
+    if (same !== undefined) return same;
     const parsed = sourceSchema.safeParse(read.source);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
@@ -83,9 +88,10 @@ function* readRowsInSteps(rows: readonly Row[], context: ReadContext, faults: Fa
       return null;
     }
     const before = sources.get(parsed.data.id);
-    if (before && JSON.stringify(before) !== JSON.stringify(parsed.data)) report(row, of, `what row ${sourceRow.get(before.id)?.number} says of the same source`, showFound(before.id));
+    if (before) report(row, of, `what row ${sourceRow.get(before.id)?.number} says of the same source`, showFound(before.id));
     sources.set(parsed.data.id, parsed.data);
     sourceRow.set(parsed.data.id, row);
+    sourceByWords.set(words, parsed.data.id);
     return parsed.data.id;
   };
   for (const [index, row] of rows.entries()) {

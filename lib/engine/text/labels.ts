@@ -1,0 +1,43 @@
+// Numbers that count nothing: parts of names, models, forms, versions, times, phone numbers, ranks. It reads only what stands beside.
+import { readNoun } from './nouns';
+
+const NAMES = new Set('no|no.|number|version|v|v.|form|phase|falcon|boeing|colossus|llama|grok|claude|opus|sonnet|haiku|gpt|gemini|series|rule|section|item|footnote|h.r.|s.|chapter|page|p.|block|model|rtx|radeon|gen|rev|title|route|highway|day|week|tier|level|type|lesson|step|part|stage|figure|table|question|note|exhibit|apollo|unit|airbus|iphone|windows|top|starship|flight|building|suite|room|channel|area|class|grade|round|cop|pier|pad|article|clause|act|bill|proposition|prop|interstate|terminal|gate|core|hopper|tesla|rubin|blackwell|tpu|mi|trainium|trainium2|inferentia|covid|agenda|vision|web|studio|hall|zone|lot|line|nasdaq|ftse|s&p|cac|dax|nikkei|fortune|forbes|russell|dow'.split('|'));
+/** "Nasdaq 100", "S&P 500" are names; "Windows 11" too; but a figure with a magnitude never is. */
+const GLUED_UNITS = /-(?:day|year|month|week|hour|minute|megawatt|gigawatt|MW|GW|odd|person|member|fold|plus|gpu|qubit|strong|chip|acre|mile|foot|satellite|rack|node|seat|store|unit|share|nation|point|megabit|gigabit|billion|million|trillion)/iuy;
+
+const wordBefore = (text: string, at: number): string => {
+  let i = at;
+  while (i > 0 && at - i < 20 && !/[\s(\u00a0"“]/.test(text[i - 1] ?? '')) i--;
+  return text.slice(i, at).toLowerCase();
+};
+
+export interface Spot { readonly start: number; readonly end: number; readonly digits: string; readonly isWord: boolean; readonly hasScale: boolean; readonly hasUnit: boolean }
+
+/** Whether a number is a part of a name, date, time or code. The currency before it was looked for by the caller. */
+export function isLabel(text: string, spot: Spot): boolean {
+  const { start, end } = spot;
+  const p1 = text[start - 1] ?? ' ', p2 = text[start - 2] ?? ' ';
+  if (/[\p{L}\p{N}_#/@%]/u.test(p1)) return true;
+  if (p1 === '-' && /[\p{L}\p{N}]/u.test(p2)) return true;
+  if (/[.:,/’']/.test(p1) && /\d/.test(p2)) return true;
+  if (spot.isWord) return false;
+  const n1 = text[end] ?? ' ', n2 = text[end + 1] ?? ' ';
+  if ((n1 === ':' || n1 === '/') && /\d/.test(n2)) return true;
+  if (/^(?:st|nd|rd|th)(?![\p{L}])/u.test(text.slice(end, end + 3))) return true;
+  if (spot.hasUnit) return false;
+  if (/[\p{L}_]/u.test(n1)) return true;
+  if (n1 === '.' && /\d/.test(n2)) return true;
+  if (n1 === '-' && /[\p{L}]/u.test(n2)) { GLUED_UNITS.lastIndex = end; if (!GLUED_UNITS.test(text)) return true; }
+  // Phone numbers, scores and spans of years: "555-0134", "3-2", "2013-14".
+  if (/[-–]/.test(n1) && /\d/.test(n2) && !spot.hasScale) return true;
+  if (/[-–]/.test(p1) && /\d/.test(p2)) return true;
+  if (/^[\s\u00a0]?(?:[ap]\.?m\.?(?![\p{L}])|o['’]clock)/iu.test(text.slice(end, end + 9))) return true;
+  if (spot.hasScale) return false;
+  if (p1 !== ' ' && p1 !== '\u00a0') return false;
+  const before = wordBefore(text, start - 1);
+  if (NAMES.has(before) && !readNoun(text, end)?.isKnown) return true;
+  // "TechCon 365": a small number behind a name belongs to it.
+  if (/^\p{Lu}\p{L}+$/u.test(text.slice(start - 1 - before.length, start - 1)) && Number(spot.digits) < 1000 && /\p{Ll}\s$/u.test(text.slice(start - before.length - 3, start - 1 - before.length)) && !readNoun(text, end)) return true;
+  // A bare four-digit number in this range is a year.
+  return /^(?:1[89]|20)\d\d$/.test(spot.digits);
+}

@@ -1,0 +1,51 @@
+// Nouns of counted things, as one unit each; what is not listed is counted under its own word. Tables only.
+
+const NOUNS: readonly [RegExp, string][] = [
+  [/^h100[- ]?(?:gpu[- ]?)?equivalents?$/i, 'H100-equivalent'],
+  [/^(?:gpus?|h[12]00s?|h800s?|a100s?|gb[23]00s?|b[123]00s?|blackwells?|hoppers?|rubins?|graphics processors?|ai processors?|ai chips?|ai accelerators?|accelerators?)$/i, 'GPU'],
+  [/^tpus?$/i, 'TPU'],
+  [/^trainium ?2?(?: chips)?$/i, 'Trainium2'],
+  [/^(?:satellites?|spacecraft)$/i, 'satellites'],
+  [/^subscribers?$/i, 'subscribers'],
+  [/^users?$/i, 'users'],
+  [/^(?:gas )?turbines?$/i, 'turbines'],
+  [/^(?:employees|staff|workers|staffers)$/i, 'employees'],
+  [/^people$/i, 'people'],
+  [/^shares?$/i, 'shares'],
+  [/^(?:launches|missions|flights)$/i, 'launches'],
+  [/^customers?$/i, 'customers'],
+  [/^(?:tonnes|tons|metric tons)$/i, 'tonnes'],
+  [/^(?:chips|processors|machines)$/i, 'chips'],
+  [/^units$/i, 'units'],
+];
+const NOUN_WORD = /[\s\u00a0-]([\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*)/uy;
+const STOP = new Set(['of', 'and', 'or', 'the', 'in', 'on', 'at', 'to', 'for', 'by', 'with', 'from', 'a', 'an', 'is', 'are', 'was', 'were', 'has', 'had', 'have', 'that', 'which', 'who', 'as', 'than', 'more', 'less', 'per', 'each', 'its', 'it', 'this', 'but', 'while', 'when', 'after', 'before', 'will', 'would', 'could', 'may', 'not', 'up', 'down', 'into', 'over', 'between', 'so', 'if', 'because', 'also', 'last', 'next', 'until', 'through', 'under', 'above', 'below', 'against', 'during', 'times', 'percent']);
+const known = new Map<string, string | null>();
+const MAX_KNOWN = 2_000;
+
+/** The unit of a noun, remembered: the same few nouns come again and again. */
+function unitOf(word: string): string | null {
+  const have = known.get(word);
+  if (have !== undefined) return have;
+  const unit = NOUNS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  if (known.size < MAX_KNOWN) known.set(word, unit);
+  return unit;
+}
+
+/** The noun that a count stands before, up to four words on: "220,000 Nvidia GPUs", "41 permanent units". */
+export function readNoun(text: string, at: number): { end: number; unit: string; isKnown: boolean } | null {
+  let end = at;
+  let plain: { end: number; unit: string; isKnown: boolean } | null = null;
+  for (let i = 0; i < 4; i++) {
+    NOUN_WORD.lastIndex = end;
+    const m = NOUN_WORD.exec(text);
+    if (!m?.[1] || STOP.has(m[1].toLowerCase())) break;
+    end += m[0].length;
+    const unit = unitOf(m[1]);
+    if (unit) return { end, unit, isKnown: true };
+    if (!plain && /^\p{Ll}/u.test(m[1]) && m[1].endsWith('s')) plain = { end, unit: m[1].toLowerCase(), isKnown: false };
+    const next = text[end];
+    if (next === ',' || next === ';' || next === ':' || next === '.') break;
+  }
+  return plain;
+}

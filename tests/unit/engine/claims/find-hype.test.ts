@@ -1,0 +1,52 @@
+// Praise as a careful editor reads it: whose it is, who says it, and whether it is about a company at all.
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/lib/engine/engine';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules';
+
+const engine = createEngine(rules);
+const index = indexLedger(bundledLedger);
+const praiseIn = (text: string) => engine.judge({ url: null, title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims.filter((c) => c.verdict === 'hype');
+
+describe('watched narratives', () => {
+  it.each([
+    'SpaceX is an AI company.',
+    'SpaceX has really become an artificial intelligence business.',
+    'At its core SpaceX is, above all, an AI firm.',
+    'SpaceX turned itself into one of the biggest AI companies.',
+  ])('are known in other words: %s', (text) => {
+    expect(praiseIn(text).map((c) => c.ruleId)).toEqual(['spacex-ai-company']);
+  });
+
+  it('are none of a company that they do not name', () => {
+    expect(praiseIn('xAI is an AI company founded in 2023.')).toEqual([]);
+  });
+
+  it.each(['SpaceX is not an AI company.', 'Is SpaceX an AI company?', 'We do not see SpaceX as an AI company.', 'SpaceX merged with an AI company in February.', 'SpaceX bought its AI company for stock.'])('are not told where they are denied, asked or about another: %s', (text) => {
+    expect(praiseIn(text)).toEqual([]);
+  });
+});
+
+describe('praise', () => {
+  it('is one claim where it is said in one breath', () => {
+    expect(praiseIn('These SpaceX shares are poised to explode and change your life forever.').map((c) => c.quote)).toEqual(['These SpaceX shares are poised to explode and change your life forever']);
+  });
+
+  it('by a "no" of its own is not denied by another "no"', () => {
+    expect(praiseIn('SpaceX is listed. No government, no rival and no law of physics can slow it down now.')).toHaveLength(1);
+  });
+
+  it('that the sentence reports, doubts or takes back is not the writer’s', () => {
+    for (const text of ['Calling CoreWeave unstoppable is a mistake.', 'Beware of anyone who tells you that Nvidia cannot lose.', 'Some call SpaceX the next Nvidia, but the numbers do not bear it out.']) expect(praiseIn(text), text).toEqual([]);
+  });
+
+  it('of a famous winner needs the whole name, not a thing that belongs to it', () => {
+    expect(praiseIn('Astera Labs is the next Nvidia.')).toHaveLength(1);
+    expect(praiseIn('Astera Labs waits for the next Nvidia chip.')).toEqual([]);
+  });
+
+  it('that speaks of neither a company nor its share is left alone', () => {
+    expect(praiseIn('Microsoft invites you to a conference on data centers. Your potential knows no limits.')).toEqual([]);
+  });
+});
