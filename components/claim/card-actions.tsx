@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CardAction, EvidenceCardData } from '@/lib/model/evidence-card';
 import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 import { Button } from '../ui/button';
+import { CorrectMark } from './correct-mark';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 
@@ -17,29 +18,26 @@ export interface CardActionsProps {
 interface Done {
   readonly card: EvidenceCardData;
   readonly copy: 'copied' | 'refused' | null;
-  readonly isNoted: boolean;
+  /** The question what is wrong stands open. */
+  readonly isAsking: boolean;
 }
 
+/** A figure for which the ledger has nothing of its own. */
+const canBeAdded = ({ verdict, claim, label }: EvidenceCardData): boolean => (verdict === 'unsourced' || verdict === 'opinion') && claim.figure !== null && label !== null;
+
 export function CardActions({ card, position, act }: CardActionsProps) {
-  const fresh: Done = { card, copy: null, isNoted: false };
+  const fresh: Done = { card, copy: null, isAsking: false };
   const [done, setDone] = useState(fresh);
-  const { copy, isNoted } = done.card === card ? done : fresh;
+  const { copy, isAsking } = done.card === card ? done : fresh;
 
   async function copyCitation() {
     try {
       await navigator.clipboard.writeText(card.citation);
-      setDone({ card, copy: 'copied', isNoted });
+      setDone({ card, copy: 'copied', isAsking });
     } catch {
       // A page may forbid the clipboard to everything in it: then the words stand here to be copied by hand.
-      setDone({ card, copy: 'refused', isNoted });
+      setDone({ card, copy: 'refused', isAsking });
     }
-  }
-
-  // Not `disabled`: a button that is switched off under the focus would drop it into the page.
-  function reportWrong() {
-    if (isNoted) return;
-    setDone({ card, copy, isNoted: true });
-    act({ kind: 'report-wrong' });
   }
 
   return (
@@ -47,16 +45,18 @@ export function CardActions({ card, position, act }: CardActionsProps) {
       <div className="card-actions">
         <Button look="quiet" onClick={copyCitation}>{copy === 'copied' ? <Icon name="check" /> : null}{copy === 'copied' ? 'Copied' : 'Copy citation'}</Button>
         <Button look="quiet" onClick={() => act({ kind: 'open-report' })}>Open report</Button>
-        <Button look="quiet" onClick={reportWrong} aria-disabled={isNoted}>{isNoted ? <Icon name="check" /> : null}{isNoted ? 'Noted' : 'Wrong mark?'}</Button>
+        <Button look="quiet" aria-expanded={isAsking} onClick={() => setDone({ card, copy, isAsking: !isAsking })}>Wrong mark?</Button>
+        {canBeAdded(card) ? <Button look="quiet" onClick={() => act({ kind: 'add-claim' })}>Add to my ledger</Button> : null}
       </div>
       {copy === 'refused' ? <p className="card-citation">This page does not allow copying by button. Select it here: <q>{card.citation}</q></p> : null}
+      {isAsking ? <CorrectMark verdict={card.verdict} act={act} /> : null}
       <div className="card-steps">
         {position.count > 1 ? <IconButton icon="previous" label="Previous claim" onClick={() => act({ kind: 'previous' })} /> : null}
         <span className="card-position">{position.count > 1 ? `Claim ${position.index} of ${position.count}` : 'The only claim here'}</span>
         {position.count > 1 ? <IconButton icon="next" label="Next claim" onClick={() => act({ kind: 'next' })} /> : null}
         <Button look="quiet" className="card-hide" title={`Switches off every mark of this kind: ${VERDICT_WORDS[card.verdict]}. Options bring it back.`} onClick={() => act({ kind: 'hide-verdict', verdict: card.verdict })}>Hide this kind</Button>
       </div>
-      <p className="visually-hidden" role="status">{copy === 'copied' ? 'Citation copied' : isNoted ? 'Noted' : `${VERDICT_WORDS[card.verdict]}. ${card.reason}`}</p>
+      <p className="visually-hidden" role="status">{copy === 'copied' ? 'Citation copied' : `${VERDICT_WORDS[card.verdict]}. ${card.reason}`}</p>
     </footer>
   );
 }

@@ -66,7 +66,7 @@ export function HistoryPanel() {
         keyOf={({ ref }) => String(ref)}
       />
       </div>
-      {rows.length > 1 ? <ComparePanel rows={rows} /> : null}
+      {rows.length > 1 ? <ComparePanel key={`${history.current} ${rows.length}`} rows={rows} /> : null}
     </section>
   );
 }

@@ -6,7 +6,9 @@ import { showBadge } from './messages/badge';
 import { describeCompany } from './messages/company-detail';
 import { makeCard } from './messages/card';
 import { describeFacts } from './messages/describe-facts';
-import { dismissClaim } from './messages/dismiss-claim';
+import { addClaim } from './messages/add-claim';
+import { correctClaim } from './messages/correct-claim';
+import { forgetOwn } from './messages/forget-own';
 import { summariseFit } from './messages/fit-summary';
 import { hideVerdict } from './messages/hide-verdict';
 import { judge } from './messages/judge';
@@ -32,7 +34,9 @@ export default defineBackground({
       names: listNames,
       badge: showBadge,
       'hide-verdict': hideVerdict,
-      'dismiss-claim': dismissClaim,
+      'correct-claim': correctClaim,
+      'add-claim': addClaim,
+      'forget-own': forgetOwn,
       'open-report': openReport,
       'read-tab': readTab,
       'fit-summary': summariseFit,

@@ -2,9 +2,11 @@
 // compiled index is a cache: it is built at the first question and again after the background was stopped.
 import { openArchive } from '@/lib/archive/archive';
 import { readCurrent, type KeptLedger } from '@/lib/archive/read-ledger';
+import { addOwnClaims } from '@/lib/ledger/add-own-claims';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import type { LedgerState } from '@/lib/model/kept-ledger';
 import type { LedgerIndex } from '@/lib/model/ledger-index';
+import { readOwnEntries } from '@/lib/settings/own-entries';
 import { bundledLedger } from '@/rules/index';
 
 export interface LoadedLedger {
@@ -26,13 +28,13 @@ async function readKeptOrNot(): Promise<{ kept: KeptLedger | null; fault: string
 }
 
 async function open(): Promise<LoadedLedger> {
-  const { kept, fault } = await readKeptOrNot();
+  const [{ kept, fault }, own] = await Promise.all([readKeptOrNot(), readOwnEntries()]);
   const ledger = kept?.ledger ?? bundledLedger;
   const { id, title, version, asOf, companies, sources, facts } = ledger;
   return {
-    index: indexLedger(ledger),
+    index: indexLedger(addOwnClaims(ledger, own)),
     state: { kept: kept?.version.id ?? null, ledger: { id, title, version, asOf }, counts: { companies: companies.length, sources: sources.length, facts: facts.length }, fault },
-    stamp: `${id} ${version} ${asOf} ${kept?.version.id ?? 0}`,
+    stamp: `${id} ${version} ${asOf} ${kept?.version.id ?? 0}${own.facts.map(({ id }) => ` ${id}`).join('')}`,
   };
 }
 

@@ -6,13 +6,16 @@ import { watchGrants } from '@/lib/settings/site-grant';
 import { useOptionsStore } from '@/lib/state/options-store';
 import { askBackground } from '@/lib/messages/send';
 import { readOpenArticles } from '@/lib/messages/read-open-articles';
+import { writeOwnPatch } from '@/lib/ledger/add-own-claims';
+import { readOwnEntries, watchOwnEntries } from '@/lib/settings/own-entries';
+import { useOwnStore } from '@/lib/state/own-store';
 import { readFitChoices } from '@/lib/settings/read-fit-choices';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { useImportStore } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 import sites from '@/rules/sites.json';
 import { callDesk } from './desk/call-desk';
-import { tellToday } from './desk/tell-today';
+import { tellToday } from '@/lib/model/tell-today';
 import '@/components/theme.css';
 import '@/components/ui/ui.css';
 import '@/components/claim/claim.css';
@@ -43,11 +46,21 @@ useImportStore.getState().start({
 useHistoryStore.getState().start(desk, tellSwapped);
 useRowStore.getState().start(desk, () => void useImportStore.getState().foresee());
 
+useOwnStore.getState().start({
+  own: await readOwnEntries(),
+  writePatch: () => {
+    const { own } = useOwnStore.getState();
+    const ledger = useOptionsStore.getState().ledger?.ledger;
+    return ledger ? { name: 'ledgerline-own-facts.json', type: 'application/json', text: writeOwnPatch(ledger, own) } : null;
+  },
+});
+
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<OptionsView />);
 
 const { signal } = new AbortController();
 watchSettings(signal, setSettings);
+watchOwnEntries(signal, useOwnStore.getState().setOwn);
 watchGrants(signal, () => void lookAtSites());
 void look();
 void useHistoryStore.getState().look();

@@ -49,7 +49,8 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     askCard: ({ claim }) => askBackground('card', { claim, articleDate: loop.state().date }),
     act: (action, { claim }) => {
       if (action.kind === 'hide-verdict') void askBackground('hide-verdict', { verdict: action.verdict }).catch(() => undefined);
-      if (action.kind === 'report-wrong') void askBackground('dismiss-claim', { key: claimKey(claim) }).catch(() => undefined);
+      if (action.kind === 'correct') void askBackground('correct-claim', { claim, kind: action.what, verdict: action.verdict }).catch(() => undefined);
+      if (action.kind === 'add-claim') void askBackground('add-claim', { claim, articleDate: loop.state().date }).catch(() => undefined);
       if (action.kind === 'open-report') void askBackground('open-report', {}).catch(() => undefined);
     },
   });
@@ -110,8 +111,10 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   watchStored(signal, {
     onSettings(next) {
       const wasPaused = isPaused();
+      const before = settings.corrected;
       settings = next;
       if (isPaused() !== wasPaused) begin();
+      else if (!isPaused() && JSON.stringify(before) !== JSON.stringify(next.corrected)) loop.renew(finder);
       else loop.repaint();
     },
     onNames(next) {

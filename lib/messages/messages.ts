@@ -9,6 +9,7 @@ import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
 import { ledgerStateSchema } from '@/lib/model/kept-ledger';
 import { idSchema } from '@/lib/model/ledger';
 import { nameListSchema } from '@/lib/model/name-list';
+import { correctionKindSchema } from '@/lib/model/own-entries';
 import { pageStateSchema } from '@/lib/model/page-state';
 import { verdictSchema } from '@/lib/model/verdict';
 
@@ -34,8 +35,12 @@ export const BACKGROUND_MESSAGES = {
   badge: { body: z.object({ count: z.number().int().min(0), isPaused: z.boolean() }), answer: done },
   /** The reader switched a verdict off in a card. */
   'hide-verdict': { body: z.object({ verdict: verdictSchema }), answer: done },
-  /** The reader called a mark wrong: claims with this key are no longer painted. */
-  'dismiss-claim': { body: z.object({ key: z.string().max(40) }), answer: done },
+  /** The reader called a mark wrong: on every page it goes, or becomes what they say. */
+  'correct-claim': { body: z.object({ claim: claimSchema, kind: correctionKindSchema, verdict: verdictSchema.nullable() }), answer: done },
+  /** The reader takes a claim into their ledger, with its page as the source; false where it has no value that could be kept. */
+  'add-claim': { body: z.object({ claim: claimSchema, articleDate: z.iso.date().nullable() }), answer: z.boolean() },
+  /** The reader took back a correction (by its key) or an own claim (by its fact). */
+  'forget-own': { body: z.object({ what: z.enum(['correction', 'claim']), id: z.string().max(200) }), answer: done },
   /** The reader asked in a card for the report on the page. */
   'open-report': { body: nothing, answer: done },
   /** The popup asks that the page in this tab be read now, listed site or not; false where no extension may read. */

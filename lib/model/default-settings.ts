@@ -7,5 +7,6 @@ export const DEFAULT_SETTINGS: Settings = {
   isPaused: false,
   pausedHosts: [],
   dismissed: [],
+  corrected: [],
   theme: 'system',
 };

@@ -2,6 +2,7 @@
 // background to the page as a message, so it is bounded and parsed. Knows no DOM, no ledger format and no rule.
 import { z } from 'zod';
 import { attributionSchema } from './claim';
+import type { CorrectionKind } from './own-entries';
 import { evidenceSchema, stageSchema, verdictSchema, type Verdict } from './verdict';
 
 const words = z.string().max(700);
@@ -75,7 +76,9 @@ export type EvidenceCardData = z.infer<typeof evidenceCardSchema>;
 
 /** A wish of the reader, made in the card. The page carries it out; the card itself changes nothing but its own view. */
 export type CardAction =
-  | { readonly kind: 'close' | 'next' | 'previous' | 'open-report' | 'report-wrong' }
+  | { readonly kind: 'close' | 'next' | 'previous' | 'open-report' | 'add-claim' }
+  /** The mark is wrong; `verdict` is what the reader says it is, null takes the mark away. */
+  | { readonly kind: 'correct'; readonly what: CorrectionKind; readonly verdict: Verdict | null }
   | { readonly kind: 'hide-verdict'; readonly verdict: Verdict };
 
 /** A rectangle in CSS pixels of the layout viewport, as getClientRects gives it. */

@@ -147,13 +147,24 @@ test('keeps the focus on its own button while the reader steps, and starts each 
   await openGallery(page, { view: 'page', html: article() });
   await showExample(page, 'conflict', { takesFocus: true });
   await page.getByRole('button', { name: 'Wrong mark?' }).click();
-  await expect(page.getByRole('button', { name: 'Noted' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Wrong mark?' })).toHaveAttribute('aria-expanded', 'true');
   await page.getByRole('button', { name: 'Next claim' }).click();
   await showExample(page, 'reported', { takesFocus: true });
   await expect(page.getByRole('button', { name: 'Next claim' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Wrong mark?' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Wrong mark?' })).toHaveAttribute('aria-expanded', 'false');
   await expect(page.getByRole('status')).toContainText('Not filed');
-  expect(await actionsOf(page)).toEqual([{ kind: 'report-wrong' }, { kind: 'next' }]);
+  expect(await actionsOf(page)).toEqual([{ kind: 'next' }]);
+});
+
+test('asks what is wrong with a mark, by keyboard, and takes a figure into the ledger', async ({ page }) => {
+  await openGallery(page, { view: 'page', html: article() });
+  await showExample(page, 'unsourced', { takesFocus: true });
+  await page.getByRole('button', { name: 'Wrong mark?' }).press('Enter');
+  await page.getByRole('button', { name: 'Wrong company' }).press('Space');
+  await page.getByLabel('Wrong verdict: it is').selectOption('Hype');
+  await page.getByRole('button', { name: 'Set it' }).press('Enter');
+  await page.getByRole('button', { name: 'Add to my ledger' }).click();
+  expect(await actionsOf(page)).toEqual([{ kind: 'correct', what: 'wrong-company', verdict: null }, { kind: 'correct', what: 'wrong-verdict', verdict: 'hype' }, { kind: 'add-claim' }]);
 });
 
 test('says when it is held, by pointer and by focus', async ({ page }) => {

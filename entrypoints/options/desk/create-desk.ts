@@ -11,10 +11,10 @@ import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ReadResult } fr
 import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/lib/model/import-desk';
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
+import { knownKeys, xbrlTable } from '@/rules/index';
 import { foreseeChanges } from './foresee-changes';
-import { keys, xbrl } from './reading-rules';
 import { forgetNotice, keepVersion, listHistory, readBase, readVersion, restoreVersion } from './open-shelf';
-import { tellToday } from './tell-today';
+import { tellToday } from '@/lib/model/tell-today';
 import { tellHoldings } from './tell-holdings';
 import { writeExport } from './write-export';
 
@@ -71,7 +71,7 @@ export function createDesk(): ServedDesk {
       const answers: DeskFile[] = [];
       for (const file of files) {
         const share = file.bytes.length / bytes;
-        const result = await readLedgerFile(file, { base: from, xbrl, today: tellToday(), keys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
+        const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
         done += share;
         read.push({ name: result.name, content: result.ok ? result.content : null });
         answers.push(tellFile(result, from));

@@ -1,0 +1,52 @@
+// The claims that the reader took into their ledger, put beside whatever ledger is in use. Pure.
+import type { Claim } from '../model/claim';
+import { PERIOD_PATTERN, type Fact, type Ledger, type Source } from '../model/ledger';
+import type { Rate } from '../model/quantity';
+
+/** Facts of companies that the ledger does not have are left out, not lost. */
+export function addOwnClaims(ledger: Ledger, { facts, sources }: { readonly facts: readonly Fact[]; readonly sources: readonly Source[] }): Ledger {
+  if (facts.length === 0) return ledger;
+  const companies = new Set(ledger.companies.map(({ id }) => id));
+  const taken = new Set(ledger.facts.map(({ id }) => id));
+  const added = facts.filter(({ id, company }) => companies.has(company) && !taken.has(id));
+  const needed = new Set(added.map(({ source }) => source));
+  const known = new Set(ledger.sources.map(({ id }) => id));
+  return { ...ledger, sources: [...ledger.sources, ...sources.filter(({ id }) => needed.has(id) && !known.has(id))], facts: [...ledger.facts, ...added] };
+}
+
+export interface ClaimOrigin {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly articleDate: string | null;
+  readonly today: string;
+  /** Tells two claims apart that were taken on one day. */
+  readonly mark: string;
+  /** The metric's name for a reader. */
+  readonly label: string;
+  /** Per what the ledger counts the metric. */
+  readonly rate: Rate | null;
+}
+
+const plain = (text: string, max: number): string => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim().slice(0, max);
+
+/** Null where there is no value of a known metric to take in, or it is counted per something else. */
+export function takeClaim({ company, metric, value, period, stage }: Claim, from: ClaimOrigin): { readonly fact: Fact; readonly source: Source } | null {
+  if (metric === null || value === null || (value.per !== null && value.per !== from.rate)) return null;
+  const day = from.articleDate ?? from.today;
+  const url = from.url !== null && URL.canParse(from.url) && from.url.startsWith('https://') && from.url.length <= 2_000 ? from.url : null;
+  const host = url ? new URL(url).hostname.replace(/^www\./, '').slice(0, 120) : 'A page';
+  const source: Source = { id: `own.source.${from.mark}`, kind: 'own', form: null, accession: null, publisher: host, title: plain(from.title ?? '', 400) || host, url, date: from.articleDate, dateInferred: false };
+  const { kind, amount, max, unit, approx } = value;
+  const fact: Fact = {
+    id: `own.${from.mark}`, company, metric, scope: null, basis: null, label: plain(from.label, 160), value: { kind, amount, max, unit, approx },
+    period: period !== null && PERIOD_PATTERN.test(period) ? period : null, periodEnd: null, asOf: day, evidence: 'reported', stage, counterparty: null,
+    source: source.id, via: null, supersedes: [], outcome: null, disputed: false, note: null,
+  };
+  return { fact, source };
+}
+
+/** The reader's claims as a patch that a ledger's keeper could take in: whole facts with their pages. */
+export function writeOwnPatch(ledger: Pick<Ledger, 'id' | 'version' | 'asOf'>, { facts, sources }: { readonly facts: readonly Fact[]; readonly sources: readonly Source[] }): string {
+  const asOf = [ledger.asOf, ...facts.map((fact) => fact.asOf)].sort().at(-1) ?? ledger.asOf;
+  return `${JSON.stringify({ patch: 1, ledger: ledger.id, base: ledger.version, version: ledger.version + 1, asOf, title: 'Facts added by a reader', add: { facts, sources } }, null, 1)}\n`;
+}

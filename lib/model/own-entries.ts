@@ -1,0 +1,40 @@
+// What the reader has made of marks: corrections, and claims that they took into their ledger. Kept apart from every ledger, so that
+// no import touches them.
+import { z } from 'zod';
+import { factSchema, sourceSchema } from './ledger';
+import { verdictSchema } from './verdict';
+
+export const MAX_CORRECTIONS = 2_000;
+export const MAX_OWN_CLAIMS = 500;
+
+export const correctionKindSchema = z.enum(['wrong-company', 'wrong-metric', 'not-a-claim', 'wrong-verdict']);
+export type CorrectionKind = z.infer<typeof correctionKindSchema>;
+
+export const CORRECTION_WORDS: Readonly<Record<CorrectionKind, string>> = { 'wrong-company': 'Wrong company', 'wrong-metric': 'Wrong kind of figure', 'not-a-claim': 'Not a claim', 'wrong-verdict': 'Wrong verdict' };
+
+const pageSchema = z.object({ title: z.string().max(1_000).nullable(), url: z.string().max(4_000).nullable() });
+
+export const correctionSchema = z.object({
+  /** Names the claim by its words, company and metric, on whatever page (claimKey in lib/page). */
+  key: z.string().max(40),
+  kind: correctionKindSchema,
+  /** What the reader says it is; null takes the mark away. */
+  verdict: verdictSchema.nullable(),
+  was: verdictSchema,
+  quote: z.string().max(2_000),
+  company: z.string().max(160),
+  metric: z.string().max(60).nullable(),
+  page: pageSchema,
+  /** YYYY-MM-DD. */
+  madeOn: z.iso.date(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+export const ownEntriesSchema = z.object({
+  version: z.literal(1),
+  corrections: z.array(correctionSchema).max(MAX_CORRECTIONS),
+  facts: z.array(factSchema).max(MAX_OWN_CLAIMS),
+  sources: z.array(sourceSchema).max(MAX_OWN_CLAIMS),
+});
+export type OwnEntries = z.infer<typeof ownEntriesSchema>;
+export const NO_OWN_ENTRIES: OwnEntries = { version: 1, corrections: [], facts: [], sources: [] };
