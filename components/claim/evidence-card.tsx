@@ -1,6 +1,6 @@
 // What stands behind one claim, top to bottom as look.md has it. Prints what it is given; judges, fetches and stores nothing.
 import { useId, type ReactNode } from 'react';
-import type { CardAction, CardFact, EvidenceCardData, Figure } from '@/lib/model/evidence-card';
+import type { CardAction, CardFact, CardSource, EvidenceCardData, Figure } from '@/lib/model/evidence-card';
 import { ATTRIBUTION_WORDS, EVIDENCE_WORDS, STAGE_WORDS } from '@/lib/model/verdict-words';
 import { Chip } from '../ui/chip';
 import { IconButton } from '../ui/icon-button';
@@ -28,12 +28,12 @@ export function EvidenceCard({ card, position, act }: EvidenceCardProps) {
       <p id={`${id}-reason`} className="card-reason">{card.reason}</p>
       {card.derivation ? <Box title="The sum">{card.reason.includes(card.derivation.formula) ? null : <p className="card-formula">{card.derivation.formula}</p>}<Facts facts={card.derivation.facts} /></Box> : null}
       {card.narrative ? <Box title={card.narrative.title}>{card.narrative.answer === card.reason ? null : <p>{card.narrative.answer}</p>}<Facts facts={card.narrative.facts} /></Box> : null}
-      {card.newer ? <Box title={card.ledger ? 'Newer in the ledger' : 'The newest in the ledger'}><Facts facts={[card.newer]} /></Box> : null}
       {card.earlier ? <Box title="What the article repeats"><Facts facts={[card.earlier]} /></Box> : null}
       <div className="card-source">
         <Sources card={card} />
         <Chips card={card} />
       </div>
+      {card.newer ? <Box title={card.ledger ? 'Newer in the ledger' : 'The newest in the ledger'}><Facts facts={[card.newer]} shown={card.source} /></Box> : null}
       <CardActions card={card} position={position} act={act} />
     </div>
   );
@@ -89,14 +89,18 @@ function Box({ title, children }: { readonly title: string; readonly children: R
   );
 }
 
-function Facts({ facts }: { readonly facts: readonly CardFact[] }) {
+/** A label often ends with its period: said once is enough. */
+const isInLabel = (when: string, label: string): boolean => label.includes(when.replace(/ \(to .*\)$/, ''));
+
+/** `shown`: a source that the card names anyway. */
+function Facts({ facts, shown = null }: { readonly facts: readonly CardFact[]; readonly shown?: CardSource | null }) {
   return (
     <ul className="card-facts">
       {facts.map((fact) => (
         <li key={`${fact.label} ${fact.when}`}>
           {fact.label}: <FigureText figure={fact.figure} />
-          {fact.when ? <span className="card-when">{fact.when}</span> : null}
-          {fact.source ? <SourceLine source={fact.source} isShort /> : null}
+          {fact.when && !isInLabel(fact.when, fact.label) ? <span className="card-when">{fact.when}</span> : null}
+          {fact.source && fact.source.title !== shown?.title ? <SourceLine source={fact.source} isShort /> : null}
         </li>
       ))}
     </ul>
