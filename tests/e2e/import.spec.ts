@@ -178,11 +178,17 @@ test('a corrected mark goes on every page and comes back; an own claim counts an
   const page = await openArticle(context, served);
   const options = await openOptions(context, background, 'facts');
   await expect(options.getByRole('heading', { name: 'Your corrections' })).toBeVisible();
-  const claimOf = (word: string) => background.evaluate(async ([url, quote]) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id?: number; url?: string }[]>; sendMessage(id: number, message: object): Promise<{ answer: { judgement: { claims: { quote: string }[] } } }> } } };
+  // A page that is being read anew has no claims for a moment.
+  const claimOf = async (word: string) => {
+    let claim: Awaited<ReturnType<typeof askClaim>> = null;
+    await expect.poll(async () => { claim = await askClaim(word); return claim; }).not.toBeNull();
+    return claim;
+  };
+  const askClaim = (word: string) => background.evaluate(async ([url, quote]) => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id?: number; url?: string }[]>; sendMessage(id: number, message: object): Promise<{ answer: { judgement: { claims: { quote: string }[] } | null } }> } } };
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
     const { answer } = await chrome.tabs.sendMessage(tab?.id ?? 0, { ledgerline: 1, name: 'page-state', body: {} });
-    return answer.judgement.claims.find((claim) => claim.quote.includes(quote ?? '')) ?? null;
+    return answer.judgement?.claims.find((claim) => claim.quote.includes(quote ?? '')) ?? null;
   }, [SAMPLE_URL, word] as const);
   const ask = (name: string, body: object) => options.evaluate(([message]) => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ answer: unknown }> } } }).chrome.runtime.sendMessage(message), [{ ledgerline: 1, name, body }] as const);
   const filed = () => page.evaluate(() => [...(CSS.highlights.get('ledgerline-filed') ?? [])].map((range) => (range as Range).toString()).join(' '));

@@ -8,7 +8,7 @@ export const SAMPLE_PARAGRAPHS = [
   'Nvidia reported revenue of $215.9 billion for fiscal 2026, and its chips fill most of the racks in Memphis.',
   'Anthropic pays SpaceX $1.25 billion a month for compute at Colossus, according to the prospectus.',
   'SpaceX aims to deploy 1 million GPUs by 2030, a plan that depends on power nobody has permitted yet.',
-  'Some call SpaceX the next Nvidia and a once-in-a-generation chance that no investor can afford to miss.',
+  'SpaceX is the next Nvidia and a once-in-a-generation chance that no investor can afford to miss.',
   'Analysts say the company could be worth $3 trillion by 2030, though none of them has seen its books.',
 ];
 
