@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Table } from '../ui/table';
 import { ComparePanel } from './compare-panel';
-import { countWords } from './count-words';
+import { countWords, versionWords } from './count-words';
 import { saveFile } from './save-file';
 
 export interface HistoryRow {
@@ -56,8 +56,8 @@ export function HistoryPanel() {
           { id: 'facts', title: 'Facts', isNumeric: true, print: ({ version }) => version.counts.facts.toLocaleString('en-US') },
           { id: 'do', title: <span className="visually-hidden">Actions</span>, print: ({ ref, version, isCurrent }) => (
             <div className="history-actions">
-              {isCurrent ? null : <Button disabled={isBusy} onClick={() => void restore(ref, 'restore')}>Use this<span className="visually-hidden">: {version.ledger.title}, version {version.ledger.version}</span></Button>}
-              <Button look="quiet" onClick={() => void save(ref)}>Save<span className="visually-hidden"> {version.ledger.title}, version {version.ledger.version}, as JSON</span></Button>
+              {isCurrent ? null : <Button disabled={isBusy} onClick={() => void restore(ref, 'restore')}>Use this<span className="visually-hidden"> ledger: {versionWords(version.ledger)}</span></Button>}
+              <Button look="quiet" onClick={() => void save(ref)}>Save<span className="visually-hidden"> {versionWords(version.ledger)}, as JSON</span></Button>
             </div>
           ) },
         ]}

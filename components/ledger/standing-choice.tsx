@@ -6,12 +6,12 @@ export function StandingChoice() {
   const id = useId();
   const { files, out, choice, choose } = useImportStore();
   const sentences = [...new Set(usableFiles(files, out).flatMap((at) => { const file = files[at]; return file?.ok ? [file.standing.sentence] : []; }))];
-  const { options } = choicesOf(files, out);
+  const { options, suggested } = choicesOf(files, out);
   if (sentences.length === 0) return null;
   return (
     <div className="standing">
       {sentences.map((sentence) => <p key={sentence} className="standing-words">{sentence}</p>)}
-      {options.length > 1 ? (
+      {options.length > 1 || suggested === null ? (
         <fieldset className="standing-options">
           <legend className="visually-hidden">What to do</legend>
           {options.map((option) => (
