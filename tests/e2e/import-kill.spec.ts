@@ -9,8 +9,8 @@ import { launchWithExtension } from '../support/extension';
 import { ledgerFile, nextLedger } from '../support/import-files';
 
 const KILLS = 50;
-/** Longest wait before a kill, in milliseconds: about as long as keeping takes here. */
-const MAX_WAIT_MS = 160;
+/** Longest wait before a kill, in milliseconds: a little longer than keeping takes. */
+const MAX_WAIT_MS = 700;
 
 /** Mulberry32: the same moments in every run. */
 function drawFrom(seed: number): () => number {
@@ -26,12 +26,14 @@ function drawFrom(seed: number): () => number {
 /** Every fact of version n says n: a mixture would show. */
 const markedLedger = (version: number) => nextLedger((ledger) => ({ ...ledger, version, facts: ledger.facts.map((fact) => ({ ...fact, note: `v${version}` })) }));
 
+let address: string | null = null;
+
 async function open(profile: string): Promise<{ context: BrowserContext; options: Page }> {
   const context = await launchWithExtension(profile);
-  const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const options = await context.newPage();
-  await options.goto(new URL('options.html#ledger', background.url()).href);
-  await options.getByRole('heading', { name: 'History' }).waitFor();
+  // The address stays the same for a folder: only the first start is asked for it.
+  address ??= new URL('options.html#ledger', (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))).url()).href;
+  const options = context.pages()[0] ?? (await context.newPage());
+  await options.goto(address);
   return { context, options };
 }
 
@@ -40,6 +42,7 @@ function readArchive(options: Page) {
   return options.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
     const { version } = (await indexedDB.databases()).find(({ name }) => name === 'ledgerline') ?? {};
+    if (version === undefined) return { versions: [], ledgers: [], current: null, version: null, notes: [] };
     const db = await done(indexedDB.open('ledgerline', version));
     const store = db.transaction(['versions', 'ledgers', 'pointers']);
     const [versions, ledgers, pointer] = await Promise.all([done(store.objectStore('versions').getAll()), done(store.objectStore('ledgers').getAll()), done(store.objectStore('pointers').get('current'))]);
