@@ -26,6 +26,10 @@ test.afterAll(async () => {
 
 const textOf = (selector: string): Promise<string> => browser.run(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
 
+let opened = 0;
+/** A document of its own each time: the same address would only be moved to. */
+const openLedger = (): Promise<void> => browser.open(extensionPage(`options.html?${++opened}#ledger`));
+
 async function give({ name, buffer }: GivenFile): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, buffer);
@@ -35,14 +39,15 @@ async function give({ name, buffer }: GivenFile): Promise<void> {
 
 test('a ledger comes in, stays after a reload and is undone', async () => {
   test.setTimeout(120_000);
-  await browser.open(extensionPage('options.html#ledger'));
+  await openLedger();
   await give(ledgerFile(nextLedger(setAmount(REVENUE_ID, 300e9))));
   await expect.poll(() => textOf('.row-after')).toContain('$300 billion');
   mkdirSync('.output/screens', { recursive: true });
   await browser.screenshot('.output/screens/import-dry-run-firefox.png');
   await browser.click('.confirm .button-primary');
   await expect.poll(() => textOf('.ledger-notice')).toContain(`version ${bundledLedger.version + 1}, is in use`);
-  await browser.run('location.reload()');
+  await browser.run('window.isBefore = true; location.reload()');
+  await expect.poll(() => browser.run<boolean>('return window.isBefore !== true').catch(() => false)).toBe(true);
   await expect.poll(() => textOf('.ledger-notice')).toContain('is in use');
   await browser.click('.ledger-notice .button');
   await expect.poll(() => textOf('.ledger-notice')).toContain('Undone');
@@ -56,7 +61,7 @@ const FORMATS: readonly (readonly [string, GivenFile])[] = [
 ];
 for (const [what, file] of FORMATS) {
   test(`${what} is read into a dry run`, async () => {
-    await browser.open(extensionPage('options.html#ledger'));
+    await openLedger();
     await give(file);
     await expect.poll(() => textOf('.confirm-line')).toMatch(/[1-9]\d* changes?/);
   });

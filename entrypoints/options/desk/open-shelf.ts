@@ -1,4 +1,4 @@
-// The desk's way to the archive: any version by its reference, what is kept, keeping and restoring.
+// The desk's way to the archive: each version by its reference, what is kept, keeping and restoring.
 import { openArchive } from '@/lib/archive/archive';
 import { dismissNotice, keepLedger, restoreLedger } from '@/lib/archive/keep-ledger';
 import { listKept, readCurrent, readKept } from '@/lib/archive/read-ledger';
