@@ -9,7 +9,8 @@ export default defineConfig({
   publicDir: 'components/public',
   manifestVersion: 3,
   // The polyfill would bring the package's only call to the network.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // The desk's worker as a module, so that it loads the judge only when there is something to foresee.
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, worker: { format: 'es' as const } }),
   manifest: ({ browser, command }) => ({
     name: 'Ledgerline',
     description: 'Underlines each claim about the AI-infrastructure supply chain in the article you read and says what stands behind it.',

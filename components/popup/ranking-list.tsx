@@ -1,4 +1,6 @@
 // The ranking: an ordered list, best first, each company with its score, its doubt, why and what speaks against it.
+import { isOldLedger } from '@/lib/model/kept-ledger';
+import { tellToday } from '@/lib/model/tell-today';
 import { useEffect, useRef, useState } from 'react';
 import { useFitStore } from '@/lib/state/fit-store';
 import { useRanking, type RankingRow } from '@/lib/state/use-ranking';
@@ -11,6 +13,7 @@ const SHOWN = 8;
 export function RankingList() {
   const ranking = useRanking();
   const asOf = useFitStore((state) => state.summary?.ledger.asOf);
+  const day = useFitStore((state) => state.summary?.ledger.day);
   const beforeAsOf = useFitStore((state) => state.summary?.beforeAsOf ?? null);
   const left = useFitStore((state) => state.left);
   const [isWhole, setWhole] = useState(false);
@@ -25,7 +28,7 @@ export function RankingList() {
   const firstThin = rows.find(({ isThin }) => isThin);
   return (
     <div className="ranking">
-      <p className="ranking-note">{ranking.stability} <span className="faint">Ledger of {asOf}.</span></p>
+      <p className="ranking-note">{ranking.stability} <span className="faint">Ledger of {asOf}{day && isOldLedger(day, tellToday()) ? ', more than 90 days old' : ''}.</span></p>
       <ol className="ranking-list" ref={list}>
         {rows.map((one) => (
           <RankingItem key={one.row.company} ranked={one} note={one === firstThin ? 'Too little is known here to rank the following.' : null} beforeAsOf={beforeAsOf} />

@@ -105,7 +105,7 @@ export function buildFitSummary({ fits, rubric, context, stamp, before }: Summar
   });
   return {
     stamp,
-    ledger: { title: ledger.title, version: ledger.version, asOf: formatDay(ledger.asOf) },
+    ledger: { title: ledger.title, version: ledger.version, asOf: formatDay(ledger.asOf), day: ledger.asOf },
     beforeAsOf: before?.ledger.asOf ?? null,
     dimensions: rubric.dimensions.map(({ dimension, title, asks }) => ({ id: dimension, title, asks })),
     presets: rubric.presets.map(({ id, title, weights, why }) => ({ id, title, weights, why })),

@@ -31,7 +31,7 @@ export type FitSummaryRow = z.infer<typeof fitSummaryRowSchema>;
 export const fitSummarySchema = z.object({
   /** Which ledger and which own facts it was made from. */
   stamp: words,
-  ledger: z.object({ title: words, version: z.number(), asOf: words }),
+  ledger: z.object({ title: words, version: z.number(), asOf: words, /** The same as YYYY-MM-DD; summaries of the first days lack it. */ day: z.iso.date().optional() }),
   /** The day of the ledger before this one; null until there was one. */
   beforeAsOf: words.nullable(),
   dimensions: z.array(z.object({ id: dimensionSchema, title: words, asks: words })),

@@ -3,9 +3,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { bundledLedger } from '../support/bundled-ledger';
-import { countMarks, test } from '../support/extension';
-import { brokenFile, csvFile, type GivenFile, FEE_ID, ledgerFile, nextLedger, patchFile, REVENUE_ID, setAmount } from '../support/import-files';
+import { countMarks, launchWithExtension, test } from '../support/extension';
+import { brokenFile, companyfactsFile, csvFile, type GivenFile, FEE_ID, ledgerFile, nextLedger, patchFile, REVENUE_ID, setAmount } from '../support/import-files';
 import { openOptions } from '../support/open-options';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 
@@ -108,6 +111,33 @@ test('several files at once: the good ones are used without the broken', async (
   await takeOver(options).click();
   await expect(options.getByText(/is in use\./)).toBeVisible();
   await expect(options.getByText('patch.json, facts.csv')).toBeVisible();
+});
+
+test('companyfacts of the SEC are read as filed facts with their filings', async ({ context, background }) => {
+  const options = await openLedger(context, background);
+  await giveFiles(options, [companyfactsFile()]);
+  await expect(options.getByText('SEC company facts', { exact: true })).toBeVisible();
+  await expect(takeOver(options)).toBeEnabled();
+  await inspect(options, 'companyfacts');
+});
+
+test('what was imported is in use after the browser was started again, and can be undone then', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'ledgerline-restart-'));
+  const start = async (): Promise<{ context: BrowserContext; options: Page }> => {
+    const context = await launchWithExtension(profile);
+    return { context, options: await openLedger(context, context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) };
+  };
+  const first = await start();
+  await giveFiles(first.options, [ledgerFile(nextLedger(setAmount(REVENUE_ID, 300e9)))]);
+  await takeOver(first.options).click();
+  await expect(first.options.getByText(/is in use\./)).toBeVisible();
+  await first.context.close();
+  const second = await start();
+  await expect(second.options.getByText(`${bundledLedger.version + 1}, imported by you`)).toBeVisible();
+  await second.options.getByRole('button', { name: /^Undo/ }).click();
+  await expect(second.options.getByText(`${bundledLedger.version}, came with the extension`)).toBeVisible();
+  await second.context.close();
+  await rm(profile, { recursive: true, force: true });
 });
 
 test('history: compare any two, go back to any, back to the bundled one', async ({ context, background }) => {

@@ -12,7 +12,6 @@ import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
 import { knownKeys, xbrlTable } from '@/rules/index';
-import { foreseeChanges } from './foresee-changes';
 import { forgetNotice, keepVersion, listHistory, readBase, readVersion, restoreVersion } from './open-shelf';
 import { tellToday } from '@/lib/model/tell-today';
 import { tellHoldings } from './tell-holdings';
@@ -97,7 +96,8 @@ export function createDesk(): ServedDesk {
       applied = null;
     },
     async foresee(_, context) {
-      return foreseeChanges(await present(), rows, context);
+      const [{ foreseeChanges }, now] = await Promise.all([import('./foresee-changes'), present()]);
+      return foreseeChanges(now, rows, context);
     },
     async keep(onProgress) {
       const now = await present((done) => onProgress(done * 0.6, 'Checking what comes out'));
