@@ -113,6 +113,8 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
     else if ((r.hasScale || r.max !== null) && (r.max ?? r.amount) >= MONEY_LIKE) { kind = 'money'; label = 'USD'; }
     else if (YEARISH.test(r.digits)) isBare = true;
   }
+  // What no claim can be about needs no more than its number.
+  if (isBare) return { start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: null, step: r.step * factor, isBare, ...(r.unit?.isMeasure ? { isMeasure: true as const } : {}) };
   const rate = kind === 'duration' || kind === 'ratio' ? null : readRate(text, r.end);
   if (rate) r.end = rate.end;
   const lead = qualifierBefore(text, r.start), tail = qualifierAfter(text, r.end) ?? (r.end > r.numeralEnd ? qualifierAfter(text, r.numeralEnd) : null);
@@ -128,7 +130,6 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
     ...(kind === 'ratio' ? { multiple: 'times' as const } : {}),
     ...(direction ? { sign: direction } : {}),
     isBare,
-    ...(r.unit?.isMeasure ? { isMeasure: true as const } : {}),
   };
 }
 
@@ -142,7 +143,7 @@ export function scanQuantities(text: string): ScannedQuantity[] {
     if (quantity && (found.at(-1)?.end ?? 0) <= quantity.start) found.push(quantity);
     at = Math.max(quantity?.end ?? 0, next.numeral.end);
     // The rest of a name or code holds no number of its own.
-    if (!quantity) while (at < text.length && /[\p{L}\p{N}]/u.test(text[at] ?? ' ')) at++;
+    if (!quantity) while (at < text.length && text[at] !== ' ' && /[\p{L}\p{N}]/u.test(text[at] ?? ' ')) at++;
   }
   return joinMargins(found, text);
 }
