@@ -13,6 +13,8 @@ export interface ScannedQuantity extends Quantity { readonly isBare: boolean; re
 
 /** A bare figure from here on is money: people, chips and miles come with their noun. */
 const MONEY_LIKE = 5e8;
+/** Beyond this no figure of a newspaper goes; what is larger is a serial number or a play with zeros. */
+const MAX_AMOUNT = 1e24;
 const SMALL_WORD = 13;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
 const MINUS = /(?:[−–-]|(?<![\p{L}\p{N}]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/iu;
@@ -65,6 +67,7 @@ function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null
   else if (money) r.end = Math.max(numeral.end, money.end);
   if (range && !money && !r.unit && /[$€£]/.test(text.slice(numeral.end, range.end))) r.unit = { kind: 'money', unit: currencyBefore(text, numeral.end + text.slice(numeral.end, range.end).search(/\d/))?.code ?? 'USD', factor: 1, end: range.end };
   const label = !sign && isLabel(text, { start: at, end: numeral.end, digits: numeral.digits, isWord: numeral.isWord, hasScale: numeral.hasScale || range !== null, hasUnit: r.unit !== null });
+  if (!(Math.abs(r.max ?? r.amount) <= MAX_AMOUNT)) return null;
   if (label && (!YEARISH.test(numeral.digits) || /^[-–]\d/.test(text.slice(numeral.end, numeral.end + 2)))) return null;
   if (sign?.isNegative && !range) { r.amount = -r.amount; closeBracket(text, r); }
   else readSign(text, r, range !== null);

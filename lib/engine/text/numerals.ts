@@ -72,7 +72,8 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
     const part = vulgar[1] ? Number(vulgar[1]) / Number(vulgar[2]) : vulgar[0].endsWith('½') ? 0.5 : vulgar[0].endsWith('¼') ? 0.25 : 0.75;
     if (part < 1) { value += part; step = 0.1; end += vulgar[0].length; }
   }
-  while (goesOn) {
+  // "Thousand billion" and "lakh crore" are magnitudes; a longer chain is none.
+  for (let chain = 0; goesOn && chain < 2; chain++) {
     const word = matchAt(WORD_SCALE, text, end);
     const letter = word || scale !== 1 ? null : code >= 65 ? matchAt(LETTER_SCALE, text, end) : matchAt(money ? SPACED_LETTER_SCALE : SPACED_LONG_SCALE, text, end);
     const hit = word ?? letter;
