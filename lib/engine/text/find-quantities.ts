@@ -9,7 +9,7 @@ import { readRange } from './ranges';
 import { readRate, readUnit, sticky, type Unit } from './units';
 
 /** A quantity of no tracked thing: a bare number, a year, a length. `findQuantities` leaves these out. */
-export interface ScannedQuantity extends Quantity { readonly isBare: boolean; readonly isMeasure?: true }
+export interface ScannedQuantity extends Quantity { readonly isBare: boolean; readonly isMeasure?: boolean }
 
 /** A bare figure from here on is money: people, chips and miles come with their noun. */
 const MONEY_LIKE = 5e8;
@@ -117,7 +117,7 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
     else if (YEARISH.test(r.digits)) isBare = true;
   }
   // What no claim can be about needs no more than its number.
-  if (isBare) return { start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: null, step: r.step * factor, isBare, ...(r.unit?.isMeasure ? { isMeasure: true as const } : {}) };
+  if (isBare) return { start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: null, step: r.step * factor, isBare, isMeasure: r.unit?.isMeasure === true };
   const rate = kind === 'duration' || kind === 'ratio' ? null : readRate(text, r.end);
   if (rate) r.end = rate.end;
   const lead = qualifierBefore(text, r.start), tail = qualifierAfter(text, r.end) ?? (r.end > r.numeralEnd ? qualifierAfter(text, r.numeralEnd) : null);
@@ -126,14 +126,10 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   if (tail && r.approx === 'exact') r.approx = tail.approx;
   const to = Math.max(r.end, tail?.to ?? 0);
   const direction = kind === 'percent' || kind === 'points' || kind === 'ratio' ? (directionBefore(text, from) ?? directionAfter(text, r.end)) : undefined;
-  return {
-    start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: rate?.per ?? null, step: r.step * factor,
-    outer: { start: from, end: to },
-    ...(r.unit?.written ? { written: { amount: r.amount, unit: r.unit.written } } : {}),
-    ...(kind === 'ratio' ? { multiple: 'times' as const } : {}),
-    ...(direction ? { sign: direction } : {}),
-    isBare,
-  };
+  const base = { start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: rate?.per ?? null, step: r.step * factor, outer: { start: from, end: to }, isBare: false };
+  if (r.unit?.written) return { ...base, written: { amount: r.amount, unit: r.unit.written } };
+  if (kind === 'ratio') return direction ? { ...base, multiple: 'times', sign: direction } : { ...base, multiple: 'times' };
+  return direction ? { ...base, sign: direction } : base;
 }
 
 /** Every number of `text` with what it counts, in reading order, none overlapping. Offsets are half-open UTF-16 of `text`. */
