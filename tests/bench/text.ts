@@ -8,10 +8,12 @@ import { loadSets } from '../eval/load-sets';
 const paragraphs = loadSets().flatMap((set) => set.docs).flatMap((d) => d.text.split(/\n\n+/)).filter((p) => p.length > 40);
 const characters = paragraphs.reduce((sum, p) => sum + p.length, 0);
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Processor time in milliseconds: other work on the machine does not count. */
 function time(work: () => void): number {
-  const from = performance.now();
+  const from = process.cpuUsage();
   work();
-  return performance.now() - from;
+  const used = process.cpuUsage(from);
+  return (used.user + used.system) / 1000;
 }
 const best = (times: readonly number[]) => Math.min(...times);
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -35,7 +37,7 @@ let worst = 0;
 for (const [name, unit] of Object.entries(HARD)) {
   const read = (length: number) => { const text = unit.repeat(length / unit.length); return best(Array.from({ length: 3 }, () => time(() => { splitSentences(text); findQuantities(text); findPeriods(text, '2026-07-01'); }))); };
   read(10_000);
-  const growth = read(100_000) / Math.max(read(10_000), 0.2);
+  const growth = read(100_000) / Math.max(read(10_000), 1);
   worst = Math.max(worst, growth);
   if (growth > 15) console.log(`  ${name}: ${growth.toFixed(1)} ×`);
 }

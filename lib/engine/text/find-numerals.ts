@@ -16,6 +16,9 @@ const OPENERS = new Map<string, Opener>([
 const LONGEST = new Uint8Array(26);
 for (const word of OPENERS.keys()) { const i = word.charCodeAt(0) - 97; LONGEST[i] = Math.max(LONGEST[i] ?? 0, word.length); }
 
+/** First letters of what makes a number of "a": "a hundred", "a fifth". */
+const ARTICLE_HEADS = 'htmbdqfsenlcHTMBDQFSENLC';
+
 export interface FoundNumeral { readonly start: number; readonly numeral: Numeral; readonly multiple?: number }
 
 /** Letters beyond ASCII: accented Latin and other scripts, not the punctuation and currency signs between them. */
@@ -47,7 +50,7 @@ export function nextNumeral(text: string, from: number, money: (at: number) => b
       const longest = LONGEST[(c | 32) - 97] ?? 0;
       if (end - i <= longest && !isWordCode(text.charCodeAt(end))) {
         const word = text.slice(i, end).toLowerCase();
-        const opener = OPENERS.get(word);
+        const opener = end - i === 1 && !ARTICLE_HEADS.includes(text[end + 1] ?? '') ? undefined : OPENERS.get(word);
         if (opener === 'multiple') return { start: i, numeral: { end, value: MULTIPLES[word] ?? 1, step: 0.2, isWord: true, hasScale: false, digits: '', isFraction: false, isBareScale: false }, multiple: MULTIPLES[word] ?? 1 };
         if (opener) {
           const numeral = readWords(text, end, word);

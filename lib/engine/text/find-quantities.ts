@@ -9,10 +9,12 @@ import { readRange } from './ranges';
 import { readRate, readUnit, sticky, type Unit } from './units';
 
 /** A quantity of no tracked thing: a bare number, a year, a length. `findQuantities` leaves these out. */
-export interface ScannedQuantity extends Quantity { readonly isBare: boolean; readonly isMeasure?: true }
+export interface ScannedQuantity extends Quantity { readonly isBare: boolean; readonly isMeasure?: boolean }
 
 /** A bare figure from here on is money: people, chips and miles come with their noun. */
 const MONEY_LIKE = 5e8;
+/** Beyond this no figure of a newspaper goes; what is larger is a serial number or a play with zeros. */
+const MAX_AMOUNT = 1e24;
 const SMALL_WORD = 13;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
 const MINUS = /(?:[−–-]|(?<![\p{L}\p{N}]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/iu;
@@ -65,6 +67,7 @@ function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null
   else if (money) r.end = Math.max(numeral.end, money.end);
   if (range && !money && !r.unit && /[$€£]/.test(text.slice(numeral.end, range.end))) r.unit = { kind: 'money', unit: currencyBefore(text, numeral.end + text.slice(numeral.end, range.end).search(/\d/))?.code ?? 'USD', factor: 1, end: range.end };
   const label = !sign && isLabel(text, { start: at, end: numeral.end, digits: numeral.digits, isWord: numeral.isWord, hasScale: numeral.hasScale || range !== null, hasUnit: r.unit !== null });
+  if (!(Math.abs(r.max ?? r.amount) <= MAX_AMOUNT)) return null;
   if (label && (!YEARISH.test(numeral.digits) || /^[-–]\d/.test(text.slice(numeral.end, numeral.end + 2)))) return null;
   if (sign?.isNegative && !range) { r.amount = -r.amount; closeBracket(text, r); }
   else readSign(text, r, range !== null);
@@ -113,6 +116,8 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
     else if ((r.hasScale || r.max !== null) && (r.max ?? r.amount) >= MONEY_LIKE) { kind = 'money'; label = 'USD'; }
     else if (YEARISH.test(r.digits)) isBare = true;
   }
+  // What no claim can be about needs no more than its number.
+  if (isBare) return { start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: null, step: r.step * factor, isBare, isMeasure: r.unit?.isMeasure === true };
   const rate = kind === 'duration' || kind === 'ratio' ? null : readRate(text, r.end);
   if (rate) r.end = rate.end;
   const lead = qualifierBefore(text, r.start), tail = qualifierAfter(text, r.end) ?? (r.end > r.numeralEnd ? qualifierAfter(text, r.numeralEnd) : null);
@@ -121,15 +126,10 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   if (tail && r.approx === 'exact') r.approx = tail.approx;
   const to = Math.max(r.end, tail?.to ?? 0);
   const direction = kind === 'percent' || kind === 'points' || kind === 'ratio' ? (directionBefore(text, from) ?? directionAfter(text, r.end)) : undefined;
-  return {
-    start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: rate?.per ?? null, step: r.step * factor,
-    outer: { start: from, end: to },
-    ...(r.unit?.written ? { written: { amount: r.amount, unit: r.unit.written } } : {}),
-    ...(kind === 'ratio' ? { multiple: 'times' as const } : {}),
-    ...(direction ? { sign: direction } : {}),
-    isBare,
-    ...(r.unit?.isMeasure ? { isMeasure: true as const } : {}),
-  };
+  const base = { start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: rate?.per ?? null, step: r.step * factor, outer: { start: from, end: to }, isBare: false };
+  if (r.unit?.written) return { ...base, written: { amount: r.amount, unit: r.unit.written } };
+  if (kind === 'ratio') return direction ? { ...base, multiple: 'times', sign: direction } : { ...base, multiple: 'times' };
+  return direction ? { ...base, sign: direction } : base;
 }
 
 /** Every number of `text` with what it counts, in reading order, none overlapping. Offsets are half-open UTF-16 of `text`. */
@@ -142,7 +142,7 @@ export function scanQuantities(text: string): ScannedQuantity[] {
     if (quantity && (found.at(-1)?.end ?? 0) <= quantity.start) found.push(quantity);
     at = Math.max(quantity?.end ?? 0, next.numeral.end);
     // The rest of a name or code holds no number of its own.
-    if (!quantity) while (at < text.length && /[\p{L}\p{N}]/u.test(text[at] ?? ' ')) at++;
+    if (!quantity) while (at < text.length && text[at] !== ' ' && /[\p{L}\p{N}]/u.test(text[at] ?? ' ')) at++;
   }
   return joinMargins(found, text);
 }

@@ -5,9 +5,16 @@ const NAMES = new Set('no|no.|number|version|v|v.|form|phase|falcon|boeing|colos
 /** "Nasdaq 100", "S&P 500" are names; "Windows 11" too; but a figure with a magnitude never is. */
 const GLUED_UNITS = /-(?:day|year|month|week|hour|minute|megawatt|gigawatt|MW|GW|odd|person|member|fold|plus|gpu|qubit|strong|chip|acre|mile|foot|satellite|rack|node|seat|store|unit|share|nation|point|megabit|gigabit|billion|million|trillion)/iuy;
 
+const WORDLIKE = /[\p{L}\p{N}_#/@%]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const INSIDE_NUMBER = '.:,/’\'';
+const RANK = /^(?:st|nd|rd|th)(?![\p{L}])/u;
+const TIME_OF_DAY = /^[\s\u00a0]?(?:[ap]\.?m\.?(?![\p{L}])|o['’]clock)/iu;
+const isDigit = (c: string): boolean => c >= '0' && c <= '9' && c.length === 1;
+
 const wordBefore = (text: string, at: number): string => {
   let i = at;
-  while (i > 0 && at - i < 20 && !/[\s(\u00a0"“]/.test(text[i - 1] ?? '')) i--;
+  while (i > 0 && at - i < 20 && !' \n\t(\u00a0"“'.includes(text[i - 1] ?? ' ')) i--;
   return text.slice(i, at).toLowerCase();
 };
 
@@ -17,21 +24,24 @@ export interface Spot { readonly start: number; readonly end: number; readonly d
 export function isLabel(text: string, spot: Spot): boolean {
   const { start, end } = spot;
   const p1 = text[start - 1] ?? ' ', p2 = text[start - 2] ?? ' ';
-  if (/[\p{L}\p{N}_#/@%]/u.test(p1)) return true;
-  if (p1 === '-' && /[\p{L}\p{N}]/u.test(p2)) return true;
-  if (/[.:,/’']/.test(p1) && /\d/.test(p2)) return true;
+  // Behind a blank, which is the rule, none of these can hold.
+  if (p1 !== ' ') {
+    if (WORDLIKE.test(p1)) return true;
+    if (p1 === '-' && LETTER_OR_DIGIT.test(p2)) return true;
+    if (INSIDE_NUMBER.includes(p1) && isDigit(p2)) return true;
+  }
   if (spot.isWord) return false;
   const n1 = text[end] ?? ' ', n2 = text[end + 1] ?? ' ';
-  if ((n1 === ':' || n1 === '/') && /\d/.test(n2)) return true;
-  if (/^(?:st|nd|rd|th)(?![\p{L}])/u.test(text.slice(end, end + 3))) return true;
+  if ((n1 === ':' || n1 === '/') && isDigit(n2)) return true;
+  if (n1 !== ' ' && RANK.test(text.slice(end, end + 3))) return true;
   if (spot.hasUnit) return false;
-  if (/[\p{L}_]/u.test(n1)) return true;
-  if (n1 === '.' && /\d/.test(n2)) return true;
-  if (n1 === '-' && /[\p{L}]/u.test(n2)) { GLUED_UNITS.lastIndex = end; if (!GLUED_UNITS.test(text)) return true; }
+  if (n1 !== ' ' && WORDLIKE.test(n1) && !'#/@%'.includes(n1)) return true;
+  if (n1 === '.' && isDigit(n2)) return true;
+  if (n1 === '-' && LETTER_OR_DIGIT.test(n2) && !isDigit(n2)) { GLUED_UNITS.lastIndex = end; if (!GLUED_UNITS.test(text)) return true; }
   // Phone numbers, scores and spans of years: "555-0134", "3-2", "2013-14".
-  if (/[-–]/.test(n1) && /\d/.test(n2) && !spot.hasScale) return true;
-  if (/[-–]/.test(p1) && /\d/.test(p2)) return true;
-  if (/^[\s\u00a0]?(?:[ap]\.?m\.?(?![\p{L}])|o['’]clock)/iu.test(text.slice(end, end + 9))) return true;
+  if ((n1 === '-' || n1 === '–') && isDigit(n2) && !spot.hasScale) return true;
+  if ((p1 === '-' || p1 === '–') && isDigit(p2)) return true;
+  if ((n1 === ' ' || n1 === '\u00a0') && 'apoAPO'.includes(n2) && TIME_OF_DAY.test(text.slice(end, end + 9))) return true;
   if (spot.hasScale) return false;
   if (p1 !== ' ' && p1 !== '\u00a0') return false;
   const before = wordBefore(text, start - 1);

@@ -23,6 +23,7 @@ const VULGAR = /[\s\u00a0]?[½¼¾]|[\s\u00a0-](\d)\/(\d{1,2})(?![\d/])/uy;
 const PART = /\/(\d{1,3})(?=\s(?:of|inch|point|mile|cup|share)s?(?![\p{L}]))/uy;
 const WORD_SCALE = /[\s\u00a0-]{0,2}(hundred|thousand|million|billion|trillion|lakh|crore|dozen)(?![\p{L}])/iuy;
 const LETTER_SCALE = /(mln|bln|trn|mio|bn|mn|tn|mm|MM|BN|MN|TN|[kKmMbBtT])(?![\p{L}\p{N}])/uy;
+const SHORT_SCALE = /[\s\u00a0](bn|mn|tn)(?![\p{L}])/uy;
 const SPACED_LONG_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn)(?![\p{L}\p{N}])/uy;
 const SPACED_LETTER_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn|BN|MN|TN|[BMT])(?![\p{L}\p{N}])/uy;
 const AND_SMALL = /[\s\u00a0]and[\s\u00a0](\d{1,2})(?![\d.,%]|[\s\u00a0](?:hundred|thousand|million))/iuy;
@@ -47,15 +48,33 @@ function toPlain(printed: string): string {
   return /[, \u00a0\u2009\u202f]/.test(printed) ? printed.replace(/[, \u00a0\u2009\u202f]/g, '') : printed;
 }
 
+/** First letters of what may follow a blank as a magnitude. */
+const SCALE_HEADS = 'htmblcd';
+
 /** Longer runs of digits are serial numbers and cost more than they tell. */
 const MAX_DIGITS = 40;
 
+/** Digits with at most a decimal point, where nothing behind them asks for a closer look; else undefined. */
+function readPlain(text: string, at: number): string | undefined {
+  let end = at;
+  for (let c = text.charCodeAt(end); c >= 48 && c <= 57; c = text.charCodeAt(end)) end++;
+  if (end === at) return undefined;
+  const next = text.charCodeAt(end + 1), isDigitNext = next >= 48 && next <= 57, mark = text.charCodeAt(end);
+  if (mark === 46 && isDigitNext) {
+    end++;
+    for (let c = text.charCodeAt(end); c >= 48 && c <= 57; c = text.charCodeAt(end)) end++;
+    const beyond = text.charCodeAt(end);
+    return beyond === 46 || beyond === 44 ? undefined : text.slice(at, end);
+  }
+  return isDigitNext && (mark === 44 || mark === 32 || mark === 160 || mark === 0x2009 || mark === 0x202f) ? undefined : text.slice(at, end);
+}
+
 /** Reads the digits that start at `at`, or null. `money` allows a magnitude letter behind a space ("$5 B"). */
 export function readDigits(text: string, at: number, money: boolean): Numeral | null {
-  const digits = matchAt(DIGITS, text, at);
-  if (!digits || digits[0].length > MAX_DIGITS) return null;
-  const raw = toPlain(digits[0]);
-  let end = at + digits[0].length, value = Number(raw), step = stepOfDigits(raw), scale = 1;
+  const printed = readPlain(text, at) ?? matchAt(DIGITS, text, at)?.[0];
+  if (!printed || printed.length > MAX_DIGITS) return null;
+  const raw = toPlain(printed);
+  let end = at + printed.length, value = Number(raw), step = stepOfDigits(raw), scale = 1;
   const code = text.charCodeAt(end);
   if (code === 101 || code === 69 || code === 215 || code === 120 || (code === 32 && text.charCodeAt(end + 1) === 215)) {
     const power = matchAt(EXPONENT, text, end);
@@ -66,13 +85,15 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
     if (part?.[1] && Number(part[1]) > value && value > 0) return { end: end + part[0].length, value: value / Number(part[1]), step: 0.02, isWord: false, hasScale: false, digits: raw, isFraction: true, isBareScale: false };
   }
   // Most numbers end right here; only a blank, a hyphen or a letter can go on.
-  const goesOn = code === 32 || code === 45 || code === 160 || code >= 65;
-  const vulgar = goesOn ? matchAt(VULGAR, text, end) : null;
+  const isApart = code === 32 || code === 45 || code === 160, head = isApart ? text.charCodeAt(end + 1) : code;
+  const goesOn = code >= 65 || (isApart && (head === 32 || head === 45 || SCALE_HEADS.includes(String.fromCharCode(head | 32))));
+  const vulgar = (isApart || code >= 188) && ((head >= 48 && head <= 57) || (head >= 188 && head <= 190)) ? matchAt(VULGAR, text, end) : null;
   if (vulgar) {
     const part = vulgar[1] ? Number(vulgar[1]) / Number(vulgar[2]) : vulgar[0].endsWith('½') ? 0.5 : vulgar[0].endsWith('¼') ? 0.25 : 0.75;
     if (part < 1) { value += part; step = 0.1; end += vulgar[0].length; }
   }
-  while (goesOn) {
+  // "Thousand billion" and "lakh crore" are magnitudes; a longer chain is none.
+  for (let chain = 0; (goesOn || vulgar) && chain < 2; chain++) {
     const word = matchAt(WORD_SCALE, text, end);
     const letter = word || scale !== 1 ? null : code >= 65 ? matchAt(LETTER_SCALE, text, end) : matchAt(money ? SPACED_LETTER_SCALE : SPACED_LONG_SCALE, text, end);
     const hit = word ?? letter;
@@ -99,7 +120,7 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
 export function readWords(text: string, wordEnd: number, first: string): Numeral | null {
   const words = readWordNumber(text, wordEnd, first);
   if (!words) return null;
-  const scale = words.hasScale || words.isFraction ? null : matchAt(/[\s\u00a0](bn|mn|tn)(?![\p{L}])/uy, text, words.end);
+  const scale = words.hasScale || words.isFraction || text.charCodeAt(words.end + 2) !== 110 ? null : matchAt(SHORT_SCALE, text, words.end);
   const by = SCALES[scale?.[1] ?? ''] ?? 1;
-  return { ...words, end: words.end + (scale?.[0].length ?? 0), value: words.value * by, step: words.step * by, hasScale: words.hasScale || by > 1, isWord: true, digits: '' };
+  return { end: words.end + (scale?.[0].length ?? 0), value: words.value * by, step: words.step * by, isWord: true, hasScale: words.hasScale || by > 1, digits: '', isFraction: words.isFraction, isBareScale: words.isBareScale };
 }

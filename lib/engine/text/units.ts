@@ -38,6 +38,8 @@ const headOf = (text: string, at: number): string => {
 };
 /** Words of two letters and more that come behind figures all the time and open no unit. */
 const COMMON = new Set('of to and for from by with at on or as than people new nvidia gpus its were was is are has have had which while this last next shares users customers employees satellites units companies jobs'.split(' '));
+/** First letters (and signs) that open a unit of measure. */
+const MEASURE_HEADS = 'mkcnfiaylpotgbhedsq°[{';
 const wordAfter = (text: string, at: number): string => {
   const from = at + 1;
   let end = from;
@@ -80,9 +82,10 @@ export function readUnit(text: string, at: number, isWord: boolean, hasScale: bo
     }
   }
   const money = currencyAfter(text, at);
-  const measure = readMeasure(text, at);
+  if (money && (hasScale || money.code !== 'GBP')) return { kind: 'money', unit: money.code, factor: money.factor, end: money.end };
+  const measure = MEASURE_HEADS.includes(head) ? readMeasure(text, at) : null;
   // Pounds are money from a thousand millions on; a bare "two pounds" is a weight.
-  if (money && !(money.code === 'GBP' && measure?.unit === 'pound' && !hasScale)) return { kind: 'money', unit: money.code, factor: money.factor, end: money.end };
+  if (money && measure?.unit !== 'pound') return { kind: 'money', unit: money.code, factor: money.factor, end: money.end };
   return measure ? { kind: 'count', unit: measure.unit, factor: 1, end: measure.end, ...(measure.extra ? { extra: measure.extra } : {}), ...(measure.unit === 'tonnes' ? {} : { isMeasure: true as const }) } : null;
 }
 

@@ -1,0 +1,63 @@
+// What a reader would miss if quantities, dates and sentences were read wrongly; the wide sets are in tests/eval.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPeriods } from '@/lib/engine/text/find-periods';
+import { findQuantities } from '@/lib/engine/text/find-quantities';
+import { resolvePeriod } from '@/lib/engine/text/resolve-period';
+import { splitSentences } from '@/lib/engine/text/split-sentences';
+
+const PIECES = ['$', '€', 'Rs', '1', '25', '2026', '1.5', ',', '.', '-', '–', '/', ' ', ' ', ' million', ' billion', 'e400', '%', ' GPUs', ' May ', ' and ', ' to ', 'between ', ' hundred', 'half a', '(', ')', ' ago', ' days', 'Q1 ', 'FY', 'a.m. ', '!', '?', '\n', '’', '٣', '😀'];
+const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((p) => p.join(''));
+
+describe('reading any text', () => {
+  it('gives quantities that are the slices they say, in order, apart and finite', () => {
+    fc.assert(fc.property(text, (t) => {
+      let last = 0;
+      for (const q of findQuantities(t)) {
+        expect(t.slice(q.start, q.end)).toBe(q.text);
+        expect(q.start).toBeGreaterThanOrEqual(last);
+        expect(Number.isFinite(q.amount) && Number.isFinite(q.max ?? 0)).toBe(true);
+        last = q.end;
+      }
+    }), { numRuns: 2_000 });
+  });
+
+  it('gives periods that are the slices they say, in order, from a day to one not before it', () => {
+    fc.assert(fc.property(text, (t) => {
+      let last = 0;
+      for (const p of findPeriods(t, '2026-06-10')) {
+        expect(t.slice(p.start, p.end)).toBe(p.text);
+        expect(p.start).toBeGreaterThanOrEqual(last);
+        expect((p.from ?? '') <= (p.to ?? '')).toBe(true);
+        last = p.end;
+      }
+    }), { numRuns: 2_000 });
+  });
+
+  it('loses nothing but white space between sentences', () => {
+    fc.assert(fc.property(text, (t) => {
+      expect(splitSentences(t).map((s) => t.slice(s.start, s.end)).join('').replace(/\s/g, '')).toBe(t.replace(/\s/g, ''));
+    }), { numRuns: 2_000 });
+  });
+});
+
+describe('dates', () => {
+  it('keeps the day of a date without a year when the year ahead is meant, over a leap day too', () => {
+    const [found] = findPeriods('It files on Dec. 21.', '2011-08-10');
+    expect(found && resolvePeriod(found, 12, '2011-08-10').map((s) => s.from)).toEqual(['2010-12-21', '2011-12-21']);
+    const [leap] = findPeriods('It files on March 2.', '2016-02-11');
+    expect(leap && resolvePeriod(leap, 12, '2016-02-11').map((s) => s.from)).toEqual(['2015-03-02', '2016-03-02']);
+  });
+
+  it('reads how long a work took as a duration, not as a day to come', () => {
+    expect(findPeriods('It was built in 122 days.', '2026-06-10')).toEqual([]);
+    expect(findQuantities('It was built in 122 days.')[0]?.written).toEqual({ amount: 122, unit: 'day' });
+  });
+});
+
+describe('quantities', () => {
+  it('reads no value where digits play with zeros', () => {
+    expect(findQuantities('It wants $1 million million million million million million dollars.').every((q) => q.amount <= 1e24)).toBe(true);
+    expect(findQuantities('The count is 1e400.')).toEqual([]);
+  });
+});
