@@ -81,7 +81,7 @@ test.describe('the ranking', () => {
     await expect(nvidia).toContainText(/of 100, between \d+ and \d+/);
     await expect(nvidia).toContainText('For it:');
     await expect(nvidia).toContainText('Against it: 61% of sales from a few customers (filed).');
-    await expect(popup.locator('.ranking-note')).toHaveText(/is first (for any weight of .+ between \d+ and \d+|whatever .+)\. Ledger of 4 July 2026\.$/);
+    await expect(popup.locator('.ranking-note')).toHaveText(/is first (for any weight of .+ between \d+ and \d+|whatever .+)\. Ledger of 4 July 2026, more than 90 days old\.$/);
     await popup.getByRole('button', { name: 'Show all 33' }).click();
     expect(await names(popup)).toHaveLength(33);
     await expect(popup.getByText('Too little is known here to rank the following.')).toHaveCount(1);
