@@ -126,24 +126,34 @@ export class PatternSet<T> {
   match(tokens: readonly Token[], ends: ConceptEnds): PatternHit<T>[] {
     const hits: PatternHit<T>[] = [];
     const values: number[] = [];
-    const attempt = (list: readonly Pattern<T>[] | undefined, ti: number) => {
+    let first = 0;
+    const isKnown = (owner: T, to: number) => {
+      for (let i = first; i < hits.length; i++) if (hits[i]?.owner === owner && hits[i]?.to === to && hits[i]?.quantities.length === values.length) return true;
+      return false;
+    };
+    // Most patterns part at their second word: it is looked at before anything is matched. A concept may be of several tokens.
+    const attempt = (list: readonly Pattern<T>[] | undefined, ti: number, isOneToken = true) => {
       if (!list) return;
+      const next = tokens[ti + 1]?.word ?? '';
       for (const p of list) {
+        const second = p.slots[1];
+        if (isOneToken && second?.kind === 'word' && !second.prefixes.length && !second.exact.has(next)) continue;
         values.length = 0;
         const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
-        if (to >= 0 && !hits.some((h) => h.from === ti && h.owner === p.owner && h.to === to && h.quantities.length === values.length)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
+        if (to >= 0 && !isKnown(p.owner, to)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
       }
     };
     for (let ti = 0; ti < tokens.length; ti++) {
       const token = tokens[ti];
       if (!token) continue;
+      first = hits.length;
       if (token.quantity >= 0) attempt(this.byKind.get('value'), ti);
       if (token.name) for (const p of this.byPhrase.get(token.name) ?? []) hits.push({ owner: p.owner, from: ti, to: ti + 1, quantities: [] });
       if (token.mention >= 0) attempt(this.byKind.get('company'), ti);
       if (token.period >= 0) attempt(this.byKind.get('period'), ti);
       attempt(this.byWord.get(token.word), ti);
       if (this.byPrefix.size) attempt(this.byPrefix.get(token.word.slice(0, 3)), ti);
-      if (this.byConcept.size) for (const id of ends.get(ti)?.keys() ?? []) attempt(this.byConcept.get(id), ti);
+      if (this.byConcept.size) for (const id of ends.get(ti)?.keys() ?? []) attempt(this.byConcept.get(id), ti, false);
     }
     return hits;
   }

@@ -54,7 +54,7 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
     text, at, tokens, quantities, periods, mentions, concepts,
     inAside,
     borders: countBorders(tokens, text, inAside),
-    metricHits: rules.metricPatterns.match(tokens, ends),
+    metricHits: quantities.length || periods.length ? rules.metricPatterns.match(tokens, ends) : [],
     cues: rules.cues.match(tokens, ends),
     scopes: rules.scopes.match(tokens, ends),
     hype: rules.hype.match(tokens, praise),

@@ -18,7 +18,7 @@ const TRADES: readonly Trade[] = [
 ];
 
 /** The nouns, for a pattern: longest first. */
-export const TYPED_NOUNS = String.raw`(?:(?:AI|ai) )?(?:labs?|start-?up)|(?:AI|ai) (?:developer|company|firm|group)|model (?:maker|developer|builder)|newcomer|upstart|memory ?(?:maker|chip ?maker|giant|supplier)|foundry|contract chip ?maker|chip ?(?:maker|designer)|chip (?:giant|company|firm|group)|semiconductor (?:company|firm|maker|group)|rocket (?:maker|company|firm|builder)|space (?:company|firm|group)|launch (?:company|provider)|server (?:maker|vendor|company)|neocloud|cloud (?:provider|company|firm|operator|giant)|GPU cloud|car ?maker|electric-?car maker|turbine (?:maker|manufacturer)`;
+export const TYPED_NOUNS = `(?:(?:AI|ai) )?(?:labs?|start-?up)|(?:AI|ai) (?:developer|company|firm|group)|model (?:maker|developer|builder)|newcomer|upstart|memory ?(?:maker|chip ?maker|giant|supplier)|foundry|contract chip ?maker|chip ?(?:maker|designer)|chip (?:giant|company|firm|group)|semiconductor (?:company|firm|maker|group)|rocket (?:maker|company|firm|builder)|space (?:company|firm|group)|launch (?:company|provider)|server (?:maker|vendor|company)|neocloud|cloud (?:provider|company|firm|operator|giant)|GPU cloud|car ?maker|electric-?car maker|turbine (?:maker|manufacturer)`;
 
 const tradeOf = (noun: string): Trade | undefined => TRADES.find((t) => t.noun.test(noun.toLowerCase()));
 

@@ -82,7 +82,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
       if (isOvertaken(index, query, match, matches) && match.period !== 'same') return { verdict: 'stale', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'superseded' };
       return { verdict: 'ambition', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'agrees-target' };
     }
-    if (signed) return support(index, query, signed, matches, told, sure);
+    if (signed) return support(index, query, signed, matches, sure);
     if (told.forecast && !told.plan && !told.guidance) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
     if (ahead || atMost) return { verdict: 'ambition', match: null, newer: null, stage: stage === 'actual' ? 'target' : stage, ground: 'plan-words' };
   }
@@ -91,14 +91,14 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
       return { verdict: 'conflict', match: best, newer: newestActual(query, matches) ?? findNewer(index, best.fact), stage: 'actual', ground: 'target-told-as-done' };
     }
     const match = firm && (best.fact.stage === 'target' || best.fact.stage === 'guided') ? firm : best;
-    return support(index, query, match, matches, told, sure);
+    return support(index, query, match, matches, sure);
   }
   const against = findContradiction(query, matches, sure);
   if (against) return { verdict: 'conflict', match: against, newer: null, stage, ground: 'differs' };
   return { verdict: 'unsourced', match: null, newer: newestActual(query, matches), stage, ground: matches.length ? 'not-comparable' : 'nothing-known' };
 }
 
-function support(index: LedgerIndex, query: Query, match: FactMatch, matches: readonly FactMatch[], told: Qualification, sure: Certainty): Decision {
+function support(index: LedgerIndex, query: Query, match: FactMatch, matches: readonly FactMatch[], sure: Certainty): Decision {
   const { fact } = match;
   const newer = findNewer(index, fact);
   const base = { match, newer, stage: fact.stage };
@@ -107,7 +107,6 @@ function support(index: LedgerIndex, query: Query, match: FactMatch, matches: re
   }
   if (fact.stage === 'target' || fact.stage === 'guided') return { ...base, verdict: 'ambition', ground: 'agrees-target' };
   if (query.quantity?.approx === 'at-most' && fact.evidence !== 'filed' && fact.value.approx === 'at-most') return { ...base, verdict: 'ambition', ground: 'agrees-target' };
-  void told;
   if (fact.evidence === 'filed') return { ...base, verdict: 'filed', ground: isDerived(fact) ? 'agrees-derived' : newer ? 'named-date' : 'agrees' };
   return { ...base, verdict: 'reported', ground: 'agrees-unfiled' };
 }
