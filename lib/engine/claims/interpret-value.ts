@@ -170,8 +170,7 @@ function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: 
 }
 
 /** How much an agreeing fact speaks for a reading: a long figure in the right period hardly agrees by chance. */
-function boostOf(query: Query, matches: readonly FactMatch[]): number {
-  const best = rankAgreeing(query, matches)[0];
+function boostOf(query: Query, best: FactMatch | undefined): number {
   if (!best) return 0;
   const amount = query.quantity?.amount ?? 0;
   // Both ends of a range agree, where it is the same range.
@@ -213,10 +212,7 @@ const SPOKEN = 0.8;
 const CHANCE = 1.5, HALF_SPOKEN = 1.2;
 
 /** Hopes are many and round: a value that only a target shares needs a word of it. */
-function isHoped(query: Query, matches: readonly FactMatch[]): boolean {
-  const stage = rankAgreeing(query, matches)[0]?.fact.stage;
-  return stage === 'target' || stage === 'guided';
-}
+const isHoped = (best: FactMatch | undefined): boolean => best?.fact.stage === 'target' || best?.fact.stage === 'guided';
 
 /** All readings of the value at token `at` worth considering, the best first. */
 export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null): Interpretation[] {
@@ -268,8 +264,9 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           grain: quantity?.per === 'quarter' ? 'quarter' : null,
         };
         const matches = findFacts(context.rules, context.index, query, compared);
-        const boost = boostOf(query, matches);
-        if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(query, matches)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN)) continue;
+        const agreeing = rankAgreeing(query, matches)[0];
+        const boost = boostOf(query, agreeing);
+        if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN)) continue;
         results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + (matches.length ? KNOWN_METRIC : 0) });
       }
     }
