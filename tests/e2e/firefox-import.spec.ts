@@ -10,7 +10,7 @@ import { companyfactsFile, csvFile, ledgerFile, nextLedger, patchFile, REVENUE_I
 import { extensionPage, launchMarionette, type Marionette } from '../support/marionette';
 
 const firefox = findFirefox();
-test.skip(!firefox, 'no Firefox found: set LEDGERLINE_FIREFOX to one');
+test.skip(!firefox, 'no Firefox found: set FIREFOX_PATH to one');
 test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build`');
 
 let browser: Marionette;

@@ -5,7 +5,7 @@ import { FIREFOX_EXTENSION_DIR, findFirefox } from '../support/firefox';
 import { extensionPage, launchMarionette, type Marionette } from '../support/marionette';
 
 const firefox = findFirefox();
-test.skip(!firefox, 'no Firefox found: set LEDGERLINE_FIREFOX to one');
+test.skip(!firefox, 'no Firefox found: set FIREFOX_PATH to one');
 test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build`');
 
 const ARROW_RIGHT = '\uE014';

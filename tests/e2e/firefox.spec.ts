@@ -6,8 +6,8 @@ import { FIREFOX_EXTENSION_DIR, findFirefox, launchFirefox } from '../support/fi
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 
 const firefox = findFirefox();
-test.skip(!firefox, 'no Firefox found: set LEDGERLINE_FIREFOX to one');
-test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build:firefox`');
+test.skip(!firefox, 'no Firefox found: set FIREFOX_PATH to one');
+test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build`');
 
 let browser: Browser;
 test.beforeAll(async () => {

@@ -7,9 +7,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 export const FIREFOX_EXTENSION_DIR = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const CANDIDATES = ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
-/** The one named in LEDGERLINE_FIREFOX, else the system's, else none. */
+/** The one named in FIREFOX_PATH, else the system's, else none. */
 export function findFirefox(): string | undefined {
-  return process.env['LEDGERLINE_FIREFOX'] ?? CANDIDATES.find((path) => existsSync(path));
+  return process.env['FIREFOX_PATH'] ?? CANDIDATES.find((path) => existsSync(path));
 }
 
 export async function launchFirefox(executablePath: string): Promise<Browser> {
