@@ -1,7 +1,6 @@
 // Writes the list of tracked names from the ledger, for the pages' first look.
 import type { LedgerIndex } from '@/lib/model/ledger-index';
 import type { NameList } from '@/lib/model/name-list';
-import { writeNamePattern } from '@/lib/page/find-names';
 import { writeNameList } from '@/lib/settings/name-list';
 import { openLedger } from './load-ledger';
 
@@ -15,7 +14,7 @@ export async function writeNames(): Promise<NameList> {
 function namesOf({ companies }: LedgerIndex, stamp: string): NameList {
   const names = new Set<string>();
   for (const { name, legalName, aliases, products, ambiguous } of companies.values()) {
-    for (const one of [name, legalName, ...aliases, ...products, ...ambiguous.map(({ alias }) => alias)]) if (one && one.length >= 2) names.add(one);
+    for (const one of [name, legalName, ...aliases, ...products, ...ambiguous.map(({ alias }) => alias)]) if (one && one.length >= 2) names.add(one.toLowerCase());
   }
-  return { ledger: stamp, pattern: writeNamePattern([...names].sort()) };
+  return { ledger: stamp, names: [...names].sort() };
 }

@@ -24,7 +24,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   const stored = await readStored();
   let { settings } = stored;
   let names = stored.names ?? (await askBackground('names', {}));
-  let finder: NameFinder = createNameFinder(names.pattern);
+  let finder: NameFinder = createNameFinder(names.names);
   let isPointerWatched = false;
   let isAsked = false;
   const isPaused = (): boolean => !isAsked && isPausedOn(location.hostname, settings);
@@ -120,7 +120,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     onNames(next) {
       if (next.ledger === names.ledger) return;
       names = next;
-      finder = createNameFinder(next.pattern);
+      finder = createNameFinder(next.names);
       if (!isPaused()) loop.renew(finder);
     },
   });

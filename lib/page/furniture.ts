@@ -19,11 +19,17 @@ const WEAK_WORDS = new Set([
   'player', 'vjs', 'testimonial', 'testimonials', 'commentlist', 'comentario', 'comentarios', 'kommentar', 'kommentare', 'commentaire', 'commentaires', 'commenti', 'relacionadas', 'relacionados', 'verwandte', 'similar', 'readmore', 'morestories',
   'recentposts', 'latestnews', 'topstories', 'livechat', 'survey', 'countdown', 'stockticker', 'watchlist',
 ]);
-/** Pairs that count where neither word does alone. */
-const WEAK_PAIRS = /(?:^|[-_ ])(?:read[-_]?(?:more|next|also)|more[-_]?(?:stories|news|articles|from|on|like)|also[-_]?(?:read|like)|most[-_]?(?:read|popular)|up[-_]?next|author[-_]?(?:box|bio|info|card)|you[-_]?may|see[-_]?also|mw[-_]editsection|reference(?:s|list)?|reflist|catlinks|printfooter|table[-_]of[-_]contents|sign[-_]?up|next[-_]?(?:article|post)|prev(?:ious)?[-_]?(?:article|post)|latest[-_]?(?:news|posts|stories)|article[-_]list|post[-_]?list)/i;
-
+/** Two words of one name that count where neither does alone; written together they count, too. */
+const WEAK_PAIRS = new Set([
+  'readmore', 'readnext', 'readalso', 'morestories', 'morenews', 'morearticles', 'morefrom', 'moreon', 'morelike', 'alsoread', 'alsolike', 'mostread', 'mostpopular', 'upnext', 'authorbox', 'authorbio', 'authorinfo', 'authorinformation',
+  'authorcard', 'youmay', 'seealso', 'mweditsection', 'reference', 'references', 'referencelist', 'reflist', 'catlinks', 'printfooter', 'tableof', 'signup', 'nextarticle', 'nextpost', 'prevarticle', 'prevpost', 'previousarticle',
+  'previouspost', 'latestnews', 'latestposts', 'lateststories', 'articlelist', 'articlelisting', 'postlist', 'postlisting',
+]);
 /** Text that only a screen reader is told, or that the reader's own tools have put there. */
-const UNSEEN_WORDS = /(?:^|[-_ ])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|u-?hide(?:-visually)?)(?:[-_ ]|$)/i;
+const UNSEEN_PAIRS = new Set(['sronly', 'visuallyhidden', 'screenreader', 'assistivetext', 'uhide']);
+
+/** Hyphens, underscores and whatever else is no letter, and where a capital follows. */
+const BETWEEN_PARTS = /[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/;
 
 export type FurnitureStrength = 'strong' | 'weak' | null;
 
@@ -56,10 +62,19 @@ export function createFurnitureSense(): (element: Element, tag: string, isInline
   };
 }
 
+/** Sets of words, not expressions: those would be compiled anew in every page. */
 function strengthOfWords(words: string): FurnitureStrength {
   if (words.length < 3 || words.length > 1_000) return null;
-  if (UNSEEN_WORDS.test(words)) return 'strong';
-  if (WEAK_PAIRS.test(words)) return 'weak';
-  for (const word of words.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) if (WEAK_WORDS.has(word.toLowerCase())) return 'weak';
-  return null;
+  let strength: FurnitureStrength = null;
+  for (const name of words.split(' ')) {
+    let before = '';
+    for (const part of name.split(BETWEEN_PARTS)) {
+      const word = part.toLowerCase();
+      const pair = before + word;
+      if (UNSEEN_PAIRS.has(word) || UNSEEN_PAIRS.has(pair)) return 'strong';
+      if (WEAK_WORDS.has(word) || WEAK_PAIRS.has(word) || WEAK_PAIRS.has(pair)) strength = 'weak';
+      before = word;
+    }
+  }
+  return strength;
 }

@@ -13,4 +13,4 @@ export function asNameList(item: unknown): NameList | null {
   return isNameList(item) ? item : null;
 }
 
-const isNameList = (item: unknown): item is NameList => typeof item === 'object' && item !== null && 'pattern' in item && typeof item.pattern === 'string' && 'ledger' in item;
+const isNameList = (item: unknown): item is NameList => typeof item === 'object' && item !== null && 'names' in item && Array.isArray(item.names) && 'ledger' in item;
