@@ -5,13 +5,32 @@ import type { TextMap } from './text-map';
 /**
  * What does not stand as it is: a run of collapsible white space (CSS Text 3) that is not one plain space, or characters that
  * take no room: soft hyphen, zero-width space, word joiner, BOM. A single space between words is left where it is.
+ * The only expression here: each costs a page a part of a millisecond to compile.
  */
-const IRREGULAR = /[ \t\n\r\f]*[\t\n\r\f\u00ad\u200b\u2060\ufeff][ \t\n\r\f\u00ad\u200b\u2060\ufeff]*| {2,}|^ | $/;
-const EACH_IRREGULAR = new RegExp(IRREGULAR, 'g');
-/** A letter or digit, near enough: the exact class takes a millisecond to compile in every page. */
-const LETTER = /[A-Za-z0-9\u00aa-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\uffdc]/;
-const ONLY_WHITE_SPACE = /^[ \t\n\r\f]*$/;
-const WHITE_SPACE = /[ \t\n\r\f]/;
+const IRREGULAR = /[ \t\n\r\f]*[\t\n\r\f\u00ad\u200b\u2060\ufeff][ \t\n\r\f\u00ad\u200b\u2060\ufeff]*| {2,}|^ | $/g;
+const WHITE_SPACE = ' \t\n\r\f';
+
+/** Where the first character stands that is no white space; -1 where there is none. */
+function findWord(text: string): number {
+  for (let at = 0; at < text.length; at++) if (!WHITE_SPACE.includes(text.charAt(at))) return at;
+  return -1;
+}
+
+function findWhite(text: string): number {
+  for (let at = 0; at < text.length; at++) if (WHITE_SPACE.includes(text.charAt(at))) return at;
+  return -1;
+}
+
+/** Whether a letter or digit of any script stands in it, near enough. */
+function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xaa ? (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) : isFarLetter(code)) return true;
+  }
+  return false;
+}
+
+const isFarLetter = (code: number): boolean => code <= 0x1fff || (code >= 0x2c00 && code <= 0x2dff) || (code >= 0x3040 && code <= 0xd7ff) || (code >= 0xf900 && code <= 0xffdc);
 
 export class BlockBuilder {
   #parts: string[] = [];
@@ -26,13 +45,19 @@ export class BlockBuilder {
   /** Adds a text node's characters; `isLink` where a link wraps them. False where there was nothing but white space. */
   addText(node: Text, isLink: boolean): boolean {
     const { data } = node;
-    if (ONLY_WHITE_SPACE.test(data)) {
+    if (findWord(data) < 0) {
       if (data !== '') this.#gap ??= { node, offset: 0 };
       return false;
     }
     const before = this.length;
-    if (IRREGULAR.test(data)) this.#addIrregular(node, data);
-    else this.#addRun(node, 0, data);
+    let from = 0;
+    for (const match of data.matchAll(IRREGULAR)) {
+      this.#addRun(node, from, data.slice(from, match.index));
+      const white = findWhite(match[0]);
+      if (white >= 0) this.#gap ??= { node, offset: match.index + white };
+      from = match.index + match[0].length;
+    }
+    this.#addRun(node, from, from === 0 ? data : data.slice(from));
     if (isLink) this.linkLength += this.length - before;
     return true;
   }
@@ -61,18 +86,7 @@ export class BlockBuilder {
     this.#endsInBreak = true;
     this.length = 0;
     this.linkLength = 0;
-    return LETTER.test(text) ? { map, linkLength } : null;
-  }
-
-  #addIrregular(node: Text, data: string): void {
-    let from = 0;
-    for (const match of data.matchAll(EACH_IRREGULAR)) {
-      this.#addRun(node, from, data.slice(from, match.index));
-      const white = match[0].search(WHITE_SPACE);
-      if (white >= 0) this.#gap ??= { node, offset: match.index + white };
-      from = match.index + match[0].length;
-    }
-    this.#addRun(node, from, data.slice(from));
+    return hasLetter(text) ? { map, linkLength } : null;
   }
 
   #addRun(node: Text, offset: number, text: string): void {

@@ -75,7 +75,7 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
       if (!isInline) flush();
       return false;
     }
-    if ((!isInline || element.attributes.length > 0) && !isShown(element)) return false;
+    if ((!isInline || element.hasAttributes()) && !isShown(element)) return false;
     if (tag === 'a') links++;
     if (isInline) return true;
     flush();
@@ -84,7 +84,7 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
     return true;
   };
   const leave = (element: Element): void => {
-    if (element.localName === 'a') links--;
+    if (links > 0 && element.localName === 'a') links--;
     if (top().element !== element || element === root) return;
     flush();
     stack.pop();

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
 import { readState } from '../support/ask-page';
 import { EXTENSION_DIR, launchWithExtension } from '../support/extension';
@@ -95,6 +96,8 @@ async function waitForReading(background: Worker, address: string): Promise<stri
   for (;;) {
     const status = (await readState(background, address))?.status;
     if (status && status !== 'waiting' && status !== 'reading') return status;
+    // Each question is work for the page script, which the figures would hold.
+    await setTimeout(25);
   }
 }
 
