@@ -1,7 +1,9 @@
-// Where a figure stands: title, day, accession, and the page through which it was read. Links open in a new tab and tell the
+// Where a figure stands: title, day and age, accession, and the page through which it was read. Links open in a new tab and tell the
 // other site nothing.
 import type { ReactNode } from 'react';
 import type { CardSource } from '@/lib/model/evidence-card';
+import { formatAge } from '@/lib/model/format-age';
+import { tellToday } from '@/lib/model/tell-today';
 
 /** Only an https link becomes one; everything else stays text. */
 function OutsideLink({ url, children }: { readonly url: string | null; readonly children: ReactNode }) {
@@ -24,7 +26,7 @@ export interface SourceLineProps {
 
 export function SourceLine({ source, of = null, isShort = false }: SourceLineProps) {
   const { isNumbered } = source;
-  const details = [isNumbered ? null : source.publisher, source.date, source.accession ?? (isNumbered && !isShort ? 'accession not known here' : null)].filter((part) => part !== null);
+  const details = [isNumbered ? null : source.publisher, source.date === null ? null : `${isNumbered ? 'filed ' : ''}${source.date}`, formatAge(source.day, tellToday()), source.accession ?? (isNumbered && !isShort ? 'accession not known here' : null)].filter((part) => part !== null);
   return (
     <div className={isShort ? 'source is-short' : 'source'}>
       <div className="source-title">{of === null ? null : <span className="source-of">{of}: </span>}<OutsideLink url={source.url}>{source.title}</OutsideLink></div>

@@ -1,7 +1,9 @@
 // Every version that is kept: where it came from, when, how much it holds; the way back to it; any two side by side.
+import { formatLedgerAge } from '@/lib/model/format-age';
 import { formatDay } from '@/lib/model/format-day';
 import type { LedgerHistory, LedgerRef } from '@/lib/model/import-desk';
 import { MAX_KEPT, type KeptVersion } from '@/lib/model/kept-ledger';
+import { tellToday } from '@/lib/model/tell-today';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -36,6 +38,7 @@ export function HistoryPanel() {
   const { history, isBusy, fault, said, restore, write } = useHistoryStore();
   if (!history) return fault ? <p className="fault" role="alert">{fault}</p> : <p className="faint">Looking for earlier versions …</p>;
   const rows = listRows(history);
+  const today = tellToday();
   const save = async (ref: LedgerRef): Promise<void> => {
     const file = await write({ what: 'ledger', ref, format: 'json' });
     if (file) saveFile(file);
@@ -51,7 +54,7 @@ export function HistoryPanel() {
         caption="Kept versions"
         isCaptionHidden
         columns={[
-          { id: 'name', title: 'Ledger', isRowHeader: true, print: ({ version: { ledger }, isCurrent }) => <>{ledger.title}<span className="history-when">version {ledger.version} of {formatDay(ledger.asOf)}</span>{isCurrent ? <Chip look="strong">in use</Chip> : null}</> },
+          { id: 'name', title: 'Ledger', isRowHeader: true, print: ({ version: { ledger }, isCurrent }) => <>{ledger.title}<span className="history-when">version {ledger.version} of {formatLedgerAge(ledger.asOf, today)}</span>{isCurrent ? <Chip look="strong">in use</Chip> : null}</> },
           { id: 'origin', title: 'From', print: printOrigin },
           { id: 'facts', title: 'Facts', isNumeric: true, print: ({ version }) => version.counts.facts.toLocaleString('en-US') },
           { id: 'do', title: <span className="visually-hidden">Actions</span>, print: ({ ref, version, isCurrent }) => (

@@ -1,10 +1,8 @@
 // The ledger in use: which version, how old, how much it holds, and its way out as a file.
-import { formatDay } from '@/lib/model/format-day';
-import { isOldLedger } from '@/lib/model/kept-ledger';
+import { formatLedgerAge, isOldLedger } from '@/lib/model/format-age';
 import { useOptionsStore } from '@/lib/state/options-store';
 import { countWords } from './count-words';
 import { ExportMenu } from './export-menu';
-import { printAge } from './print-age';
 
 export function InUse() {
   const state = useOptionsStore((store) => store.ledger);
@@ -18,10 +16,10 @@ export function InUse() {
       <dl className="options-facts">
         <div><dt>Title</dt><dd>{ledger.title}</dd></div>
         <div><dt>Version</dt><dd>{ledger.version}{kept === null ? ', came with the extension' : ', imported by you'}</dd></div>
-        <div><dt>Knows nothing later than</dt><dd>{formatDay(ledger.asOf)}, {printAge(ledger.asOf, today)}</dd></div>
+        <div><dt>Knows nothing later than</dt><dd>{formatLedgerAge(ledger.asOf, today)}</dd></div>
         <div><dt>Holds</dt><dd>{countWords(counts.companies, 'company', 'companies')}, {countWords(counts.sources, 'source')}, {countWords(counts.facts, 'fact')}</dd></div>
       </dl>
-      {isOldLedger(ledger.asOf, today) ? <p className="options-hint">This ledger is more than 90 days old: what was filed since is not in it.</p> : null}
+      {isOldLedger(ledger.asOf, today) ? <p className="options-hint">What was filed since then is not in it. A newer ledger can be imported below.</p> : null}
       <ExportMenu />
     </section>
   );

@@ -1,5 +1,7 @@
 // One row: what it is, what stood there and what would, side by side; a box to leave it out.
+import { formatAge } from '@/lib/model/format-age';
 import type { DeskRow } from '@/lib/model/import-desk';
+import { tellToday } from '@/lib/model/tell-today';
 
 const WORDS: Readonly<Record<DeskRow['kind'], string>> = { added: 'Added', changed: 'Changed', removed: 'Removed', superseded: 'Superseded' };
 const WHAT: Readonly<Record<DeskRow['what'], string | null>> = { company: 'company', source: 'source', fact: null, narrative: 'watched story', topic: 'topic', persona: 'reader profile' };
@@ -12,7 +14,7 @@ export interface RowItemProps {
 
 export function RowItem({ row, onLeave }: RowItemProps) {
   const what = WHAT[row.what];
-  const words = <><span className="row-kind" data-kind={row.kind}>{WORDS[row.kind]}</span><span className="row-label">{row.label}{what ? <span className="row-what"> · {what}</span> : null}</span></>;
+  const words = <><span className="row-kind" data-kind={row.kind}>{WORDS[row.kind]}</span><span className="row-label">{row.label}{what ? <span className="row-what"> · {what}</span> : null}{row.day ? <span className="row-what"> · {formatAge(row.day, tellToday())}</span> : null}</span></>;
   const hasBefore = row.kind === 'changed' || row.kind === 'superseded';
   return (
     <li className="row" data-kind={row.kind} data-out={row.isLeftOut || undefined}>

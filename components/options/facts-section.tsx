@@ -1,8 +1,10 @@
 // What the reader has added or corrected: each can be taken back, all of it can be taken along.
 import type { ExportedFile } from '@/lib/model/import-desk';
+import { formatAge } from '@/lib/model/format-age';
 import { formatDay } from '@/lib/model/format-day';
 import { formatValue } from '@/lib/model/format-value';
 import { CORRECTION_WORDS, type Correction } from '@/lib/model/own-entries';
+import { tellToday } from '@/lib/model/tell-today';
 import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 import { useOwnStore } from '@/lib/state/own-store';
 import { saveFile } from '../ledger/save-file';
@@ -38,7 +40,7 @@ function OwnClaims() {
             const { lead, number, unit } = formatValue({ ...fact.value, per: null });
             return (
               <li key={fact.id}>
-                <div><p><strong>{[lead, number, unit].filter(Boolean).join(' ')}</strong> · {fact.label} · {fact.company}</p><p className="options-hint">{source?.title}, {source?.publisher}, {formatDay(fact.asOf)}</p></div>
+                <div><p><strong>{[lead, number, unit].filter(Boolean).join(' ')}</strong> · {fact.label} · {fact.company}</p><p className="options-hint">{source?.title}, {source?.publisher}, {formatDay(fact.asOf)} · {formatAge(fact.asOf, tellToday())}</p></div>
                 <IconButton icon="close" label={`Remove ${fact.label}, ${number}`} onClick={() => void forget('claim', fact.id)} />
               </li>
             );

@@ -8,6 +8,7 @@ import { changeWords } from './ranking-item';
 import { Checklist } from './checklist';
 import { DimensionSection } from './dimension-section';
 import { HypeWatch } from './hype-watch';
+import { LedgerAge } from './ledger-age';
 import { OwnFacts } from './own-facts';
 import { rangeWords, ScoreBar } from './score-bar';
 
@@ -35,7 +36,7 @@ export function CompanyView() {
         <ScoreBar score={score} low={low} high={high} />
         <span className="rank-range">{rangeWords({ low, high })}</span>
       </div>
-      <p className="company-doubt">{isThin ? 'Too little is known here for a score. ' : ''}What is not known counts 50; at the ends of the range 0 and 100.</p>
+      <p className="company-doubt">{isThin ? 'Too little is known here for a score. ' : ''}What is not known counts 50; at the ends of the range 0 and 100. <LedgerAge /></p>
       <ul className="company-chips">
         {row.published ? <li><Chip>{row.published.weighted} weighted, {row.published.persona} for the persona · published, {row.published.when}</Chip></li> : null}
         {change !== null ? <li><Chip>{changeWords(change)} since {beforeAsOf}</Chip></li> : null}

@@ -1,10 +1,9 @@
 // The ranking: an ordered list, best first, each company with its score, its doubt, why and what speaks against it.
-import { isOldLedger } from '@/lib/model/kept-ledger';
-import { tellToday } from '@/lib/model/tell-today';
 import { useEffect, useRef, useState } from 'react';
 import { useFitStore } from '@/lib/state/fit-store';
 import { useRanking, type RankingRow } from '@/lib/state/use-ranking';
 import { Button } from '../ui/button';
+import { LedgerAge } from './ledger-age';
 import { RankingItem } from './ranking-item';
 
 /** So many of the best are shown, and those that the brief published, wherever they stand. */
@@ -12,8 +11,6 @@ const SHOWN = 8;
 
 export function RankingList() {
   const ranking = useRanking();
-  const asOf = useFitStore((state) => state.summary?.ledger.asOf);
-  const day = useFitStore((state) => state.summary?.ledger.day);
   const beforeAsOf = useFitStore((state) => state.summary?.beforeAsOf ?? null);
   const left = useFitStore((state) => state.left);
   const [isWhole, setWhole] = useState(false);
@@ -28,7 +25,7 @@ export function RankingList() {
   const firstThin = rows.find(({ isThin }) => isThin);
   return (
     <div className="ranking">
-      <p className="ranking-note">{ranking.stability} <span className="faint">Ledger of {asOf}{day && isOldLedger(day, tellToday()) ? ', more than 90 days old' : ''}.</span></p>
+      <p className="ranking-note">{ranking.stability} <LedgerAge /></p>
       <ol className="ranking-list" ref={list}>
         {rows.map((one) => (
           <RankingItem key={one.row.company} ranked={one} note={one === firstThin ? 'Too little is known here to rank the following.' : null} beforeAsOf={beforeAsOf} />

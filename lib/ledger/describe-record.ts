@@ -1,7 +1,7 @@
 // A record of the ledger in a reader's words, field by field, for rows of a comparison. Pure.
 import type { ImportRow, LedgerRecord } from '../model/import';
 import type { Company, Fact, Ledger, Narrative, Persona, Source, Topic } from '../model/ledger';
-import { formatDay, formatPeriod } from '../model/format-day';
+import { formatDay, formatDaysWithin, formatPeriod } from '../model/format-day';
 import { formatFigure, formatValue } from '../model/format-value';
 import type { ListName } from './records';
 import { isSameValue } from './same-value';
@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<Source['kind'], string>> = { filing: 'filing', comp
 const list = (words: readonly string[]): string | null => (words.length ? words.join(', ') : null);
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
 const companyName = (id: string | null, names: Names): string | null => (id === null ? null : (names.company(id)?.name ?? id));
-const sourceTitle = (id: string | null, names: Names): string | null => (id === null ? null : (names.source(id)?.title ?? id));
+const sourceTitle = (id: string | null, names: Names): string | null => (id === null ? null : formatDaysWithin(names.source(id)?.title ?? id));
 const factLabels = (ids: readonly string[], names: Names): string | null => list(ids.map((id) => names.fact(id)?.label ?? id));
 const plain = <R>(name: string, of: (record: R) => string | null, isMain?: true): Field<R> => ({ name, of, show: of, ...(isMain ? { isMain } : {}) });
 const words = <R>(name: string, of: (record: R) => readonly string[]): Field<R> => ({ name, of, show: (record) => list(of(record)) });
@@ -65,7 +65,7 @@ const COMPANY: readonly Field<Company>[] = [
 ];
 
 const SOURCE: readonly Field<Source>[] = [
-  plain('Title', (s) => s.title), plain('Publisher', (s) => s.publisher, true), { name: 'Kind', of: (s) => s.kind, show: (s) => KINDS[s.kind] }, plain('Form', (s) => s.form, true), plain('Accession', (s) => s.accession), plain('Link', (s) => s.url, true),
+  { name: 'Title', of: (s) => s.title, show: (s) => formatDaysWithin(s.title) }, plain('Publisher', (s) => s.publisher, true), { name: 'Kind', of: (s) => s.kind, show: (s) => KINDS[s.kind] }, plain('Form', (s) => s.form, true), plain('Accession', (s) => s.accession), plain('Link', (s) => s.url, true),
   { name: 'Date', of: (s) => s.date, show: (s) => (s.date === null ? null : formatDay(s.date)), isMain: true },
   { name: 'Date inferred', of: (s) => s.dateInferred, show: (s) => yesNo(s.dateInferred) },
 ];
@@ -100,7 +100,7 @@ const shorten = (text: string | null): string | null => (text !== null && text.l
 /** What a reader calls it. */
 export function labelOf(record: LedgerRecord): string {
   if ('label' in record) return record.label;
-  return 'title' in record ? record.title : record.name;
+  return 'title' in record ? formatDaysWithin(record.title) : record.name;
 }
 
 /** For a change the fields that differ; for a new or a removed record the main ones that it has. */

@@ -15,7 +15,7 @@ const httpsOnly = (url: string | null): string | null => (url?.startsWith('https
 const SEC_FORM = /^(?:\d|[SFN]-|FWP$|Form \d|Form D$|DEF |SC )/;
 
 /** The fact's source, with the page through which it was read. Null where the ledger no longer has it. */
-export function describeSource(fact: Pick<Fact, 'source' | 'via'>, sources: ReadonlyMap<string, Source>): CardSource | null {
+export function describeSource(fact: Pick<Fact, 'source' | 'via' | 'asOf'>, sources: ReadonlyMap<string, Source>): CardSource | null {
   const source = sources.get(fact.source);
   if (!source) return null;
   const via = fact.via === null ? undefined : sources.get(fact.via);
@@ -24,6 +24,7 @@ export function describeSource(fact: Pick<Fact, 'source' | 'via'>, sources: Read
     form: source.form,
     publisher: source.publisher,
     date: readableDate(source),
+    day: source.date ?? fact.asOf,
     accession: source.accession,
     isNumbered: source.accession !== null || (source.form !== null && SEC_FORM.test(source.form)),
     url: httpsOnly(source.url),

@@ -1,5 +1,5 @@
 // The rows of a plan or a comparison as a view asks for them: summed, grouped by company, filtered, a page at a time. Pure.
-import type { ImportRow } from '../model/import';
+import type { ImportRow, LedgerRecord } from '../model/import';
 import { ROWS_A_PAGE, type DeskRow, type RowFilter, type RowGroup, type RowPage, type RowQuery, type RowSummary } from '../model/import-desk';
 
 type Rows = readonly ImportRow[];
@@ -13,6 +13,9 @@ function passes(row: ImportRow, { kind, text }: RowFilter): boolean {
   const has = (words: string | null) => words?.toLowerCase().includes(text) === true;
   return has(row.label) || has(row.company) || row.fields.some(({ name, before, after }) => has(name) || has(before) || has(after));
 }
+
+/** The day of which a fact is; other records have none. */
+const statedOn = (record: LedgerRecord | null): string | null => (record && 'asOf' in record ? record.asOf : null);
 
 const lower = <Filter extends RowFilter>(filter: Filter): Filter => ({ ...filter, text: filter.text.trim().toLowerCase() });
 
@@ -42,8 +45,8 @@ export function sumRows(rows: Rows, filter: RowFilter, leftOut: ReadonlySet<stri
 
 export function pageRows(rows: Rows, query: RowQuery, leftOut: ReadonlySet<string>): RowPage {
   const found = pickRows(rows, query);
-  const page = found.slice(query.from, query.from + ROWS_A_PAGE).map(({ id, kind, what, label, company, fields }): DeskRow => ({
-    id, kind, what, label, company, isLeftOut: leftOut.has(id),
+  const page = found.slice(query.from, query.from + ROWS_A_PAGE).map(({ id, kind, what, label, company, fields, before, after }): DeskRow => ({
+    id, kind, what, label, company, day: statedOn(after ?? before), isLeftOut: leftOut.has(id),
     fields: fields.map(({ name, before, after }) => ({ name, before: cut(before), after: cut(after) })),
   }));
   return { total: found.length, rows: page };

@@ -24,6 +24,8 @@ export const cardSourceSchema = z.object({
   form: words.nullable(),
   publisher: words,
   date: words.nullable(),
+  /** The day from which its age is counted, YYYY-MM-DD: its date, else the day on which it states the figure. */
+  day: z.iso.date(),
   accession: words.nullable(),
   /** Whether it is a paper that has an accession number, known here or not: a filing with the SEC, no permit and no article. */
   isNumbered: z.boolean(),

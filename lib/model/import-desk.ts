@@ -48,7 +48,11 @@ export interface RowQuery extends RowFilter {
   readonly from: number;
 }
 
-export type DeskRow = Omit<ImportRow, 'before' | 'after'> & { readonly isLeftOut: boolean };
+export interface DeskRow extends Omit<ImportRow, 'before' | 'after'> {
+  /** YYYY-MM-DD of which a fact is; null for other records. */
+  readonly day: string | null;
+  readonly isLeftOut: boolean;
+}
 
 export interface RowPage {
   readonly total: number;

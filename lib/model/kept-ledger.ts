@@ -6,8 +6,6 @@ import { LEDGER_BOUNDS } from './ledger';
 export const MAX_KEPT = 20;
 /** All kept ledgers together, in characters of JSON: beyond it the oldest go too. */
 export const MAX_KEPT_CHARS = 2 * LEDGER_BOUNDS.maxBytes;
-/** A ledger older than this is said to be. */
-export const OLD_AFTER_DAYS = 90;
 
 export const ledgerCountsSchema = z.object({ companies: z.number().int(), sources: z.number().int(), facts: z.number().int() });
 export type LedgerCounts = z.infer<typeof ledgerCountsSchema>;
@@ -39,5 +37,3 @@ export const ledgerStateSchema = z.object({
   fault: z.string().nullable(),
 });
 export type LedgerState = z.infer<typeof ledgerStateSchema>;
-
-export const isOldLedger = (asOf: string, today: string): boolean => Date.parse(today) - Date.parse(asOf) > OLD_AFTER_DAYS * 86_400_000;

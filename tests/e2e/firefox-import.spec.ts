@@ -1,4 +1,5 @@
-// Firefox: a file is read, the dry run shows what would change, the ledger is taken over, found again after a reload, and undone.
+// Firefox: a file of each format is read, a row left out, the rest taken over; an open page changes with it and back with the undo; and
+// the chosen ledger is there after a restart.
 import { existsSync, mkdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,63 +7,147 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bundledLedger } from '../support/bundled-ledger';
 import { FIREFOX_EXTENSION_DIR, findFirefox } from '../support/firefox';
-import { companyfactsFile, csvFile, ledgerFile, nextLedger, patchFile, REVENUE_ID, setAmount, type GivenFile } from '../support/import-files';
+import { type GivenFile, companyfactsFile, csvFile, ledgerFile, nextLedger, patchFile, REVENUE_ID, setAmount } from '../support/import-files';
 import { extensionPage, launchMarionette, type Marionette } from '../support/marionette';
+import { SAMPLE_PARAGRAPHS, SAMPLE_URL, samplePage } from '../support/sample-pages';
+import { type PageServer, servePages } from '../support/serve-pages';
 
 const firefox = findFirefox();
 test.skip(!firefox, 'no Firefox found: set FIREFOX_PATH to one');
 test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build`');
+test.describe.configure({ timeout: 180_000 });
+
+const ARTICLE_URL = SAMPLE_URL.replace('https:', 'http:');
+/** Besides the sample's figures two that only a file below brings. */
+const ARTICLE = samplePage([...SAMPLE_PARAGRAPHS, 'Nvidia reported revenue of $90 billion for the second quarter of fiscal 2027, the most it has ever made.', 'Nvidia employs 42,000 people.']);
+const SCREENS = '.output/screens';
 
 let browser: Marionette;
+let pages: PageServer;
 let folder: string;
+let article: string;
+let options: string;
+let opened = 0;
+
+/** The article in one tab, the options in another; the ledger is what the profile holds. */
+async function start(): Promise<void> {
+  browser = await launchMarionette(firefox ?? '', { profile: join(folder, 'profile'), proxyPort: pages.port });
+  article = await browser.tellTab();
+  options = await browser.newTab();
+  await browser.showTab(article);
+  await browser.open(ARTICLE_URL);
+  await expect.poll(readMarks).not.toEqual({});
+  await openLedger();
+}
+
+/** A document of its own each time: the same address would only be moved to. */
+async function openLedger(): Promise<void> {
+  await browser.showTab(options);
+  opened += 1;
+  await browser.open(extensionPage(`options.html?${opened}#ledger`));
+  await expect.poll(() => browser.run<boolean>(`return location.search === '?${opened}' && document.querySelector('input[type=file]') !== null`).catch(() => false)).toBe(true);
+}
+
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ledgerline-files-'));
-  browser = await launchMarionette(firefox ?? '');
+  test.setTimeout(180_000);
+  mkdirSync(SCREENS, { recursive: true });
+  folder = await mkdtemp(join(tmpdir(), 'ledgerline-firefox-import-'));
+  mkdirSync(join(folder, 'profile'));
+  pages = await servePages(new Map([[ARTICLE_URL, ARTICLE]]));
+  await start();
 });
 test.afterAll(async () => {
   await browser?.close();
+  await pages?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 const textOf = (selector: string): Promise<string> => browser.run(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
+/** The words of every mark in the front tab, by verdict. */
+const readMarks = (): Promise<Record<string, string>> => browser.run(`return Object.fromEntries([...CSS.highlights].filter(([name]) => name.startsWith('ledgerline-')).map(([name, ranges]) => [name.slice('ledgerline-'.length), [...ranges].join(' | ')]))`);
 
-let opened = 0;
-/** A document of its own each time: the same address would only be moved to. */
-const openLedger = (): Promise<void> => browser.open(extensionPage(`options.html?${++opened}#ledger`));
+/** What the article's marks of one verdict say, while the options wait behind it. */
+async function marksOf(verdict: string): Promise<string> {
+  await browser.showTab(article);
+  const marks = await readMarks();
+  await browser.showTab(options);
+  return marks[verdict] ?? '';
+}
 
 async function give({ name, buffer }: GivenFile): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, buffer);
-  await expect.poll(() => browser.run<boolean>(`return document.querySelector('input[type=file]') !== null`)).toBe(true);
   await browser.type('input[type=file]', path);
+  await expect.poll(() => textOf('.confirm-line')).toMatch(/[1-9]\d* changes?/);
 }
 
-test('a ledger comes in, stays after a reload and is undone', async () => {
-  test.setTimeout(120_000);
-  await openLedger();
-  await give(ledgerFile(nextLedger(setAmount(REVENUE_ID, 300e9))));
-  await expect.poll(() => textOf('.row-after')).toContain('$300 billion');
-  mkdirSync('.output/screens', { recursive: true });
-  await browser.screenshot('.output/screens/import-dry-run-firefox.png');
+/** Leaves out, by keyboard, the first row that has the words; companies that are closed are opened for it. */
+async function leaveOut(words: string): Promise<void> {
+  await expect.poll(() => browser.run<boolean>(`
+    document.querySelectorAll('.rows-toggle[aria-expanded=false]').forEach((toggle) => toggle.click());
+    document.querySelectorAll('[data-left]').forEach((box) => box.removeAttribute('data-left'));
+    const row = [...document.querySelectorAll('.rows-list .row')].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+    row?.querySelector('input')?.setAttribute('data-left', '');
+    return row !== undefined`)).toBe(true);
+  await browser.type('[data-left]', ' ');
+  await expect.poll(() => textOf('.confirm-line')).toContain('1 row left out');
+}
+
+async function confirm(): Promise<void> {
   await browser.click('.confirm .button-primary');
-  await expect.poll(() => textOf('.ledger-notice')).toContain(`version ${bundledLedger.version + 1}, is in use`);
-  await browser.run('window.isBefore = true; location.reload()');
-  await expect.poll(() => browser.run<boolean>('return window.isBefore !== true').catch(() => false)).toBe(true);
-  await expect.poll(() => textOf('.ledger-notice')).toContain('is in use');
+  await expect.poll(() => textOf('.ledger-notice')).toContain('is in use. 1 row was left out');
+}
+
+async function undo(): Promise<void> {
+  await expect.poll(() => textOf('.ledger-notice')).toContain('Undo');
   await browser.click('.ledger-notice .button');
   await expect.poll(() => textOf('.ledger-notice')).toContain('Undone');
   await expect.poll(() => textOf('.options-facts')).toContain('came with the extension');
-});
+}
 
-const FORMATS: readonly (readonly [string, GivenFile])[] = [
-  ['a patch', patchFile({ facts: bundledLedger.facts.filter(({ id }) => id === REVENUE_ID).map((fact) => ({ ...fact, note: 'Read again.' })) })],
-  ['a CSV', csvFile(['NVIDIA,headcount,Employees,count,42000,people,,2026-03-01,stated,actual,company,NVIDIA,About us,https://example.org/about,2026-03-01'])],
-  ['companyfacts', companyfactsFile()],
+const FEE_FACT = bundledLedger.facts.find(({ id }) => id === 'spacex.contract_monthly.2026-05-20.anthropic');
+const changed = (id: string, amount: number) => bundledLedger.facts.filter((fact) => fact.id === id).map((fact) => ({ ...fact, value: { ...fact.value, amount } }));
+const row = (label: string, count: number, metric: string) => `NVIDIA,${metric},${label},count,${count},people,,2026-03-01,filed,actual,filing,NVIDIA,About us,https://example.org/about,2026-03-01`;
+
+/** Each takes one thing in and leaves one out; `before` and `after` are the verdict of the words in the open article. */
+const FORMATS: readonly { readonly what: string; readonly file: GivenFile; readonly out: string; readonly words: string; readonly before: string; readonly after: string }[] = [
+  { what: 'a whole ledger', file: ledgerFile(nextLedger((ledger) => setAmount(REVENUE_ID, 300e9)(setAmount(FEE_FACT?.id ?? '', 3e9)(ledger)))), out: FEE_FACT?.label ?? '', words: '215.9', before: 'filed', after: 'conflict' },
+  { what: 'a patch', file: patchFile({ facts: [...changed(REVENUE_ID, 300e9), ...changed(FEE_FACT?.id ?? '', 3e9)] }), out: FEE_FACT?.label ?? '', words: '215.9', before: 'filed', after: 'conflict' },
+  { what: 'a CSV', file: csvFile([row('Employees', 42_000, 'employees'), row('Offices', 90, 'offices')]), out: 'Offices', words: '42,000', before: 'unsourced', after: 'filed' },
+  { what: 'companyfacts', file: companyfactsFile(), out: 'Net profit', words: '$90 billion', before: 'unsourced', after: 'filed' },
 ];
-for (const [what, file] of FORMATS) {
-  test(`${what} is read into a dry run`, async () => {
+
+for (const { what, file, out, words, before, after } of FORMATS) {
+  test(`${what}: a row left out, the rest taken over, the open page changes, undo`, async () => {
     await openLedger();
+    await expect.poll(() => marksOf(before)).toContain(words);
+    const others = await marksOf('filed');
     await give(file);
-    await expect.poll(() => textOf('.confirm-line')).toMatch(/[1-9]\d* changes?/);
+    await leaveOut(out);
+    await browser.screenshot(`${SCREENS}/import-${what.replaceAll(' ', '-')}-firefox.png`);
+    await confirm();
+    await expect.poll(() => marksOf(after)).toContain(words);
+    // The fee's row was left out, or no file speaks of it.
+    expect(await marksOf('filed')).toContain('$1.25 billion a month');
+    await undo();
+    await expect.poll(() => marksOf(before)).toContain(words);
+    expect(await marksOf('filed')).toBe(others);
   });
 }
+
+test('after a restart the chosen ledger is in use, its undo stands there, and any version can be restored', async () => {
+  await openLedger();
+  await give(ledgerFile(nextLedger((ledger) => setAmount(REVENUE_ID, 300e9)(setAmount(FEE_FACT?.id ?? '', 3e9)(ledger)))));
+  await leaveOut(FEE_FACT?.label ?? '');
+  await confirm();
+  await browser.close();
+  await start();
+  await expect.poll(() => textOf('.options-facts')).toContain(`${bundledLedger.version + 1}, imported by you`);
+  await expect.poll(() => marksOf('conflict')).toContain('215.9');
+  await undo();
+  await expect.poll(() => marksOf('filed')).toContain('215.9');
+  // The first row that can be used is the newest version kept.
+  await browser.click('.history-actions .button');
+  await expect.poll(() => textOf('.ledger-notice')).toContain('is in use again');
+  await expect.poll(() => marksOf('conflict')).toContain('215.9');
+});

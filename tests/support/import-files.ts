@@ -29,7 +29,7 @@ export function patchFile(change: Partial<Pick<Ledger, 'facts'>>, name = 'patch.
 
 export const csvFile = (rows: readonly string[], name = 'facts.csv'): GivenFile => give(name, `company,metric,label,kind,amount,unit,period,as_of,evidence,stage,source_kind,source_publisher,source_title,source_url,source_date\n${rows.join('\n')}\n`);
 
-/** In the true shape of the SEC's companyfacts: one concept, two years, and a made-up quarter that the bundled ledger does not have. */
+/** In the true shape of the SEC's companyfacts: two concepts, two years, and a made-up quarter that the bundled ledger does not have. */
 export const companyfactsFile = (name = 'CIK0001045810.json'): GivenFile => give(name, JSON.stringify({
   cik: 1045810,
   entityName: 'NVIDIA CORP',
@@ -37,6 +37,8 @@ export const companyfactsFile = (name = 'CIK0001045810.json'): GivenFile => give
     { start: '2022-01-31', end: '2023-01-29', val: 26974000000, accn: '0001045810-23-000017', fy: 2022, fp: 'FY', form: '10-K', filed: '2023-02-24', frame: 'CY2022' },
     { start: '2023-01-30', end: '2024-01-28', val: 60922000000, accn: '0001045810-24-000029', fy: 2023, fp: 'FY', form: '10-K', filed: '2024-02-21', frame: 'CY2023' },
     { start: '2026-04-27', end: '2026-07-26', val: 90000000000, accn: '0001045810-26-000222', fy: 2027, fp: 'Q2', form: '10-Q', filed: '2026-08-26', frame: 'CY2026Q2' },
+  ] } }, NetIncomeLoss: { label: 'Net income', description: 'The profit or loss.', units: { USD: [
+    { start: '2026-04-27', end: '2026-07-26', val: 50000000000, accn: '0001045810-26-000222', fy: 2027, fp: 'Q2', form: '10-Q', filed: '2026-08-26', frame: 'CY2026Q2' },
   ] } } } },
 }));
 

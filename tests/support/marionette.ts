@@ -15,7 +15,14 @@ const LOAD = `window.gBrowser.selectedBrowser.loadURI(Services.io.newURI(argumen
 export const extensionPage = (file: string): string => `moz-extension://${UUID}/${file}`;
 
 export interface Marionette {
+  /** In the tab that is in front. */
   open(url: string): Promise<void>;
+  /** Opens an empty tab, brings it to the front and names it. */
+  newTab(): Promise<string>;
+  /** Brings a tab to the front, by its name. */
+  showTab(tab: string): Promise<void>;
+  /** The tab that is in front. */
+  tellTab(): Promise<string>;
   /** Runs the body of a function in the page; what it returns must be plain data. */
   run<Answer>(body: string): Promise<Answer>;
   /** A real click in the middle of the element. */
@@ -25,6 +32,13 @@ export interface Marionette {
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface MarionetteOptions {
+  /** A profile to start with, which then stays after the end: a second start finds what the first one kept. */
+  readonly profile?: string;
+  /** A proxy on this machine through which every page comes. */
+  readonly proxyPort?: number;
 }
 
 function findFreePort(): Promise<number> {
@@ -77,10 +91,16 @@ function talk(socket: Socket) {
   return { greeting, send };
 }
 
-export async function launchMarionette(executablePath: string): Promise<Marionette> {
-  const profile = await mkdtemp(join(tmpdir(), 'ledgerline-firefox-'));
+/** Through the proxy for every host, as plain http: no page of a test has a certificate. */
+const proxyPrefs = (port: number) => ({ 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port, 'dom.security.https_first': false, 'network.stricttransportsecurity.preloadlist': false });
+
+/** An extension that was put in for a test goes with the browser; what it kept stays, as it does for one that is installed. */
+const KEEP_PREFS = { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true };
+
+export async function launchMarionette(executablePath: string, { profile: given, proxyPort }: MarionetteOptions = {}): Promise<Marionette> {
+  const profile = given ?? (await mkdtemp(join(tmpdir(), 'ledgerline-firefox-')));
   const port = await findFreePort();
-  const prefs = { 'marionette.port': port, 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }), 'datareporting.policy.dataSubmissionEnabled': false, 'browser.shell.checkDefaultBrowser': false, 'app.update.disabledForTesting': true };
+  const prefs = { ...(given === undefined ? {} : KEEP_PREFS), ...(proxyPort === undefined ? {} : proxyPrefs(proxyPort)), 'marionette.port': port, 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }), 'datareporting.policy.dataSubmissionEnabled': false, 'browser.shell.checkDefaultBrowser': false, 'app.update.disabledForTesting': true };
   await writeFile(join(profile, 'user.js'), Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
   const firefox = spawn(executablePath, ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], { stdio: 'ignore' });
   const socket = await reach(port, firefox);
@@ -99,6 +119,13 @@ export async function launchMarionette(executablePath: string): Promise<Marionet
       await send('WebDriver:ExecuteScript', { script: LOAD, args: [url] });
       await send('Marionette:SetContext', { value: 'content' });
     },
+    async newTab() {
+      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
+      return handle;
+    },
+    showTab: async (handle) => void (await send('WebDriver:SwitchToWindow', { handle, focus: true })),
+    tellTab: async () => ((await send('WebDriver:GetWindowHandle')) as { value: string }).value,
     run: async <Answer>(body: string) => ((await send('WebDriver:ExecuteScript', { script: body, args: [] })) as { value: Answer }).value,
     click: async (selector) => void (await send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, keys) => void (await send('WebDriver:ElementSendKeys', { id: await find(selector), text: keys })),
@@ -112,7 +139,7 @@ export async function launchMarionette(executablePath: string): Promise<Marionet
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
       await ended;
       socket.destroy();
-      await rm(profile, { recursive: true, force: true });
+      if (given === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,7 @@
 // What a file holds, in a few words.
 import type { ImportContent } from '@/lib/model/import';
-import { formatDay } from '@/lib/model/format-day';
+import { formatLedgerAge } from '@/lib/model/format-age';
+import { tellToday } from '@/lib/model/tell-today';
 
 const count = (number: number, one: string, many: string): string => `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 
@@ -8,7 +9,7 @@ export function tellHoldings(content: ImportContent): string {
   if (content.kind === 'facts') return [count(content.facts.length, 'fact', 'facts'), content.companies.length > 0 ? count(content.companies.length, 'new company', 'new companies') : null].filter(Boolean).join(', ');
   if (content.kind === 'ledger') {
     const { title, version, asOf, companies, facts } = content.ledger;
-    return `“${title}”, version ${version} of ${formatDay(asOf)}: ${count(companies.length, 'company', 'companies')}, ${count(facts.length, 'fact', 'facts')}`;
+    return `“${title}”, version ${version} of ${formatLedgerAge(asOf, tellToday())}: ${count(companies.length, 'company', 'companies')}, ${count(facts.length, 'fact', 'facts')}`;
   }
   const { title, base, version, add, change, remove } = content.patch;
   const sizes = [add, change, remove].map((part) => Object.values(part).reduce((sum, list) => sum + list.length, 0));

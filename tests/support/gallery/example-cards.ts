@@ -8,15 +8,16 @@ const prospectus: CardSource = {
   form: 'S-1',
   publisher: 'SEC EDGAR',
   date: '20 May 2026',
+  day: '2026-05-20',
   accession: '0001628280-26-036936',
   isNumbered: true,
   url: 'https://www.sec.gov/Archives/edgar/data/1181412/000162828026036936/',
   via: null,
 };
 
-const press = (publisher: string, title: string, date: string): CardSource => ({ title, form: null, publisher, date, accession: null, isNumbered: false, url: 'https://example.org/a', via: null });
+const press = (publisher: string, title: string, date: string): CardSource => ({ title, form: null, publisher, date, day: '2026-05-20', accession: null, isNumbered: false, url: 'https://example.org/a', via: null });
 
-const tenQ: CardSource = { ...prospectus, title: 'NVIDIA Form 10-Q for the period ended 27 April 2025', form: '10-Q', accession: '0001045810-25-000116', date: '28 May 2025', via: { publisher: 'TechSpot', url: 'https://example.org/b' } };
+const tenQ: CardSource = { ...prospectus, title: 'NVIDIA Form 10-Q for the period ended 27 April 2025', form: '10-Q', accession: '0001045810-25-000116', date: '28 May 2025', day: '2025-05-28', via: { publisher: 'TechSpot', url: 'https://example.org/b' } };
 
 const base: EvidenceCardData = {
   verdict: 'filed',
