@@ -8,7 +8,7 @@ import { shiftDays } from '../text/calendar';
 import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
-import { type ClaimPeriod, type Compared, type FactMatch, findFacts, isSamePeriod, type Query } from '../verdict/find-facts';
+import { type ClaimPeriod, type Compared, type FactMatch, findAlike, findFacts, isComparable, isSamePeriod, type Query } from '../verdict/find-facts';
 import type { CompiledRules } from './compile-rules';
 import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
@@ -42,6 +42,7 @@ export interface Interpretation {
   readonly metric: MetricScore;
   readonly company: string;
   readonly named: boolean;
+  /** All facts that it may be held against: gathered when asked for, which is for the best reading only. */
   readonly matches: readonly FactMatch[];
   readonly total: number;
   readonly metricScore: number;
@@ -263,11 +264,12 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           articleDay: context.articleDay,
           grain: quantity?.per === 'quarter' ? 'quarter' : null,
         };
-        const matches = findFacts(context.rules, context.index, query, compared);
-        const agreeing = rankAgreeing(query, matches)[0];
+        const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);
         if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN)) continue;
-        results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + (matches.length ? KNOWN_METRIC : 0) });
+        const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
+        let matches: readonly FactMatch[] | null = null;
+        results.push({ query, metric, company: c.company, named: c.named, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + known });
       }
     }
   }

@@ -28,8 +28,21 @@ const SPELLING: readonly [RegExp, string][] = [
 ];
 const KEEP_ISE = /^(?:raise|rise|otherwise|enterprise|promise|exercise|precise|franchise|likewise|arise|wise|noise|surprise|expertise|merchandise|premise|advertise|compromise|disguise|revise|supervise|praise|cruise)(?:d|s)?$|^(?:raising|rising|promising|exercising|surprising|arising|advertising|revising|praising)$/;
 
+/** Words fold alike wherever they stand, and a text has few: kept, up to a number that bounds the memory. */
+const folded = new Map<string, string>();
+const MAX_FOLDED = 20_000;
+
 /** Folds spelling so that one cue pattern serves British and American writers. */
 export function foldWord(raw: string): string {
+  const known = folded.get(raw);
+  if (known !== undefined) return known;
+  if (folded.size >= MAX_FOLDED) folded.clear();
+  const word = foldAnew(raw);
+  folded.set(raw, word);
+  return word;
+}
+
+function foldAnew(raw: string): string {
   let word = raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/\.$/, '');
   if (KEEP_ISE.test(word)) return word;
   for (const [from, to] of SPELLING) word = word.replace(from, to);

@@ -12,8 +12,12 @@ interface Name {
 }
 
 export interface NameIndex {
-  readonly pattern: RegExp | null;
+  /** What each name says, by its text without spaces, hyphens and capitals. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** Patterns of the names that begin with a word, the longest name first; made when the word is first met. */
+  readonly byOpener: ReadonlyMap<string, { readonly texts: readonly string[]; pattern: RegExp | null }>;
+  /** Names that begin with no Latin letter or digit; null where there are none. */
+  readonly odd: RegExp | null;
 }
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+').replace(/-/g, '[-\\u2010\\u2011\\s]?');
@@ -38,8 +42,51 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
     for (const p of c.products) add(p, c.id, 'product', null);
     for (const e of c.epithets) add(e, c.id, 'epithet', null);
   }
-  const all = [...new Set([...names.values()].flat().map((n) => n.text))].sort((a, b) => b.length - a.length).map(escape);
-  return { pattern: all.length ? new RegExp(`(?<![\\p{L}\\p{N}@_/])(?:${all.join('|')})(?![\\p{L}\\p{N}_]|\\.(?:com|org|net|io)\\b)`, 'giu') : null, names };
+  const all = [...new Set([...names.values()].flat().map((n) => n.text))].sort((a, b) => b.length - a.length);
+  const byOpener = new Map<string, { texts: string[]; pattern: RegExp | null }>();
+  for (const text of all) {
+    for (const opener of openersOf(text)) {
+      const group = byOpener.get(opener);
+      if (group) group.texts.push(text);
+      else byOpener.set(opener, { texts: [text], pattern: null });
+    }
+  }
+  const odd = all.filter((text) => !openersOf(text).length);
+  return { names, byOpener, odd: odd.length ? compileTexts(odd) : null };
+}
+
+const compileTexts = (texts: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}@_/])(?:${texts.map(escape).join('|')})(?![\\p{L}\\p{N}_]|\\.(?:com|org|net|io)\\b)`, 'iuy');
+
+/** The Latin word that a text with this name may have in its place: "MI-300 X" may also be written "MI300 X". */
+function openersOf(name: string): string[] {
+  const parts = (/^[a-z0-9]+(?:-[a-z0-9]+)*/i.exec(name)?.[0] ?? '').toLowerCase().split('-');
+  return parts[0] ? parts.map((_, n) => parts.slice(0, n + 1).join('')) : [];
+}
+
+const isLatin = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+
+interface Found { readonly start: number; readonly text: string }
+
+/** Every place where a name stands, in reading order, none overlapping. A word that opens no name costs one look, however many names there are. */
+function* scanNames(index: NameIndex, text: string): Generator<Found> {
+  const read = (pattern: RegExp, at: number): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+  };
+  for (let at = 0; at < text.length;) {
+    let end = at;
+    while (end < text.length && isLatin(text.charCodeAt(end))) end++;
+    let found: string | undefined;
+    if (end > at) {
+      const group = index.byOpener.get(text.slice(at, end).toLowerCase());
+      if (group) {
+        group.pattern ??= compileTexts(group.texts);
+        found = read(group.pattern, at);
+      }
+    } else if (index.odd) found = read(index.odd, at);
+    if (found) yield { start: at, text: found };
+    at = found ? at + found.length : Math.max(end, at + 1);
+  }
 }
 
 function looksLikeName(found: string, name: Name): boolean {
@@ -69,13 +116,12 @@ const AT_HOME: ReadonlySet<string> = new Set();
  * A clear name of any other tracked company bears them out, too.
  */
 export function findHomeless(index: NameIndex, whole: string): ReadonlySet<string> {
-  if (!index.pattern) return new Set();
   const seen = new Map<string, Name[]>();
   let clear = false;
-  for (const m of whole.matchAll(index.pattern)) {
-    const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
+  for (const { text } of scanNames(index, whole)) {
+    const candidates = (index.names.get(key(text)) ?? []).filter((n) => looksLikeName(text, n));
     if (candidates.some((n) => !n.context && n.via === 'name')) clear = true;
-    else seen.set(key(m[0]), candidates.filter((n) => n.context));
+    else seen.set(key(text), candidates.filter((n) => n.context));
   }
   if (clear) return AT_HOME;
   return new Set([...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k));
@@ -83,14 +129,14 @@ export function findHomeless(index: NameIndex, whole: string): ReadonlySet<strin
 
 /** Every name in `text`; `around` is the text that may hold the context words of an ambiguous name. */
 export function findNames(index: NameIndex, text: string, around: string, homeless: ReadonlySet<string> = new Set()): Mention[] {
-  if (!index.pattern) return [];
   const found: Mention[] = [];
-  for (const m of text.matchAll(index.pattern)) {
-    const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
-    if (homeless.has(key(m[0])) && !ACTS.test(text.slice(m.index + m[0].length))) continue;
-    const usable = candidates.filter((n) => !n.context || n.context.test(around) || ((homeless === AT_HOME || ACTS.test(text.slice(m.index + m[0].length))) && n.via === 'name' && n.text.split(' ').length === 1));
+  for (const m of scanNames(index, text)) {
+    const end = m.start + m.text.length;
+    const candidates = (index.names.get(key(m.text)) ?? []).filter((n) => looksLikeName(m.text, n));
+    if (homeless.has(key(m.text)) && !ACTS.test(text.slice(end))) continue;
+    const usable = candidates.filter((n) => !n.context || n.context.test(around) || ((homeless === AT_HOME || ACTS.test(text.slice(end))) && n.via === 'name' && n.text.split(' ').length === 1));
     const first = usable[0];
-    if (first) found.push({ start: m.index, end: m.index + m[0].length, text: m[0], company: first.company, via: first.via });
+    if (first) found.push({ start: m.start, end, text: m.text, company: first.company, via: first.via });
   }
   return found;
 }

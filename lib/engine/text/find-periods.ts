@@ -9,8 +9,18 @@ import { COUNTED_FORMS, RELATIVE_FORMS } from './relative-forms';
 /** In the order in which they are tried: the longer form before the one that it begins with. */
 const FORMS: readonly Form[] = [...RANGE_FORMS, ...DAY_FORMS.slice(0, 1), ...COUNTED_FORMS, ...FISCAL_FORMS, ...DAY_FORMS.slice(1), ...RELATIVE_FORMS.slice(10, 11), ...MONTH_FORMS, ...YEAR_FORMS.slice(0, 3), ...RELATIVE_FORMS.slice(0, 2), ...YEAR_FORMS.slice(3), ...RELATIVE_FORMS.slice(2)];
 
-interface Compiled { readonly form: Form; readonly pattern: RegExp }
-const compile = (before: string) => FORMS.map((form): Compiled => ({ form, pattern: new RegExp(`(?<![${before}])(?:${form.pattern})(?![\\p{L}\\p{N}_])`, 'iuy') }));
+interface Compiled {
+  readonly forms: readonly { readonly form: Form; readonly pattern: RegExp }[];
+  /** Fits where any form does: most words that may open a date open none, and one look says so for all forms. */
+  readonly any: RegExp;
+}
+const AFTER = '(?![\\p{L}\\p{N}_])';
+/** The names of groups are unique within a form only. */
+const numberGroups = (pattern: string, n: number) => pattern.replace(/\(\?<(\w+)>|\\k<(\w+)>/g, (_, group: string | undefined, back: string) => (group ? `(?<${group}_${n}>` : `\\k<${back}_${n}>`));
+const compile = (before: string): Compiled => ({
+  forms: FORMS.map((form) => ({ form, pattern: new RegExp(`(?<![${before}])(?:${form.pattern})${AFTER}`, 'iuy') })),
+  any: new RegExp(`(?<![${before}])(?:${FORMS.map(({ pattern }, n) => `(?:${numberGroups(pattern, n)})`).join('|')})${AFTER}`, 'iuy'),
+});
 const COMPILED = compile('\\p{L}\\p{N}$€£.,_/-');
 /** Behind a date and a hyphen: "Nov 18-Dec 19". */
 const COMPILED_AFTER_DASH = compile('\\p{L}$€£.,_/');
@@ -49,7 +59,9 @@ function isOpener(text: string, at: number): boolean {
 const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
 
 /** The form that reads at `at`, with what it reads. */
-function readAt(text: string, at: number, today: string, forms: readonly Compiled[]): { found: NonNullable<ReturnType<Form['read']>>; length: number } | null {
+function readAt(text: string, at: number, today: string, { forms, any }: Compiled): { found: NonNullable<ReturnType<Form['read']>>; length: number } | null {
+  any.lastIndex = at;
+  if (!any.test(text)) return null;
   for (const { form, pattern } of forms) {
     pattern.lastIndex = at;
     const m = pattern.exec(text);

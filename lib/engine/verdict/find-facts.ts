@@ -5,7 +5,8 @@ import type { Quantity, Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from '../claims/compile-rules';
 import { type Comparison, compareValues, convertRate, toCompared } from './agree';
-import { type DerivedFact, deriveFourthQuarters, deriveGrowth, deriveShares } from './derive-facts';
+import type { DerivedFact } from './derive-facts';
+import { type FactList, listFacts } from './list-facts';
 
 export type Fit = 'same' | 'unknown' | 'different';
 
@@ -92,6 +93,19 @@ function comparePeriods(query: Query, fact: IndexedFact): Fit {
   return own.some((p) => p.origin === 'own') && fact.stage === 'actual' ? 'different' : 'unknown';
 }
 
+const scopeParts = new Map<string, readonly string[]>();
+const MAX_SCOPES_KEPT = 20_000;
+
+/** The words of a scope that no rule names: a customer's, a product's. */
+function partsOf(scope: string): readonly string[] {
+  const known = scopeParts.get(scope);
+  if (known) return known;
+  if (scopeParts.size > MAX_SCOPES_KEPT) scopeParts.clear();
+  const parts = scope.split('-');
+  scopeParts.set(scope, parts);
+  return parts;
+}
+
 function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null): Fit {
   const kind = fact.scope ? rules.scopeById.get(fact.scope)?.kind : undefined;
   // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either.
@@ -107,7 +121,7 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, re
     const sides = [fact.company, fact.counterparty].filter((id) => id !== query.company);
     if (!sides.some((id) => query.named.includes(id)) && query.named.length === 1) return 'different';
   }
-  if (fact.scope !== null && kind === undefined && fact.counterparty === null && fact.scope.split('-').every((part) => query.words.has(part))) return 'same';
+  if (fact.scope !== null && kind === undefined && fact.counterparty === null && partsOf(fact.scope).every((part) => query.words.has(part))) return 'same';
   // A deal stands under one side; asked from the other, the first is its counterparty.
   if (fact.company !== query.company && fact.counterparty === query.company) return query.others.length === 0 || query.others.includes(fact.company) ? 'same' : 'unknown';
   const others = [fact.counterparty, fact.scope].some((c) => c !== null && query.others.includes(c));
@@ -119,9 +133,15 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, re
   return 'unknown';
 }
 
+const idsOf = new WeakMap<MetricRule, string[]>();
+
 /** Metric ids whose facts answer for a rule, its own first. */
 export function metricIds(rule: MetricRule): string[] {
-  return [rule.id, rule.segment, rule.guided, rule.guidedSegment, rule.target].filter((m): m is string => m !== undefined);
+  const known = idsOf.get(rule);
+  if (known) return known;
+  const ids = [...new Set([rule.id, rule.segment, rule.guided, rule.guidedSegment, rule.target].filter((m): m is string => m !== undefined))];
+  idsOf.set(rule, ids);
+  return ids;
 }
 
 /** Facts of a company and, for what parent and unit share, of its family; each with the relative's scope that equals the whole. */
@@ -139,38 +159,6 @@ function familyOf(rules: CompiledRules, index: LedgerIndex, query: Query): { com
     for (const c of index.companies.values()) if (c.parent === query.company) members.push({ company: c.id, relative: null });
   }
   return members;
-}
-
-const derivedCache = new WeakMap<LedgerIndex, Map<string, readonly DerivedFact[]>>();
-
-/** Facts that follow from filed ones for a metric of a company; computed once a ledger. */
-function derivedFor(index: LedgerIndex, company: string, metric: string): readonly DerivedFact[] {
-  const cache = derivedCache.get(index) ?? new Map<string, readonly DerivedFact[]>();
-  derivedCache.set(index, cache);
-  const key = `${company} ${metric}`;
-  const have = cache.get(key);
-  if (have) return have;
-  const facts = (m: string) => index.byCompany.get(company)?.get(m)?.filter((f) => f.company === company) ?? [];
-  const levels = (m: string) => [...facts(m), ...deriveFourthQuarters(facts(m))];
-  const build = (): readonly DerivedFact[] => {
-    switch (metric) {
-      case 'revenue_growth': return deriveGrowth(levels('revenue'), metric);
-      case 'segment_growth': return deriveGrowth(levels('segment_revenue'), metric);
-      case 'net_income_growth': return deriveGrowth(levels('net_income'), metric);
-      case 'operating_margin': return deriveShares(facts('operating_income'), levels('revenue'), metric);
-      case 'net_margin': return deriveShares(facts('net_income'), levels('revenue'), metric);
-      case 'gross_margin': return deriveShares(facts('gross_profit'), levels('revenue'), metric);
-      case 'rnd_share_of_revenue': return deriveShares(facts('rnd_expense'), levels('revenue'), metric);
-      case 'segment_share': return deriveShares(facts('segment_revenue'), levels('revenue'), metric);
-      case 'capex_share': return deriveShares(facts('capex').filter((f) => f.scope !== null), facts('capex').filter((f) => f.scope === null), metric);
-      case 'segment_operating_margin': return deriveShares(facts('segment_operating_income'), facts('segment_revenue'), metric);
-      case 'revenue': case 'segment_revenue': case 'net_income': case 'operating_income': case 'capex': case 'rnd_expense': case 'free_cash_flow': return deriveFourthQuarters(facts(metric));
-      default: return [];
-    }
-  };
-  const built = build();
-  cache.set(key, built);
-  return built;
 }
 
 const factRate = (rule: MetricRule, fact: IndexedFact): Rate | null => rule.rate ?? (fact.basis === 'monthly' || fact.scope === 'monthly' ? 'month' : null);
@@ -228,31 +216,48 @@ function compareDays(query: Query, fact: IndexedFact): Comparison {
   return day.from <= to && from <= day.to ? 'agrees' : 'differs';
 }
 
-/** How facts compare in value and period, by fact id: the same for every scope that a value may be read in. */
-export type Compared = Map<string, { readonly value: Comparison; readonly factor: number; readonly period: Fit }>;
+/** How facts compare in value and period: the same for every scope that a value may be read in. */
+export type Compared = Map<IndexedFact, { readonly value: Comparison; readonly factor: number; readonly period: Fit }>;
 
 function compareFact(query: Query, fact: IndexedFact) {
   const { value, factor } = query.day ? { value: compareDays(query, fact), factor: 1 } : compareQuantity(query, fact);
   return { value, factor, period: value === 'unlike' ? ('unknown' as const) : comparePeriods(query, fact) };
 }
 
-/** Every fact that the query may be held against. Queries that differ in scope alone may share `compared`. */
-export function findFacts(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared = new Map()): FactMatch[] {
-  const matches: FactMatch[] = [];
-  const seen = new Set<string>();
-  for (const { company, relative } of familyOf(rules, index, query)) {
+/** Every fact that the query may be held against, of those that `pick` takes from each list. Queries that differ in scope alone may share `compared`. */
+function* compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared, pick: (list: FactList) => Iterable<IndexedFact>): Generator<FactMatch> {
+  const family = familyOf(rules, index, query);
+  // A deal stands under both of its sides; within one side nothing stands twice.
+  const seen = family.length > 1 ? new Set<IndexedFact>() : null;
+  for (const { company, relative } of family) {
     for (const metric of metricIds(query.rule)) {
-      const known = index.byCompany.get(company)?.get(metric) ?? [];
-      const derived = query.quantity ? derivedFor(index, company, metric).filter((d) => !known.some((f) => f.scope === d.scope && f.period === d.period && f.basis === d.basis && f.evidence === 'filed')) : [];
-      for (const fact of [...known, ...derived]) {
-        if (seen.has(fact.id)) continue;
-        if (relative && fact.scope !== relative && !query.rule.family) continue;
-        seen.add(fact.id);
-        const held = compared.get(fact.id) ?? compareFact(query, fact);
-        compared.set(fact.id, held);
-        if (held.value !== 'unlike') matches.push({ fact, ...held, scope: compareScopes(rules, query, fact, relative) });
+      const list = listFacts(index, company, metric, query.quantity !== null);
+      if (!list.facts.length) continue;
+      for (const fact of pick(list)) {
+        if (seen?.has(fact) || (relative && fact.scope !== relative && !query.rule.family)) continue;
+        seen?.add(fact);
+        let held = compared.get(fact);
+        if (!held) compared.set(fact, (held = compareFact(query, fact)));
+        if (held.value !== 'unlike') yield { fact, ...held, scope: compareScopes(rules, query, fact, relative) };
       }
     }
   }
-  return matches;
+}
+
+/** Every fact that the query may be held against. */
+export function findFacts(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared = new Map()): FactMatch[] {
+  return [...compareEach(rules, index, query, compared, (list) => list.facts)];
+}
+
+/** Of these the ones that may agree, in the same order: found by their amount, so that their number does not count. */
+export function findAlike(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared): FactMatch[] {
+  const { quantity, rule } = query;
+  // A rate or a duration is converted to the fact's own unit: there any amount may agree.
+  const isPlain = quantity !== null && quantity.kind !== 'duration' && quantity.per === null && rule.rate === undefined;
+  return [...compareEach(rules, index, query, compared, (list) => (isPlain ? list.near(quantity) : list.facts))];
+}
+
+/** True where any fact can be held against the query at all. */
+export function isComparable(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared): boolean {
+  return compareEach(rules, index, query, compared, (list) => list.facts).next().done === false;
 }
