@@ -10,6 +10,7 @@ import type { Context } from './claims/interpret-value';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
+import { findTopic } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { splitSentences } from './text/split-sentences';
 
@@ -27,14 +28,12 @@ export function namesOf(index: LedgerIndex): NameIndex {
 const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
 /** Words of business and of the AI build-out; an article that has next to none of them is about something else of the same name. */
-const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investors?|valuations?|valued|worth|ipo|prospectus|filings?|filed|s-1|quarter(?:ly)?|fiscal|billion|trillion|\d(?:bn|b|tn)|market cap\w*|funding|raised|data cent(?:er|re)s?|gpus?|chips?|gigawatts?|megawatts?|gw|mw|backlog|contract\w*|deal|compute|capex|margin|dividend|nasdaq|analysts?|turbines?|satellites?|subscribers?|customers?|employees|attrition|backbone|unstoppable)\b/giu;
-/** One mention in so many words makes an article about a company. */
-const ABOUT_DENSITY = 1 / 170;
-const SHORT_WORDS = 260;
+const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investors?|valuations?|valued|worth|ipo|prospectus|filings?|filed|s-1|quarter(?:ly)?|fiscal|billion|trillion|\d(?:bn|b|tn)|market cap\w*|funding|raised|data cent(?:er|re)s?|gpus?|chips?|gigawatts?|megawatts?|gw|mw|backlog|contract\w*|deal|compute|capex|margin|dividend|nasdaq|analysts?|turbines?|processors?|supercomputers?|computing|laborator(?:y|ies)|start-?ups?|leases?|satellites?|subscribers?|customers?|employees|attrition|backbone|unstoppable)\b/giu;
+const LETTERS_PER_WORD = 6;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
-const PASSING = 3;
+const PASSING = 1.5;
 const SHORT_TEXT = 700;
 const MIN_BUSINESS_WORDS = 5;
 
@@ -63,20 +62,13 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const whole = article.blocks.map((b) => b.text).join('\n');
   if (!speaksOfBusiness(whole)) return [];
   const homeless = findHomeless(names, whole);
-  const named = findNames(names, whole, whole, homeless).filter((m) => m.via === 'name' || m.via === 'epithet');
+  const all = findNames(names, whole, whole, homeless);
+  const named = all.filter((m) => m.via === 'name' || m.via === 'epithet');
   if (!named.length) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const counts = new Map<string, number>();
-  for (const m of named) counts.set(m.company, (counts.get(m.company) ?? 0) + 1);
-  const main = [...counts].sort((a, b) => b[1] - a[1])[0];
-  const words = Math.max(1, whole.length / 6);
-  const second = [...counts].sort((a, b) => b[1] - a[1])[1]?.[1] ?? 0;
-  // An essay that names a company now and then is not about it.
-  const isAbout = main !== undefined && main[1] / named.length >= 0.3 && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
-  const leading = isAbout && main ? main[0] : null;
+  const { leading, isDominant, counts } = findTopic(all, article.blocks[0]?.text.length ?? 0, Math.max(1, whole.length / LETTERS_PER_WORD));
   const properNames = findProperNames(whole);
-  const isDominant = main !== undefined && isAbout && main[1] >= 2 * second;
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;

@@ -14,6 +14,20 @@ import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 
+const COMPARISON_REACH = 14;
+const COMPARING = new Set(['versus', 'vs', 'against', 'from', 'than', 'to']);
+const COMPARED_WITH = new Set(['compared', 'down', 'up', 'not', 'instead', 'rather']);
+
+/** "$41.5 billion, versus $23.9 billion for the prior quarter and $9.3 billion a year before": what is set beside a value is of its metric. */
+function isCompared(reading: SentenceReading, from: number, at: number): boolean {
+  const between = reading.tokens.slice(from + 1, at);
+  if (between.some((t) => t.mention >= 0 || t.quantity >= 0)) return false;
+  const first = between.findIndex((t) => COMPARING.has(t.word));
+  if (first < 0) return false;
+  const before = between.slice(0, first);
+  return before.length === 0 || (before.length <= 3 && (between[first]?.word !== 'to' || COMPARED_WITH.has(before.at(-1)?.word ?? '')) && between.length - first <= 4);
+}
+
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
 export type Trace = (anchor: { start: number; end: number }, step: TraceStep) => void;
@@ -41,14 +55,15 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
-    const inherited = previous && previous.kind === kind && at - previous.at <= 9 ? { rule: previous.rule, isNear: true } : carried ? { rule: carried, isNear: false } : null;
+    const compared = previous !== null && previous.kind === kind && at - previous.at <= COMPARISON_REACH && isCompared(reading, previous.at, at);
+    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared } : carried ? { rule: carried, isNear: false, isCompared: false } : null;
     const readings = interpretValue(context, reading, at, told, inherited);
     const best = readings[0];
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
     // Nobody named, no clear word, nothing in the ledger: say less.
-    if (claim.verdict === 'unsourced' && !best.metric.explicit && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
+    if (claim.verdict === 'unsourced' && !best.metric.explicit && !(compared && best.query.rule === previous?.rule) && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, at, kind, told };
@@ -109,7 +124,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const token = reading.tokens[at];
   const quantity = query.quantity;
   const anchorStart = reading.at + (quantity?.outer?.start ?? reading.periods[token?.period ?? -1]?.outerStart ?? token?.start ?? 0);
-  const anchorEnd = reading.at + (quantity ? (quantity.outer?.end ?? quantity.end) + shareTail(reading.text, quantity.outer?.end ?? quantity.end, quantity.kind) : (token?.end ?? 0));
+  const anchorEnd = reading.at + (quantity ? (quantity.outer?.end ?? quantity.end) + tailOf(reading.text, quantity.outer?.end ?? quantity.end, quantity.kind) : (token?.end ?? 0));
   const span = spanOf(reading, at, best.metric.from, best.metric.to);
   const start = Math.min(anchorStart, reading.at + span.start), end = Math.max(anchorEnd, reading.at + span.end);
   const fact = decision.match?.fact ?? null;
@@ -141,11 +156,13 @@ const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
 const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
 
-/** Words right behind a percentage that belong to it: "35.1% higher", "6.5% of sales". */
-function shareTail(text: string, end: number, kind: string): number {
-  if (kind === 'ratio') return /^ (?:since|by) (?:\p{L}+|\d{4})/u.exec(text.slice(end))?.[0].length ?? 0;
+/** Words right behind a value that belong to it: "35.1% higher", "6.5% of sales", "93% y/y", "$36 each". */
+function tailOf(text: string, end: number, kind: string): number {
+  const rest = text.slice(end);
+  if (kind === 'ratio') return /^ (?:since|by) (?:\p{L}+|\d{4})/u.exec(rest)?.[0].length ?? 0;
+  if (kind === 'money') return /^ (?:each|apiece|a piece)\b/u.exec(rest)?.[0].length ?? 0;
   if (kind !== 'percent') return 0;
-  return /^ (?:higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?[\p{L}-]+(?: (?:revenues?|sales|business|turnover|votes|income))?)/u.exec(text.slice(end))?.[0].length ?? 0;
+  return /^ (?:y\/y|q\/q|yoy|qoq|year[- ](?:over|on)[- ]year|on the year|higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?[\p{L}-]+(?: (?:revenues?|sales|business|turnover|votes|income))?)/iu.exec(rest)?.[0].length ?? 0;
 }
 
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan. */
@@ -216,7 +233,7 @@ function separate(claims: Claim[], text: string): Claim[] {
     if (before && claim.anchor.start < before.anchor.end) return;
     const start = Math.max(claim.start, before ? Math.max(before.anchor.end, before.end <= claim.anchor.start ? before.end : 0) : 0);
     const end = after ? Math.max(claim.anchor.end, Math.min(claim.end, after.anchor.start)) : claim.end;
-    const from = Math.min(start, claim.anchor.start);
+    const from = Math.min(start + (/^[\s,;:()—–]+/.exec(text.slice(start, claim.anchor.start))?.[0].length ?? 0), claim.anchor.start);
     kept.push({ ...claim, start: from, end, quote: text.slice(from, end) });
   });
   return kept.map((claim, i) => {

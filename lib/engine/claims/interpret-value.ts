@@ -101,6 +101,9 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
     const base = others.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
     return base ? resolve(base, 'own').map((p) => ({ ...p, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
   }
+  // "$41.5 billion, versus $23.9 billion for the prior quarter": the one before the quarter that the text is about.
+  const base = own && PRECEDING.test(own.p.text) ? precedingQuarter(others.flatMap((o) => resolve(o.p, 'own')).concat(context.carriedPeriods.flatMap((p) => resolve(p, 'own'))), context.agreedPeriods.get(company)) : null;
+  if (own && base) return [{ ...base, origin: 'own' }, ...resolve(own.p, 'other')];
   if (own) {
     // A period beyond another value of the kind dates that one first.
     const [lo, hi] = own.token < at ? [own.token, at] : [at, own.token];
@@ -114,6 +117,16 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
   const agreed = context.agreedPeriods.get(company);
   if (agreed) return [{ ...agreed, origin: 'carried' }];
   return context.carriedPeriods.flatMap((p) => resolve(p, 'carried'));
+}
+
+const PRECEDING = /^(?:the )?(?:prior|previous|preceding) quarter$|^the (?:quarter|three months) before$/i;
+const QUARTER_DAYS = 91;
+const isQuarter = (p: { from: string; to: string }) => Math.abs((Date.parse(p.to) - Date.parse(p.from)) / 86_400_000 - QUARTER_DAYS) <= 4;
+
+/** The quarter before the one that is spoken of: a quarter named beside it, else the one whose figures agreed last. */
+function precedingQuarter(named: readonly { from: string; to: string }[], agreed: { from: string; to: string } | undefined): { from: string; to: string } | null {
+  const of = [...named, ...(agreed ? [agreed] : [])].find(isQuarter);
+  return of ? { from: shiftDays(of.from, -QUARTER_DAYS), to: shiftDays(of.from, -1) } : null;
 }
 
 const SENTENCE_HEAD = 3;

@@ -19,12 +19,17 @@ const LINK_BONUS = 2.5;
 /** A fact of three digits makes up for the rest. */
 const OF_KIN = 0.65;
 const SHORT_SENTENCE = 14;
-const INHERITED = 1.5;
+const INHERITED = 1.5, COMPARED = 2.6;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;
 
 /** A metric taken over from a value before: in the same sentence, or from the one before. */
-export interface Inherited { readonly rule: MetricRule; readonly isNear: boolean }
+export interface Inherited {
+  readonly rule: MetricRule;
+  readonly isNear: boolean;
+  /** True where the value is set against the one before: "versus $23.9 billion". */
+  readonly isCompared: boolean;
+}
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
@@ -44,6 +49,11 @@ export function acceptsValue(rule: MetricRule, kind: string, unit: string | null
 /** A bare count ("has reached 57") needs its unit somewhere in the sentence, or the sentence before it to have counted the same. */
 const namesUnit = (reading: SentenceReading, rule: MetricRule, spokenOf: MetricRule | null): boolean => spokenOf?.units?.some((u) => rule.units?.includes(u)) === true
   || reading.tokens.some((t) => t.quantity < 0 && rule.units?.some((u) => t.word === u.toLowerCase() || t.word === `${u.toLowerCase()}s` || `${t.word}s` === u.toLowerCase()));
+
+/** What may follow a bare count that leaves its noun to the sentence before: "counted 33.", "57 of them". */
+const AFTER_COUNT = new Set(['in', 'by', 'on', 'at', 'of', 'and', 'but', 'are', 'were', 'is', 'was', 'now', 'last', 'this', 'already', 'there', 'so', 'for', 'since', 'up', 'before', 'when', 'as', 'today', '<period>']);
+const isElliptic = (reading: SentenceReading, at: number): boolean => { const next = reading.tokens[at + 1]; return next === undefined || next.breaks || AFTER_COUNT.has(next.word); };
+const SAME_COUNT = 1.9, LIKE_COUNT = 1.2;
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
 export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: Inherited | null, spokenOf: MetricRule | null = null): MetricScore[] {
@@ -77,6 +87,10 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (!hit.owner.isHint) bound.add(rule);
     add(rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to);
   }
+  // "The state permitted 41 turbines. By May neighbors had counted 57": a bare number counts what was counted before.
+  const counted = kind === 'count' && unit === null && spokenOf?.units && isElliptic(reading, at) ? spokenOf : null;
+  const countsSame = (rule: MetricRule) => counted !== null && rule.units?.some((u) => counted.units?.includes(u)) === true;
+  if (counted) for (const rule of rules.metrics.values()) if (countsSame(rule)) add(rule, rule === counted ? SAME_COUNT : LIKE_COUNT, false, at, at + 1);
   const base = UNIT_WEIGHT[unit ?? ''];
   if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base, base >= 1.9, at, at + 1);
   if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, per === 'share' ? PER_SHARE : 1, per === 'share', at, at + 1); }
@@ -93,7 +107,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
-  if (inherited) add(inherited.rule, inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
+  if (inherited) add(inherited.rule, inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
   for (const [rule, s] of [...best]) if (s.explicit) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
@@ -107,7 +121,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (rule.not?.some((id) => near(id, 12) && !(s.explicit && isElsewhere(id)))) continue;
-    if (rule.units && unit === null && !(s.explicit && (!rule.family || namesUnit(reading, rule, spokenOf)))) continue;
+    if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && (!rule.family || namesUnit(reading, rule, spokenOf)))) continue;
     const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
     result.push({ rule, score: s.score + rated, explicit: s.explicit, from: s.from, to: s.to });
   }

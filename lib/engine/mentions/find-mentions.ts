@@ -41,10 +41,19 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   if (!head?.[1] || NO_COMPANY.test(head[1]) || SHARES.test(text)) return false;
   const end = head.index + head[0].length;
   if (named.some((m) => m.start < end)) return false;
+  // "Gwynne Shotwell, the SpaceX president, said": a person of the company.
+  const apposition = APPOSITION.exec(text.slice(end))?.[0].length ?? 0;
+  if (named.some((m) => m.start < end + apposition)) return false;
   const words = head[1].split(/\s/);
   if (words.length >= 2 && REPORTS.test(text.slice(end))) return true;
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was)\b/.test(text.slice(end)));
 }
+
+const APPOSITION = /^, (?:the|an?|who|which)?\b[^,.;]{0,70}/;
+
+/** "220,000 Nvidia chips": a name before a thing says who made it, and is nobody that the sentence is about. */
+const MADE = /^(?:['’]s)?[\s-](?:(?:\p{Lu}|\d)[\p{L}\d-]*\s){0,2}(?:AI\s)?(?:chips?|GPUs?|TPUs?|processors?|accelerators?|cards?|racks?|gear|hardware|silicon|semiconductors?|turbines?|engines?|equipment|systems?|machines|batteries|Megapacks?)(?!\s(?:sales|revenues?|business|orders|unit|division|segment))\b/u;
+const asMaker = (text: string, m: Mention): Mention => (m.via === 'name' && MADE.test(text.slice(m.end)) ? { ...m, via: 'product' } : m);
 
 const UPON = /\b(?:into|in|to|from|with|for|behind|against|pays?|paid|gave|gives|backs?|backed|owns?|acquired?|sued|supplies|values?|valued|valuing)\s$/;
 
@@ -59,7 +68,7 @@ export interface Scene {
 }
 
 export function findMentions({ names, homeless, properNames, companies, recent }: Scene, text: string, around: string, focus: Focus): Mention[] {
-  const named = findNames(names, text, around, homeless);
+  const named = findNames(names, text, around, homeless).map((m) => asMaker(text, m));
   const foreign = hasForeignSubject(text, named, properNames);
   const carried: Mention[] = [];
   const made = named.every((n) => n.via === 'product') ? [...new Set(named.map((n) => n.company))] : [];

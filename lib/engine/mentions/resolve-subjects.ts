@@ -58,6 +58,14 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
 /** A subject stands near the head of its sentence. */
 const SUBJECT_REACH = 5;
 
+const SUBORDINATE = /^["“]?(?:When|While|If|As|After|Although|Though|Since|Because|Whenever|Once|Unlike|Whereas)\s/;
+
+/** The token that the main clause opens with, behind a clause that is set before it; null where no comma parts them. */
+function mainClauseOf(reading: SentenceReading): number | null {
+  const at = reading.tokens.findIndex((t, i) => i > 1 && t.breaks);
+  return at < 0 ? null : at;
+}
+
 /** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it. */
 export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
@@ -69,7 +77,10 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   const names = named.filter((x) => x.m.via !== 'product' && !isQuoted(x.m.start));
   const isFollowed = (token: number) => reading.tokens[token + 1]?.breaks === false;
   const only = new Set(names.map((x) => x.m.company)).size === 1 ? names.find((x) => !isObject(x.token) && isFollowed(x.token) && (dominant === null || dominant === x.m.company)) : undefined;
-  const subject = able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named[0]);
+  // "When Nvidia ships a rack, Micron gets paid": the main clause says whom it is about.
+  const main = SUBORDINATE.test(reading.text) ? mainClauseOf(reading) : null;
+  const ruling = main === null ? undefined : names.find((x) => x.token >= main && x.token - main <= SUBJECT_REACH && !isObject(x.token));
+  const subject = ruling ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named[0]);
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
   return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };
