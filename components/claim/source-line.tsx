@@ -26,10 +26,11 @@ export interface SourceLineProps {
 
 export function SourceLine({ source, of = null, isShort = false }: SourceLineProps) {
   const { isNumbered } = source;
-  const details = [isNumbered ? null : source.publisher, source.date === null ? null : `${isNumbered ? 'filed ' : ''}${source.date}`, formatAge(source.day, tellToday()), source.accession ?? (isNumbered && !isShort ? 'accession not known here' : null)].filter((part) => part !== null);
+  const details = [isNumbered ? null : source.publisher, source.date === null ? null : `${isNumbered ? 'filed ' : ''}${source.date}`, formatAge(source.day, tellToday())].filter((part) => part !== null);
+  const accession = source.accession ?? (isNumbered && !isShort ? 'accession not known here' : null);
   return (
     <div className={isShort ? 'source is-short' : 'source'}>
-      <div className="source-title">{of === null ? null : <span className="source-of">{of}: </span>}<OutsideLink url={source.url}>{source.title}</OutsideLink></div>
+      <div className="source-title">{of === null ? null : <span className="source-of">{of}: </span>}<OutsideLink url={source.url}>{source.title}</OutsideLink>{accession ? <span className="source-accession"> · {accession}</span> : null}</div>
       {details.length > 0 ? <div className="source-details">{details.map((detail) => <span key={detail}>{detail}</span>)}</div> : null}
       {source.via ? <div className="source-details"><span>read on <OutsideLink url={source.via.url}>{source.via.publisher}</OutsideLink></span></div> : null}
     </div>
