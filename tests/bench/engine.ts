@@ -1,11 +1,8 @@
-// Speed of the judge, as ratios in one run: against compromise's tagging of the same text, and for ten times the text.
-import nlp from 'compromise';
-import { createEngine } from '@/lib/engine/engine';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
+// Speed of the judge, bundled as it ships, as ratios in one run: against compromise's tagging of the same text, and for ten times the text.
 import { loadSets } from '../eval/load-sets';
+import { loadMinified } from '../support/bundle-minified';
 
+const { bundledLedger, createEngine, indexLedger, nlp, rules, splitBlocks } = await loadMinified<typeof import('../support/judge-for-bench')>('tests/support/judge-for-bench.ts');
 const engine = createEngine(rules);
 const index = indexLedger(bundledLedger);
 const written = loadSets()[0]?.docs.filter((d) => d.id.startsWith('s')).map((d) => d.text).join('\n\n') ?? '';

@@ -224,8 +224,9 @@ function compareFact(query: Query, fact: IndexedFact) {
   return { value, factor, period: value === 'unlike' ? ('unknown' as const) : comparePeriods(query, fact) };
 }
 
-/** Every fact that the query may be held against, of those that `pick` takes from each list. Queries that differ in scope alone may share `compared`. */
-function* compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared, pick: (list: FactList) => Iterable<IndexedFact>): Generator<FactMatch> {
+/** Every fact that the query may be held against, of those that `pick` takes from each list, up to `most`. Queries that differ in scope alone may share `compared`. */
+function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared, pick: (list: FactList) => readonly IndexedFact[], most = Number.POSITIVE_INFINITY): FactMatch[] {
+  const matches: FactMatch[] = [];
   const family = familyOf(rules, index, query);
   // A deal stands under both of its sides; within one side nothing stands twice.
   const seen = family.length > 1 ? new Set<IndexedFact>() : null;
@@ -238,15 +239,18 @@ function* compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, co
         seen?.add(fact);
         let held = compared.get(fact);
         if (!held) compared.set(fact, (held = compareFact(query, fact)));
-        if (held.value !== 'unlike') yield { fact, ...held, scope: compareScopes(rules, query, fact, relative) };
+        if (held.value === 'unlike') continue;
+        matches.push({ fact, value: held.value, factor: held.factor, period: held.period, scope: compareScopes(rules, query, fact, relative) });
+        if (matches.length >= most) return matches;
       }
     }
   }
+  return matches;
 }
 
 /** Every fact that the query may be held against. */
 export function findFacts(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared = new Map()): FactMatch[] {
-  return [...compareEach(rules, index, query, compared, (list) => list.facts)];
+  return compareEach(rules, index, query, compared, (list) => list.facts);
 }
 
 /** Of these the ones that may agree, in the same order: found by their amount, so that their number does not count. */
@@ -254,10 +258,10 @@ export function findAlike(rules: CompiledRules, index: LedgerIndex, query: Query
   const { quantity, rule } = query;
   // A rate or a duration is converted to the fact's own unit: there any amount may agree.
   const isPlain = quantity !== null && quantity.kind !== 'duration' && quantity.per === null && rule.rate === undefined;
-  return [...compareEach(rules, index, query, compared, (list) => (isPlain ? list.near(quantity) : list.facts))];
+  return compareEach(rules, index, query, compared, (list) => (isPlain ? list.near(quantity) : list.facts));
 }
 
 /** True where any fact can be held against the query at all. */
 export function isComparable(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared): boolean {
-  return compareEach(rules, index, query, compared, (list) => list.facts).next().done === false;
+  return compareEach(rules, index, query, compared, (list) => list.facts, 1).length > 0;
 }

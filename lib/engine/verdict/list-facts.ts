@@ -65,14 +65,17 @@ function makeList(facts: readonly IndexedFact[]): FactList {
   };
 }
 
-const cache = new WeakMap<LedgerIndex, Map<string, FactList>>();
+interface Lists { readonly told: Map<string, FactList>; readonly all: Map<string, FactList> }
+const cache = new WeakMap<LedgerIndex, Map<string, Lists>>();
 
 /** All facts that answer for a metric of a company; those that follow by arithmetic only where no filed one says the same. */
 export function listFacts(index: LedgerIndex, company: string, metric: string, withDerived: boolean): FactList {
-  const lists = cache.get(index) ?? new Map<string, FactList>();
-  cache.set(index, lists);
-  const key = `${company} ${metric} ${withDerived ? 'all' : 'told'}`;
-  const have = lists.get(key);
+  let byCompany = cache.get(index);
+  if (!byCompany) cache.set(index, (byCompany = new Map()));
+  let both = byCompany.get(company);
+  if (!both) byCompany.set(company, (both = { told: new Map(), all: new Map() }));
+  const lists = withDerived ? both.all : both.told;
+  const have = lists.get(metric);
   if (have) return have;
   const told = index.byCompany.get(company)?.get(metric) ?? [];
   const keyOf = (f: IndexedFact) => `${f.scope} ${f.period} ${f.basis}`;
@@ -81,6 +84,6 @@ export function listFacts(index: LedgerIndex, company: string, metric: string, w
   const ids = new Set<string>();
   // Of two sums that begin with one fact the first stands.
   const list = makeList([...told, ...derived.filter((d) => !ids.has(d.id) && ids.add(d.id))]);
-  lists.set(key, list);
+  lists.set(metric, list);
   return list;
 }
