@@ -66,6 +66,10 @@ export const metricRuleSchema = z.strictObject({
 });
 export type MetricRule = z.infer<typeof metricRuleSchema>;
 
+/** More ways to put a metric into words, beside the patterns of the metric itself: the same `patterns` and `hints`. */
+export const wordingRuleSchema = z.strictObject({ id: z.string(), metric: z.string(), patterns: z.array(z.string()), hints: z.array(z.string()).optional(), why, hits: sentences, misses: sentences });
+export type WordingRule = z.infer<typeof wordingRuleSchema>;
+
 /** Words that name a segment, a site, a basis or a place, by the ledger's scope ids. */
 export const scopeRuleSchema = z.strictObject({ id: z.string(), kind: z.enum(['segment', 'site', 'basis', 'place', 'rank', 'price', 'round']), label: z.string(), words: z.array(z.string()).min(1),
   /** The company that this segment of its parent stands for: the "ai" segment of SpaceX is xAI. */
@@ -109,6 +113,7 @@ export type TermRule = z.infer<typeof termRuleSchema>;
 export const rulesSchema = z.strictObject({
   concepts: z.array(conceptSchema),
   metrics: z.array(metricRuleSchema),
+  wordings: z.array(wordingRuleSchema),
   scopes: z.array(scopeRuleSchema),
   cues: z.array(cueRuleSchema),
   hype: z.array(hypeRuleSchema),

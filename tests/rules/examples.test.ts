@@ -23,6 +23,18 @@ describe('examples of the metric rules', () => {
   }
 });
 
+describe('examples of the wordings', () => {
+  for (const wording of rules.wordings) {
+    it(`${wording.id}: ${wording.why}`, () => {
+      const rule = compiled.metrics.get(wording.metric);
+      const ids = rule ? metricIds(rule) : [];
+      expect(wording.hits.length).toBeGreaterThan(0);
+      for (const sentence of wording.hits) expect(judge(sentence).map((c) => c.metric), sentence).toEqual(expect.arrayContaining([expect.toBeOneOf(ids)]));
+      for (const sentence of wording.misses) expect(judge(sentence).filter((c) => c.metric !== null && ids.includes(c.metric)), sentence).toEqual([]);
+    });
+  }
+});
+
 describe('examples of the cue rules', () => {
   const cuesOf = (text: string) => readSentence(compiled, text, 0, [], null).cues.map((c) => c.owner.id);
   for (const rule of rules.cues) {

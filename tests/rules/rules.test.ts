@@ -14,11 +14,15 @@ describe('rules', () => {
     const praise = new Set(rules.praiseWords.map((w) => w.id));
     for (const [, id] of JSON.stringify(rules.hype).matchAll(/\{([a-z0-9-]+)\}/g)) expect(praise.has(id ?? ''), id).toBe(true);
     for (const h of rules.hype) expect(h.needs === undefined || praise.has(h.needs), h.id).toBe(true);
-    const named = JSON.stringify([rules.metrics, rules.cues]).matchAll(/\{([a-z0-9-]+)\}/g);
+    const named = JSON.stringify([rules.metrics, rules.wordings, rules.cues]).matchAll(/\{([a-z0-9-]+)\}/g);
     for (const [, id] of named) expect(known.has(id ?? ''), id).toBe(true);
     for (const m of rules.metrics) for (const id of [...Object.keys(m.about ?? {}), ...(m.needs ?? []), ...(m.not ?? [])]) expect(known.has(id), `${m.id}: ${id}`).toBe(true);
   });
+  it('give every wording a metric that exists', () => {
+    const metrics = new Set(rules.metrics.map((m) => m.id));
+    for (const w of rules.wordings) expect(metrics.has(w.metric), w.id).toBe(true);
+  });
   it('give every metric, concept and scope one name', () => {
-    for (const list of [rules.metrics, rules.concepts, rules.scopes, rules.cues, rules.hype, rules.praiseWords, rules.sameWords]) expect(new Set(list.map((x) => x.id)).size).toBe(list.length);
+    for (const list of [rules.metrics, rules.wordings, rules.concepts, rules.scopes, rules.cues, rules.hype, rules.praiseWords, rules.sameWords]) expect(new Set(list.map((x) => x.id)).size).toBe(list.length);
   });
 });

@@ -151,7 +151,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
 }
 
 /** A part of the company that no scope of ours names: "sales at the infrastructure group". */
-const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|\b(?:its|the) [\p{L}-]+ (?:unit|division|arm|segment|line)\b/iu;
+const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|\b(?:its|the) [\p{L}-]+ (?:unit|division|arm|segment|line)\b|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b/iu;
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
 const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
@@ -203,6 +203,8 @@ function hypeCompany(reading: SentenceReading, context: Context): string | null 
   const able = before.filter((m) => m.company === context.leading);
   const subject = able[0] ?? before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];
   if (subject) return subject.company;
+  const [own, other] = context.blockCompanies;
+  if (own && !other && context.focus.company === own) return own;
   return context.leading ?? (context.focus.company && context.blockCompanies.includes(context.focus.company) ? context.focus.company : null);
 }
 

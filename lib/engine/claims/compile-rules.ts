@@ -1,7 +1,7 @@
 // Compiles rules/ once: every pattern set that the judge reads sentences with. Rules are handed in; none stands here.
 import type { CueRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
 import { SameWords } from './find-narratives';
-import { compileConcepts, compilePattern, PatternSet } from './pattern';
+import { compileConcepts, compilePattern, type Pattern, PatternSet } from './pattern';
 
 /** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
 export interface MetricPattern { readonly rule: MetricRule; readonly weight: number; readonly isHint: boolean }
@@ -28,6 +28,14 @@ const TELLING_WEIGHT = 2.6;
 /** Below the floor of a reading: a hint alone proposes nothing. */
 const HINT_WEIGHT = 1.5;
 
+/** The patterns and hints of one entry, for the metric that they speak of. */
+function wordingsOf(rule: MetricRule, { patterns, hints }: Pick<MetricRule, 'patterns' | 'hints'>): Pattern<MetricPattern>[] {
+  return [
+    ...(patterns ?? []).map((p) => compilePattern(p, { rule, isHint: false, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })),
+    ...(hints ?? []).map((p) => compilePattern(p, { rule, isHint: true, weight: HINT_WEIGHT })),
+  ];
+}
+
 /** @throws Error naming the pattern that does not compile. */
 export function compileRules(rules: Rules): CompiledRules {
   const byConcept = new Map<string, { rule: MetricRule; weight: number }[]>();
@@ -36,17 +44,18 @@ export function compileRules(rules: Rules): CompiledRules {
       byConcept.set(concept, [...(byConcept.get(concept) ?? []), { rule, weight }]);
     }
   }
+  const metrics = new Map(rules.metrics.map((m) => [m.id, m]));
   return {
     source: rules,
     concepts: compileConcepts(rules.concepts),
     softConcepts: new Set(rules.concepts.filter((c) => c.soft).map((c) => c.id)),
-    metricPatterns: new PatternSet(rules.metrics.flatMap((m) => [
-      ...(m.patterns ?? []).map((p) => compilePattern(p, { rule: m, isHint: false, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })),
-      ...(m.hints ?? []).map((p) => compilePattern(p, { rule: m, isHint: true, weight: HINT_WEIGHT })),
-    ])),
+    metricPatterns: new PatternSet([
+      ...rules.metrics.flatMap((m) => wordingsOf(m, m)),
+      ...rules.wordings.flatMap((w) => { const rule = metrics.get(w.metric); return rule ? wordingsOf(rule, w) : []; }),
+    ]),
     byConcept,
     telling: new Set([...byConcept].filter(([, owners]) => owners.some((o) => o.weight >= TELLING_WEIGHT)).map(([id]) => id)),
-    metrics: new Map(rules.metrics.map((m) => [m.id, m])),
+    metrics,
     cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => compilePattern(p, c)))),
     scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => compilePattern(p, s)))),
     scopeById: new Map(rules.scopes.map((s) => [s.id, s])),
