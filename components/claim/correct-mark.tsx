@@ -1,7 +1,7 @@
 // What is wrong with this mark, in one press; for a wrong verdict the right one is asked for.
 import { useId, useState } from 'react';
 import type { CardAction } from '@/lib/model/evidence-card';
-import { CORRECTION_WORDS } from '@/lib/model/own-entries';
+import { CORRECTION_WORDS } from '@/lib/model/correction-words';
 import type { Verdict } from '@/lib/model/verdict';
 import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 import { Button } from '../ui/button';

@@ -10,8 +10,6 @@ export const MAX_OWN_CLAIMS = 500;
 export const correctionKindSchema = z.enum(['wrong-company', 'wrong-metric', 'not-a-claim', 'wrong-verdict']);
 export type CorrectionKind = z.infer<typeof correctionKindSchema>;
 
-export const CORRECTION_WORDS: Readonly<Record<CorrectionKind, string>> = { 'wrong-company': 'Wrong company', 'wrong-metric': 'Wrong kind of figure', 'not-a-claim': 'Not a claim', 'wrong-verdict': 'Wrong verdict' };
-
 const pageSchema = z.object({ title: z.string().max(1_000).nullable(), url: z.string().max(4_000).nullable() });
 
 export const correctionSchema = z.object({
