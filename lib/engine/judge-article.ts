@@ -10,6 +10,7 @@ import type { Context } from './claims/interpret-value';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
+import { isInPassing } from './mentions/find-role';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { splitSentences } from './text/split-sentences';
 
@@ -31,6 +32,10 @@ const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investo
 /** One mention in so many words makes an article about a company. */
 const ABOUT_DENSITY = 1 / 170;
 const SHORT_WORDS = 260;
+/** What an article is about stands in its headline or first paragraph, or is spoken of twice. */
+const HEAD_BLOCKS = 2;
+/** So many names that are spoken of make an article one about our companies, though about none of them alone. */
+const OURS = 2;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
@@ -73,8 +78,14 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const words = Math.max(1, whole.length / 6);
   const second = [...counts].sort((a, b) => b[1] - a[1])[1]?.[1] ?? 0;
   // An essay that names a company now and then is not about it.
-  const isAbout = main !== undefined && main[1] / named.length >= 0.3 && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
+  // Nor is one that names it only as somebody's supplier, rival or former employer.
+  const head = article.blocks.slice(0, HEAD_BLOCKS).reduce((n, b) => n + b.text.length + 1, 0);
+  const spoken = named.filter((m) => !isInPassing(whole, m));
+  const spokenOf = spoken.filter((m) => m.company === main?.[0]);
+  const isSpokenOf = spokenOf.length >= 2 || spokenOf.some((m) => m.start < head);
+  const isAbout = main !== undefined && isSpokenOf && main[1] / named.length >= 0.3 && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
   const leading = isAbout && main ? main[0] : null;
+  const isElsewhere = !leading && spoken.length < OURS;
   const properNames = findProperNames(whole);
   const isDominant = main !== undefined && isAbout && main[1] >= 2 * second;
   const steps: Step[] = [];
@@ -107,7 +118,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
       const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, blockCompanies };
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
-      focus = moveFocus(reading, focus, isDominant ? leading : null);
+      focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
       // What "it" goes on speaking of is not forgotten.
       if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;

@@ -39,7 +39,7 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
     for (const e of c.epithets) add(e, c.id, 'epithet', null);
   }
   const all = [...new Set([...names.values()].flat().map((n) => n.text))].sort((a, b) => b.length - a.length).map(escape);
-  return { pattern: all.length ? new RegExp(`(?<![\\p{L}\\p{N}@_/])(?:${all.join('|')})(?![\\p{L}\\p{N}_]|\\.(?:com|org|net|io)\\b)`, 'giu') : null, names };
+  return { pattern: all.length ? new RegExp(`(?<![\\p{L}\\p{N}@_/])(?:${all.join('|')})(?![\\p{L}\\p{N}_]|['’](?!s(?!\\p{L}))\\p{L}|\\.(?:com|org|net|io)\\b)`, 'giu') : null, names };
 }
 
 function looksLikeName(found: string, name: Name): boolean {
@@ -64,21 +64,46 @@ const ACTS = /^(?:'s)? (?:reported|posted|earned|booked|guided|counted|had reven
 /** The answer of findHomeless where the article names a tracked company clearly: every name is at home then. */
 const AT_HOME: ReadonlySet<string> = new Set();
 
+/** "The city of Corning": a place of that name is what the article means. */
+const PLACE = /\b(?:city|town|village|mayor) of\s$/i;
+/** What only a company's name stands before, however it is written. */
+const NAMED = /^(?:['’]s\b|[\s\u00a0](?:is|was|has|had|have|will|would|can|could|may|might|says?|said|and|or|to|in|at|for|with|on|by)\b|[^\s\p{L}\p{N}]|$)/u;
+
+/** Names that this article uses as words or places: in lower case ("an anthropic argument", "a meta analysis") and never in capitals within a sentence. */
+function findCommonWords(index: NameIndex, whole: string): ReadonlySet<string> {
+  // Posts that open sentences in lower case write names so, too.
+  const isLoose = (whole.match(/(?:^|\n|[.!?]\s)["“(]?\p{Ll}/gu)?.length ?? 0) >= 2;
+  const lower = new Set<string>(), proper = new Set<string>(), places = new Set<string>();
+  for (const m of whole.matchAll(index.pattern ?? /$^/g)) {
+    const k = key(m[0]), before = whole.slice(Math.max(0, m.index - 12), m.index);
+    const names = index.names.get(k) ?? [];
+    if (names.some((n) => n.via === 'epithet')) continue;
+    if (PLACE.test(before)) places.add(k);
+    if (m[0] !== m[0].toLowerCase()) { if (/[\p{Ll},][ \u00a0]$/u.test(before)) proper.add(k); }
+    // Who writes "anthropic's revenue" writes all names so.
+    else if (NAMED.test(whole.slice(m.index + m[0].length)) && names.some((n) => !n.context)) proper.add(k);
+    else if (!isLoose && /\p{L}\s$/u.test(before)) lower.add(k);
+  }
+  return new Set([...places, ...[...lower].filter((k) => !proper.has(k))]);
+}
+
 /**
  * Ambiguous names that the article as a whole does not bear out: "Amazon" where nothing else speaks of the company.
  * A clear name of any other tracked company bears them out, too.
  */
 export function findHomeless(index: NameIndex, whole: string): ReadonlySet<string> {
   if (!index.pattern) return new Set();
+  const common = findCommonWords(index, whole);
   const seen = new Map<string, Name[]>();
   let clear = false;
   for (const m of whole.matchAll(index.pattern)) {
+    if (common.has(key(m[0]))) continue;
     const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
     if (candidates.some((n) => !n.context && n.via === 'name')) clear = true;
     else seen.set(key(m[0]), candidates.filter((n) => n.context));
   }
-  if (clear) return AT_HOME;
-  return new Set([...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k));
+  if (clear) return common.size ? common : AT_HOME;
+  return new Set([...common, ...[...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k)]);
 }
 
 /** Every name in `text`; `around` is the text that may hold the context words of an ambiguous name. */
