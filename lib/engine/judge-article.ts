@@ -40,13 +40,13 @@ const OURS = 2;
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
 const PASSING = 3;
-const SHORT_TEXT = 700;
+const SHORT_TEXT = 250, FULL_TEXT = 700;
 const MIN_BUSINESS_WORDS = 5;
 
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
 function speaksOfBusiness(whole: string): boolean {
   const words = new Set([...whole.matchAll(BUSINESS)].map((m) => m[0].toLowerCase().replace(/s$/, '')));
-  return whole.length < SHORT_TEXT ? true : words.size >= MIN_BUSINESS_WORDS;
+  return whole.length < SHORT_TEXT ? true : words.size >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
 }
 
 /** Strong praise of a tracked company in one of so many words makes a text promotion. */

@@ -3,7 +3,7 @@
 import type { Mention } from './mention';
 
 /** What makes the name behind it the other party of somebody's doing: "moved its systems to @", "a former @ engineer", "4,000 @ chips". */
-const OBJECT = /(?:^|[\s("“—-])(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|uses?|used|former|ex|beyond|without|behind|outside|including|versus|vs|wears?|takes on|unlike|alongside|competing|beat|\d[\d.,]*)[\s-]$/i;
+const OBJECT = /(?:^|[\s("“—-])(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|uses?|used|former|ex|beyond|without|behind|outside|including|versus|vs|wears?|takes on|unlike|alongside|competing|beat|(?!(?:19|20)\d\d\b)\d[\d.,]*)[\s-]$/i;
 /** The second of two named together: "from Microsoft and @". */
 const JOINED = /(?:for|with|to|from|into|of|by|against|than|at|like|on|as|between|near|including)\s(?:the\s)?\p{Lu}[\p{L}.&-]*(?:(?:,?\s(?:and|or)|,)\s?(?:\p{Lu}[\p{L}.&-]*)?)*\s$/u;
 /** Whoever only works for a company, wears its badge or buys from it. */
@@ -14,7 +14,7 @@ const OWN_SITE = /^\s(?:data cent(?:er|re)s?|campus|cluster|site|plant|shares|st
 const LEADS = /^\s*["“‘'(]*(?:as\s)?(?:at|for|in|by|of)\s$/i;
 const POSSESSIVE = /^(?:['’]s?)\s/;
 /** How a clause opens, so that a name behind it may be its subject. */
-const OPENS = /(?:^|[,;:—–(]|\s-|\b(?:and|but|while|that|said|says|whether|because|when|where|if|although|though|so))\s*["“‘'(]*$/i;
+const OPENS = /(?:^|[,;:—–(]|\s-|\b(?:and|but|while|that|said|says|whether|because|when|where|if|although|though|so|(?:is|was|were) what))\s*["“‘'(]*$/i;
 /** Words that may stand before a subject at the head of its sentence. */
 const HEAD_WORDS = 4;
 
@@ -26,7 +26,7 @@ const sentenceStart = (text: string, at: number): number => {
   return 0;
 };
 
-const WORKED_FOR = /\b(?:former|ex|\d[\d.,]*)[\s-]$/i;
+const WORKED_FOR = /\b(?:former|ex|(?!(?:19|20)\d\d\b)\d[\d.,]*)[\s-]$/i;
 const isInBrackets = (before: string): boolean => (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
 
 /** True where the name only tells what other people, goods or lists are: "two former @ engineers", "4,000 @ chips", "(Gartner, @)". */

@@ -28,12 +28,13 @@ function pairRespectively(reading: SentenceReading, at: number): string | null {
 const SERVED = 0.6;
 const IN_PASSING = 0.2;
 
-/** "The bank, which moved its systems to @, cut costs by #": named in passing, and in another clause than the value. */
+/** "The bank, which moved its systems to @, cut costs by #", "two former @ engineers raise #": named in passing, or in another clause than the value. */
 function isAside(reading: SentenceReading, mention: number, at: number): boolean {
   const m = reading.mentions[mention], token = reading.mentionAt[mention] ?? -1;
+  const named = reading.mentions.filter((x) => x.via !== 'carried');
   // Where another of our companies is spoken of, who is whose other party is weighed by nearness.
-  if (!m || token < 0 || !reading.mentions.every((x) => x.via !== 'carried' && isInPassing(reading.text, x))) return false;
-  return Math.abs((reading.borders[token] ?? 0) - (reading.borders[at] ?? 0)) >= 1;
+  if (!m || token < 0 || !named.every((x) => isInPassing(reading.text, x))) return false;
+  return m.via === 'carried' ? named.some((x) => x.company === m.company) : isOfOthers(reading.text, m) || Math.abs((reading.borders[token] ?? 0) - (reading.borders[at] ?? 0)) >= 1;
 }
 
 /** Companies that a value at token `at` may belong to, with a score each; the best first. */
@@ -53,7 +54,7 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const subject = token === first ? 0.5 : 0;
     // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name.
     const served = token < at && lastName > token && reading.quantityAt.some((q) => q > token && q < lastName) ? SERVED : 1;
-    const aside = mention.company !== leading && isAside(reading, i, at) ? IN_PASSING : 1;
+    const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
     const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside;
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
