@@ -13,7 +13,7 @@ import type { CompiledRules } from './compile-rules';
 import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
-import { acceptsValue, type Inherited, type MetricScore, scoreMetrics } from './score-metrics';
+import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics } from './score-metrics';
 
 export interface Context {
   readonly rules: CompiledRules;
@@ -266,6 +266,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const matches = findFacts(context.rules, context.index, query, compared);
         const agreeing = rankAgreeing(query, matches)[0];
         const boost = boostOf(query, agreeing);
+        if (metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
         if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN)) continue;
         results.push({ query, metric, company: c.company, named: c.named, matches, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + (matches.length ? KNOWN_METRIC : 0) });
       }
