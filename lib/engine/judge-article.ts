@@ -49,6 +49,10 @@ function speaksOfBusiness(whole: string): boolean {
   return whole.length < SHORT_TEXT ? true : words.size >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
 }
 
+/** A sentence that only supposes, and one that reckons on from it. */
+const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:\p{L}+\s)?)?(?:assume|assuming|suppose|supposing|imagine|say|call|picture)\b/iu;
+const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gives|comes|adds|works))\b/;
+
 /** Strong praise of a tracked company in one of so many words makes a text promotion. */
 const PROMOTION_DENSITY = 1 / 150;
 
@@ -110,13 +114,15 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     const spoken: Context['spoken'] = { rule: null, kind: '' };
     let blockLead: string | null = null;
+    let assumed = false;
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, blockCompanies };
+      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, blockCompanies };
+      assumed = ASSUMES.test(text) || context.isAssumed;
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];

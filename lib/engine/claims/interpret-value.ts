@@ -33,6 +33,10 @@ export interface Context {
   readonly agreedPeriods: Map<string, { from: string; to: string }>;
   /** The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. */
   readonly spoken: { rule: MetricRule | null; kind: string };
+  /** True where the sentence draws a sum from what the one before only assumed: "That is #". */
+  readonly isAssumed: boolean;
+  /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */
+  readonly isElsewhere: boolean;
   /** Companies named anywhere in the block: the sides of a deal. */
   readonly blockCompanies: readonly string[];
 }

@@ -8,7 +8,7 @@ const OBJECT = /(?:^|[\s("“—-])(?:for|with|to|from|into|of|by|against|than|i
 const JOINED = /(?:for|with|to|from|into|of|by|against|than|at|like|on|as|between|near|including)\s(?:the\s)?\p{Lu}[\p{L}.&-]*(?:(?:,?\s(?:and|or)|,)\s?(?:\p{Lu}[\p{L}.&-]*)?)*\s$/u;
 /** Whoever only works for a company, wears its badge or buys from it. */
 const PEOPLE = /^(?:['’]s)?\s(?:engineers?|employees?|executives?|veterans?|alumn\p{L}+|staffers?|badges?|users?|fans?|veterans?)\b/u;
-const BELONGS = /\b(?:slice|piece|valuation|value|worth|debut|listing|offering|ipo|investors?|revenue|sales|profit|margin|backlog|debt|cash|capex|spending|prospectus|filings?|according|spokes\p{L}+|lawyers?|president|chief)\s(?:of|in|at|for|by|to|from)\s$|(?<!\b(?:years?|months?|engineers?|executives?|jobs?|customers?|users?|rivals?|makers?|veterans?|out|instead|ahead|because|managers?|head|researchers?|city|town|mayor|worked|works|studied))\s(?:at|of)\s$/iu;
+const BELONGS = /\b(?:slice|piece|valuation|value|worth|debut|listing|offering|ipo|investors?|revenue|sales|profit|margin|backlog|debt|cash|capex|spending|prospectus|filings?|according|spokes\p{L}+|lawyers?|president|chief)\s(?:of|in|at|for|by|to|from)\s$|(?<!\b(?:shares?|stocks?|holdings?|years?|months?|engineers?|executives?|jobs?|users?|rivals?|makers?|veterans?|out|instead|ahead|because|managers?|head|researchers?|city|town|mayor|worked|works|studied))\s(?:at|of)\s$/iu;
 /** "The @ data center": its own. */
 const OWN_SITE = /^\s(?:data cent(?:er|re)s?|campus|cluster|site|plant|shares|stock|ipo|listing|prospectus|filing)\b/i;
 const LEADS = /^\s*["“‘'(]*(?:as\s)?(?:at|for|in|by|of)\s$/i;

@@ -21,14 +21,28 @@ describe('no claim where the words speak of something else', () => {
     ['a cost that nobody pays to anybody', "Tesla's rivals saw storms cost $64 billion."],
     ['what nobody wants', "SpaceX says you don't want to spend $1.8 billion on a launch and then lose the payload."],
     ['a part of a whole', 'The Tesla lost 4% of its range in two years.'],
+    ['what one rocket lifts', 'Starship is built to fly again, and SpaceX gives it a payload capacity of 150 tons.'],
+    ['whom a service reaches', 'SpaceX says that Starlink will serve the 3 percent of customers who are hardest to reach.'],
     ['the growth of something else', 'Tesla saw an 88% increase in premiums written by its insurance arm.'],
     ['more of something else', 'Nvidia says 12% more visitors came to its museum.'],
     ['what is only assumed', "Let's call SpaceX's revenue from phones $240 billion."],
   ])('%s', (_, text) => { expect(read(text)).toEqual([]); });
 });
 
+describe('the reason is a sentence', () => {
+  const reasonOf = (text: string) => engine.judge({ url: null, title: null, date: '2026-06-30', language: 'en', blocks: [{ id: 0, kind: 'paragraph', text, start: 0 }] }, index, { today: '2026-11-22' }).claims[0]?.reason;
+
+  it('with a period as it is spoken', () => { expect(reasonOf("SpaceX's revenue was $4.69 billion in the first quarter of 2026.")).toBe('Form S-1 gives $4.69 billion for the first quarter of 2026.'); });
+  it('with a permit named as one', () => { expect(reasonOf('The permit of xAI in Memphis covers 15 turbines.')).toContain('A permit gives 15 turbines'); });
+  it('with a metric that has an article of its own', () => { expect(reasonOf("Gaming made up 31% of Nvidia's sales.")).toContain("a part's share of the whole at NVIDIA"); });
+});
+
 describe('what the words do say is read', () => {
   it.each([
+    // What is drawn from an assumption is a forecast; what happened is none, though told in one.
+    ['SpaceX runs Starlink. Assume that it wins 3 percent of the market. That is $72 billion a year in revenue for SpaceX.', 'opinion: $72 billion'],
+    ["I think that Intel's foundry arm, which lost $2.3 billion last quarter, will be sold.", 'unsourced: $2.3 billion'],
+    ["Gaming made up 31% of Nvidia's sales.", 'nvidia segment_share'],
     ['SpaceX gets $1.25 billion a month from Anthropic for Colossus.', 'filed: $1.25 billion a month'],
     ["Nvidia's revenue rose 65% in fiscal 2026.", 'nvidia revenue_growth'],
     ['Nvidia had a 65% increase in revenue in fiscal 2026.', 'nvidia revenue_growth'],
