@@ -89,7 +89,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const isSpokenOf = spokenOf.length >= 2 || spokenOf.some((m) => m.start < head);
   const isAbout = main !== undefined && isSpokenOf && main[1] / named.length >= 0.3 && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
   const leading = isAbout && main ? main[0] : null;
-  const isElsewhere = !leading && spoken.length < OURS;
+  const isElsewhere = !leading && spoken.length < OURS && whole.length >= SHORT_TEXT;
   const properNames = findProperNames(whole);
   const isDominant = main !== undefined && isAbout && main[1] >= 2 * second;
   const steps: Step[] = [];

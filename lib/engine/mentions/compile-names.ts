@@ -72,7 +72,7 @@ const NAMED = /^(?:['’]s\b|[\s\u00a0](?:is|was|has|had|have|will|would|can|cou
 /** Names that this article uses as words or places: in lower case ("an anthropic argument", "a meta analysis") and never in capitals within a sentence. */
 function findCommonWords(index: NameIndex, whole: string): ReadonlySet<string> {
   // Posts that open sentences in lower case write names so, too.
-  const isLoose = (whole.match(/(?:^|\n|[.!?]\s)["“(]?\p{Ll}/gu)?.length ?? 0) >= 2;
+  const isLoose = /^\p{Ll}/u.test(whole) || (whole.match(/(?:^|\n|[.!?]\s)["“(]?\p{Ll}/gu)?.length ?? 0) >= 2;
   const lower = new Set<string>(), proper = new Set<string>(), places = new Set<string>();
   for (const m of whole.matchAll(index.pattern ?? /$^/g)) {
     const k = key(m[0]), before = whole.slice(Math.max(0, m.index - 12), m.index);
