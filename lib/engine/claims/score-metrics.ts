@@ -20,6 +20,9 @@ const LINK_BONUS = 2.5;
 /** A fact of three digits makes up for the rest. */
 const OF_KIN = 0.65;
 const SHORT_SENTENCE = 14;
+const NAMING = 1.5;
+/** Concepts that leave no other reading of a sum that they stand right behind. */
+const NAMING_CONCEPTS: ReadonlySet<string> = new Set(['profit', 'operating-profit']);
 const INHERITED = 1.5;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;
@@ -110,6 +113,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const isElsewhere = (id: string) => reading.concepts.every((c) => c.id !== id || (reading.borders[c.from] ?? 0) > (reading.borders[at] ?? 0));
   // "It ends in May 2029": the deal that the text has just spoken of.
   const isOfDeal = spokenOf?.nature === 'deal';
+  const behind = kind === 'money' && /^(?:in|of)$/.test(reading.tokens[at + 1]?.word ?? '') ? reading.concepts.find((c) => !c.inner && c.from === at + 2 && NAMING_CONCEPTS.has(c.id)) : undefined;
+  const named = behind && [...best.keys()].some((rule) => (rule.about?.[behind.id] ?? 0) >= NAMING) ? behind.id : null;
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
@@ -117,6 +122,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (kind === 'percent' && changesOther(reading, at, rule)) continue;
     if (rule.not?.some((id) => near(id, 12) && !(s.explicit && isElsewhere(id)))) continue;
     if (rule.units && unit === null && !(s.explicit && (!rule.family || namesUnit(reading, rule, spokenOf)))) continue;
+    // "Pulled in # in profit": what stands right behind the value says what it is.
+    if (named && (rule.about?.[named] ?? 0) < NAMING) continue;
     const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
     result.push({ rule, score: s.score + rated, explicit: s.explicit, from: s.from, to: s.to });
   }

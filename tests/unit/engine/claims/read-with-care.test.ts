@@ -43,6 +43,7 @@ describe('what the words do say is read', () => {
     ['SpaceX runs Starlink. Assume that it wins 3 percent of the market. That is $72 billion a year in revenue for SpaceX.', 'opinion: $72 billion'],
     ["I think that Intel's foundry arm, which lost $2.3 billion last quarter, will be sold.", 'unsourced: $2.3 billion'],
     ["Gaming made up 31% of Nvidia's sales.", 'nvidia segment_share'],
+    ['SpaceX pulled in roughly $8 billion in profit in 2025.', 'spacex net_income'],
     ['SpaceX gets $1.25 billion a month from Anthropic for Colossus.', 'filed: $1.25 billion a month'],
     ["Nvidia's revenue rose 65% in fiscal 2026.", 'nvidia revenue_growth'],
     ['Nvidia had a 65% increase in revenue in fiscal 2026.', 'nvidia revenue_growth'],
