@@ -35,7 +35,7 @@ const SHORT_WORDS = 260;
 /** What an article is about stands in its headline or first paragraph, or is spoken of twice. */
 const HEAD_BLOCKS = 2;
 /** So many names that are spoken of make an article one about our companies, though about none of them alone. */
-const OURS = 2;
+const OURS = 3;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */

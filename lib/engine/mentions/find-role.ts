@@ -3,11 +3,11 @@
 import type { Mention } from './mention';
 
 /** What makes the name behind it the other party of somebody's doing: "moved its systems to @", "a former @ engineer", "4,000 @ chips". */
-const OBJECT = /(?:^|[\s("“—-])(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|uses?|used|former|ex|beyond|without|behind|outside|including|versus|vs|wears?|takes on|unlike|alongside|competing|beat|(?!(?:19|20)\d\d\b)\d[\d.,]*)[\s-]$/i;
+const OBJECT = /(?:^|[\s("“—-])(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|uses?|used|former|ex|beyond|without|behind|outside|including|versus|vs|wears?|takes on|unlike|alongside|competing|beat|two|three|four|five|six|ten|buys?|bought|(?!(?:19|20)\d\d\b)\d[\d.,]*)[\s-]$/i;
 /** The second of two named together: "from Microsoft and @". */
 const JOINED = /(?:for|with|to|from|into|of|by|against|than|at|like|on|as|between|near|including)\s(?:the\s)?\p{Lu}[\p{L}.&-]*(?:(?:,?\s(?:and|or)|,)\s?(?:\p{Lu}[\p{L}.&-]*)?)*\s$/u;
 /** Whoever only works for a company, wears its badge or buys from it. */
-const PEOPLE = /^(?:['’]s)?\s(?:engineers?|employees?|executives?|veterans?|alumn\p{L}+|staffers?|badges?|users?|fans?|veterans?)\b/u;
+const PEOPLE = /^(?:['’]s)?\s(?:engineers?|employees?|executives?|veterans?|alumn\p{L}+|staffers?|badges?|users?|fans?)\b/u;
 const BELONGS = /\b(?:slice|piece|valuation|value|worth|debut|listing|offering|ipo|investors?|revenue|sales|profit|margin|backlog|debt|cash|capex|spending|prospectus|filings?|according|spokes\p{L}+|lawyers?|president|chief)\s(?:of|in|at|for|by|to|from)\s$|(?<!\b(?:shares?|stocks?|holdings?|years?|months?|engineers?|executives?|jobs?|users?|rivals?|makers?|veterans?|out|instead|ahead|because|managers?|head|researchers?|city|town|mayor|worked|works|studied))\s(?:at|of)\s$/iu;
 /** "The @ data center": its own. */
 const OWN_SITE = /^\s(?:data cent(?:er|re)s?|campus|cluster|site|plant|shares|stock|ipo|listing|prospectus|filing)\b/i;
@@ -26,7 +26,7 @@ const sentenceStart = (text: string, at: number): number => {
   return 0;
 };
 
-const WORKED_FOR = /\b(?:former|ex|(?!(?:19|20)\d\d\b)\d[\d.,]*)[\s-]$/i;
+const WORKED_FOR = /\b(?:former|ex|two|three|four|five|six|seven|eight|nine|ten|dozen|(?!(?:19|20)\d\d\b)\d[\d.,]*)[\s-]$/i;
 const isInBrackets = (before: string): boolean => (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
 
 /** True where the name only tells what other people, goods or lists are: "two former @ engineers", "4,000 @ chips", "(Gartner, @)". */
