@@ -70,18 +70,18 @@ const PLACE = /\b(?:city|town|village|mayor) of\s$/i;
 const NAMED = /^(?:['’]s\b|[\s\u00a0](?:is|was|has|had|have|will|would|can|could|may|might|says?|said|and|or|to|in|at|for|with|on|by)\b|[^\s\p{L}\p{N}]|$)/u;
 
 /** Names that this article uses as words or places: in lower case ("an anthropic argument", "a meta analysis") and never in capitals within a sentence. */
-function findCommonWords(index: NameIndex, whole: string): ReadonlySet<string> {
+function findCommonWords(index: NameIndex, whole: string, found: readonly RegExpMatchArray[]): ReadonlySet<string> {
   // Posts that open sentences in lower case write names so, too.
   const isLoose = /^\p{Ll}/u.test(whole) || (whole.match(/(?:^|\n|[.!?]\s)["“(]?\p{Ll}/gu)?.length ?? 0) >= 2;
   const lower = new Set<string>(), proper = new Set<string>(), places = new Set<string>();
-  for (const m of whole.matchAll(index.pattern ?? /$^/g)) {
-    const k = key(m[0]), before = whole.slice(Math.max(0, m.index - 12), m.index);
+  for (const m of found) {
+    const k = key(m[0]), at = m.index ?? 0, before = whole.slice(Math.max(0, at - 12), at);
     const names = index.names.get(k) ?? [];
     if (names.some((n) => n.via === 'epithet')) continue;
     if (PLACE.test(before)) places.add(k);
     if (m[0] !== m[0].toLowerCase()) { if (/[\p{Ll},][ \u00a0]$/u.test(before)) proper.add(k); }
     // Who writes "anthropic's revenue" writes all names so.
-    else if (NAMED.test(whole.slice(m.index + m[0].length)) && names.some((n) => !n.context)) proper.add(k);
+    else if (NAMED.test(whole.slice(at + m[0].length, at + m[0].length + 12)) && names.some((n) => !n.context)) proper.add(k);
     else if (!isLoose && /\p{L}\s$/u.test(before)) lower.add(k);
   }
   return new Set([...places, ...[...lower].filter((k) => !proper.has(k))]);
@@ -93,10 +93,11 @@ function findCommonWords(index: NameIndex, whole: string): ReadonlySet<string> {
  */
 export function findHomeless(index: NameIndex, whole: string): ReadonlySet<string> {
   if (!index.pattern) return new Set();
-  const common = findCommonWords(index, whole);
+  const found = [...whole.matchAll(index.pattern)];
+  const common = findCommonWords(index, whole, found);
   const seen = new Map<string, Name[]>();
   let clear = false;
-  for (const m of whole.matchAll(index.pattern)) {
+  for (const m of found) {
     if (common.has(key(m[0]))) continue;
     const candidates = (index.names.get(key(m[0])) ?? []).filter((n) => looksLikeName(m[0], n));
     if (candidates.some((n) => !n.context && n.via === 'name')) clear = true;

@@ -28,12 +28,23 @@ function pairRespectively(reading: SentenceReading, at: number): string | null {
 const SERVED = 0.6;
 const IN_PASSING = 0.2;
 
+const inPassing = new WeakMap<SentenceReading, boolean>();
+
+/** Asked for every value of a sentence, answered once. */
+function isAllInPassing(reading: SentenceReading): boolean {
+  const have = inPassing.get(reading);
+  if (have !== undefined) return have;
+  const answer = reading.mentions.every((x) => x.via === 'carried' || isInPassing(reading.text, x));
+  inPassing.set(reading, answer);
+  return answer;
+}
+
 /** "The bank, which moved its systems to @, cut costs by #", "two former @ engineers raise #": named in passing, or in another clause than the value. */
 function isAside(reading: SentenceReading, mention: number, at: number): boolean {
   const m = reading.mentions[mention], token = reading.mentionAt[mention] ?? -1;
-  const named = reading.mentions.filter((x) => x.via !== 'carried');
   // Where another of our companies is spoken of, who is whose other party is weighed by nearness.
-  if (!m || token < 0 || !named.every((x) => isInPassing(reading.text, x))) return false;
+  if (!m || token < 0 || !isAllInPassing(reading)) return false;
+  const named = reading.mentions.filter((x) => x.via !== 'carried');
   return m.via === 'carried' ? named.some((x) => x.company === m.company) : isOfOthers(reading.text, m) || Math.abs((reading.borders[token] ?? 0) - (reading.borders[at] ?? 0)) >= 1;
 }
 
