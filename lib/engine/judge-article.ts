@@ -11,6 +11,7 @@ import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
 import { findTopic } from './mentions/find-topic';
+import { isInPassing } from './mentions/find-role';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { splitSentences } from './text/split-sentences';
 
@@ -30,18 +31,26 @@ const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten
 /** Words of business and of the AI build-out; an article that has next to none of them is about something else of the same name. */
 const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investors?|valuations?|valued|worth|ipo|prospectus|filings?|filed|s-1|quarter(?:ly)?|fiscal|billion|trillion|\d(?:bn|b|tn)|market cap\w*|funding|raised|data cent(?:er|re)s?|gpus?|chips?|gigawatts?|megawatts?|gw|mw|backlog|contract\w*|deal|compute|capex|margin|dividend|nasdaq|analysts?|turbines?|processors?|supercomputers?|computing|laborator(?:y|ies)|start-?ups?|leases?|satellites?|subscribers?|customers?|employees|attrition|backbone|unstoppable)\b/giu;
 const LETTERS_PER_WORD = 6;
+/** What an article is about stands in its headline or first paragraph, or is spoken of twice. */
+const HEAD_BLOCKS = 2;
+/** So many names that are spoken of make an article one about our companies, though about none of them alone. */
+const OURS = 3;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
 const PASSING = 1.5;
-const SHORT_TEXT = 700;
+const SHORT_TEXT = 250, FULL_TEXT = 700;
 const MIN_BUSINESS_WORDS = 5;
 
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
 function speaksOfBusiness(whole: string): boolean {
   const words = new Set([...whole.matchAll(BUSINESS)].map((m) => m[0].toLowerCase().replace(/s$/, '')));
-  return whole.length < SHORT_TEXT ? true : words.size >= MIN_BUSINESS_WORDS;
+  return whole.length < SHORT_TEXT ? true : words.size >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
 }
+
+/** A sentence that only supposes, and one that reckons on from it. */
+const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:\p{L}+\s)?)?(?:assume|assuming|suppose|supposing|imagine|say|call|picture)\b/iu;
+const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gives|comes|adds|works))\b/;
 
 /** Strong praise of a tracked company in one of so many words makes a text promotion. */
 const PROMOTION_DENSITY = 1 / 150;
@@ -67,7 +76,17 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   if (!named.length) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const { leading, isDominant, counts } = findTopic(all, article.blocks[0]?.text.length ?? 0, Math.max(1, whole.length / LETTERS_PER_WORD));
+  const topic = findTopic(all, article.blocks[0]?.text.length ?? 0, Math.max(1, whole.length / LETTERS_PER_WORD));
+  const { counts } = topic;
+  // No article is about a company that it names only as somebody's supplier, rival or former employer.
+  const head = article.blocks.slice(0, HEAD_BLOCKS).reduce((n, b) => n + b.text.length + 1, 0);
+  // A product speaks for its maker.
+  const spoken = all.filter((m) => !isInPassing(whole, m));
+  const spokenOf = spoken.filter((m) => m.company === topic.leading);
+  const isSpokenOf = spokenOf.length >= 2 || spokenOf.some((m) => m.start < head);
+  const { isDominant } = topic;
+  const isElsewhere = !(topic.leading && isSpokenOf) && spoken.length < OURS && whole.length >= SHORT_TEXT;
+  const leading = isElsewhere ? null : topic.leading;
   const properNames = findProperNames(whole);
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
@@ -91,15 +110,17 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     const spoken: Context['spoken'] = { rule: null, kind: '' };
     let blockLead: string | null = null;
+    let assumed = false;
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, blockCompanies };
+      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, blockCompanies };
+      assumed = ASSUMES.test(text) || context.isAssumed;
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
-      focus = moveFocus(reading, focus, isDominant ? leading : null);
+      focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
       // What "it" goes on speaking of is not forgotten.
       if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;

@@ -7,6 +7,7 @@ import { isDerived, metricIds, type Query } from '../verdict/find-facts';
 import { type Certainty, type Decision, decideVerdict } from '../verdict/decide-verdict';
 import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
+import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
 import { type Qualification, qualifyValue } from './find-stage';
 import { type Context, findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
@@ -48,7 +49,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   let previous: { rule: MetricRule; at: number; kind: string; told: Qualification } | null = null;
   for (const at of points) {
-    const own = qualifyValue(reading, at);
+    const read = qualifyValue(reading, at);
+    const own = context.isAssumed ? { ...read, forecast: true } : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
     const joined: Qualification | null = previous && at - previous.at <= 10 && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => t.word === 'and' || t.word === 'or') && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
@@ -64,6 +66,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
     // Nobody named, no clear word, nothing in the ledger: say less.
     if (claim.verdict === 'unsourced' && !best.metric.explicit && !(compared && best.query.rule === previous?.rule) && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
+    if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, at, kind, told };
@@ -81,6 +84,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
     const company = mark.company ?? hypeCompany(reading, context) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
+    if (context.isElsewhere && company && reading.mentions.length && !isSpokenOf(reading, company)) { tell(mark.from, 'hype', 'named in passing, in an article about something else'); continue; }
     if (!company || (mark.fits && !mark.fits.includes(company))) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     const praise = hypeClaim(reading, block, mark, company);
     const before = claims.at(-1);
@@ -90,6 +94,12 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   }
   return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);
 }
+
+/** Whether the sentence speaks of the company, or takes it over from before: more than a name in passing. */
+const isSpokenOf = (reading: SentenceReading, company: string): boolean => {
+  const own = reading.mentions.filter((m) => m.company === company);
+  return !own.length || own.some((m) => (m.via === 'carried' ? !own.some((n) => n.via !== 'carried' && n.start < m.start) : !isInPassing(reading.text, m)));
+};
 
 /** "Wrong three times", "closed its year with a quarter": a multiple that says no change. */
 const isIdle = ({ quantity }: Query): boolean => quantity?.kind === 'ratio' && (quantity.amount < 1 || /\btimes$/i.test(quantity.text));
@@ -205,7 +215,8 @@ function hypeCompany(reading: SentenceReading, context: Context): string | null 
   if (subject) return subject.company;
   const [own, other] = context.blockCompanies;
   if (own && !other && context.focus.company === own) return own;
-  return context.leading ?? (context.focus.company && context.blockCompanies.includes(context.focus.company) ? context.focus.company : null);
+  // A paragraph that opened with a company praises that one, whoever else it names.
+  return context.leading ?? context.blockLead ?? (context.focus.company && context.blockCompanies.includes(context.focus.company) ? context.focus.company : null);
 }
 
 function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number; to: number; ruleId: string; reason: string }, company: string): Claim {

@@ -36,6 +36,10 @@ const ATTRIBUTIONS: readonly [Role, Attribution][] = [['filing', 'filing'], ['an
 const MODAL = new Set(['will', 'would', 'could', 'should', 'may', 'might', "it'll", "they'll", "we'll", 'shall']);
 const MODAL_REACH = 14;
 
+const PAST = /^(?:lost|made|had|took|sold|earned|spent|paid|\p{L}{3,}ed)$/u;
+/** True where a relative clause in the past opens between a cue and the value. */
+const isToldAside = (reading: SentenceReading, from: number, at: number): boolean => reading.tokens.slice(from, at).some((t, i) => t.word === 'which' && t.breaks && PAST.test(reading.tokens[from + i + 1]?.word ?? ''));
+
 /** Qualifies the value at token `at`. */
 export function qualifyValue(reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -50,6 +54,8 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
       // "A margin, which I had expected to be higher, was #": an aside looks ahead for itself.
       if (FORWARD.includes(role) && reading.inAside[hit.from] && !reading.inAside[at]) continue;
+      // "I think that the unit, which lost # last quarter, is sold": what has happened is told for itself.
+      if (FORWARD.includes(role) && hit.to <= at && isToldAside(reading, hit.to, at)) continue;
       // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
       if (FORWARD.includes(role) && hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) continue;
       // Most cues govern what follows; one that stands behind the value must be close.

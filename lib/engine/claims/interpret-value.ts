@@ -13,7 +13,7 @@ import type { CompiledRules } from './compile-rules';
 import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
-import { acceptsValue, type Inherited, type MetricScore, scoreMetrics } from './score-metrics';
+import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics } from './score-metrics';
 
 export interface Context {
   readonly rules: CompiledRules;
@@ -33,6 +33,10 @@ export interface Context {
   readonly agreedPeriods: Map<string, { from: string; to: string }>;
   /** The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. */
   readonly spoken: { rule: MetricRule | null; kind: string };
+  /** True where the sentence draws a sum from what the one before only assumed: "That is #". */
+  readonly isAssumed: boolean;
+  /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */
+  readonly isElsewhere: boolean;
   /** Companies named anywhere in the block: the sides of a deal. */
   readonly blockCompanies: readonly string[];
 }
@@ -279,6 +283,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         };
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);
+        if (metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
         if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN)) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         let matches: readonly FactMatch[] | null = null;

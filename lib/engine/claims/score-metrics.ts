@@ -2,6 +2,7 @@
 import type { Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
+import { changesOther } from './find-complement';
 import { fade, isLinked, measureDistance, speaksOfNext } from './proximity';
 import type { SentenceReading } from './reading';
 
@@ -19,6 +20,9 @@ const LINK_BONUS = 2.5;
 /** A fact of three digits makes up for the rest. */
 const OF_KIN = 0.65;
 const SHORT_SENTENCE = 14;
+const NAMING = 1.5;
+/** Concepts that leave no other reading of a sum that they stand right behind. */
+const NAMING_CONCEPTS: ReadonlySet<string> = new Set(['profit', 'operating-profit']);
 const INHERITED = 1.5, COMPARED = 2.6;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;
@@ -38,6 +42,13 @@ const PER_SHARE = 2.6;
 const RATE_BONUS = 1.6;
 /** Money by the month is a fee; by the year it may be much else, and a fact must bear it out. */
 const PER_MONTH = 0.2, PER_YEAR = 0.05;
+
+const STRETCHES: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
+
+/** A fee is paid by a stretch of time, or by one company to another: "the storms cost #" is none. */
+export function isPaid(reading: SentenceReading, per: Rate | null): boolean {
+  return STRETCHES.has(per ?? '') || new Set(reading.mentions.map((m) => m.company)).size >= 2 || reading.tokens.some((t) => t.word === 'monthly' || t.word === 'month');
+}
 
 export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
   if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
@@ -108,7 +119,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
   if (inherited) add(inherited.rule, inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
-  for (const [rule, s] of [...best]) if (s.explicit) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
+  for (const [rule, s] of [...best]) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
   const near = (id: string, limit: number) => (id === 'grow' && multiplied) || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
@@ -116,12 +127,17 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const isElsewhere = (id: string) => reading.concepts.every((c) => c.id !== id || (reading.borders[c.from] ?? 0) > (reading.borders[at] ?? 0));
   // "It ends in May 2029": the deal that the text has just spoken of.
   const isOfDeal = spokenOf?.nature === 'deal';
+  const behind = kind === 'money' && /^(?:in|of)$/.test(reading.tokens[at + 1]?.word ?? '') ? reading.concepts.find((c) => !c.inner && c.from === at + 2 && NAMING_CONCEPTS.has(c.id)) : undefined;
+  const named = behind && [...best.keys()].some((rule) => (rule.about?.[behind.id] ?? 0) >= NAMING) ? behind.id : null;
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
+    if (kind === 'percent' && changesOther(reading, at, rule)) continue;
     if (rule.not?.some((id) => near(id, 12) && !(s.explicit && isElsewhere(id)))) continue;
     if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && (!rule.family || namesUnit(reading, rule, spokenOf)))) continue;
+    // "Pulled in # in profit": what stands right behind the value says what it is.
+    if (named && (rule.about?.[named] ?? 0) < NAMING) continue;
     const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
     result.push({ rule, score: s.score + rated, explicit: s.explicit, from: s.from, to: s.to });
   }

@@ -55,7 +55,7 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
   return { names, byOpener, odd: odd.length ? compileTexts(odd) : null };
 }
 
-const compileTexts = (texts: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}@_/])(?:${texts.map(escape).join('|')})(?![\\p{L}\\p{N}_]|\\.(?:com|org|net|io)\\b)`, 'iuy');
+const compileTexts = (texts: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}@_/])(?:${texts.map(escape).join('|')})(?![\\p{L}\\p{N}_]|['’](?!s(?!\\p{L}))\\p{L}|\\.(?:com|org|net|io)\\b)`, 'iuy');
 
 /** The Latin word that a text with this name may have in its place: "MI-300 X" may also be written "MI300 X". */
 function openersOf(name: string): string[] {
@@ -111,20 +111,46 @@ const ACTS = /^(?:'s)? (?:reported|posted|earned|booked|guided|counted|had reven
 /** The answer of findHomeless where the article names a tracked company clearly: every name is at home then. */
 const AT_HOME: ReadonlySet<string> = new Set();
 
+/** "The city of Corning": a place of that name is what the article means. */
+const PLACE = /\b(?:city|town|village|mayor) of\s$/i;
+/** What only a company's name stands before, however it is written. */
+const NAMED = /^(?:['’]s\b|[\s\u00a0](?:is|was|has|had|have|will|would|can|could|may|might|says?|said|and|or|to|in|at|for|with|on|by)\b|[^\s\p{L}\p{N}]|$)/u;
+
+/** Names that this article uses as words or places: in lower case ("an anthropic argument", "a meta analysis") and never in capitals within a sentence. */
+function findCommonWords(index: NameIndex, whole: string, found: readonly Found[]): ReadonlySet<string> {
+  // Posts that open sentences in lower case write names so, too.
+  const isLoose = /^\p{Ll}/u.test(whole) || (whole.match(/(?:^|\n|[.!?]\s)["“(]?\p{Ll}/gu)?.length ?? 0) >= 2;
+  const lower = new Set<string>(), proper = new Set<string>(), places = new Set<string>();
+  for (const { start: at, text } of found) {
+    const k = key(text), before = whole.slice(Math.max(0, at - 12), at);
+    const names = index.names.get(k) ?? [];
+    if (names.some((n) => n.via === 'epithet')) continue;
+    if (PLACE.test(before)) places.add(k);
+    if (text !== text.toLowerCase()) { if (/[\p{Ll},][ \u00a0]$/u.test(before)) proper.add(k); }
+    // Who writes "anthropic's revenue" writes all names so.
+    else if (NAMED.test(whole.slice(at + text.length, at + text.length + 12)) && names.some((n) => !n.context)) proper.add(k);
+    else if (!isLoose && /\p{L}\s$/u.test(before)) lower.add(k);
+  }
+  return new Set([...places, ...[...lower].filter((k) => !proper.has(k))]);
+}
+
 /**
  * Ambiguous names that the article as a whole does not bear out: "Amazon" where nothing else speaks of the company.
  * A clear name of any other tracked company bears them out, too.
  */
 export function findHomeless(index: NameIndex, whole: string): ReadonlySet<string> {
+  const found = [...scanNames(index, whole)];
+  const common = findCommonWords(index, whole, found);
   const seen = new Map<string, Name[]>();
   let clear = false;
-  for (const { text } of scanNames(index, whole)) {
+  for (const { text } of found) {
+    if (common.has(key(text))) continue;
     const candidates = (index.names.get(key(text)) ?? []).filter((n) => looksLikeName(text, n));
     if (candidates.some((n) => !n.context && n.via === 'name')) clear = true;
     else seen.set(key(text), candidates.filter((n) => n.context));
   }
-  if (clear) return AT_HOME;
-  return new Set([...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k));
+  if (clear) return common.size ? common : AT_HOME;
+  return new Set([...common, ...[...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k)]);
 }
 
 /** Every name in `text`; `around` is the text that may hold the context words of an ambiguous name. */

@@ -31,12 +31,14 @@ export function findProperNames(whole: string): ReadonlySet<string> {
 
 /** "A Toronto company with 190 employees", "one Dutch start-up": somebody else's figures. */
 const OTHER_COMPANY = /^(?:[\p{L}-]+,?\s){0,4}?(?:an?|one|other|several)\s(?:\p{L}[\p{L}-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/iu;
+/** Houses that are none of ours: "the hospital spent", "the sector expects". */
+const OTHER_HOUSE = /^["“]?The (?:\p{Ll}[\p{L}-]+ )?(?:sector|industry|school|university|college|hospital|grocer|retailer|insurer|studio|film|fund|club|farm|village|town|city|museum|library|festival|hotel|airline|brewer|charity|team|label|chain|shop|caf[eé]|restaurant|miner|drugmaker|church|project|dealer|publisher|newspaper)(?:['’]s)?\s/u;
 /** What only a company does, behind a name of two words or more. */
 const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs|booked|sold|makes?|made|lost|valued|worth|owns?|operates?|runs?|spent|invested)\b/;
 
 /** True where a sentence opens with a name that is not tracked: its "it" is none of ours. */
 export function hasForeignSubject(text: string, named: readonly Mention[], properNames: ReadonlySet<string>): boolean {
-  if (!named.length && OTHER_COMPANY.test(text)) return true;
+  if (!named.length && (OTHER_COMPANY.test(text) || OTHER_HOUSE.test(text))) return true;
   const head = HEAD.exec(text);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || SHARES.test(text)) return false;
   const end = head.index + head[0].length;

@@ -1,4 +1,6 @@
 // Who a sentence is about: names in it, and what "the company", "it" or "the chipmaker" takes over from before.
+import { isInPassing, isOfOthers } from './find-role';
+import type { Mention } from './mention';
 import type { SentenceReading } from '../claims/reading';
 import { measureDistance } from '../claims/proximity';
 
@@ -24,6 +26,27 @@ function pairRespectively(reading: SentenceReading, at: number): string | null {
 }
 
 const SERVED = 0.6;
+const IN_PASSING = 0.2;
+
+const inPassing = new WeakMap<SentenceReading, boolean>();
+
+/** Asked for every value of a sentence, answered once. */
+function isAllInPassing(reading: SentenceReading): boolean {
+  const have = inPassing.get(reading);
+  if (have !== undefined) return have;
+  const answer = reading.mentions.every((x) => x.via === 'carried' || isInPassing(reading.text, x));
+  inPassing.set(reading, answer);
+  return answer;
+}
+
+/** "The bank, which moved its systems to @, cut costs by #", "two former @ engineers raise #": named in passing, or in another clause than the value. */
+function isAside(reading: SentenceReading, mention: number, at: number): boolean {
+  const m = reading.mentions[mention], token = reading.mentionAt[mention] ?? -1;
+  // Where another of our companies is spoken of, who is whose other party is weighed by nearness.
+  if (!m || token < 0 || !isAllInPassing(reading)) return false;
+  const named = reading.mentions.filter((x) => x.via !== 'carried');
+  return m.via === 'carried' ? named.some((x) => x.company === m.company) : isOfOthers(reading.text, m) || Math.abs((reading.borders[token] ?? 0) - (reading.borders[at] ?? 0)) >= 1;
+}
 
 /** Companies that a value at token `at` may belong to, with a score each; the best first. */
 export function rankCompanies(reading: SentenceReading, at: number, focus: Focus, leading: string | null, blockLead: string | null): { company: string; score: number; named: boolean }[] {
@@ -42,7 +65,8 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const subject = token === first ? 0.5 : 0;
     // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name.
     const served = token < at && lastName > token && reading.quantityAt.some((q) => q > token && q < lastName) ? SERVED : 1;
-    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served;
+    const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
+    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside;
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
   });
@@ -66,21 +90,22 @@ function mainClauseOf(reading: SentenceReading): number | null {
   return at < 0 ? null : at;
 }
 
-/** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it. */
-export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null): Focus {
+/** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it; where it `isElsewhere`, about none of ours, a name in passing is no subject of what follows. */
+export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null, isElsewhere: boolean): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
-  const isObject = (token: number) => token > 1 && /^(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between)$/.test(reading.tokens[token - 1]?.word ?? '');
+  const isObject = (token: number) => token > 1 && /^(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|behind|including)$/.test(reading.tokens[token - 1]?.word ?? '');
+  const isAway = (m: Mention) => (isElsewhere ? isInPassing(reading.text, m) : isOfOthers(reading.text, m));
   // Whom a quoted speaker names is not whom the text is about.
   const isQuoted = (at: number) => ((reading.text.slice(0, at).match(/["“”]/g) ?? []).length % 2) === 1;
-  const able = named.filter((x) => !isQuoted(x.m.start) && x.token <= SUBJECT_REACH && !isObject(x.token));
+  const able = named.filter((x) => !isQuoted(x.m.start) && x.token <= SUBJECT_REACH && !isObject(x.token) && (x.m.via === 'carried' || !isOfOthers(reading.text, x.m)));
   // "The wider word that CoreWeave uses": the only company that a sentence names, and not as somebody's object.
   const names = named.filter((x) => x.m.via !== 'product' && !isQuoted(x.m.start));
   const isFollowed = (token: number) => reading.tokens[token + 1]?.breaks === false;
-  const only = new Set(names.map((x) => x.m.company)).size === 1 ? names.find((x) => !isObject(x.token) && isFollowed(x.token) && (dominant === null || dominant === x.m.company)) : undefined;
+  const only = new Set(names.map((x) => x.m.company)).size === 1 ? names.find((x) => !isObject(x.token) && isFollowed(x.token) && !isAway(x.m) && (dominant === null || dominant === x.m.company)) : undefined;
   // "When Nvidia ships a rack, Micron gets paid": the main clause says whom it is about.
   const main = SUBORDINATE.test(reading.text) ? mainClauseOf(reading) : null;
   const ruling = main === null ? undefined : names.find((x) => x.token >= main && x.token - main <= SUBJECT_REACH && !isObject(x.token));
-  const subject = ruling ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named[0]);
+  const subject = ruling ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
   return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };

@@ -4,7 +4,7 @@ import type { Precision } from '../../model/quantity';
 
 const list = (words: string): string[] => words.split('|');
 const AT_MOST = list('close to as much as|as much as|as many as|as high as|as large as|at the most|at most|no more than|not more than|a maximum of|maximum of|to a maximum of|capped at|limited to|not exceeding|no higher than|a ceiling of');
-const AT_LEAST = list('more than|over|above|north of|at least|no less than|no fewer than|no lower than|not less than|upward of|upwards of|in excess of|exceeding|exceeded|exceeds|a minimum of|minimum of|topped|tops|topping|surpassed|surpassing|surpasses|passed|greater than|larger than|bigger than|higher than|beyond|a floor of|well into');
+const AT_LEAST = list('a good|more than|over|above|north of|at least|no less than|no fewer than|no lower than|not less than|upward of|upwards of|in excess of|exceeding|exceeded|exceeds|a minimum of|minimum of|topped|tops|topping|surpassed|surpassing|surpasses|passed|greater than|larger than|bigger than|higher than|beyond|a floor of|well into');
 const ABOUT = list('about|around|roughly|nearly|almost|approximately|approx|approx.|some|circa|ca.|c.|close to|near|an estimated|estimated|perhaps|maybe|under|below|less than|shy of|short of|fewer than|as good as|in the region of|in the order of|on the order of|to the tune of|something like|virtually|give or take|lower than|south of|the best part of|the better part of|practically|approaching');
 const EMPHASIS = list('just|only|barely|merely|a mere|a whopping|a staggering|a record|a cool|an astonishing|an eye-watering|a modest|fully|exactly|precisely|a total of|another|a further|an additional|a combined');
 /** "Well over", "just under", "slightly more than": they belong to the qualifier behind them. */

@@ -14,6 +14,9 @@ const EVIDENCE_WORDS = { filed: 'A filing says', stated: 'The company says', rep
 function sourceWords(index: LedgerIndex, id: string): string {
   const source = index.sources.get(id);
   if (!source) return 'A filing';
+  // A permit or a notice is named as such; only the SEC's papers are forms.
+  if (source.form && /^\p{L}+(?: \p{L}+)?$/u.test(source.form) && !/^(?:Form|FWP)\b/.test(source.form)) return `${/^[aeiou]/i.test(source.form) ? 'An' : 'A'} ${source.form.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())}`;
+  if (source.form?.startsWith('Form ')) return source.form;
   return source.form ? `Form ${source.form}` : source.kind === 'filing' ? 'A filing' : source.publisher;
 }
 
@@ -24,6 +27,9 @@ function sayValue(rule: MetricRule, value: FactValue): string {
   return `a loss of ${figure({ ...value, amount: -(value.max ?? value.amount), max: value.max === null ? null : -value.amount })}`;
 }
 
+/** "First quarter of 2026" as a part of a sentence. */
+const sayPeriod = (period: string): string => (/^(?:first|second|third|fourth|twelve) /.test(period) ? `the ${period}` : period);
+
 const startSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Writes the reason. `confusion` is the pair that the claim mixes up, where it does. */
@@ -33,7 +39,8 @@ export function writeReason(index: LedgerIndex, query: Query, decision: Decision
   const fact = decision.match?.fact;
   const said = fact ? sayValue(rule, fact.value) : '';
   const fiscalEnd = (f: IndexedFact) => index.companies.get(f.company)?.fiscalYearEndMonth ?? 12;
-  const inPeriod = fact?.period ? ` for ${formatPeriod(fact.period, fiscalEnd(fact))}` : '';
+  const inPeriod = fact?.period ? ` for ${sayPeriod(formatPeriod(fact.period, fiscalEnd(fact)))}` : '';
+  const figures = /^an? /.test(rule.label) ? `${rule.label} at ${name}` : `${name}'s ${rule.label}`;
   const newer = decision.newer ? `${sayValue(rule, decision.newer.value)} (${formatDay(decision.newer.asOf)})` : null;
   switch (decision.ground) {
     case 'agrees':
@@ -52,9 +59,9 @@ export function writeReason(index: LedgerIndex, query: Query, decision: Decision
     case 'lookalike': return confusion ? confusion.rule.says.replaceAll('{company}', name).replaceAll('{ledger}', `${said}${inPeriod}`) : '';
     case 'differs': return fact ? (isDerived(fact) ? `Filed figures give ${said}${inPeriod}: ${fact.formula}.` : `${sourceWords(index, fact.source)} says ${said}${inPeriod}.`) : '';
     case 'target-told-as-done': return newer ? `The ledger knows ${said} as a target; the newest figure for what is there is ${newer}.` : `The ledger knows ${said} as a target; nothing in it shows that it has been reached.`;
-    case 'forecast': return `A forecast about ${name}'s ${rule.label}; nothing on file can bear it out yet.`;
-    case 'not-comparable': return `The ledger has figures for ${name}'s ${rule.label}, but none for this period or part, so it can say neither yes nor no.`;
-    case 'nothing-known': return `Nothing in the ledger supports or contradicts this figure for ${name}'s ${rule.label}.`;
+    case 'forecast': return `A forecast about ${figures}; nothing on file can bear it out yet.`;
+    case 'not-comparable': return `The ledger has figures for ${figures}, but none for this period or part, so it can say neither yes nor no.`;
+    case 'nothing-known': return `Nothing in the ledger supports or contradicts this figure for ${figures}.`;
   }
 }
 

@@ -1,0 +1,37 @@
+// What stands right behind a value and says of what it is: "4% of its range", "a 188% increase in premiums", "$8 billion in profit".
+import type { MetricRule } from '../../model/rule';
+import type { SentenceReading } from './reading';
+
+const CHANGES = new Set(['increase', 'rise', 'jump', 'growth', 'gain', 'surge', 'drop', 'decline', 'fall', 'decrease', 'reduction']);
+const COMPARED = new Set(['more', 'fewer', 'less']);
+const DETERMINERS = new Set(['its', 'their', 'the', 'his', 'her', 'our', 'all', 'total', 'a', 'an']);
+/** What a share may lose a part of. */
+const WORTH = new Set(['value', 'worth', 'price', 'market', 'gains']);
+const TIMES = new Set(['quarter', 'quarters', 'year', 'years', 'month', 'months', 'week', 'day', 'trading', 'session', 'period', 'half', 'total', 'all', 'fiscal']);
+const MAX_WORDS = 6;
+
+/** Token range of the words that a change is told of; null where the value stands alone. */
+function complementOf(reading: SentenceReading, at: number): { from: number; to: number } | null {
+  const word = (i: number) => (reading.tokens[i]?.breaks === false ? reading.tokens[i]?.word : undefined);
+  const head = word(at + 1) ?? '', next = word(at + 2);
+  const from = CHANGES.has(head) && (next === 'in' || next === 'of') ? at + 3 : COMPARED.has(head) && next !== undefined && next !== 'than' ? at + 2 : -1;
+  if (from < 0) return null;
+  let to = from;
+  while (to < from + MAX_WORDS && word(to) !== undefined) to++;
+  return { from, to };
+}
+
+/** True where the words behind a percent say that it is a part of a whole, or the change of something that is not the rule's. */
+export function changesOther(reading: SentenceReading, at: number, rule: MetricRule): boolean {
+  if (!rule.needs?.includes('grow') && !rule.needs?.includes('share-noun')) return false;
+  if (reading.tokens[at + 1]?.word === 'of' && reading.tokens[at + 1]?.breaks === false) {
+    const noun = DETERMINERS.has(reading.tokens[at + 2]?.word ?? '') ? at + 3 : at + 2;
+    return !WORTH.has(reading.tokens[noun]?.word ?? '');
+  }
+  const np = complementOf(reading, at);
+  if (!np || np.to === np.from) return false;
+  const words = reading.tokens.slice(np.from, np.to);
+  if (words.some((t) => t.period >= 0 || t.mention >= 0 || t.quantity >= 0 || TIMES.has(t.word))) return false;
+  const isInside = (hit: { from: number }) => hit.from >= np.from && hit.from < np.to;
+  return !reading.scopes.some(isInside) && !reading.concepts.some((c) => isInside(c) && (rule.about?.[c.id] !== undefined || c.id === 'segment-noun'));
+}

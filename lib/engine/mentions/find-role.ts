@@ -1,0 +1,49 @@
+// Whether a company is spoken of where it is named, or only named in passing: as somebody's customer, rival, seller or school.
+// Plain text in; nothing here knows a metric.
+import type { Mention } from './mention';
+
+/** What makes the name behind it the other party of somebody's doing: "moved its systems to @", "a former @ engineer", "4,000 @ chips". */
+const OBJECT = /(?:^|[\s("“—-])(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|uses?|used|former|ex|beyond|without|behind|outside|including|versus|vs|wears?|takes on|unlike|alongside|competing|beat|two|three|four|five|six|ten|buys?|bought|(?!(?:19|20)\d\d\b)\d[\d.,]*)[\s-]$/i;
+/** The second of two named together: "from Microsoft and @". */
+const JOINED = /(?:for|with|to|from|into|of|by|against|than|at|like|on|as|between|near|including)\s(?:the\s)?\p{Lu}[\p{L}.&-]*(?:(?:,?\s(?:and|or)|,)\s?(?:\p{Lu}[\p{L}.&-]*)?)*\s$/u;
+/** Whoever only works for a company, wears its badge or buys from it. */
+const PEOPLE = /^(?:['’]s)?\s(?:engineers?|employees?|executives?|veterans?|alumn\p{L}+|staffers?|badges?|users?|fans?)\b/u;
+const BELONGS = /\b(?:slice|piece|valuation|value|worth|debut|listing|offering|ipo|investors?|revenue|sales|profit|margin|backlog|debt|cash|capex|spending|prospectus|filings?|according|spokes\p{L}+|lawyers?|president|chief)\s(?:of|in|at|for|by|to|from)\s$|(?<!\b(?:shares?|stocks?|holdings?|years?|months?|engineers?|executives?|jobs?|users?|rivals?|makers?|veterans?|out|instead|ahead|because|managers?|head|researchers?|city|town|mayor|worked|works|studied))\s(?:at|of)\s$/iu;
+/** "The @ data center": its own. */
+const OWN_SITE = /^\s(?:data cent(?:er|re)s?|campus|cluster|site|plant|shares|stock|ipo|listing|prospectus|filing)\b/i;
+const LEADS = /^\s*["“‘'(]*(?:as\s)?(?:at|for|in|by|of)\s$/i;
+const POSSESSIVE = /^(?:['’]s?)\s/;
+/** How a clause opens, so that a name behind it may be its subject. */
+const OPENS = /(?:^|[,;:—–(]|\s-|\b(?:and|but|while|that|said|says|whether|because|when|where|if|although|though|so|(?:is|was|were) what))\s*["“‘'(]*$/i;
+/** Words that may stand before a subject at the head of its sentence. */
+const HEAD_WORDS = 4;
+
+const sentenceStart = (text: string, at: number): number => {
+  for (let i = at - 1; i > 0; i--) {
+    const c = text[i];
+    if (c === '\n' || (/[.!?]/.test(c ?? '') && /[\s"”’)]/.test(text[i + 1] ?? ' ') && !/\b(?:Mr|Ms|Dr|Inc|Corp|Co|vs|U\.S)$/.test(text.slice(Math.max(0, i - 4), i)))) return i + 1;
+  }
+  return 0;
+};
+
+const WORKED_FOR = /\b(?:former|ex|two|three|four|five|six|seven|eight|nine|ten|dozen|(?!(?:19|20)\d\d\b)\d[\d.,]*)[\s-]$/i;
+const isInBrackets = (before: string): boolean => (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
+
+/** True where the name only tells what other people, goods or lists are: "two former @ engineers", "4,000 @ chips", "(Gartner, @)". */
+export function isOfOthers(text: string, mention: Pick<Mention, 'start' | 'end'>): boolean {
+  const before = text.slice(sentenceStart(text, mention.start), mention.start);
+  return WORKED_FOR.test(before) || PEOPLE.test(text.slice(mention.end, mention.end + 30)) || isInBrackets(before);
+}
+
+/** True where the name stands as an object, as an attribute of people, in brackets or deep in a clause of another subject. */
+export function isInPassing(text: string, mention: Pick<Mention, 'start' | 'end'>): boolean {
+  const start = sentenceStart(text, mention.start);
+  const before = text.slice(start, mention.start);
+  const after = text.slice(mention.end, mention.end + 30);
+  // "In Nvidia's filing", "a slice of Nvidia", "for Nvidia, the quarter": whose papers are read and whose shares are sold is spoken of.
+  if (POSSESSIVE.test(after)) return PEOPLE.test(after);
+  if (BELONGS.test(before) || LEADS.test(before) || (/\bthe\s$/i.test(before) && OWN_SITE.test(after)) || (/\bwith\s$/i.test(before) && /^(?:\s\p{Lu}\p{L}*|\s\d)*\s\p{Ll}+ing\b/u.test(after))) return false;
+  if (OBJECT.test(before.slice(-24)) || JOINED.test(before.slice(-60)) || PEOPLE.test(after) || isInBrackets(before)) return true;
+  const words = before.trim() ? before.trim().split(/\s+/).length : 0;
+  return words > HEAD_WORDS && !OPENS.test(before);
+}
