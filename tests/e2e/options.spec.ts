@@ -57,7 +57,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('name the ledger in use, its day, its age and what it holds', async ({ context, background }) => {
   const options = await openOptions(context, background, 'ledger');
-  await expect(options.getByText(/^\d{1,2} \w+ \d{4}, (?:of today|[\d,]+ days? old)$/)).toBeVisible();
+  await expect(options.getByText(/^\d{1,2} \w+ \d{4}, (?:of today|(?:more than )?[\d,]+ (?:day|month|year)s? old)$/)).toBeVisible();
   await expect(options.getByText(/^\d+ companies, [\d,]+ sources, [\d,]+ facts$/)).toBeVisible();
 });
 
