@@ -19,7 +19,9 @@ const BAD_PARTS = [
 const COMMAS = [',', ';', '،', '、', '，', '؛'];
 const MAX_COMMAS = 10;
 const LINE_TAGS = new Set(['p', 'li', 'blockquote', 'dd', 'span']);
-const FIRST_SCORES: Readonly<Record<string, number>> = { div: 5, section: 5, article: 25, main: 10, ol: -3, ul: -3, dl: -3, dd: -3, dt: -3, li: -3, form: -3, address: -3, table: -3 };
+const FIRST_SCORES = new Map([
+  ['div', 5], ['section', 5], ['article', 25], ['main', 10], ['ol', -3], ['ul', -3], ['dl', -3], ['dd', -3], ['dt', -3], ['li', -3], ['form', -3], ['address', -3], ['table', -3],
+]);
 const WIDE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 
 const lengthOf = (block: FoundBlock): number => block.map.text.length;
@@ -41,7 +43,7 @@ function countCommas(text: string): number {
 }
 
 function firstScoreOf(element: Element): number {
-  let score = FIRST_SCORES[element.localName] ?? 0;
+  let score = FIRST_SCORES.get(element.localName) ?? 0;
   if (!element.hasAttributes()) return score;
   const property = element.getAttribute('itemprop');
   if (property && (property.includes('articleBody') || property.includes('reviewBody'))) score += 50;

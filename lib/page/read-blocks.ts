@@ -27,9 +27,10 @@ const INLINE_TAGS = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr', 'q', 'rb', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup',
   'time', 'tt', 'u', 'var', 'wbr', 'img', 'picture', 'source', 'slot',
 ]);
-const KINDS: Readonly<Record<string, Block['kind']>> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'item', dt: 'item', dd: 'item', blockquote: 'quote', td: 'cell', th: 'cell', figcaption: 'caption', caption: 'caption',
-};
+/** A map, for a page may name its elements as every object names its properties. */
+const KINDS = new Map<string, Block['kind']>([
+  ['h1', 'heading'], ['h2', 'heading'], ['h3', 'heading'], ['h4', 'heading'], ['h5', 'heading'], ['h6', 'heading'], ['li', 'item'], ['dt', 'item'], ['dd', 'item'], ['blockquote', 'quote'], ['td', 'cell'], ['th', 'cell'], ['figcaption', 'caption'], ['caption', 'caption'],
+]);
 /** Furigana and the like are read aloud beside the words, not as part of them. */
 const SILENT_TAGS = new Set(['rt', 'rp']);
 const MAX_BLOCK_LENGTH = 20_000;
@@ -80,7 +81,7 @@ export function* readBlocks(root: Element, isShown: IsShown): Steps<FoundBlock[]
     if (isInline) return true;
     flush();
     const outer = top();
-    stack.push({ element, kind: KINDS[tag] ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind), weak: strength === 'weak' ? { element, outer: outer.weak } : outer.weak });
+    stack.push({ element, kind: KINDS.get(tag) ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind), weak: strength === 'weak' ? { element, outer: outer.weak } : outer.weak });
     return true;
   };
   const leave = (element: Element): void => {

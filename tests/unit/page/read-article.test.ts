@@ -33,6 +33,12 @@ describe('the article and nothing around it', () => {
     expect(text).not.toContain('Not to be seen');
   });
 
+  it('reads a page in an element whose name every object knows', () => {
+    const { article } = readHtml(`<!doctype html><body><constructor><h1>A headline</h1>${FILLER}<constructor>SpaceX says that it had revenue of $18.67 billion in 2025, by its filing.</constructor>${FILLER}</constructor></body>`);
+    expect(new Set(article.blocks.map((block) => block.kind))).toEqual(new Set(['heading', 'paragraph']));
+    expect(article.blocks.map((block) => block.text).join(' ')).toContain('SpaceX says');
+  });
+
   it('reads a page that stands in one form, as ASP.NET writes them', () => {
     expect(textOf(`<!doctype html><body><form action="/"><h1>A headline</h1><div>${FILLER}</div></form></body>`)).toContain('Paragraph number 2');
   });
