@@ -11,7 +11,6 @@ import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
 import { findTopic } from './mentions/find-topic';
-import { isInPassing } from './mentions/find-role';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { splitSentences } from './text/split-sentences';
 
@@ -30,11 +29,6 @@ const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten
 
 /** Words of business and of the AI build-out; an article that has next to none of them is about something else of the same name. */
 const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investors?|valuations?|valued|worth|ipo|prospectus|filings?|filed|s-1|quarter(?:ly)?|fiscal|billion|trillion|\d(?:bn|b|tn)|market cap\w*|funding|raised|data cent(?:er|re)s?|gpus?|chips?|gigawatts?|megawatts?|gw|mw|backlog|contract\w*|deal|compute|capex|margin|dividend|nasdaq|analysts?|turbines?|processors?|supercomputers?|computing|laborator(?:y|ies)|start-?ups?|leases?|satellites?|subscribers?|customers?|employees|attrition|backbone|unstoppable)\b/giu;
-const LETTERS_PER_WORD = 6;
-/** What an article is about stands in its headline or first paragraph, or is spoken of twice. */
-const HEAD_BLOCKS = 2;
-/** So many names that are spoken of make an article one about our companies, though about none of them alone. */
-const OURS = 3;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
@@ -76,17 +70,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   if (!named.length) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const topic = findTopic(all, article.blocks[0]?.text.length ?? 0, Math.max(1, whole.length / LETTERS_PER_WORD));
-  const { counts } = topic;
-  // No article is about a company that it names only as somebody's supplier, rival or former employer.
-  const head = article.blocks.slice(0, HEAD_BLOCKS).reduce((n, b) => n + b.text.length + 1, 0);
-  // A product speaks for its maker.
-  const spoken = all.filter((m) => !isInPassing(whole, m));
-  const spokenOf = spoken.filter((m) => m.company === topic.leading);
-  const isSpokenOf = spokenOf.length >= 2 || spokenOf.some((m) => m.start < head);
-  const { isDominant } = topic;
-  const isElsewhere = !(topic.leading && isSpokenOf) && spoken.length < OURS && whole.length >= SHORT_TEXT;
-  const leading = isElsewhere ? null : topic.leading;
+  const { leading, isDominant, isElsewhere, counts } = findTopic(all, whole, article.blocks);
   const properNames = findProperNames(whole);
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;

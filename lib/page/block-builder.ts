@@ -10,14 +10,9 @@ import type { TextMap } from './text-map';
 const IRREGULAR = /[ \t\n\r\f]*[\t\n\r\f\u00ad\u200b\u2060\ufeff][ \t\n\r\f\u00ad\u200b\u2060\ufeff]*| {2,}|^ | $/g;
 const WHITE_SPACE = ' \t\n\r\f';
 
-/** Where the first character stands that is no white space; -1 where there is none. */
-function findWord(text: string): number {
-  for (let at = 0; at < text.length; at++) if (!WHITE_SPACE.includes(text.charAt(at))) return at;
-  return -1;
-}
-
-function findWhite(text: string): number {
-  for (let at = 0; at < text.length; at++) if (WHITE_SPACE.includes(text.charAt(at))) return at;
+/** Where the first character stands that is white space, or that is none; -1 where there is none such. */
+function findFirst(text: string, isWhite: boolean): number {
+  for (let at = 0; at < text.length; at++) if (WHITE_SPACE.includes(text.charAt(at)) === isWhite) return at;
   return -1;
 }
 
@@ -45,7 +40,7 @@ export class BlockBuilder {
   /** Adds a text node's characters; `isLink` where a link wraps them. False where there was nothing but white space. */
   addText(node: Text, isLink: boolean): boolean {
     const { data } = node;
-    if (findWord(data) < 0) {
+    if (findFirst(data, false) < 0) {
       if (data !== '') this.#gap ??= { node, offset: 0 };
       return false;
     }
@@ -53,7 +48,7 @@ export class BlockBuilder {
     let from = 0;
     for (const match of data.matchAll(IRREGULAR)) {
       this.#addRun(node, from, data.slice(from, match.index));
-      const white = findWhite(match[0]);
+      const white = findFirst(match[0], true);
       if (white >= 0) this.#gap ??= { node, offset: match.index + white };
       from = match.index + match[0].length;
     }

@@ -2,8 +2,13 @@
 // Plain text in; nothing here knows a metric.
 import type { Mention } from './mention';
 
+/** What makes the name behind it an object, in any clause. */
+const BEFORE_OBJECT = 'for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|behind|including';
+const ONLY_BEFORE_OBJECT = new RegExp(`^(?:${BEFORE_OBJECT})$`);
+export const opensObject = (word: string): boolean => ONLY_BEFORE_OBJECT.test(word);
+
 /** What makes the name behind it the other party of somebody's doing: "moved its systems to @", "a former @ engineer", "4,000 @ chips". */
-const OBJECT = /(?:^|[\s("“—-])(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|uses?|used|former|ex|beyond|without|behind|outside|including|versus|vs|wears?|takes on|unlike|alongside|competing|beat|two|three|four|five|six|ten|buys?|bought|(?!(?:19|20)\d\d\b)\d[\d.,]*)[\s-]$/i;
+const OBJECT = new RegExp(`(?:^|[\\s("“—-])(?:${BEFORE_OBJECT}|uses?|used|former|ex|beyond|without|outside|versus|vs|wears?|takes on|unlike|alongside|competing|beat|two|three|four|five|six|ten|buys?|bought|(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*)[\\s-]$`, 'i');
 /** The second of two named together: "from Microsoft and @". */
 const JOINED = /(?:for|with|to|from|into|of|by|against|than|at|like|on|as|between|near|including)\s(?:the\s)?\p{Lu}[\p{L}.&-]*(?:(?:,?\s(?:and|or)|,)\s?(?:\p{Lu}[\p{L}.&-]*)?)*\s$/u;
 /** Whoever only works for a company, wears its badge or buys from it. */

@@ -1,5 +1,5 @@
 // Who a sentence is about: names in it, and what "the company", "it" or "the chipmaker" takes over from before.
-import { isInPassing, isOfOthers } from './find-role';
+import { isInPassing, isOfOthers, opensObject } from './find-role';
 import type { Mention } from './mention';
 import type { SentenceReading } from '../claims/reading';
 import { measureDistance } from '../claims/proximity';
@@ -93,7 +93,7 @@ function mainClauseOf(reading: SentenceReading): number | null {
 /** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it; where it `isElsewhere`, about none of ours, a name in passing is no subject of what follows. */
 export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null, isElsewhere: boolean): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
-  const isObject = (token: number) => token > 1 && /^(?:for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|behind|including)$/.test(reading.tokens[token - 1]?.word ?? '');
+  const isObject = (token: number) => token > 1 && opensObject(reading.tokens[token - 1]?.word ?? '');
   const isAway = (m: Mention) => (isElsewhere ? isInPassing(reading.text, m) : isOfOthers(reading.text, m));
   // Whom a quoted speaker names is not whom the text is about.
   const isQuoted = (at: number) => ((reading.text.slice(0, at).match(/["“”]/g) ?? []).length % 2) === 1;
