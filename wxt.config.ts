@@ -1,4 +1,5 @@
 // How the extension is built. WXT's auto-imports are off: every import is written where it is used.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { patternsOf } from './lib/model/sites';
 import sites from './rules/sites.json';
@@ -10,7 +11,16 @@ export default defineConfig({
   manifestVersion: 3,
   // The polyfill would bring the package's only call to the network.
   // The desk's worker as a module, so that it loads the judge only when there is something to foresee.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, worker: { format: 'es' as const } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    worker: { format: 'es' as const },
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/page.content/page-context.ts', import.meta.url)) } },
+  }),
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) if (entrypoint.type === 'content-script') entrypoint.options.matches = patternsOf(sites.hosts);
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: 'Ledgerline',
     description: 'Underlines each claim about the AI-infrastructure supply chain in the article you read and says what stands behind it.',

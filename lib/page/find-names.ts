@@ -40,6 +40,11 @@ function standsIn(text: string, name: string): boolean {
 /** Text nodes are looked through together up to this many characters: a look costs more than the letters. */
 const CHUNK_LENGTH = 4_000;
 
+/** A line of prose. */
+const LONG_LENGTH = 200;
+const UNREAD_TAGS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA']);
+const isUnread = (parent: Node | null): boolean => parent !== null && UNREAD_TAGS.has(parent.nodeName);
+
 /** Whether a tracked name stands in any text under `root`, shown or not. Yields every few text nodes. */
 export function* findNameUnder(root: Node, finder: NameFinder): Steps<boolean> {
   if (root.nodeType === 3) return finder.hasName((root as Text).data);
@@ -52,8 +57,8 @@ export function* findNameUnder(root: Node, finder: NameFinder): Steps<boolean> {
     if (++count % 16 === 0) yield;
     const { data } = node as Text;
     if (data.length < 2) continue;
-    const tag = node.parentNode?.nodeName;
-    if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEXTAREA') continue;
+    // Where it stands is asked of long ones only: asking costs more than looking through a short one.
+    if (data.length > LONG_LENGTH && isUnread(node.parentNode)) continue;
     chunk += `${data}\n`;
     if (chunk.length < CHUNK_LENGTH) continue;
     if (finder.hasName(chunk)) return true;

@@ -40,6 +40,20 @@ const ARTICLE_INSIDE = 'h1, article, main';
 /** Judges elements of one page; what it makes of a class name is kept, for pages repeat them by the hundred. */
 export function createFurnitureSense(): (element: Element, tag: string, isInline: boolean) => FurnitureStrength {
   const byWords = new Map<string, FurnitureStrength>();
+  const byName = new Map<string, FurnitureStrength>();
+
+  /** Sets of words, not expressions: those would be compiled anew in every page. */
+  function strengthOfWords(words: string): FurnitureStrength {
+    if (words.length < 3 || words.length > 1_000) return null;
+    let strongest: FurnitureStrength = null;
+    for (const name of words.split(' ')) {
+      let strength = byName.get(name);
+      if (strength === undefined) byName.set(name, (strength = strengthOfName(name)));
+      if (strength === 'strong') return 'strong';
+      strongest ??= strength;
+    }
+    return strongest;
+  }
 
   function strengthOf(element: Element): FurnitureStrength {
     const role = element.getAttribute('role');
@@ -62,19 +76,16 @@ export function createFurnitureSense(): (element: Element, tag: string, isInline
   };
 }
 
-/** Sets of words, not expressions: those would be compiled anew in every page. */
-function strengthOfWords(words: string): FurnitureStrength {
-  if (words.length < 3 || words.length > 1_000) return null;
+/** What one class name says; names are kept too, for a page makes many lists of few names. */
+function strengthOfName(name: string): FurnitureStrength {
   let strength: FurnitureStrength = null;
-  for (const name of words.split(' ')) {
-    let before = '';
-    for (const part of name.split(BETWEEN_PARTS)) {
-      const word = part.toLowerCase();
-      const pair = before + word;
-      if (UNSEEN_PAIRS.has(word) || UNSEEN_PAIRS.has(pair)) return 'strong';
-      if (WEAK_WORDS.has(word) || WEAK_PAIRS.has(word) || WEAK_PAIRS.has(pair)) strength = 'weak';
-      before = word;
-    }
+  let before = '';
+  for (const part of name.split(BETWEEN_PARTS)) {
+    const word = part.toLowerCase();
+    const pair = before + word;
+    if (UNSEEN_PAIRS.has(word) || UNSEEN_PAIRS.has(pair)) return 'strong';
+    if (WEAK_WORDS.has(word) || WEAK_PAIRS.has(word) || WEAK_PAIRS.has(pair)) strength = 'weak';
+    before = word;
   }
   return strength;
 }
