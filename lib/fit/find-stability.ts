@@ -1,7 +1,7 @@
 // How far a weight may move before a company loses its place. Needs rows only; says it in a sentence.
 import type { Dimension } from '../model/ledger';
 import { DIMENSIONS, type DealBreakerHit, type FitRow, type Weights } from '../model/fit';
-import { rankCompanies } from './rank-companies';
+import { createPlaceFinder } from './rank-companies';
 import { rebalanceWeights } from './weights';
 
 export interface PlaceSpan {
@@ -15,7 +15,11 @@ type HitsOf<Row> = (row: Row) => readonly DealBreakerHit[];
 
 /** The span of weights of `dimension`, the others sharing the rest as a slider does, over which `company` keeps its place. */
 export function findPlaceSpan<Row extends FitRow>(company: string, dimension: Dimension, rows: readonly Row[], weights: Weights, hitsOf?: HitsOf<Row>): PlaceSpan {
-  const placeAt = (weight: number): number => rankCompanies(rows, rebalanceWeights(weights, dimension, weight), hitsOf).findIndex(({ row }) => row.company === company);
+  return spanOf(createPlaceFinder(company, rows, hitsOf), dimension, weights);
+}
+
+function spanOf(placeOf: (weights: Weights) => number, dimension: Dimension, weights: Weights): PlaceSpan {
+  const placeAt = (weight: number): number => placeOf(rebalanceWeights(weights, dimension, weight));
   const place = placeAt(weights[dimension]);
   let from = weights[dimension];
   let to = weights[dimension];
@@ -29,9 +33,10 @@ export const placeWord = (place: number): string => ORDINALS[place - 1] ?? `numb
 
 /** "first for any weight of growth between 20 and 60". The weight that decides is the one with the narrowest span. */
 export function describeStability<Row extends FitRow>(company: string, rows: readonly Row[], weights: Weights, titles: Readonly<Record<Dimension, string>>, hitsOf?: HitsOf<Row>): string {
-  const spans = DIMENSIONS.map((dimension) => findPlaceSpan(company, dimension, rows, weights, hitsOf));
+  const placeOf = createPlaceFinder(company, rows, hitsOf);
+  const spans = DIMENSIONS.map((dimension) => spanOf(placeOf, dimension, weights));
   const tightest = spans.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a));
-  const place = placeWord(rankCompanies(rows, weights, hitsOf).findIndex(({ row }) => row.company === company) + 1);
+  const place = placeWord(placeOf(weights));
   if (tightest.from === 0 && tightest.to === 100) return `${place} whatever one weight is moved to`;
   const title = titles[tightest.dimension].toLowerCase();
   if (tightest.from === tightest.to) return `${place} only at this very weight of ${title} (${tightest.from})`;

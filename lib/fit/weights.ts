@@ -4,19 +4,25 @@ import { DIMENSIONS, type Weights } from '../model/fit';
 
 export type WeightsAnswer = { readonly ok: true; readonly weights: Weights; /** Said where they were brought to 100. */ readonly note: string | null } | { readonly ok: false; readonly says: string };
 
-/** Whole numbers that add up to `total`, in proportion to `shares`; all alike where the shares are all zero. */
+/** Whole numbers that add up to `total`, in proportion to `shares`; all alike where the shares are all zero. What rounding leaves goes to the largest remainders. */
 function apportion(dimensions: readonly Dimension[], shares: (dimension: Dimension) => number, total: number): [Dimension, number][] {
   const sum = dimensions.reduce((all, dimension) => all + shares(dimension), 0);
-  const exact = dimensions.map((dimension) => (sum > 0 ? (shares(dimension) / sum) * total : total / dimensions.length));
-  const whole = exact.map((value) => Math.floor(value + 1e-9));
-  let left = total - whole.reduce((all, value) => all + value, 0);
-  const byRemainder = exact.map((value, at) => ({ at, rest: value - (whole[at] ?? 0) })).sort((a, b) => b.rest - a.rest || a.at - b.at);
-  for (const { at } of byRemainder) {
-    if (left <= 0) break;
-    whole[at] = (whole[at] ?? 0) + 1;
-    left -= 1;
+  const rests: number[] = [];
+  let left = total;
+  const whole = dimensions.map((dimension): [Dimension, number] => {
+    const exact = sum > 0 ? (shares(dimension) / sum) * total : total / dimensions.length;
+    const floor = Math.floor(exact + 1e-9);
+    rests.push(exact - floor);
+    left -= floor;
+    return [dimension, floor];
+  });
+  for (; left > 0 && rests.length > 0; left -= 1) {
+    const at = rests.indexOf(Math.max(...rests));
+    const entry = whole[at];
+    if (entry) entry[1] += 1;
+    rests[at] = -1;
   }
-  return dimensions.map((dimension, at) => [dimension, whole[at] ?? 0]);
+  return whole;
 }
 
 const asWeights = (entries: Iterable<readonly [Dimension, number]>): Weights => Object.fromEntries(entries) as Record<Dimension, number>;

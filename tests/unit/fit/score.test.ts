@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addOwnFacts } from '@/lib/fit/add-own-facts';
 import { isHit } from '@/lib/fit/deal-breakers';
 import { describeStability, findPlaceSpan } from '@/lib/fit/find-stability';
-import { rankCompanies, rowOf, weighRow } from '@/lib/fit/rank-companies';
+import { createPlaceFinder, rankCompanies, rowOf, weighRow } from '@/lib/fit/rank-companies';
 import { scoreCompany } from '@/lib/fit/score-company';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import type { CompanyFit, FitRow } from '@/lib/model/fit';
@@ -130,6 +130,16 @@ describe('the ranking', () => {
     const blank = rowOf(score([]));
     const ranked = rankCompanies([{ ...blank, company: 'blank' }, row('low', 30, 30), row('high', 90, 90), row('sunk', 95, 95)], DEFAULT_WEIGHTS, (one) => (one.company === 'sunk' ? [{ id: 'x', says: 'no' }] : []));
     expect(ranked.map(({ row: { company }, rank, isThin }) => [rank, company, isThin])).toEqual([[1, 'high', false], [2, 'low', false], [3, 'sunk', false], [4, 'blank', true]]);
+  });
+
+  it('finds a place under any weights where the ranking puts it', () => {
+    const rows = fc.uniqueArray(fc.tuple(fc.nat(99), fc.nat(20), fc.nat(20), fc.nat(50), fc.boolean()), { minLength: 1, maxLength: 12, selector: ([id]) => id });
+    fc.assert(fc.property(rows, fc.nat(100), (drawn, growth) => {
+      const weights = { growth, learning: 100 - growth, compensation: 0, stability: 0, culture: 0 };
+      const all = drawn.map(([id, a, b, doubt]) => row(`c${id}`, a * 5, b * 5, doubt));
+      const hits = ({ company }: FitRow) => (drawn.some(([id, , , , isSunk]) => isSunk && company === `c${id}`) ? [{ id: 'x', says: 'no' }] : []);
+      for (const { row: { company }, rank } of rankCompanies(all, weights, hits)) expect(createPlaceFinder(company, all, hits)(weights)).toBe(rank);
+    }));
   });
 
   it('says between which weights a place holds', () => {
