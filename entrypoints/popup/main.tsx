@@ -1,5 +1,6 @@
 // The popup's door: reads what is stored, mounts the view, then asks the page. Wiring only. What validates is loaded
 // after the first paint, so that nothing stands between the click and it.
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
@@ -27,7 +28,8 @@ useFitStore.getState().start({ summary, choices: asFitChoices(stored[FIT_CHOICES
 });
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Popup onLeave={() => window.close()} />);
+// At once, not when React's scheduler gets to it: the frame that comes next holds the ranking.
+if (root) flushSync(() => createRoot(root).render(<Popup onLeave={() => window.close()} />));
 // Read by the bench.
 performance.mark('ledgerline-mounted');
 
@@ -37,8 +39,9 @@ watchFitChoices(signal, { onLocal: (next) => useFitStore.getState().setChoices(n
 watchFitSummary(signal, (next) => useFitStore.getState().setSummary(next));
 void usePageStore.getState().look();
 
-// Fetched before the reader's first change, which is then on its way at once: the popup closes at the next click beside it.
-void import('@/lib/settings/update-settings');
+// Fetched after the first paint and before the reader's first change, which is then on its way at once: the popup closes at the
+// next click beside it.
+requestIdleCallback(() => void import('@/lib/settings/update-settings'));
 
 // Nothing written yet, or another ledger has come since.
 const names = asNameList(stored[NAMES_KEY]);
