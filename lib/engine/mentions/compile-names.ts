@@ -113,6 +113,8 @@ const AT_HOME: ReadonlySet<string> = new Set();
 
 /** "The city of Corning": a place of that name is what the article means. */
 const PLACE = /\b(?:city|town|village|mayor) of\s$/i;
+/** "CORNING, N.Y. —", "near Marvell, Ark.": a state, shortened, stands behind a place. */
+const STATE = /^, (?!(?:Inc|Corp|Co|Cos|Ltd|Bros|etc|Jr|Sr)\.)(?:\p{Lu}\.[ \u00a0]?\p{Lu}\.|\p{Lu}\p{Ll}{2,4}\.)(?!\p{L})/u;
 /** What only a company's name stands before, however it is written. */
 const NAMED = /^(?:['’]s\b|[\s\u00a0](?:is|was|has|had|have|will|would|can|could|may|might|says?|said|and|or|to|in|at|for|with|on|by)\b|[^\s\p{L}\p{N}]|$)/u;
 
@@ -125,13 +127,15 @@ function findCommonWords(index: NameIndex, whole: string, found: readonly Found[
     const k = key(text), before = whole.slice(Math.max(0, at - 12), at);
     const names = index.names.get(k) ?? [];
     if (names.some((n) => n.via === 'epithet')) continue;
-    if (PLACE.test(before)) places.add(k);
+    if (PLACE.test(before) || STATE.test(whole.slice(at + text.length, at + text.length + 10))) places.add(k);
     if (text !== text.toLowerCase()) { if (/[\p{Ll},][ \u00a0]$/u.test(before)) proper.add(k); }
     // Who writes "anthropic's revenue" writes all names so.
     else if (NAMED.test(whole.slice(at + text.length, at + text.length + 12)) && names.some((n) => !n.context)) proper.add(k);
     else if (!isLoose && /\p{L}\s$/u.test(before)) lower.add(k);
   }
-  return new Set([...places, ...[...lower].filter((k) => !proper.has(k))]);
+  // A company that puts its town before its news is named in full there, or by its ticker.
+  const isBorneOut = (k: string) => found.some(({ text }) => key(text) !== k && index.names.get(key(text))?.some((n) => n.via === 'name' && index.names.get(k)?.some((own) => own.company === n.company)));
+  return new Set([...[...places].filter((k) => !isBorneOut(k)), ...[...lower].filter((k) => !proper.has(k))]);
 }
 
 /**

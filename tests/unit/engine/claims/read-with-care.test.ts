@@ -45,6 +45,7 @@ describe('what the words do say is read', () => {
     ["Gaming made up 31% of Nvidia's sales.", 'nvidia segment_share'],
     ['SpaceX pulled in roughly $8 billion in profit in 2025.', 'spacex net_income'],
     ['SpaceX gets $1.25 billion a month from Anthropic for Colossus.', 'filed: $1.25 billion a month'],
+    ['CORNING, N.Y. — Corning Incorporated (NYSE: GLW) said on Tuesday that the revenue of Corning rose 20% in the first quarter of 2026.', 'corning revenue_growth'],
     ["Nvidia's revenue rose 65% in fiscal 2026.", 'nvidia revenue_growth'],
     ['Nvidia had a 65% increase in revenue in fiscal 2026.', 'nvidia revenue_growth'],
   ])('%s', (text, says) => { expect(read(text).join('\n')).toContain(says); });
