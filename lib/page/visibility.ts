@@ -7,9 +7,12 @@ export function isShownByLayout(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** Asks the markup, where there is no layout. */
+/** React sends late parts of a page hidden, under such an id, and has a script move them into their place. */
+const LATE_PART = /^S:[0-9a-f]+$/;
+
+/** Asks the markup, where there is no layout and no script has run. */
 export function isShownByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return false;
+  if (element.hasAttribute('hidden') && !LATE_PART.test(element.id)) return false;
   const style = element.getAttribute('style');
   if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return false;
   const parent = element.parentElement;

@@ -43,6 +43,10 @@ describe('the article and nothing around it', () => {
     expect(textOf(`<!doctype html><body><form action="/"><h1>A headline</h1><div>${FILLER}</div></form></body>`)).toContain('Paragraph number 2');
   });
 
+  it('reads a saved file whose late parts a script would have moved into their place', () => {
+    expect(textOf(`<!doctype html><body><template id="B:0"></template><main><div>…</div></main><div hidden id="S:0"><main><h1>A headline</h1>${FILLER}</main></div></body>`)).toContain('Paragraph number 2');
+  });
+
   it('keeps words whose link has a class of furniture', () => {
     expect(textOf(`<!doctype html><body><article>${FILLER}<p>The deal with <a class="share-link" href="/a">Anthropic</a> holds, says the filing, and it runs on.</p></article></body>`)).toContain('The deal with Anthropic holds');
   });
