@@ -1,6 +1,7 @@
 // The quiet actions under a card: step through the claims, copy the citation, say that a mark is wrong, hide its kind, open
 // the report. Each is a wish handed up; only the clipboard is used here, since it needs the reader's own click.
 import { useState } from 'react';
+import type { CorrectionChoices } from '@/lib/model/correction-choices';
 import type { CardAction, EvidenceCardData } from '@/lib/model/evidence-card';
 import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 import { Button } from '../ui/button';
@@ -11,6 +12,7 @@ import { IconButton } from '../ui/icon-button';
 export interface CardActionsProps {
   readonly card: EvidenceCardData;
   readonly position: { readonly index: number; readonly count: number };
+  choices(): Promise<CorrectionChoices | null>;
   act(action: CardAction): void;
 }
 
@@ -25,7 +27,7 @@ interface Done {
 /** A figure for which the ledger has nothing of its own. */
 const canBeAdded = ({ verdict, claim, label }: EvidenceCardData): boolean => (verdict === 'unsourced' || verdict === 'opinion') && claim.figure !== null && label !== null;
 
-export function CardActions({ card, position, act }: CardActionsProps) {
+export function CardActions({ card, position, choices, act }: CardActionsProps) {
   const fresh: Done = { card, copy: null, isAsking: false };
   const [done, setDone] = useState(fresh);
   const { copy, isAsking } = done.card === card ? done : fresh;
@@ -49,7 +51,7 @@ export function CardActions({ card, position, act }: CardActionsProps) {
         {canBeAdded(card) ? <Button look="quiet" onClick={() => act({ kind: 'add-claim' })}>Add to my ledger</Button> : null}
       </div>
       {copy === 'refused' ? <p className="card-citation">This page does not allow copying by button. Select it here: <q>{card.citation}</q></p> : null}
-      {isAsking ? <CorrectMark verdict={card.verdict} act={act} /> : null}
+      {isAsking ? <CorrectMark verdict={card.verdict} hasFigure={card.claim.figure !== null} choices={choices} act={act} /> : null}
       <div className="card-steps">
         {position.count > 1 ? <IconButton icon="previous" label="Previous claim" onClick={() => act({ kind: 'previous' })} /> : null}
         <span className="card-position">{position.count > 1 ? `Claim ${position.index} of ${position.count}` : 'The only claim here'}</span>

@@ -1,5 +1,6 @@
 // What stands behind one claim, top to bottom as look.md has it. Prints what it is given; judges, fetches and stores nothing.
 import { useId, type ReactNode } from 'react';
+import type { CorrectionChoices } from '@/lib/model/correction-choices';
 import type { CardAction, CardFact, CardSource, EvidenceCardData, Figure } from '@/lib/model/evidence-card';
 import { ATTRIBUTION_WORDS, EVIDENCE_WORDS, STAGE_WORDS } from '@/lib/model/verdict-words';
 import { Chip } from '../ui/chip';
@@ -12,10 +13,11 @@ import { VerdictMark } from './verdict-mark';
 export interface EvidenceCardProps {
   readonly card: EvidenceCardData;
   readonly position: { readonly index: number; readonly count: number };
+  choices(): Promise<CorrectionChoices | null>;
   act(action: CardAction): void;
 }
 
-export function EvidenceCard({ card, position, act }: EvidenceCardProps) {
+export function EvidenceCard({ card, position, choices, act }: EvidenceCardProps) {
   const id = useId();
   return (
     <div className="card" data-verdict={card.verdict} role="dialog" aria-labelledby={`${id}-verdict`} aria-describedby={`${id}-reason`} tabIndex={-1} lang="en" dir="ltr">
@@ -34,7 +36,7 @@ export function EvidenceCard({ card, position, act }: EvidenceCardProps) {
         <Chips card={card} />
       </div>
       {card.newer ? <Box title={card.ledger ? 'Newer in the ledger' : 'The newest in the ledger'}><Facts facts={[card.newer]} shown={card.source} /></Box> : null}
-      <CardActions card={card} position={position} act={act} />
+      <CardActions card={card} position={position} choices={choices} act={act} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function createCardHost(document: Document): CardDoor {
     const { frame, root } = open;
     frame.dataset['scheme'] = request.scheme;
     // At once, so that the card is measured and placed before its first frame.
-    flushSync(() => root.render(<EvidenceCard card={request.card} position={request.position} act={(action) => open?.request.act(action)} />));
+    flushSync(() => root.render(<EvidenceCard card={request.card} position={request.position} choices={() => request.choices()} act={(action) => open?.request.act(action)} />));
     frame.scrollTop = 0;
     place(false);
     // Stepping with the card's own buttons leaves the focus on them.
@@ -57,6 +57,10 @@ export function createCardHost(document: Document): CardDoor {
     keepEventsIn(host, stop.signal);
     followFocus(frame, { signal: stop.signal, onHold: (isHeld) => open?.request.onHold(isHeld), onEscape: () => open?.request.act({ kind: 'close' }) });
     watchViewport(document, stop.signal, () => place(true));
+    // A card above the words that unfolds a question would grow over them.
+    const grown = new ResizeObserver(() => place(false));
+    grown.observe(frame);
+    stop.signal.addEventListener('abort', () => grown.disconnect(), { once: true });
     return { host, frame, root: createRoot(frame), stop, request };
   }
 

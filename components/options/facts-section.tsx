@@ -3,10 +3,9 @@ import type { ExportedFile } from '@/lib/model/import-desk';
 import { formatAge } from '@/lib/model/format-age';
 import { formatDay } from '@/lib/model/format-day';
 import { formatValue } from '@/lib/model/format-value';
-import { CORRECTION_WORDS } from '@/lib/model/correction-words';
+import { tellCorrection } from '@/lib/model/correction-words';
 import type { Correction } from '@/lib/model/own-entries';
 import { tellToday } from '@/lib/model/tell-today';
-import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 import { useOwnStore } from '@/lib/state/own-store';
 import { saveFile } from '../ledger/save-file';
 import { Button } from '../ui/button';
@@ -53,9 +52,6 @@ function OwnClaims() {
   );
 }
 
-/** What was done about it, in words. */
-const outcome = ({ kind, was, verdict }: Correction): string => `${CORRECTION_WORDS[kind]}: ${verdict === null ? `no longer marked as “${VERDICT_WORDS[was]}”` : `“${VERDICT_WORDS[verdict]}” instead of “${VERDICT_WORDS[was]}”`}`;
-
 const asFile = (corrections: readonly Correction[]): ExportedFile => ({ name: 'ledgerline-corrections.json', type: 'application/json', text: `${JSON.stringify({ corrections }, null, 1)}\n` });
 
 function Corrections() {
@@ -64,11 +60,11 @@ function Corrections() {
   return (
     <section aria-labelledby="own-corrections">
       <h3 id="own-corrections">Your corrections</h3>
-      {corrections.length === 0 ? <p className="faint">None. “Wrong mark?” in a card corrects a mark, here and wherever the same words come again.</p> : (
+      {corrections.length === 0 ? <p className="faint">None. “Wrong mark?” in a card takes a mark away or has it judged again, here and wherever the same words come again.</p> : (
         <ul className="options-rows">
           {corrections.toReversed().map((one) => (
             <li key={one.key}>
-              <div><p><q>{one.quote}</q></p><p className="options-hint">{outcome(one)} · {[one.page.title, formatDay(one.madeOn)].filter(Boolean).join(', ')}</p></div>
+              <div><p><q>{one.quote}</q></p><p className="options-hint">{tellCorrection(one)} · {[one.page.title, formatDay(one.madeOn)].filter(Boolean).join(', ')}</p></div>
               <IconButton icon="close" label={`Take back: ${one.quote.slice(0, 80)}`} onClick={() => void forget('correction', one.key)} />
             </li>
           ))}

@@ -8,6 +8,7 @@ import { makeCard } from './messages/card';
 import { describeFacts } from './messages/describe-facts';
 import { addClaim } from './messages/add-claim';
 import { correctClaim } from './messages/correct-claim';
+import { listChoices } from './messages/correction-choices';
 import { forgetOwn } from './messages/forget-own';
 import { summariseFit } from './messages/fit-summary';
 import { hideVerdict } from './messages/hide-verdict';
@@ -35,6 +36,7 @@ export default defineBackground({
       badge: showBadge,
       'hide-verdict': hideVerdict,
       'correct-claim': correctClaim,
+      'correction-choices': listChoices,
       'add-claim': addClaim,
       'forget-own': forgetOwn,
       'open-report': openReport,

@@ -47,9 +47,10 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     marks: loop.marks,
     loadDoor: loadCard,
     askCard: ({ claim }) => askBackground('card', { claim, articleDate: loop.state().date }),
+    askChoices: ({ claim }) => askBackground('correction-choices', { claim, article: loop.article() }),
     act: (action, { claim }) => {
       if (action.kind === 'hide-verdict') void askBackground('hide-verdict', { verdict: action.verdict }).catch(() => undefined);
-      if (action.kind === 'correct') void askBackground('correct-claim', { claim, kind: action.what, verdict: action.verdict }).catch(() => undefined);
+      if (action.kind === 'correct') void askBackground('correct-claim', { claim, kind: action.what, right: action.right }).catch(() => undefined);
       if (action.kind === 'add-claim') void askBackground('add-claim', { claim, articleDate: loop.state().date }).catch(() => undefined);
       if (action.kind === 'open-report') void askBackground('open-report', {}).catch(() => undefined);
     },

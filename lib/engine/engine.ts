@@ -6,6 +6,7 @@ import type { Rules } from '../model/rule';
 import { compileRules } from './claims/compile-rules';
 import type { ReadsAsFact } from './claims/read-verbs';
 import { type Explanation, explainSentence } from './explain';
+import { judgeAgain, type ReadAs } from './judge-again';
 import { judgeArticle, namesOf } from './judge-article';
 import { findNames } from './mentions/compile-names';
 import { findLeftOut } from './report/find-left-out';
@@ -15,6 +16,8 @@ import { sumSignal } from './report/sum-signal';
 export interface JudgeOptions {
   /** The reader's day, YYYY-MM-DD: decides what is the future where the article has no date. */
   readonly today: string;
+  /** What the reader says of claims, where they have said anything. */
+  readonly readAs?: ReadAs;
 }
 
 export interface Engine {
@@ -30,8 +33,9 @@ export interface Engine {
 export function createEngine(rules: Rules, readsAsFact: ReadsAsFact | null = null): Engine {
   const compiled = compileRules(rules);
   return {
-    judge(article, index, { today }) {
-      const claims = judgeArticle(compiled, index, article, today, readsAsFact);
+    judge(article, index, { today, readAs }) {
+      const first = judgeArticle(compiled, index, article, today, readsAsFact);
+      const claims = readAs ? judgeAgain(first, readAs, index, (again) => judgeArticle(compiled, index, article, today, readsAsFact, undefined, again)) : first;
       const named = article.blocks.some((b) => findNames(namesOf(index), b.text, b.text).length > 0);
       return { claims, leftOut: findLeftOut(article, claims, index), terms: named ? findTerms(article, rules.terms) : [], signal: sumSignal(claims) };
     },

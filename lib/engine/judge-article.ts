@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim';
 import type { LedgerIndex } from '../model/ledger-index';
 import type { PeriodMention } from '../model/quantity';
 import { buildClaims, type Trace } from './claims/build-claims';
+import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/interpret-value';
@@ -128,11 +129,11 @@ function familyIds(index: LedgerIndex, id: string): string[] {
 }
 
 /** All claims of an article, in reading order. */
-export function judgeArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, readsAsFact: ReadsAsFact | null, trace?: (block: number) => Trace): Claim[] {
+export function judgeArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, readsAsFact: ReadsAsFact | null, trace?: (block: number) => Trace, again: Again | null = null): Claim[] {
   const steps = readArticle(rules, index, article, today);
   const promotional = isPromotional(steps.map((s) => s.reading));
   return steps.flatMap(({ block, reading, context }) => {
     if (!MAY_HOLD_VALUE.test(reading.text) && !reading.hype.length && !index.narratives.length) return [];
-    return buildClaims(context, block, reading, { promotional, readsAsFact }, trace?.(block.id));
+    return buildClaims(context, block, reading, { promotional, readsAsFact, again }, trace?.(block.id));
   });
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { articleSchema } from '@/lib/model/article';
 import { claimSchema, judgementSchema } from '@/lib/model/claim';
+import { correctionChoicesSchema } from '@/lib/model/correction-choices';
 import { cardFactSchema, evidenceCardSchema } from '@/lib/model/evidence-card';
 import { fitChoicesSchema } from '@/lib/model/fit-choices';
 import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
@@ -35,8 +36,10 @@ export const BACKGROUND_MESSAGES = {
   badge: { body: z.object({ count: z.number().int().min(0), isPaused: z.boolean() }), answer: done },
   /** The reader switched a verdict off in a card. */
   'hide-verdict': { body: z.object({ verdict: verdictSchema }), answer: done },
-  /** The reader called a mark wrong: on every page it goes, or becomes what they say. */
-  'correct-claim': { body: z.object({ claim: claimSchema, kind: correctionKindSchema, verdict: verdictSchema.nullable() }), answer: done },
+  /** The reader called a mark wrong: on every page it is judged as they say (`right` is the id of a company, a metric or a verdict), or goes. */
+  'correct-claim': { body: z.object({ claim: claimSchema, kind: correctionKindSchema, right: z.string().max(160).nullable() }), answer: done },
+  /** The reader is about to say that a mark is wrong: the card asks what the claim may be instead. */
+  'correction-choices': { body: z.object({ claim: claimSchema, article: articleSchema.nullable() }), answer: correctionChoicesSchema },
   /** The reader takes a claim into their ledger, with its page as the source; false where it has no value that could be kept. */
   'add-claim': { body: z.object({ claim: claimSchema, articleDate: z.iso.date().nullable() }), answer: z.boolean() },
   /** The reader took back a correction (by its key) or an own claim (by its fact). */

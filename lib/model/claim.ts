@@ -51,6 +51,8 @@ export const claimSchema = z.object({
   ruleId: z.string().nullable(),
   /** One plain sentence for the reader. */
   reason: z.string(),
+  /** What the judge had of its own accord, where the reader has said whose the claim is or what kind of figure: the claim keeps its key by it. */
+  asJudged: z.object({ company: z.string(), metric: z.string().nullable() }).optional(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 

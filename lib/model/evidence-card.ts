@@ -2,6 +2,7 @@
 // background to the page as a message, so it is bounded and parsed. Knows no DOM, no ledger format and no rule.
 import { z } from 'zod';
 import { attributionSchema } from './claim';
+import type { CorrectionChoices } from './correction-choices';
 import type { CorrectionKind } from './own-entries';
 import { evidenceSchema, stageSchema, verdictSchema, type Verdict } from './verdict';
 
@@ -79,8 +80,8 @@ export type EvidenceCardData = z.infer<typeof evidenceCardSchema>;
 /** A wish of the reader, made in the card. The page carries it out; the card itself changes nothing but its own view. */
 export type CardAction =
   | { readonly kind: 'close' | 'next' | 'previous' | 'open-report' | 'add-claim' }
-  /** The mark is wrong; `verdict` is what the reader says it is, null takes the mark away. */
-  | { readonly kind: 'correct'; readonly what: CorrectionKind; readonly verdict: Verdict | null }
+  /** The mark is wrong; `right` is what the reader says it is (a company, a metric or a verdict, by its id), null takes the mark away. */
+  | { readonly kind: 'correct'; readonly what: CorrectionKind; readonly right: string | null }
   | { readonly kind: 'hide-verdict'; readonly verdict: Verdict };
 
 /** A rectangle in CSS pixels of the layout viewport, as getClientRects gives it. */
@@ -101,6 +102,8 @@ export interface CardRequest {
   readonly takesFocus: boolean;
   /** Where the words are now, a box a line; asked again on scroll and resize. Empty when they are gone. */
   boxes(): readonly Box[];
+  /** What a wrong mark may be instead, asked when the reader says that it is wrong; null where nobody can tell. */
+  choices(): Promise<CorrectionChoices | null>;
   /** Told once a wish; Escape inside the card arrives as `close`. */
   act(action: CardAction): void;
   /** Told when the pointer or the focus enters or leaves the card, so that it stays while it is in use. */

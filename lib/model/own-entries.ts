@@ -12,14 +12,22 @@ export type CorrectionKind = z.infer<typeof correctionKindSchema>;
 
 const pageSchema = z.object({ title: z.string().max(1_000).nullable(), url: z.string().max(4_000).nullable() });
 
+/** What the reader picked, by its id; both names are those of the day, so that they can be read when the ledger is another one. */
+const pickSchema = z.object({ id: z.string().max(160), name: z.string().max(160), was: z.string().max(160) });
+export type RightPick = z.infer<typeof pickSchema>;
+
 export const correctionSchema = z.object({
   /** Names the claim by its words, company and metric, on whatever page (claimKey in lib/page). */
   key: z.string().max(40),
   kind: correctionKindSchema,
-  /** What the reader says it is; null takes the mark away. */
+  /** The verdict that the reader gives it, whatever the judge says. Null together with both picks takes the mark away. */
   verdict: verdictSchema.nullable(),
+  /** Whose it is and what kind of figure, as the reader says: it is judged again by that. A correction of before has neither. */
+  rightCompany: pickSchema.nullable().default(null),
+  rightMetric: pickSchema.nullable().default(null),
   was: verdictSchema,
   quote: z.string().max(2_000),
+  /** As the judge had them. */
   company: z.string().max(160),
   metric: z.string().max(60).nullable(),
   page: pageSchema,

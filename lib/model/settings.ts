@@ -15,8 +15,8 @@ export const settingsSchema = z.object({
   pausedHosts: z.array(hostSchema).max(2_000),
   /** Keys of claims that the reader called wrong, newest last (see claimKey in lib/page). */
   dismissed: z.array(z.string().max(40)).max(2_000),
-  /** Claims whose verdict the reader set otherwise, by the same keys. */
-  corrected: z.array(z.object({ key: z.string().max(40), verdict: verdictSchema })).max(2_000),
+  /** Claims that the reader set otherwise, by the same keys: the verdict, or by whom and what kind of figure it is to be judged again. */
+  corrected: z.array(z.object({ key: z.string().max(40), verdict: verdictSchema.optional(), company: z.string().max(160).optional(), metric: z.string().max(60).optional() })).max(2_000),
   theme: z.enum(['system', 'light', 'dark']),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,5 +1,6 @@
 // The one card of a page: which mark it is about, when it opens, stays and goes. Where the card's own script comes from and
 // what it says is handed in; how it looks is not known here.
+import type { CorrectionChoices } from '@/lib/model/correction-choices';
 import type { CardAction, CardDoor, EvidenceCardData } from '@/lib/model/evidence-card';
 import { isIntact, type Mark } from './anchor';
 import { schemeOf, type Painter } from './paint';
@@ -10,6 +11,7 @@ export interface CardPorts {
   /** The card script's door, loaded at the first call; null where it cannot be had. */
   loadDoor(): Promise<CardDoor | null>;
   askCard(mark: Mark): Promise<EvidenceCardData | null>;
+  askChoices(mark: Mark): Promise<CorrectionChoices>;
   /** A wish that is not about which card to show. */
   act(action: CardAction, mark: Mark): void;
 }
@@ -48,6 +50,7 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
       scheme: schemeOf(mark.range),
       takesFocus,
       boxes: () => (shown && isIntact(shown) ? [...shown.range.getClientRects()] : []),
+      choices: () => ports.askChoices(mark).catch(() => null),
       act: (action) => act(action, mark),
       onHold: (held) => {
         isHeld = held;

@@ -1,5 +1,6 @@
 // The card on a page that is not ours: it must stand whatever the page's styles say, keep off the words, keep its keys to
 // itself, and go without a trace. The host's own code runs in a real browser; only the page around it is ours.
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { findChromium } from '../support/find-chromium';
 import { openGallery } from '../support/gallery/open-gallery';
@@ -161,11 +162,49 @@ test('asks what is wrong with a mark, by keyboard, and takes a figure into the l
   await showExample(page, 'unsourced', { takesFocus: true });
   await page.getByRole('button', { name: 'Wrong mark?' }).press('Enter');
   await page.getByRole('button', { name: 'Wrong company' }).press('Space');
-  await page.getByLabel('Wrong verdict: it is').selectOption('Hype');
+  await expect(page.getByRole('button', { name: 'Set it' })).toBeDisabled();
+  await page.getByLabel('It is about').selectOption('Anthropic');
   await page.getByRole('button', { name: 'Set it' }).press('Enter');
+  await page.getByRole('button', { name: 'Wrong kind of figure' }).press('Enter');
+  await expect(page.getByLabel('It is', { exact: true }).locator('optgroup[label="In the ledger for this company"]')).toContainText('Contract value');
+  await page.getByLabel('It is', { exact: true }).selectOption('Run rate');
+  await page.getByRole('button', { name: 'Set it' }).press('Enter');
+  await page.getByRole('button', { name: 'No idea, leave it out' }).press('Enter');
+  await page.getByRole('button', { name: 'Wrong verdict' }).press('Enter');
+  await page.getByLabel('It is', { exact: true }).selectOption('Hype');
+  await page.getByRole('button', { name: 'Set it' }).press('Enter');
+  await page.getByRole('button', { name: 'Not a claim' }).press('Enter');
   await page.getByRole('button', { name: 'Add to my ledger' }).click();
-  expect(await actionsOf(page)).toEqual([{ kind: 'correct', what: 'wrong-company', verdict: null }, { kind: 'correct', what: 'wrong-verdict', verdict: 'hype' }, { kind: 'add-claim' }]);
+  expect(await actionsOf(page)).toEqual([
+    { kind: 'correct', what: 'wrong-company', right: 'anthropic' }, { kind: 'correct', what: 'wrong-metric', right: 'run_rate' }, { kind: 'correct', what: 'wrong-metric', right: null },
+    { kind: 'correct', what: 'wrong-verdict', right: 'hype' }, { kind: 'correct', what: 'not-a-claim', right: null }, { kind: 'add-claim' },
+  ]);
 });
+
+test('praise is of no kind of figure', async ({ page }) => {
+  await openGallery(page, { view: 'page', html: article() });
+  await showExample(page, 'hype');
+  await page.getByRole('button', { name: 'Wrong mark?' }).click();
+  await expect(page.getByRole('button', { name: 'Wrong company' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Wrong kind of figure' })).toHaveCount(0);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the list of what is right has no accessibility fault and stays in sight, ${scheme}`, async ({ page }) => {
+    await openGallery(page, { view: 'page', html: article(scheme === 'dark' ? 'body{background:#111418;color:#eee}' : '') });
+    for (const at of ['#words', '#low']) {
+      await showExample(page, 'unsourced', { scheme, at, takesFocus: true });
+      if ((await page.getByRole('button', { name: 'Wrong company' }).count()) === 0) await page.getByRole('button', { name: 'Wrong mark?' }).click();
+      await page.getByRole('button', { name: 'Wrong company' }).click();
+      await expect(page.getByLabel('It is about')).toBeVisible();
+      await expect(async () => expectOffTheWords(page, at)).toPass();
+      await page.screenshot({ path: `.output/screens/card-correct-${scheme}${at.replace('#', '-')}.png` });
+      const { violations } = await new AxeBuilder({ page }).exclude('body').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await page.evaluate(() => door.close());
+    }
+  });
+}
 
 test('says when it is held, by pointer and by focus', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });

@@ -223,14 +223,14 @@ test('a corrected mark goes on every page and comes back; an own claim counts an
   const ask = (name: string, body: object) => options.evaluate(([message]) => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ answer: unknown }> } } }).chrome.runtime.sendMessage(message), [{ ledgerline: 1, name, body }] as const);
   const filed = () => page.evaluate(() => [...(CSS.highlights.get('ledgerline-filed') ?? [])].map((range) => (range as Range).toString()).join(' '));
 
-  await ask('correct-claim', { claim: await claimOf('215.9'), kind: 'wrong-company', verdict: null });
+  await ask('correct-claim', { claim: await claimOf('215.9'), kind: 'wrong-company', right: null });
   await expect.poll(filed).not.toContain('215.9');
   await expect(options.getByText(/Wrong company: no longer marked as “Filed”/)).toBeVisible();
   await inspect(options, 'corrections');
   await options.getByRole('button', { name: /^Take back/ }).click();
   await expect.poll(filed).toContain('215.9');
 
-  await ask('correct-claim', { claim: await claimOf('215.9'), kind: 'wrong-verdict', verdict: 'hype' });
+  await ask('correct-claim', { claim: await claimOf('215.9'), kind: 'wrong-verdict', right: 'hype' });
   await expect.poll(filed).not.toContain('215.9');
   await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('ledgerline-hype') ?? [])].map((range) => (range as Range).toString()).join(' '))).toContain('215.9');
   await options.getByRole('button', { name: /^Take back/ }).click();

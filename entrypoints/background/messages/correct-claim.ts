@@ -1,28 +1,53 @@
 // The reader called a mark wrong: kept with its sentence for the options, and in the settings by its key, where every page sees it.
 import type { Sender } from '@/lib/messages/receive';
 import type { Claim } from '@/lib/model/claim';
-import { MAX_CORRECTIONS, type CorrectionKind } from '@/lib/model/own-entries';
-import type { Verdict } from '@/lib/model/verdict';
+import type { CorrectionKind, RightPick } from '@/lib/model/own-entries';
+import { tellToday } from '@/lib/model/tell-today';
+import { verdictSchema } from '@/lib/model/verdict';
 import { claimKey } from '@/lib/page/anchor';
+import { carryCorrection, foldCorrection, type Said } from '@/lib/settings/fold-correction';
 import { updateOwnEntries } from '@/lib/settings/own-entries';
 import { updateSettings } from '@/lib/settings/update-settings';
-import { tellToday } from '@/lib/model/tell-today';
+import { rules } from '@/rules/index';
+import { loadLedger } from '../load-ledger';
 
 export interface CorrectionBody {
   readonly claim: Claim;
   readonly kind: CorrectionKind;
-  readonly verdict: Verdict | null;
+  /** The id of the company, metric or verdict that is right; null takes the mark away. */
+  readonly right: string | null;
 }
 
-export async function correctClaim({ claim, kind, verdict }: CorrectionBody, { tab }: Sender): Promise<null> {
+const words = new Map(rules.metrics.map(({ id, label }) => [id, label]));
+const pick = (names: { get(id: string): string | undefined }, id: string, was: string | null): RightPick | null => {
+  const name = names.get(id);
+  return name === undefined ? null : { id, name, was: (was === null ? undefined : names.get(was)) ?? was ?? 'no figure' };
+};
+
+/** Null where the answer names nothing that is known here: the ledger was replaced under the open card. */
+async function readAnswer({ claim, kind, right }: CorrectionBody, { company, metric }: Pick<Claim, 'company' | 'metric'>): Promise<Said | null> {
+  if (right === null || kind === 'not-a-claim') return {};
+  if (kind === 'wrong-verdict') {
+    const verdict = verdictSchema.safeParse(right).data;
+    return verdict && verdict !== claim.verdict ? { verdict } : null;
+  }
+  if (kind === 'wrong-metric') {
+    const picked = pick(words, right, metric);
+    return picked && { metric: picked };
+  }
+  const { companies } = await loadLedger();
+  const picked = pick({ get: (id) => companies.get(id)?.name }, right, company);
+  return picked && { company: picked };
+}
+
+export async function correctClaim(body: CorrectionBody, { tab }: Sender): Promise<null> {
+  const { claim, kind } = body;
   const key = claimKey(claim);
-  const { company, metric, quote } = claim;
-  const entry = { key, kind, verdict, was: claim.verdict, quote: quote.slice(0, 2_000), company, metric, page: { title: tab?.title?.slice(0, 1_000) ?? null, url: tab?.url?.slice(0, 4_000) ?? null }, madeOn: tellToday() };
-  await updateOwnEntries((own) => ({ ...own, corrections: [...own.corrections.filter((one) => one.key !== key), entry].slice(-MAX_CORRECTIONS) }));
-  await updateSettings((settings) => ({
-    ...settings,
-    dismissed: verdict === null ? [...settings.dismissed.filter((one) => one !== key), key].slice(-MAX_CORRECTIONS) : settings.dismissed.filter((one) => one !== key),
-    corrected: verdict === null ? settings.corrected.filter((one) => one.key !== key) : [...settings.corrected.filter((one) => one.key !== key), { key, verdict }].slice(-MAX_CORRECTIONS),
-  }));
+  const { company, metric } = claim.asJudged ?? claim;
+  const said = await readAnswer(body, { company, metric });
+  if (!said) return null;
+  const mark = { key, kind, was: claim.verdict, quote: claim.quote.slice(0, 2_000), company, metric, page: { title: tab?.title?.slice(0, 1_000) ?? null, url: tab?.url?.slice(0, 4_000) ?? null }, madeOn: tellToday() };
+  const { corrections } = await updateOwnEntries((own) => ({ ...own, corrections: foldCorrection(own.corrections, mark, said) }));
+  await updateSettings((settings) => carryCorrection(settings, key, corrections.find((one) => one.key === key)));
   return null;
 }

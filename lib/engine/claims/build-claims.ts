@@ -11,6 +11,7 @@ import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
 import { type Qualification, qualifyValue } from './find-stage';
 import { type Context, findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
+import { type Again, giveReading, placeOf } from './read-given';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
@@ -37,10 +38,10 @@ const AMBIGUITY_MARGIN = 0.15;
 /** A sentence that piles up praise is marked for its worst clauses. */
 const MAX_HYPE = 2;
 
-/** How an article is read as a whole: whether it promotes, and the second reader of accusations, where the host has one. */
-export interface Manner { readonly promotional: boolean; readonly readsAsFact: ReadsAsFact | null }
+/** How an article is read as a whole: whether it promotes, the second reader of accusations, where the host has one, and what the reader says of claims. */
+export interface Manner { readonly promotional: boolean; readonly readsAsFact: ReadsAsFact | null; readonly again: Again | null }
 
-export function buildClaims(context: Context, block: Block, reading: SentenceReading, { promotional, readsAsFact }: Manner, trace?: Trace): Claim[] {
+export function buildClaims(context: Context, block: Block, reading: SentenceReading, { promotional, readsAsFact, again }: Manner, trace?: Trace): Claim[] {
   const claims: Claim[] = [];
   const tell = (at: number, step: TraceStep['step'], says: string) => {
     const token = reading.tokens[at];
@@ -64,6 +65,11 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
+    const said = again?.given.get(placeOf(claim));
+    const given = said ? giveReading(context.rules, best, said) : null;
+    const reread = given ? interpretValue(context, reading, at, told, inherited, given)[0] : undefined;
+    // Beside the claim, not in its place: what is read after it goes on as it would.
+    if (reread) again?.answers.set(placeOf(claim), judge(context, block, reading, at, reread, told, readsAsFact, tell));
     // Nobody named, no clear word, nothing in the ledger: say less.
     if (claim.verdict === 'unsourced' && !best.metric.explicit && !(compared && best.query.rule === previous?.rule) && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
@@ -123,7 +129,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const sides = new Set(reading.mentions.map((m) => m.company));
   // Both sides of a deal in one sentence leave no doubt whose deal it is.
   const isOpenDeal = query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
-  const sure: Certainty = { metric: best.metric.explicit, basis: reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)), company: (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
+  const sure: Certainty = { metric: best.metric.explicit, basis: reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)), company: best.isCompanyGiven || (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
   const first = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   // An accusation passes a second reader: could, would and may accuse nobody.

@@ -12,6 +12,7 @@ import { type ClaimPeriod, type Compared, type FactMatch, findAlike, findFacts, 
 import type { CompiledRules } from './compile-rules';
 import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
+import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics } from './score-metrics';
 
@@ -46,6 +47,7 @@ export interface Interpretation {
   readonly metric: MetricScore;
   readonly company: string;
   readonly named: boolean;
+  readonly isCompanyGiven: boolean;
   /** All facts that it may be held against: gathered when asked for, which is for the best reading only. */
   readonly matches: readonly FactMatch[];
   readonly total: number;
@@ -232,19 +234,19 @@ const CHANCE = 1.5, HALF_SPOKEN = 1.2;
 /** Hopes are many and round: a value that only a target shares needs a word of it. */
 const isHoped = (best: FactMatch | undefined): boolean => best?.fact.stage === 'target' || best?.fact.stage === 'guided';
 
-/** All readings of the value at token `at` worth considering, the best first. */
-export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null): Interpretation[] {
+/** All readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. */
+export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, given: GivenReading | null = null): Interpretation[] {
   const token = reading.tokens[at];
   if (!token) return [];
   const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
   const period = token.period >= 0 ? (reading.periods[token.period] ?? null) : null;
   const kind = quantity?.kind ?? 'date';
-  const companies = findOwners(context, reading, at);
+  const companies = given ? [given.owner] : findOwners(context, reading, at);
   if (!companies.length) return [];
-  const metrics = proposeMetrics(context, reading, at, inherited);
+  const metrics = given ? [given.metric] : proposeMetrics(context, reading, at, inherited);
   const proposed = new Map(metrics.map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
-  if (quantity && countDigits(quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
+  if (quantity && !given && countDigits(quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
     for (const rule of context.rules.metrics.values()) {
       if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.always && (!rule.units || quantity.unit === null)) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }
@@ -283,11 +285,11 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         };
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);
-        if (metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
-        if (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN)) continue;
+        if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
+        if (!given && (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         let matches: readonly FactMatch[] | null = null;
-        results.push({ query, metric, company: c.company, named: c.named, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + known });
+        results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + known });
       }
     }
   }

@@ -36,7 +36,7 @@ if (view !== 'page') {
         <h1 style={{ fontSize: 'var(--text-md)', margin: '0 0 12px' }}>Evidence cards</h1>
         <div style={{ columns: '340px auto', columnGap: 20 }}>
           {Object.entries(EXAMPLE_CARDS).map(([name, card], index) => (
-            <div key={name} style={{ breakInside: 'avoid', paddingBottom: 20 }}><EvidenceCard card={card} position={{ index: index + 1, count: 12 }} act={() => {}} /></div>
+            <div key={name} style={{ breakInside: 'avoid', paddingBottom: 20 }}><EvidenceCard card={card} position={{ index: index + 1, count: 12 }} choices={async () => null} act={() => {}} /></div>
           ))}
         </div>
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16 }}>{VERDICTS.map((verdict) => <VerdictMark key={verdict} verdict={verdict} />)}</div>

@@ -31,6 +31,10 @@ export async function showExample(page: Page, name: string, { at = '#words', tak
         scheme,
         takesFocus,
         boxes: () => [...(document.querySelector(at)?.getClientRects() ?? [])],
+        choices: async () => ({
+          companies: [{ id: 'xai', name: 'xAI', isNear: true }, { id: 'anthropic', name: 'Anthropic', isNear: false }, { id: 'nvidia', name: 'NVIDIA', isNear: false }],
+          metrics: [{ id: 'contract_value', name: 'Contract value', isNear: true }, { id: 'run_rate', name: 'Run rate', isNear: false }],
+        }),
         act: (action) => {
           actions.push(action);
           if (action.kind === 'close') door.close();
