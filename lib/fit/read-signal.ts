@@ -37,8 +37,10 @@ function findReadings(company: string, read: FactRead, context: FitContext): Rea
   return pickFacts(company, read, context.index).flatMap((fact) => {
     const measured = measureFact(fact, read, context.index);
     if (!measured) return [];
-    const weakest = Math.min(discountFact(fact, context.discounts, context.today), ...measured.facts.slice(1).map((other) => discountFact({ ...other, orderDay: fact.orderDay }, context.discounts, context.today)));
-    return [{ measured, read, counts: weakest * (read.counts ?? 1) }];
+    // A rate or a share stands only where both of its figures do; the older one is meant to be old, so age counts once.
+    const others = measured.facts.slice(1).map((other) => discountFact({ ...other, orderDay: context.today }, context.discounts, context.today));
+    const counts = others.reduce((product, other) => product * other, discountFact(fact, context.discounts, context.today));
+    return [{ measured, read, counts: counts * (read.counts ?? 1) }];
   });
 }
 

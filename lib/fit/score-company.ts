@@ -1,5 +1,6 @@
 // A company's five dimensions by the rubric. What is not known counts 50 and opens the range: at its low end it counts 0, at its
-// high end 100. So a new fact never widens a range, and a good one never lowers a score.
+// high end 100. So a new fact never widens a range, and a good one never lowers a score. Each signal settles its share of what the
+// others left open: several weak ones narrow a range, and only what counts whole closes it.
 import type { CompanyFit, DimensionScore } from '../model/fit';
 import type { DimensionRule, Rubric } from '../model/rubric';
 import { MIDDLE, readSignal, type FitContext } from './read-signal';
@@ -14,8 +15,7 @@ function scoreDimension(company: string, rule: DimensionRule, context: FitContex
   const read = rule.signals.map((signal) => ({ signal, found: readSignal(company, signal, context) }));
   const signals = read.flatMap(({ found }) => (found ? [found] : []));
   const gaps = read.filter(({ found }) => !found).map(({ signal }) => signal.id);
-  const known = Math.min(1, signals.reduce((sum, { settles }) => sum + settles, 0));
   const score = clamp(signals.reduce((sum, { effect }) => sum + effect, MIDDLE));
-  const doubt = (1 - known) * MIDDLE;
+  const doubt = signals.reduce((open, { settles }) => open * (1 - settles), 1) * MIDDLE;
   return { dimension: rule.dimension, isGap: signals.length === 0, score, low: clamp(score - doubt), high: clamp(score + doubt), signals, gaps };
 }

@@ -1,6 +1,7 @@
 // How marks look: on light and dark ground by the page's own colours, and in the reader's forced colours. The pictures are for
-// people; what is asserted is which set was chosen.
-import { expect } from '@playwright/test';
+// people; what is asserted is which set was chosen, and that shapes differ where colours may not.
+import { expect, type Page } from '@playwright/test';
+import { VERDICTS } from '@/lib/model/verdict';
 import { countMarks, test } from '../support/extension';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 
@@ -17,5 +18,49 @@ for (const [name, extra, isDark] of [['light', '', false], ['dark', DARK, true]]
     await page.screenshot({ path: `.output/marks-${name}.png` });
     await page.emulateMedia({ forcedColors: 'active' });
     await page.screenshot({ path: `.output/marks-${name}-forced.png` });
+  });
+}
+
+/** The same words marked as `name`, as a picture. */
+async function drawMark(page: Page, name: string): Promise<string> {
+  const words = page.locator('#words');
+  await words.evaluate((element, mark) => {
+    for (const one of [...CSS.highlights.keys()]) CSS.highlights.delete(one);
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    CSS.highlights.set(mark, new Highlight(range));
+  }, `ledgerline-${name}`);
+  return (await words.screenshot()).toString('base64');
+}
+
+/** How many points of two pictures of one size differ. */
+function countDifferences(page: Page, pictures: readonly [string, string]): Promise<number> {
+  return page.evaluate(async (both) => {
+    const [a = [], b = []] = await Promise.all(both.map(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      return [...new Uint32Array(canvas?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer())];
+    }));
+    return a.filter((point, at) => point !== b[at]).length;
+  }, pictures);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colours, ${colorScheme}, shape alone tells verdicts apart, inside what is drawn as selected`, async ({ context, served }) => {
+    served.set(SAMPLE_URL, samplePage([], '<p><span id="words">grew by a plan of years</span></p>'));
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+    await page.goto(SAMPLE_URL);
+    // Opinion and a figure without a source share a row of the legend, and a shape.
+    const shapes = VERDICTS.filter((verdict) => verdict !== 'opinion');
+    const pictures = new Map<string, string>();
+    for (const verdict of shapes) pictures.set(verdict, await drawMark(page, verdict));
+    const width = (await page.locator('#words').boundingBox())?.width ?? 0;
+    for (const [at, a] of shapes.entries()) {
+      for (const b of shapes.slice(at + 1)) expect(await countDifferences(page, [pictures.get(a) ?? '', pictures.get(b) ?? '']), `${a} and ${b}`).toBeGreaterThan(width / 3);
+    }
   });
 }

@@ -111,6 +111,10 @@ describe('the bundled ledger', () => {
     const thin = ranked.map(({ isThin }) => isThin);
     expect(thin.indexOf(true)).toBe(thin.length - thin.filter(Boolean).length);
     expect(ranked.at(-1)?.row.company).toBe('intel');
+    // Nothing but press reports and company words must not stand before accounts that were filed: its range is the wider one.
+    const width = (company: string): number => ranked.filter(({ row }) => row.company === company).map(({ low, high }) => high - low)[0] ?? 0;
+    expect(width('openai')).toBeGreaterThan(width('nvidia') + 5);
+    expect(ranked[0]?.row.company).toBe('nvidia');
     for (const { score, low, high } of ranked) expect(low <= score && score <= high && low >= 0 && high <= 100).toBe(true);
   });
 });

@@ -76,6 +76,13 @@ describe('a score', () => {
     expect(growth?.isGap).toBe(false);
   });
 
+  it('keeps its doubt where all that is known of a dimension is press reports, however many', () => {
+    const growthOf = (evidence: 'reported' | 'filed') => score(KINDS.slice(0, 3).map((kind, at) => makeFact(`f${at}`, { ...kind(1), evidence }))).dimensions.find(({ dimension }) => dimension === 'growth');
+    const [reported, filed] = [growthOf('reported'), growthOf('filed')];
+    expect((reported?.high ?? 0) - (reported?.low ?? 0)).toBeGreaterThan((filed?.high ?? 0) - (filed?.low ?? 0));
+    expect(reported?.low).toBeLessThan((reported?.score ?? 0) - 10);
+  });
+
   it('does not depend on the order of facts', () => {
     const summary = (facts: typeof bundledLedger.facts) => {
       const index = indexLedger({ ...bundledLedger, facts });
@@ -92,13 +99,15 @@ describe('a score', () => {
     expect(total(score([makeFact('f', { metric: 'valuation' }), makeFact('g', { metric: 'market_cap' })]))).toEqual(total(score([])));
   });
 
-  it('works a rate out of two years, and stands on the weaker of the two', () => {
+  it('works a rate out of two years, and counts it by the words behind both', () => {
     const year = (id: string, amount: number, from: string, to: string, rest: Partial<IndexedFact> = {}) => makeFact(id, { value: { kind: 'money', amount, max: null, unit: 'USD', approx: 'exact' }, interval: { from, to }, orderDay: to, evidence: 'filed', ...rest });
     const growth = (facts: readonly IndexedFact[]) => score(facts).dimensions.find(({ dimension }) => dimension === 'growth')?.signals.find(({ signal }) => signal === 'growth-rate');
     const [now, then] = [year('a', 3e9, '2025-01-01', '2025-12-31'), year('b', 2e9, '2024-01-01', '2024-12-31')];
     expect(growth([now, then])?.amount).toBeCloseTo(50);
     expect(growth([now])).toBeUndefined();
     expect(growth([now, year('b', 2e9, '2024-01-01', '2024-12-31', { evidence: 'estimated' })])?.counts).toBeCloseTo((growth([now, then])?.counts ?? 0) / 2);
+    const [reported, reportedThen] = [{ ...now, evidence: 'reported' as const }, { ...then, evidence: 'reported' as const }];
+    expect(growth([reported, reportedThen])?.counts).toBeCloseTo((growth([now, then])?.counts ?? 0) * 0.75 ** 2);
   });
 });
 
