@@ -15,15 +15,24 @@ interface Compiled {
   readonly any: RegExp;
 }
 const AFTER = '(?![\\p{L}\\p{N}_])';
-/** The names of groups are unique within a form only. */
-const numberGroups = (pattern: string, n: number) => pattern.replace(/\(\?<(\w+)>|\\k<(\w+)>/g, (_, group: string | undefined, back: string) => (group ? `(?<${group}_${n}>` : `\\k<${back}_${n}>`));
-const compile = (before: string): Compiled => ({
-  forms: FORMS.map((form) => ({ form, pattern: new RegExp(`(?<![${before}])(?:${form.pattern})${AFTER}`, 'iuy') })),
-  any: new RegExp(`(?<![${before}])(?:${FORMS.map(({ pattern }, n) => `(?:${numberGroups(pattern, n)})`).join('|')})${AFTER}`, 'iuy'),
-});
+/**
+ * A pattern for a text in small letters. Patterns that look past case are the dearest to compile that there are: they would take a
+ * background that was stopped longer than all the rest of its first article.
+ */
+const inSmall = (pattern: string) => pattern.replace(/\\p\{\w+\}|\\.|\(\?<\w+>|[A-Z]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));
+/** Groups that nothing reads cost time as well; the few that a pattern refers back to need a number, for names are unique within a form only. */
+const dropGroups = (pattern: string, n: number) => pattern.replace(/\(\?<(\w+)>|\\k<(\w+)>/g, (_, group: string | undefined, back: string) => (back ? `\\k<${back}_${n}>` : pattern.includes(`\\k<${group}>`) ? `(?<${group}_${n}>` : '(?:'));
+const compile = (before: string): Compiled => {
+  const forms = FORMS.map((form) => ({ form, source: inSmall(form.pattern) }));
+  return {
+    forms: forms.map(({ form, source }) => ({ form, pattern: new RegExp(`(?<![${before}])(?:${source})${AFTER}`, 'uy') })),
+    any: new RegExp(`(?<![${before}])(?:${forms.map(({ source }, n) => `(?:${dropGroups(source, n)})`).join('|')})${AFTER}`, 'uy'),
+  };
+};
 const COMPILED = compile('\\p{L}\\p{N}$€£.,_/-');
-/** Behind a date and a hyphen: "Nov 18-Dec 19". */
-const COMPILED_AFTER_DASH = compile('\\p{L}$€£.,_/');
+let compiledAfterDash: Compiled | null = null;
+/** Behind a date and a hyphen, "Nov 18-Dec 19": few texts have one. */
+const afterDash = (): Compiled => (compiledAfterDash ??= compile('\\p{L}$€£.,_/'));
 
 const BOUND = /\b(by|through|until|till|to|since|before|after|from|in|as early as|as late as|as of|at the end of|no later than|on|starting|beginning|starting on|beginning on)\s(?:the\s)?$/i;
 const BOUNDS: Readonly<Record<string, NonNullable<PeriodMention['bound']>>> = { by: 'by', through: 'through', until: 'through', till: 'through', since: 'since', before: 'before', after: 'after', from: 'from', in: 'in', 'as early as': 'after', 'no later than': 'by', 'at the end of': 'at-end', starting: 'since', beginning: 'since', 'starting on': 'since', 'beginning on': 'since' };
@@ -58,14 +67,16 @@ function isOpener(text: string, at: number): boolean {
 }
 const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
 
-/** The form that reads at `at`, with what it reads. */
-function readAt(text: string, at: number, today: string, { forms, any }: Compiled): { found: NonNullable<ReturnType<Form['read']>>; length: number } | null {
+/** The form that reads at `at`, with what it reads. `small` is the text in small letters. */
+function readAt(text: string, small: string, at: number, today: string, { forms, any }: Compiled): { found: NonNullable<ReturnType<Form['read']>>; length: number } | null {
   any.lastIndex = at;
-  if (!any.test(text)) return null;
+  if (!any.test(small)) return null;
   for (const { form, pattern } of forms) {
     pattern.lastIndex = at;
-    const m = pattern.exec(text);
-    if (!m || m[0].length === 0 || isVerb(m[0], text, at) || isSpanOfWork(m[0], text, at)) continue;
+    const m = pattern.exec(small);
+    if (!m || m[0].length === 0) continue;
+    const written = text.slice(at, at + m[0].length);
+    if (isVerb(written, text, at) || isSpanOfWork(written, text, at)) continue;
     const groups: Groups = m.groups ?? {};
     const found = form.read(groups, today);
     if (found) return { found, length: m[0].length };
@@ -80,11 +91,13 @@ function readAt(text: string, at: number, today: string, { forms, any }: Compile
 export function findPeriods(text: string, articleDay: string | null): PeriodMention[] {
   const today = articleDay ?? '2026-01-01';
   const found: PeriodMention[] = [];
+  // Letter by letter, so that every place stays where it is.
+  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   let at = 0;
   while (at < text.length) {
     const c = text.charCodeAt(at);
     if (!isWordCode(c)) { at++; continue; }
-    const hit = isOpener(text, at) ? readAt(text, at, today, text[at - 1] === '-' && found.at(-1)?.end === at - 1 ? COMPILED_AFTER_DASH : COMPILED) : null;
+    const hit = isOpener(text, at) ? readAt(text, small, at, today, text[at - 1] === '-' && found.at(-1)?.end === at - 1 ? afterDash() : COMPILED) : null;
     if (!hit) { while (at < text.length && isWordCode(text.charCodeAt(at))) at++; continue; }
     const end = at + hit.length;
     const before = text.slice(Math.max(0, at - 18), at), lead = BOUND.exec(before);
