@@ -10,6 +10,7 @@ import { COUNTED_FORMS, RELATIVE_FORMS } from './relative-forms';
 const FORMS: readonly Form[] = [...RANGE_FORMS, ...DAY_FORMS.slice(0, 1), ...COUNTED_FORMS, ...FISCAL_FORMS, ...DAY_FORMS.slice(1), ...RELATIVE_FORMS.slice(10, 11), ...MONTH_FORMS, ...YEAR_FORMS.slice(0, 3), ...RELATIVE_FORMS.slice(0, 2), ...YEAR_FORMS.slice(3), ...RELATIVE_FORMS.slice(2)];
 
 interface Compiled {
+  /** Each pattern is made when it is first tried. */
   readonly forms: readonly { readonly form: Form; readonly pattern: RegExp }[];
   /** Fits where any form does: most words that may open a date open none, and one look says so for all forms. */
   readonly any: RegExp;
@@ -22,17 +23,35 @@ const AFTER = '(?![\\p{L}\\p{N}_])';
 const inSmall = (pattern: string) => pattern.replace(/\\p\{\w+\}|\\.|\(\?<\w+>|[A-Z]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));
 /** Groups that nothing reads cost time as well; the few that a pattern refers back to need a number, for names are unique within a form only. */
 const dropGroups = (pattern: string, n: number) => pattern.replace(/\(\?<(\w+)>|\\k<(\w+)>/g, (_, group: string | undefined, back: string) => (back ? `\\k<${back}_${n}>` : pattern.includes(`\\k<${group}>`) ? `(?<${group}_${n}>` : '(?:'));
-const compile = (before: string): Compiled => {
-  const forms = FORMS.map((form) => ({ form, source: inSmall(form.pattern) }));
-  return {
-    forms: forms.map(({ form, source }) => ({ form, pattern: new RegExp(`(?<![${before}])(?:${source})${AFTER}`, 'uy') })),
-    any: new RegExp(`(?<![${before}])(?:${forms.map(({ source }, n) => `(?:${dropGroups(source, n)})`).join('|')})${AFTER}`, 'uy'),
-  };
-};
-const COMPILED = compile('\\p{L}\\p{N}$€£.,_/-');
-let compiledAfterDash: Compiled | null = null;
-/** Behind a date and a hyphen, "Nov 18-Dec 19": few texts have one. */
-const afterDash = (): Compiled => (compiledAfterDash ??= compile('\\p{L}$€£.,_/'));
+/**
+ * V8 turns a pattern into code of its own kind first, and tidies it in a time that grows with its square: a quarter of a second for
+ * all forms in one. Met with a long text it goes to machine code at once, in a tenth of that.
+ */
+const LONG = ' '.repeat(1_024);
+function makeReady(source: string): RegExp {
+  const pattern = new RegExp(source, 'uy');
+  pattern.test(LONG);
+  return pattern;
+}
+function compile(before: string): Compiled {
+  const sources = FORMS.map((form) => inSmall(form.pattern));
+  const within = (source: string) => `(?<![${before}])(?:${source})${AFTER}`;
+  const forms = FORMS.map((form, n) => {
+    let pattern: RegExp | null = null;
+    return { form, get pattern() { return (pattern ??= makeReady(within(sources[n] ?? ''))); } };
+  });
+  return { forms, any: makeReady(within(sources.map((source, n) => `(?:${dropGroups(source, n)})`).join('|'))) };
+}
+const BEFORE = '\\p{L}\\p{N}$€£.,_/-';
+/** Behind a date and a hyphen: "Nov 18-Dec 19". */
+const BEFORE_BEHIND_DASH = '\\p{L}$€£.,_/';
+const compiled = new Map<string, Compiled>();
+
+function compileOnce(before: string): Compiled {
+  const made = compiled.get(before) ?? compile(before);
+  compiled.set(before, made);
+  return made;
+}
 
 const BOUND = /\b(by|through|until|till|to|since|before|after|from|in|as early as|as late as|as of|at the end of|no later than|on|starting|beginning|starting on|beginning on)\s(?:the\s)?$/i;
 const BOUNDS: Readonly<Record<string, NonNullable<PeriodMention['bound']>>> = { by: 'by', through: 'through', until: 'through', till: 'through', since: 'since', before: 'before', after: 'after', from: 'from', in: 'in', 'as early as': 'after', 'no later than': 'by', 'at the end of': 'at-end', starting: 'since', beginning: 'since', 'starting on': 'since', 'beginning on': 'since' };
@@ -68,7 +87,8 @@ function isOpener(text: string, at: number): boolean {
 const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
 
 /** The form that reads at `at`, with what it reads. `small` is the text in small letters. */
-function readAt(text: string, small: string, at: number, today: string, { forms, any }: Compiled): { found: NonNullable<ReturnType<Form['read']>>; length: number } | null {
+function readAt(text: string, small: string, at: number, today: string, before: string): { found: NonNullable<ReturnType<Form['read']>>; length: number } | null {
+  const { forms, any } = compileOnce(before);
   any.lastIndex = at;
   if (!any.test(small)) return null;
   for (const { form, pattern } of forms) {
@@ -97,7 +117,7 @@ export function findPeriods(text: string, articleDay: string | null): PeriodMent
   while (at < text.length) {
     const c = text.charCodeAt(at);
     if (!isWordCode(c)) { at++; continue; }
-    const hit = isOpener(text, at) ? readAt(text, small, at, today, text[at - 1] === '-' && found.at(-1)?.end === at - 1 ? afterDash() : COMPILED) : null;
+    const hit = isOpener(text, at) ? readAt(text, small, at, today, text[at - 1] === '-' && found.at(-1)?.end === at - 1 ? BEFORE_BEHIND_DASH : BEFORE) : null;
     if (!hit) { while (at < text.length && isWordCode(text.charCodeAt(at))) at++; continue; }
     const end = at + hit.length;
     const before = text.slice(Math.max(0, at - 18), at), lead = BOUND.exec(before);
