@@ -3,7 +3,7 @@ import type { Article } from '../model/article';
 import type { Judgement } from '../model/claim';
 import type { LedgerIndex } from '../model/ledger-index';
 import type { Rules } from '../model/rule';
-import { compileRules } from './claims/compile-rules';
+import { type CompiledRules, compileRules } from './claims/compile-rules';
 import type { ReadsAsFact } from './claims/read-verbs';
 import { type Explanation, explainSentence } from './explain';
 import { judgeAgain, type ReadAs } from './judge-again';
@@ -26,12 +26,21 @@ export interface Engine {
   explain(article: Article, index: LedgerIndex, options: JudgeOptions, block: number, at: number): Explanation[];
 }
 
+const compiledRules = new WeakMap<Rules, CompiledRules>();
+
+/** The judge with its second reader and the one without read by the same patterns. */
+function compileOnce(rules: Rules): CompiledRules {
+  const compiled = compiledRules.get(rules) ?? compileRules(rules);
+  compiledRules.set(rules, compiled);
+  return compiled;
+}
+
 /**
  * Builds the judge from rules/. `readsAsFact` is the second reader that an accusation must pass; without it the first one decides.
  * @throws Error naming the pattern that does not compile.
  */
 export function createEngine(rules: Rules, readsAsFact: ReadsAsFact | null = null): Engine {
-  const compiled = compileRules(rules);
+  const compiled = compileOnce(rules);
   return {
     judge(article, index, { today, readAs }) {
       const first = judgeArticle(compiled, index, article, today, readsAsFact);

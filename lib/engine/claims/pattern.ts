@@ -9,6 +9,9 @@ type Slot =
   | { readonly kind: 'value' | 'company' | 'period' | 'gap' };
 
 export interface Pattern<T> {
+  /** The pattern's own words, one a slot. */
+  readonly parts: readonly string[];
+  /** Made when first asked for: an article meets few of the patterns. */
   readonly slots: readonly Slot[];
   readonly owner: T;
 }
@@ -25,13 +28,14 @@ export interface PatternHit<T> {
   readonly quantities: readonly number[];
 }
 
+const GAP = '..';
 const GAP_WORDS = 6;
 
 function compileSlot(part: string): Slot {
   if (part === '#') return { kind: 'value' };
   if (part === '@') return { kind: 'company' };
   if (part === '<period>') return { kind: 'period' };
-  if (part === '..') return { kind: 'gap' };
+  if (part === GAP) return { kind: 'gap' };
   const concept = /^\{([a-z0-9-]+)\}$/.exec(part);
   if (concept?.[1]) return { kind: 'concept', id: concept[1] };
   const exact = new Set<string>();
@@ -45,9 +49,10 @@ function compileSlot(part: string): Slot {
 
 /** Compiles one pattern. @throws Error with the pattern where it starts or ends with a gap, or is empty. */
 export function compilePattern<T>(pattern: string, owner: T): Pattern<T> {
-  const slots = pattern.trim().split(/\s+|-(?![^{]*\})/).filter(Boolean).map(compileSlot);
-  if (!slots.length || slots[0]?.kind === 'gap' || slots.at(-1)?.kind === 'gap') throw new Error(`pattern «${pattern}» is empty or starts or ends with a gap`);
-  return { slots, owner };
+  const parts = pattern.trim().split(/\s+|-(?![^{]*\})/).filter(Boolean);
+  if (!parts.length || parts[0] === GAP || parts.at(-1) === GAP) throw new Error(`pattern «${pattern}» is empty or starts or ends with a gap`);
+  let slots: readonly Slot[] | null = null;
+  return { parts, get slots() { return (slots ??= parts.map(compileSlot)); }, owner };
 }
 
 function fits(slot: Slot, token: Token): boolean {
@@ -89,9 +94,8 @@ function matchFrom(slots: readonly Slot[], si: number, tokens: readonly Token[],
 }
 
 /** The phrase of a pattern that is plain words and nothing else; null for any other. */
-function phraseOf(slots: readonly Slot[]): string | null {
-  const words = slots.map((s) => (s.kind === 'word' && s.exact.size === 1 && !s.prefixes.length ? [...s.exact][0] : undefined));
-  return words.every((w) => w !== undefined) ? words.join(' ') : null;
+function phraseOf(parts: readonly string[]): string | null {
+  return parts.every((part) => !/^[#@<{]|[/*]|^\.\.$/.test(part)) ? parts.map(foldWord).join(' ') : null;
 }
 
 /** A set of patterns with an index by first slot, so that a sentence is read once. */
@@ -110,9 +114,8 @@ export class PatternSet<T> {
       else map.set(key, [p]);
     };
     for (const p of patterns) {
-      const first = p.slots[0];
-      if (!first) continue;
-      const phrase = phraseOf(p.slots);
+      const first = compileSlot(p.parts[0] ?? '');
+      const phrase = phraseOf(p.parts);
       if (phrase) put(this.byPhrase, phrase, p);
       if (first.kind === 'word') {
         for (const w of first.exact) put(this.byWord, w, p);

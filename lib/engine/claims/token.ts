@@ -26,6 +26,8 @@ const SPELLING: readonly [RegExp, string][] = [
   [/favour/, 'favor'],
   [/labour/, 'labor'],
 ];
+/** What every spelling above has in it: most words need no more than this one look. */
+const MAY_DIFFER = /centre|programme|is(?:ation|e|ing)|favour|labour/;
 const KEEP_ISE = /^(?:raise|rise|otherwise|enterprise|promise|exercise|precise|franchise|likewise|arise|wise|noise|surprise|expertise|merchandise|premise|advertise|compromise|disguise|revise|supervise|praise|cruise)(?:d|s)?$|^(?:raising|rising|promising|exercising|surprising|arising|advertising|revising|praising)$/;
 
 /** Words fold alike wherever they stand, and a text has few: kept, up to a number that bounds the memory. */
@@ -44,7 +46,7 @@ export function foldWord(raw: string): string {
 
 function foldAnew(raw: string): string {
   let word = raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/\.$/, '');
-  if (KEEP_ISE.test(word)) return word;
+  if (!MAY_DIFFER.test(word) || KEEP_ISE.test(word)) return word;
   for (const [from, to] of SPELLING) word = word.replace(from, to);
   return word;
 }

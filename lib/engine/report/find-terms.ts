@@ -5,11 +5,19 @@ import type { TermRule } from '../../model/rule';
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[- ]/g, '[-\\s]');
 
+const patterns = new WeakMap<TermRule, RegExp>();
+
+function patternOf(rule: TermRule): RegExp {
+  const made = patterns.get(rule) ?? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${rule.words.map(escape).join('|')})(?![\\p{L}\\p{N}/-])`, 'iu');
+  patterns.set(rule, made);
+  return made;
+}
+
 /** Each term once, where it first stands. */
 export function findTerms(article: Article, rules: readonly TermRule[]): Judgement['terms'] {
   const found: Judgement['terms'] = [];
   for (const rule of rules) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${rule.words.map(escape).join('|')})(?![\\p{L}\\p{N}/-])`, 'iu');
+    const pattern = patternOf(rule);
     for (const block of article.blocks) {
       const m = pattern.exec(block.text);
       if (!m) continue;

@@ -10,20 +10,48 @@ import { COUNTED_FORMS, RELATIVE_FORMS } from './relative-forms';
 const FORMS: readonly Form[] = [...RANGE_FORMS, ...DAY_FORMS.slice(0, 1), ...COUNTED_FORMS, ...FISCAL_FORMS, ...DAY_FORMS.slice(1), ...RELATIVE_FORMS.slice(10, 11), ...MONTH_FORMS, ...YEAR_FORMS.slice(0, 3), ...RELATIVE_FORMS.slice(0, 2), ...YEAR_FORMS.slice(3), ...RELATIVE_FORMS.slice(2)];
 
 interface Compiled {
+  /** Each pattern is made when it is first tried. */
   readonly forms: readonly { readonly form: Form; readonly pattern: RegExp }[];
   /** Fits where any form does: most words that may open a date open none, and one look says so for all forms. */
   readonly any: RegExp;
 }
 const AFTER = '(?![\\p{L}\\p{N}_])';
-/** The names of groups are unique within a form only. */
-const numberGroups = (pattern: string, n: number) => pattern.replace(/\(\?<(\w+)>|\\k<(\w+)>/g, (_, group: string | undefined, back: string) => (group ? `(?<${group}_${n}>` : `\\k<${back}_${n}>`));
-const compile = (before: string): Compiled => ({
-  forms: FORMS.map((form) => ({ form, pattern: new RegExp(`(?<![${before}])(?:${form.pattern})${AFTER}`, 'iuy') })),
-  any: new RegExp(`(?<![${before}])(?:${FORMS.map(({ pattern }, n) => `(?:${numberGroups(pattern, n)})`).join('|')})${AFTER}`, 'iuy'),
-});
-const COMPILED = compile('\\p{L}\\p{N}$€£.,_/-');
+/**
+ * A pattern for a text in small letters. Patterns that look past case are the dearest to compile that there are: they would take a
+ * background that was stopped longer than all the rest of its first article.
+ */
+const inSmall = (pattern: string) => pattern.replace(/\\p\{\w+\}|\\.|\(\?<\w+>|[A-Z]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));
+/** Groups that nothing reads cost time as well; the few that a pattern refers back to need a number, for names are unique within a form only. */
+const dropGroups = (pattern: string, n: number) => pattern.replace(/\(\?<(\w+)>|\\k<(\w+)>/g, (_, group: string | undefined, back: string) => (back ? `\\k<${back}_${n}>` : pattern.includes(`\\k<${group}>`) ? `(?<${group}_${n}>` : '(?:'));
+/**
+ * V8 turns a pattern into code of its own kind first, and tidies it in a time that grows with its square: a quarter of a second for
+ * all forms in one. Met with a long text it goes to machine code at once, in a tenth of that.
+ */
+const LONG = ' '.repeat(1_024);
+function makeReady(source: string): RegExp {
+  const pattern = new RegExp(source, 'uy');
+  pattern.test(LONG);
+  return pattern;
+}
+function compile(before: string): Compiled {
+  const sources = FORMS.map((form) => inSmall(form.pattern));
+  const within = (source: string) => `(?<![${before}])(?:${source})${AFTER}`;
+  const forms = FORMS.map((form, n) => {
+    let pattern: RegExp | null = null;
+    return { form, get pattern() { return (pattern ??= makeReady(within(sources[n] ?? ''))); } };
+  });
+  return { forms, any: makeReady(within(sources.map((source, n) => `(?:${dropGroups(source, n)})`).join('|'))) };
+}
+const BEFORE = '\\p{L}\\p{N}$€£.,_/-';
 /** Behind a date and a hyphen: "Nov 18-Dec 19". */
-const COMPILED_AFTER_DASH = compile('\\p{L}$€£.,_/');
+const BEFORE_BEHIND_DASH = '\\p{L}$€£.,_/';
+const compiled = new Map<string, Compiled>();
+
+function compileOnce(before: string): Compiled {
+  const made = compiled.get(before) ?? compile(before);
+  compiled.set(before, made);
+  return made;
+}
 
 const BOUND = /\b(by|through|until|till|to|since|before|after|from|in|as early as|as late as|as of|at the end of|no later than|on|starting|beginning|starting on|beginning on)\s(?:the\s)?$/i;
 const BOUNDS: Readonly<Record<string, NonNullable<PeriodMention['bound']>>> = { by: 'by', through: 'through', until: 'through', till: 'through', since: 'since', before: 'before', after: 'after', from: 'from', in: 'in', 'as early as': 'after', 'no later than': 'by', 'at the end of': 'at-end', starting: 'since', beginning: 'since', 'starting on': 'since', 'beginning on': 'since' };
@@ -58,14 +86,17 @@ function isOpener(text: string, at: number): boolean {
 }
 const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
 
-/** The form that reads at `at`, with what it reads. */
-function readAt(text: string, at: number, today: string, { forms, any }: Compiled): { found: NonNullable<ReturnType<Form['read']>>; length: number } | null {
+/** The form that reads at `at`, with what it reads. `small` is the text in small letters. */
+function readAt(text: string, small: string, at: number, today: string, before: string): { found: NonNullable<ReturnType<Form['read']>>; length: number } | null {
+  const { forms, any } = compileOnce(before);
   any.lastIndex = at;
-  if (!any.test(text)) return null;
+  if (!any.test(small)) return null;
   for (const { form, pattern } of forms) {
     pattern.lastIndex = at;
-    const m = pattern.exec(text);
-    if (!m || m[0].length === 0 || isVerb(m[0], text, at) || isSpanOfWork(m[0], text, at)) continue;
+    const m = pattern.exec(small);
+    if (!m || m[0].length === 0) continue;
+    const written = text.slice(at, at + m[0].length);
+    if (isVerb(written, text, at) || isSpanOfWork(written, text, at)) continue;
     const groups: Groups = m.groups ?? {};
     const found = form.read(groups, today);
     if (found) return { found, length: m[0].length };
@@ -80,11 +111,13 @@ function readAt(text: string, at: number, today: string, { forms, any }: Compile
 export function findPeriods(text: string, articleDay: string | null): PeriodMention[] {
   const today = articleDay ?? '2026-01-01';
   const found: PeriodMention[] = [];
+  // Letter by letter, so that every place stays where it is.
+  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   let at = 0;
   while (at < text.length) {
     const c = text.charCodeAt(at);
     if (!isWordCode(c)) { at++; continue; }
-    const hit = isOpener(text, at) ? readAt(text, at, today, text[at - 1] === '-' && found.at(-1)?.end === at - 1 ? COMPILED_AFTER_DASH : COMPILED) : null;
+    const hit = isOpener(text, at) ? readAt(text, small, at, today, text[at - 1] === '-' && found.at(-1)?.end === at - 1 ? BEFORE_BEHIND_DASH : BEFORE) : null;
     if (!hit) { while (at < text.length && isWordCode(text.charCodeAt(at))) at++; continue; }
     const end = at + hit.length;
     const before = text.slice(Math.max(0, at - 18), at), lead = BOUND.exec(before);
