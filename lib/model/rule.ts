@@ -103,6 +103,13 @@ export const hypeRuleSchema = z.strictObject({
 });
 export type HypeRule = z.infer<typeof hypeRuleSchema>;
 
+/**
+ * Words of excess of one family: a superlative of judgement, all of history as the measure, a myth in the place of a figure. The
+ * weights of several families in one breath add up to hype; one family alone is none, so its `misses` are sentences that hold it.
+ */
+export const excessRuleSchema = z.strictObject({ id: z.string(), weight: z.number().min(0).max(2), why, words: z.array(z.string()).min(1), hits: sentences, misses: sentences });
+export type ExcessRule = z.infer<typeof excessRuleSchema>;
+
 /** Two metrics that writers mistake for each other; `claimed` equal to `meant` is the same metric on another basis (GAAP, adjusted). `says` may hold {company} and {ledger}, the filed value of what was claimed. */
 export const confusionRuleSchema = z.strictObject({ claimed: z.string(), meant: z.string(), says: z.string(), why });
 export type ConfusionRule = z.infer<typeof confusionRuleSchema>;
@@ -119,6 +126,7 @@ export const rulesSchema = z.strictObject({
   hype: z.array(hypeRuleSchema),
   /** Lists of words that hype patterns refer to as {name}. */
   praiseWords: z.array(conceptSchema),
+  excess: z.array(excessRuleSchema),
   /** Words that say the same where a ledger's narratives are looked for; "filler" is passed over. */
   sameWords: z.array(conceptSchema),
   confusions: z.array(confusionRuleSchema),

@@ -8,7 +8,7 @@ import { predict } from './measure';
 export interface PraiseRow { readonly id: string; readonly voice: string; readonly text: string; readonly company: string; readonly want: 'hype' | 'opinion' | null; readonly anchor: string | null }
 export interface PraiseScore { readonly hype: number; readonly hypeFound: number; readonly opinion: number; readonly opinionFound: number; readonly sober: number; readonly soberMarked: number; readonly wrong: readonly { row: PraiseRow; got: string }[] }
 
-export const loadPraise = (file: 'praise.jsonl' | 'praise-late.jsonl' = 'praise.jsonl'): PraiseRow[] => readRows<PraiseRow>(fileURLToPath(new URL(file, import.meta.url)));
+export const loadPraise = (file: 'praise.jsonl' | 'praise-late.jsonl' | 'praise-blind.jsonl' = 'praise.jsonl'): PraiseRow[] => readRows<PraiseRow>(fileURLToPath(new URL(file, import.meta.url)));
 export const isTuned = (row: PraiseRow) => Number(row.id.slice(1)) % 2 === 1;
 
 function isFound(row: PraiseRow): { right: boolean; got: string } {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '@/lib/engine/claims/compile-rules';
 import { readSentence } from '@/lib/engine/claims/reading';
+import { weighPraise } from '@/lib/engine/claims/weigh-praise';
 import { createEngine } from '@/lib/engine/engine';
 import { splitBlocks } from '@/lib/engine/text/split-blocks';
 import { metricIds } from '@/lib/engine/verdict/find-facts';
@@ -42,6 +43,17 @@ describe('examples of the cue rules', () => {
       expect(rule.hits.length).toBeGreaterThan(0);
       for (const sentence of rule.hits) expect(cuesOf(sentence), sentence).toContain(rule.id);
       for (const sentence of rule.misses) expect(cuesOf(sentence), sentence).not.toContain(rule.id);
+    });
+  }
+});
+
+describe('examples of the families of excess', () => {
+  for (const family of rules.excess) {
+    it(`${family.id}: ${family.why}`, () => {
+      expect(family.hits.length).toBeGreaterThan(0);
+      expect(family.misses.length).toBeGreaterThan(0);
+      for (const sentence of family.hits) expect(weighPraise(compiled.excess, readSentence(compiled, sentence, 0, [], null), false)?.families, sentence).toContain(family.id);
+      for (const sentence of family.misses) expect(judge(sentence).map((c) => c.verdict), sentence).not.toContain('hype');
     });
   }
 });

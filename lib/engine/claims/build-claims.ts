@@ -9,6 +9,7 @@ import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
+import { findPraised } from './find-praised';
 import { type Qualification, qualifyValue } from './find-stage';
 import { type Context, findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import { type Again, giveReading, placeOf } from './read-given';
@@ -89,7 +90,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (taken) continue;
     // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
-    const company = mark.company ?? hypeCompany(reading, context) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
+    const company = mark.company ?? findPraised(reading, context) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
     if (context.isElsewhere && company && reading.mentions.length && !isSpokenOf(reading, company)) { tell(mark.from, 'hype', 'named in passing, in an article about something else'); continue; }
     if (!company || (mark.fits && !mark.fits.includes(company))) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     const praise = hypeClaim(reading, block, mark, company);
@@ -211,18 +212,6 @@ function spanOf(reading: SentenceReading, at: number, from: number, to: number):
   if (!value || !first || !last) return { start: value?.start ?? 0, end: value?.end ?? 0 };
   const near = Math.min(Math.abs(from - at), Math.abs(to - 1 - at)) <= 8 && Math.abs((reading.borders[from] ?? 0) - (reading.borders[at] ?? 0)) < 2;
   return near ? { start: Math.min(first.start, value.start), end: Math.max(last.end, value.end) } : { start: value.start, end: value.end };
-}
-
-/** Whom praise is about: named in the sentence, or else the company of the paragraph or of the whole article. */
-function hypeCompany(reading: SentenceReading, context: Context): string | null {
-  const before = reading.mentions.filter((_, i) => (reading.mentionAt[i] ?? -1) >= 0);
-  const able = before.filter((m) => m.company === context.leading);
-  const subject = able[0] ?? before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];
-  if (subject) return subject.company;
-  const [own, other] = context.blockCompanies;
-  if (own && !other && context.focus.company === own) return own;
-  // A paragraph that opened with a company praises that one, whoever else it names.
-  return context.leading ?? context.blockLead ?? (context.focus.company && context.blockCompanies.includes(context.focus.company) ? context.focus.company : null);
 }
 
 function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number; to: number; ruleId: string; reason: string }, company: string): Claim {

@@ -1,5 +1,5 @@
 // Compiles rules/ once: every pattern set that the judge reads sentences with. Rules are handed in; none stands here.
-import type { CueRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
+import type { CueRule, ExcessRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
 import { SameWords } from './find-narratives';
 import { compileConcepts, compilePattern, type Pattern, PatternSet } from './pattern';
 
@@ -21,6 +21,7 @@ export interface CompiledRules {
   readonly scopeById: ReadonlyMap<string, ScopeRule>;
   readonly hype: PatternSet<HypeRule>;
   readonly praiseWords: PatternSet<string>;
+  readonly excess: PatternSet<ExcessRule>;
   readonly sameWords: SameWords;
 }
 
@@ -60,6 +61,7 @@ export function compileRules(rules: Rules): CompiledRules {
     scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => compilePattern(p, s)))),
     scopeById: new Map(rules.scopes.map((s) => [s.id, s])),
     praiseWords: compileConcepts(rules.praiseWords),
+    excess: new PatternSet(rules.excess.flatMap((e) => e.words.map((w) => compilePattern(w, e)))),
     sameWords: new SameWords(rules.sameWords),
     hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => compilePattern(p, h)))),
   };

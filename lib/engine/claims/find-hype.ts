@@ -5,6 +5,7 @@ import type { CompiledRules } from './compile-rules';
 import { findNarratives } from './find-narratives';
 import type { PatternHit } from './pattern';
 import type { SentenceReading } from './reading';
+import { weighPraise } from './weigh-praise';
 
 export interface HypeMark {
   readonly from: number;
@@ -72,12 +73,21 @@ export function findHype(rules: CompiledRules, index: LedgerIndex, reading: Sent
     if ((owner.closed && !isWhole(reading, to)) || isKeptAway(reading, from)) continue;
     marks.push({ from, to, ruleId: owner.id, reason: KIND_WORDS[owner.kind], company: null, fits: null });
   }
+  if (!marks.length) marks.push(...excessMarks(rules, reading, promotional));
   marks.push(...narrativeMarks(rules, index, reading));
   // One mark for what overlaps; the longest says most.
   marks.sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: HypeMark[] = [];
   for (const m of marks) if (!kept.some((k) => m.from < k.to && k.from < m.to)) kept.push(m);
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Excess that adds up, told of a company: beside a value it only dresses that up, and kept at a distance it is somebody else's. */
+function excessMarks(rules: CompiledRules, reading: SentenceReading, promotional: boolean): HypeMark[] {
+  if (reading.quantityAt.some((at) => at >= 0) || (!promotional && !reading.mentions.length)) return [];
+  const found = weighPraise(rules.excess, reading, promotional);
+  if (!found || found.at.some((at) => isNegated(reading, at) || isKeptAway(reading, at))) return [];
+  return [{ from: found.from, to: found.to, ruleId: `excess:${found.families.join('+')}`, reason: KIND_WORDS.exaggeration, company: null, fits: null }];
 }
 
 /** Narratives told of a company that they are about; of another ("xAI is an AI company") they are no story. */

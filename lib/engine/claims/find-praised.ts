@@ -1,0 +1,19 @@
+// Whom praise is about: a company that the sentence names, or the one that its paragraph or the whole article speaks of.
+import type { Context } from './interpret-value';
+import type { SentenceReading } from './reading';
+
+/** "This one will make millionaires": points back at the company that the paragraph opened with. */
+const POINTS_BACK = /\bthis (?:one|stock|company|name|share|firm|thing)\b/i;
+
+/** The praised company; null where nobody stands near enough. */
+export function findPraised(reading: SentenceReading, context: Context): string | null {
+  const before = reading.mentions.filter((_, i) => (reading.mentionAt[i] ?? -1) >= 0);
+  const able = before.filter((m) => m.company === context.leading);
+  const subject = able[0] ?? before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];
+  if (subject) return subject.company;
+  const [own, other] = context.blockCompanies;
+  if (own && !other && context.focus.company === own) return own;
+  if (context.blockLead && POINTS_BACK.test(reading.text)) return context.blockLead;
+  // A paragraph that opened with a company praises that one, whoever else it names.
+  return context.leading ?? context.blockLead ?? (context.focus.company && context.blockCompanies.includes(context.focus.company) ? context.focus.company : null);
+}
