@@ -1,4 +1,5 @@
 // A page's claims by verdict as one bar and a list with the same counts in words. Knows no page.
+import type { CSSProperties } from 'react';
 import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 import type { Verdict } from '@/lib/model/verdict';
 import { VerdictMark } from './verdict-mark';
@@ -19,10 +20,10 @@ export function SignalBar({ counts, isShort = false }: SignalBarProps) {
       <div className="signal-bar" aria-hidden="true">
         {shown.map((verdict) => <span key={verdict} data-verdict={verdict} style={{ flexGrow: counts[verdict] }} title={`${VERDICT_WORDS[verdict]}: ${counts[verdict]}`} />)}
       </div>
-      <ul className={isShort ? 'visually-hidden' : 'signal-counts'} aria-label="Claims by verdict">
+      <ul className={isShort ? 'visually-hidden' : 'signal-counts'} style={{ '--rows': Math.ceil(shown.length / 2) } as CSSProperties} aria-label="Claims by verdict">
         {shown.map((verdict) => (
           <li key={verdict}>
-            <span className="signal-count">{counts[verdict]}</span> <VerdictMark verdict={verdict} />
+            <span className="signal-count">{counts[verdict]}</span> <VerdictMark verdict={verdict} isShort />
           </li>
         ))}
       </ul>

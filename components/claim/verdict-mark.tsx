@@ -26,20 +26,31 @@ function Words({ verdict }: { readonly verdict: Verdict }) {
   return <path className="verdict-words" d="M5.6 7.2h8M17.6 7.2h6.8" strokeWidth="3.2" strokeLinecap="round" />;
 }
 
+/** The beginning of a long name, where eight of them stand side by side; the rest is then for those who listen. */
+const BEGINNINGS: Partial<Record<Verdict, string>> = { ambition: 'Ambition', opinion: 'Prediction', unsourced: 'No source' };
+
+function Name({ verdict, isShort }: { readonly verdict: Verdict; readonly isShort: boolean }) {
+  const name = VERDICT_WORDS[verdict];
+  const beginning = BEGINNINGS[verdict];
+  return isShort && beginning !== undefined ? <>{beginning}<span className="visually-hidden">{name.slice(beginning.length)}</span></> : name;
+}
+
 export interface VerdictMarkProps {
   readonly verdict: Verdict;
   /** Where the name already stands beside it. */
   readonly isNameHidden?: boolean;
+  /** Where there is room for a word or two only. */
+  readonly isShort?: boolean;
 }
 
-export function VerdictMark({ verdict, isNameHidden = false }: VerdictMarkProps) {
+export function VerdictMark({ verdict, isNameHidden = false, isShort = false }: VerdictMarkProps) {
   return (
     <span className="verdict-mark" data-verdict={verdict}>
       <svg className="verdict-shape" viewBox="0 0 30 20" width="30" height="20" aria-hidden="true" focusable="false" fill="none" stroke="currentColor">
         <Words verdict={verdict} />
         {UNDERLINES[verdict]}
       </svg>
-      <span className={isNameHidden ? 'visually-hidden' : 'verdict-name'}>{VERDICT_WORDS[verdict]}</span>
+      <span className={isNameHidden ? 'visually-hidden' : 'verdict-name'}><Name verdict={verdict} isShort={isShort} /></span>
     </span>
   );
 }

@@ -26,10 +26,14 @@ export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] })
   return (
     <div className="compare">
       <div className="compare-form">
-        <label htmlFor={`${id}-before`}>From</label>
-        <Choice id={`${id}-before`} rows={rows} value={before} onChange={setBefore} />
-        <label htmlFor={`${id}-after`}>to</label>
-        <Choice id={`${id}-after`} rows={rows} value={after} onChange={setAfter} />
+        <div className="compare-choice">
+          <label htmlFor={`${id}-before`}>From</label>
+          <Choice id={`${id}-before`} rows={rows} value={before} onChange={setBefore} />
+        </div>
+        <div className="compare-choice">
+          <label htmlFor={`${id}-after`}>to</label>
+          <Choice id={`${id}-after`} rows={rows} value={after} onChange={setAfter} />
+        </div>
         <Button disabled={isBusy || before === after} onClick={() => void compare(refOf(before), refOf(after))}>Compare</Button>
       </div>
       {compared && summary ? (

@@ -38,7 +38,7 @@ export function CompanyView() {
       </div>
       <p className="company-doubt">{isThin ? 'Too little is known here for a score. ' : ''}What is not known counts 50; at the ends of the range 0 and 100. <LedgerAge /></p>
       <ul className="company-chips">
-        {row.published ? <li><Chip>{row.published.weighted} weighted, {row.published.persona} for the persona · published, {row.published.when}</Chip></li> : null}
+        {row.published ? <li><Chip>Published in {row.published.when}: {row.published.weighted} by weights, {row.published.persona} by judgement</Chip></li> : null}
         {change !== null ? <li><Chip>{changeWords(change)} since {beforeAsOf}</Chip></li> : null}
       </ul>
       {hits.length > 0 ? <p className="rank-hits">Your deal-breaker: {hits.map(({ says }) => says).join('; ')}.</p> : null}

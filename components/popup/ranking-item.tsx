@@ -38,7 +38,7 @@ export function RankingItem({ ranked, note, beforeAsOf }: RankingItemProps) {
       {row.risk ? <p className="rank-line is-risk"><span className="rank-sign" aria-hidden="true">−</span><span className="visually-hidden">Against it: </span>{row.risk}</p> : null}
       {row.published || hasChanged ? (
         <p className="rank-chips">
-          {row.published ? <span className="rank-published">{row.published.weighted} · published, {row.published.when}</span> : null}
+          {row.published ? <span className="rank-published">Published in {row.published.when}: {row.published.weighted}</span> : null}
           {hasChanged ? <Chip look="strong">{changeWords(change)} since {beforeAsOf}</Chip> : null}
         </p>
       ) : null}

@@ -32,7 +32,7 @@ export function RankingList() {
         ))}
       </ol>
       {ranking.rows.length > SHOWN ? <Button look="quiet" className="ranking-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>{isWhole ? 'Show fewer' : `Show all ${ranking.rows.length}`}</Button> : null}
-      <p className="faint ranking-foot">Scores say how well a company fits you as a place to work.</p>
+      <p className="faint ranking-foot">Scores say how well a company fits you as a place to work. Where two ranges overlap, their order is open.</p>
     </div>
   );
 }

@@ -50,12 +50,12 @@ function Order() {
           <li key={row.company} value={rank}>
             <span className="order-place" aria-hidden="true">{rank}</span>
             <span>{row.name}</span>
-            <span className="order-moved">{moved === 0 ? '' : moved > 0 ? `▲ ${moved}` : `▼ ${-moved}`}{moved === 0 ? null : <span className="visually-hidden"> places against the brief’s weights</span>}</span>
+            <span className="order-moved">{moved === 0 ? '' : moved > 0 ? `▲ ${moved}` : `▼ ${-moved}`}{moved === 0 ? null : <span className="visually-hidden"> places against the published weights</span>}</span>
             <span className="order-score">{score.toFixed(1)}</span>
           </li>
         ))}
       </ol>
-      <p className="faint">{ranking.stability} Arrows: places against the brief’s weights.</p>
+      <p className="faint">{ranking.stability} Arrows: places against the published weights.</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // The popup in Chromium with real clicks and keys: this page, the ranking, a company, weights, deal-breakers, own facts.
 import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import { type Served, test } from '../support/extension';
 import { openPopup } from '../support/open-popup';
@@ -14,8 +15,11 @@ const openTab = (popup: Page, name: string | RegExp) => popup.getByRole('tab', {
 
 const countMarks = (page: Page): Promise<number> => page.evaluate(() => [...CSS.highlights].reduce((all, [, one]) => all + one.size, 0));
 
-async function openSample(context: BrowserContext, served: Served): Promise<Page> {
-  served.set(SAMPLE_URL, samplePage());
+/** A claim of each kind, so that the legend holds every name. */
+const EVERY_KIND = readFileSync(new URL('../support/sample-article.html', import.meta.url), 'utf8');
+
+async function openSample(context: BrowserContext, served: Served, html = samplePage()): Promise<Page> {
+  served.set(SAMPLE_URL, html);
   const page = await context.newPage();
   await page.goto(SAMPLE_URL);
   await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
@@ -77,7 +81,7 @@ test.describe('the ranking', () => {
     const popup = await openPopup(context, background);
     expect(await names(popup)).toEqual(expect.arrayContaining(['NVIDIA', 'Astera Labs', 'Anthropic', 'SpaceX', 'xAI']));
     const nvidia = company(popup, 'NVIDIA');
-    await expect(nvidia).toContainText('69 · published, May 2026');
+    await expect(nvidia).toContainText('Published in May 2026: 69');
     await expect(nvidia).toContainText(/of 100, between \d+ and \d+/);
     await expect(nvidia).toContainText('For it:');
     await expect(nvidia).toContainText('Against it: 61% of sales from a few customers (filed).');
@@ -246,13 +250,16 @@ test('a deal-breaker sinks a company and says why', async ({ context, background
 test.describe('for everyone', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing, ${colorScheme}; screenshots`, async ({ context, background, served }) => {
-      await openSample(context, served);
+      await openSample(context, served, EVERY_KIND);
       const popup = await openPopup(context, background);
       await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const shoot = (view: string) => popup.screenshot({ path: `.output/screens/popup-${view}-${colorScheme}.png`, fullPage: true });
       await expect(popup.getByRole('status').first()).toHaveText(/claims/);
       expect(await findViolations(popup)).toEqual([]);
       await shoot('ranking');
+      // Each name of the legend on one line, as high as the first.
+      const heights = await popup.getByRole('list', { name: 'Claims by verdict' }).locator('.verdict-name').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+      expect(new Set(heights).size, heights.join()).toBe(1);
       await openTab(popup, 'Weights');
       expect(await findViolations(popup)).toEqual([]);
       await shoot('weights');

@@ -77,6 +77,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { violations } = await new AxeBuilder({ page: report }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`)).toEqual([]);
     expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+    // The panel at twice the size: half as many pixels wide, nothing is scrolled sideways.
+    await report.setViewportSize({ width: 190, height: 400 });
+    expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(190);
+    await report.setViewportSize({ width: 380, height: 800 });
     await report.screenshot({ path: `.output/screens/report-${colorScheme}.png`, fullPage: true });
   });
 }

@@ -47,7 +47,7 @@ describe('the printed ranking', () => {
     expect(json.ranking.map(({ name }) => name).slice(0, 5)).toEqual(['NVIDIA', 'Astera Labs', 'Anthropic', 'SpaceX', 'xAI']);
     expect(json.ranking[0]?.published).toEqual({ weighted: 69, persona: 87, when: 'May 2026' });
     const table = writeRanking(ranking, 'table');
-    expect(table).toMatch(/1\s+NVIDIA\s+70\s+45–94\s+\d+\s+–/);
+    expect(table).toMatch(/1\s+NVIDIA\s+70\s+42–97\s+\d+\s+–/);
     expect(table).toContain('too little');
   });
 

@@ -1,0 +1,55 @@
+// The ledger's pages at twice the size, which is half the window in pixels: what has the focus is never covered, no figure and no
+// button is broken over lines.
+import { expect, type Page } from '@playwright/test';
+import { bundledLedger } from '../support/bundled-ledger';
+import { test } from '../support/extension';
+import { ledgerFile, nextLedger } from '../support/import-files';
+import { openOptions } from '../support/open-options';
+
+const HALF = { width: 640, height: 360 } as const;
+
+async function giveLedger(options: Page): Promise<void> {
+  const ids = new Set(bundledLedger.facts.filter(({ company }) => company === 'nvidia' || company === 'tesla').slice(0, 60).map(({ id }) => id));
+  const next = nextLedger((ledger) => ({ ...ledger, facts: ledger.facts.map((fact) => (ids.has(fact.id) ? { ...fact, note: 'Read again.' } : fact)) }));
+  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), options.getByRole('button', { name: 'Choose files' }).click()]);
+  await chooser.setFiles([ledgerFile(next)]);
+  await options.getByRole('heading', { name: 'What would change' }).waitFor();
+}
+
+test('the row that has the focus is never under the bar that confirms', async ({ context, background }) => {
+  const options = await openOptions(context, background, 'ledger');
+  await options.setViewportSize(HALF);
+  await giveLedger(options);
+  const boxes = options.locator('.row').getByRole('checkbox');
+  await boxes.nth(5).waitFor();
+  const count = await boxes.count();
+  await boxes.first().focus();
+  const bar = options.locator('.confirm');
+  for (let at = 1; at < count; at++) {
+    await options.keyboard.press('Tab');
+    await expect(boxes.nth(at)).toBeFocused();
+    const [box, cover] = [await boxes.nth(at).boundingBox(), await bar.boundingBox()];
+    expect((box?.y ?? Infinity) + (box?.height ?? 0), `row ${at + 1} of ${count}`).toBeLessThanOrEqual(cover?.y ?? 0);
+    expect(box?.y, `row ${at + 1} of ${count}`).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test('figures and buttons of the history stay whole, and its labels beside what they name', async ({ context, background }) => {
+  const options = await openOptions(context, background, 'ledger');
+  await options.setViewportSize(HALF);
+  await giveLedger(options);
+  await options.getByRole('button', { name: /^Take over/ }).click();
+  await options.getByRole('button', { name: 'Compare' }).waitFor();
+  const linesOf = (selector: string) => options.locator(selector).evaluateAll((all) => all.map((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one.firstChild ?? one);
+    return new Set([...range.getClientRects()].map(({ y }) => Math.round(y))).size;
+  }));
+  expect(await linesOf('.history-scroll td.is-numeric')).toEqual([1, 1]);
+  expect(await linesOf('.history-actions .button')).toEqual([1, 1, 1]);
+  for (const word of ['From', 'to']) {
+    const [label, choice] = [await options.locator('.compare-form label', { hasText: new RegExp(`^${word}$`) }).boundingBox(), await options.getByLabel(word, { exact: true }).boundingBox()];
+    expect(Math.abs((label?.y ?? 0) + (label?.height ?? 0) / 2 - (choice?.y ?? 0) - (choice?.height ?? 0) / 2), word).toBeLessThan(4);
+  }
+  expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(HALF.width);
+});
