@@ -7,7 +7,7 @@ import { buildClaims, type Trace } from './claims/build-claims';
 import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
-import type { Context } from './claims/interpret-value';
+import type { Context } from './claims/context';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
@@ -29,7 +29,7 @@ export function namesOf(index: LedgerIndex): NameIndex {
 const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
 /** Words of business and of the AI build-out; an article that has next to none of them is about something else of the same name. */
-const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investors?|valuations?|valued|worth|ipo|prospectus|filings?|filed|s-1|quarter(?:ly)?|fiscal|billion|trillion|\d(?:bn|b|tn)|market cap\w*|funding|raised|data cent(?:er|re)s?|gpus?|chips?|gigawatts?|megawatts?|gw|mw|backlog|contract\w*|deal|compute|capex|margin|dividend|nasdaq|analysts?|turbines?|processors?|supercomputers?|computing|laborator(?:y|ies)|start-?ups?|leases?|satellites?|subscribers?|customers?|employees|attrition|backbone|unstoppable)\b/giu;
+const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investors?|valuations?|valued|worth|ipo|prospectus|filings?|filed|s-1|quarter(?:ly)?|fiscal|billion|trillion|\d(?:bn|b|tn)|market cap\w*|funding|raised|data cent(?:er|re)s?|gpus?|chips?|gigawatts?|megawatts?|gw|mw|backlog|contract\w*|deal|compute|capex|margin|dividend|nasdaq|analysts?|turbines?|processors?|supercomputers?|computing|laborator(?:y|ies)|start-?ups?|leases?|satellites?|subscribers?|customers?|employees|attrition|backbone|unstoppable|permits?|emissions|grid|substations?|utility|gas-fired|campus|workers|payroll|cooling|supplier|lenders?|bonds?|debt|startup)\b/giu;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
@@ -71,7 +71,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   if (!named.length) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const { leading, isDominant, isElsewhere, counts } = findTopic(all, whole, article.blocks);
+  const { leading, isDominant, isElsewhere, counts } = findTopic(all, whole, article.blocks, (id) => index.companies.get(id)?.parent ?? id);
   const properNames = findProperNames(whole);
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;

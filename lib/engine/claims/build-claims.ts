@@ -11,7 +11,8 @@ import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
 import { findPraised } from './find-praised';
 import { type Qualification, qualifyValue } from './find-stage';
-import { type Context, findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
+import type { Context } from './context';
+import { findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import { type Again, giveReading, placeOf } from './read-given';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
@@ -24,11 +25,14 @@ const COMPARED_WITH = new Set(['compared', 'down', 'up', 'not', 'instead', 'rath
 /** "$41.5 billion, versus $23.9 billion for the prior quarter and $9.3 billion a year before": what is set beside a value is of its metric. */
 function isCompared(reading: SentenceReading, from: number, at: number): boolean {
   const between = reading.tokens.slice(from + 1, at);
+  // "More than double the $326 million of a year earlier".
+  const multiple = between.at(-1)?.word === 'the' ? reading.quantities[between.at(-2)?.quantity ?? -1]?.kind === 'ratio' : false;
+  if (multiple && !between.some((t) => t.mention >= 0)) return true;
   if (between.some((t) => t.mention >= 0 || t.quantity >= 0)) return false;
   const first = between.findIndex((t) => COMPARING.has(t.word));
   if (first < 0) return false;
   const before = between.slice(0, first);
-  return before.length === 0 || (before.length <= 3 && (between[first]?.word !== 'to' || COMPARED_WITH.has(before.at(-1)?.word ?? '')) && between.length - first <= 4);
+  return before.length === 0 || (before.length <= 4 && (between[first]?.word !== 'to' || COMPARED_WITH.has(before.at(-1)?.word ?? '')) && between.length - first <= 4);
 }
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */

@@ -1,46 +1,18 @@
 // The reading of one value: whose it is, which metric, which facts speak to it. Words propose, the ledger breaks ties.
-import type { LedgerIndex } from '../../model/ledger-index';
-import type { PeriodMention, Quantity } from '../../model/quantity';
+import type { Quantity } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
-import type { Focus } from '../mentions/resolve-subjects';
 import { rankCompanies } from '../mentions/resolve-subjects';
-import { shiftDays } from '../text/calendar';
 import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
-import { type ClaimPeriod, type Compared, type FactMatch, findAlike, findFacts, isComparable, isSamePeriod, type Query } from '../verdict/find-facts';
-import type { CompiledRules } from './compile-rules';
+import { type Compared, type FactMatch, findAlike, findFacts, isComparable, isSamePeriod, type Query } from '../verdict/find-facts';
+import { choosePeriods } from './choose-periods';
+import type { Context } from './context';
 import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics } from './score-metrics';
-
-export interface Context {
-  readonly rules: CompiledRules;
-  readonly index: LedgerIndex;
-  readonly articleDay: string;
-  readonly focus: Focus;
-  /** Concepts of the sentence before, for a value whose own sentence names no metric. */
-  readonly carriedConcepts: readonly string[];
-  readonly carriedPeriods: readonly PeriodMention[];
-  /** The company that the article as a whole is about, where it is about one. */
-  readonly leading: string | null;
-  /** The first tracked company of the article. */
-  readonly firstCompany: string | null;
-  /** The company that the paragraph opened with. */
-  readonly blockLead: string | null;
-  /** For each company the period of the last filed figure that agreed in this block: what follows is of the same period. */
-  readonly agreedPeriods: Map<string, { from: string; to: string }>;
-  /** The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. */
-  readonly spoken: { rule: MetricRule | null; kind: string };
-  /** True where the sentence draws a sum from what the one before only assumed: "That is #". */
-  readonly isAssumed: boolean;
-  /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */
-  readonly isElsewhere: boolean;
-  /** Companies named anywhere in the block: the sides of a deal. */
-  readonly blockCompanies: readonly string[];
-}
 
 export interface Interpretation {
   readonly query: Query;
@@ -59,83 +31,6 @@ export interface Interpretation {
 export const METRIC_FLOOR = 1.7;
 const COMPANY_FLOOR = 0.8;
 
-const COMPARED = new Set(['from', 'against', 'than', 'above', 'below', 'of', 'versus', 'vs']);
-
-/** "A year earlier" dates a value only at the head of the sentence or right behind a value that is compared with. */
-function datesEarlier(reading: SentenceReading, period: number, at: number): boolean {
-  if (period <= 1) return true;
-  const between = reading.tokens.slice(at + 1, period);
-  return period > at && period - at <= 4 && between.every((t) => t.quantity < 0) && reading.tokens.slice(Math.max(0, at - 3), at).some((t) => COMPARED.has(t.word));
-}
-
-const SAYING = new Set(['said', 'says', 'reported', 'announced', 'wrote', 'told', 'disclosed', 'showed', 'published']);
-
-/** "The server makers said in May": the day of the saying, not of the value. "Reported 2025 revenue" dates the revenue. */
-function isReportedOn(reading: SentenceReading, period: number): boolean {
-  const grain = reading.periods[reading.tokens[period]?.period ?? -1]?.grain;
-  if (grain === undefined || grain === 'quarter') return false;
-  if (grain === 'year' && SAYING.has(reading.tokens[period - 1]?.word ?? '')) return false;
-  return reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word));
-}
-
-const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat']);
-
-/** "38 percent above last year's": that year is what is compared with. Right behind a value of its own it dates that value. */
-function isComparedWith(reading: SentenceReading, period: number, at: number): boolean {
-  if (reading.periods[reading.tokens[period]?.period ?? -1]?.relative === undefined) return false;
-  const before = reading.tokens[period - 1];
-  return before !== undefined && COMPARES.has(before.word) && period !== at + 1;
-}
-
-const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'expires', 'callable', 'redeemable']);
-
-/** "Notes maturing between 2031 and 2056": when a thing ends dates no value. */
-const isEnd = (reading: SentenceReading, period: number): boolean => reading.tokens.slice(Math.max(0, period - 3), period).some((t) => ENDING.has(t.word));
-
-/** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
-export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
-  const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
-  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...r, origin: i === 0 ? origin : ('other' as const) }));
-  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
-  const ranked = reading.periods
-    .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
-    .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [own, ...others] = ranked;
-  if (own?.p.relative === 'earlier') {
-    const base = others.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
-    return base ? resolve(base, 'own').map((p) => ({ ...p, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
-  }
-  // "$41.5 billion, versus $23.9 billion for the prior quarter": the one before the quarter that the text is about.
-  const base = own && PRECEDING.test(own.p.text) ? precedingQuarter(others.flatMap((o) => resolve(o.p, 'own')).concat(context.carriedPeriods.flatMap((p) => resolve(p, 'own'))), context.agreedPeriods.get(company)) : null;
-  if (own && base) return [{ ...base, origin: 'own' }, ...resolve(own.p, 'other')];
-  if (own) {
-    // A period beyond another value of the kind dates that one first.
-    const [lo, hi] = own.token < at ? [own.token, at] : [at, own.token];
-    // One at the head of the sentence dates all that follows.
-    const between = own.token > SENTENCE_HEAD && reading.tokens.slice(lo + 1, hi).some((t) => t.quantity >= 0 && reading.quantities[t.quantity]?.kind === kind);
-    const agreed = context.agreedPeriods.get(company);
-    const rest = others.flatMap((o) => (o.p.relative === 'earlier' ? [] : resolve(o.p, 'other')));
-    return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : context.carriedPeriods.flatMap((p) => resolve(p, 'carried')))] : [...resolve(own.p, 'own'), ...rest];
-  }
-  if (reading.periods.some((p) => p.relative === 'now')) return [];
-  const agreed = context.agreedPeriods.get(company);
-  if (agreed) return [{ ...agreed, origin: 'carried' }];
-  return context.carriedPeriods.flatMap((p) => resolve(p, 'carried'));
-}
-
-const PRECEDING = /^(?:the )?(?:prior|previous|preceding) quarter$|^the (?:quarter|three months) before$/i;
-const QUARTER_DAYS = 91;
-const isQuarter = (p: { from: string; to: string }) => Math.abs((Date.parse(p.to) - Date.parse(p.from)) / 86_400_000 - QUARTER_DAYS) <= 4;
-
-/** The quarter before the one that is spoken of: a quarter named beside it, else the one whose figures agreed last. */
-function precedingQuarter(named: readonly { from: string; to: string }[], agreed: { from: string; to: string } | undefined): { from: string; to: string } | null {
-  const of = [...named, ...(agreed ? [agreed] : [])].find(isQuarter);
-  return of ? { from: shiftDays(of.from, -QUARTER_DAYS), to: shiftDays(of.from, -1) } : null;
-}
-
-const SENTENCE_HEAD = 3;
 const FIRM_SCOPE = 0.9;
 /** A metric that the ledger has of a company is likelier meant than one that it lacks. */
 const KNOWN_METRIC = 0.4;
@@ -175,7 +70,9 @@ function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore,
 function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
   // "On an adjusted basis we get a margin of #": a basis at the head of the clause counts for its first value.
   const leads = (s: { from: number; to: number }) => s.to <= at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0);
-  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
+  // "Up 14% sequentially and 93% year over year": what stands right behind another value is that one's.
+  const isOfOther = (s: { from: number }) => s.from !== at + 1 && (reading.tokens[s.from - 1]?.quantity ?? -1) >= 0;
+  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && !isOfOther(s) && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
   return hit?.owner.id ?? null;
 }
 
@@ -234,6 +131,12 @@ const CHANCE = 1.5, HALF_SPOKEN = 1.2;
 /** Hopes are many and round: a value that only a target shares needs a word of it. */
 const isHoped = (best: FactMatch | undefined): boolean => best?.fact.stage === 'target' || best?.fact.stage === 'guided';
 
+/** "900 million people every week" are users, "9 million homes" subscribers: heads are counted under one word. Chips of different makes are not. */
+function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
+  const unit = rule.units?.[0];
+  return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
+}
+
 /** All readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. */
 export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, given: GivenReading | null = null): Interpretation[] {
   const token = reading.tokens[at];
@@ -269,7 +172,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const query: Query = {
           company: c.company,
           rule: metric.rule,
-          quantity,
+          quantity: quantity && countAlike(quantity, metric.rule),
           day: days[0] ?? null,
           sign: quantity ? signOf(reading, at, quantity, metric.rule, told) : 0,
           segment: scope.id,

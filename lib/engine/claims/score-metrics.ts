@@ -54,7 +54,7 @@ export function acceptsValue(rule: MetricRule, kind: string, unit: string | null
   if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
   if (kind !== 'date' && (Math.abs(amount) < (rule.min ?? 0) || Math.abs(amount) > (rule.max ?? Number.POSITIVE_INFINITY))) return false;
   // A bare count ("has reached 57") takes the unit that the words give it; the caller asks for explicit words then.
-  return !rule.units || (unit === null ? kind === 'count' : rule.units.includes(unit));
+  return !rule.units || (unit === null ? kind === 'count' || kind === 'ratio' : rule.units.includes(unit));
 }
 
 /** A bare count ("has reached 57") needs its unit somewhere in the sentence, or the sentence before it to have counted the same. */

@@ -9,7 +9,10 @@ const SHORT_WORDS = 260;
 const MAIN_SHARE = 0.3;
 const DOMINANT = 2;
 /** What a headline and the first name of the text add to a count of names, and how far ahead that must put a company. */
-const IN_HEADLINE = 2, NAMED_FIRST = 1.5, AHEAD = 1.5;
+const IN_HEADLINE = 2, NAMED_FIRST = 1.5, AHEAD = 1.5, IN_PASSING = 0.5;
+/** The first name counts for more where it stands in so much of the text. */
+const OPENING = 0.3;
+const MANY = 4;
 const LETTERS_PER_WORD = 6;
 /** What an article is about stands in its headline or first paragraph, or is spoken of twice. */
 const HEAD_BLOCKS = 2;
@@ -17,6 +20,11 @@ const HEAD_BLOCKS = 2;
 const OURS = 3;
 /** A shorter text is about whom it names, in passing or not. */
 const MIN_LETTERS = 250;
+
+/** What is written of chips, power and listings is about our companies, however seldom it names them. */
+const TRADE = /\b(?:gpus?|data[- ]cent(?:er|re)s?|supercomputers?|turbines?|megawatts?|gigawatts?|mw|gw|prospectus|s-1|ipo|run[- ]rate|backlog|colossus|compute|h100s?|gas-fired|ai|chips?|memphis|southaven)\b/giu;
+const TRADE_WORDS = 3;
+const speaksOfTrade = (whole: string): boolean => new Set([...whole.matchAll(TRADE)].map((m) => m[0].toLowerCase().replace(/s$/, ''))).size >= TRADE_WORDS;
 
 export interface Topic {
   /** The company that the article as a whole is about; null where it is about none or several. */
@@ -29,6 +37,9 @@ export interface Topic {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** A company, or the parent that answers for it. */
+export type HouseOf = (company: string) => string;
+
 function tally(mentions: readonly Mention[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const m of mentions) counts.set(m.company, (counts.get(m.company) ?? 0) + 1);
@@ -37,35 +48,43 @@ function tally(mentions: readonly Mention[]): Map<string, number> {
 
 const ranked = (counts: ReadonlyMap<string, number>) => [...counts].sort((a, b) => b[1] - a[1]);
 
-/** Writers who vary their nouns name a company once or twice: the headline and the opening tell whom they mean. */
-function findByOpening(all: readonly Mention[], headlineEnd: number): string | null {
-  const weights = tally(all);
-  const add = (id: string, by: number) => weights.set(id, (weights.get(id) ?? 0) + by);
-  for (const id of new Set(all.filter((m) => m.start < headlineEnd).map((m) => m.company))) add(id, IN_HEADLINE);
+/** Writers who vary their nouns name a company once or twice: the headline and the opening tell whom they mean. A unit speaks for its parent's house. */
+function findByOpening(all: readonly Mention[], whole: string, headlineEnd: number, houseOf: HouseOf): string | null {
+  const weights = new Map<string, number>();
+  const add = (id: string, by: number) => weights.set(houseOf(id), (weights.get(houseOf(id)) ?? 0) + by);
+  for (const m of all) add(m.company, isInPassing(whole, m) ? IN_PASSING : 1);
+  const headline = new Set(all.filter((m) => m.start < headlineEnd).map((m) => houseOf(m.company)));
+  for (const id of headline) add(id, IN_HEADLINE);
   const opening = all.find((m) => m.start >= headlineEnd && m.via !== 'product');
-  if (opening) add(opening.company, NAMED_FIRST);
+  if (opening && opening.start < headlineEnd + OPENING * whole.length) add(opening.company, NAMED_FIRST);
   const [first, second] = ranked(weights);
-  return first && first[1] >= AHEAD * (second?.[1] ?? 0) ? first[0] : null;
+  // The only company of a headline is what the article is about, unless the text speaks more of another.
+  const isAhead = first !== undefined && first[1] >= (headline.size === 1 && headline.has(first[0]) ? 1 : AHEAD) * (second?.[1] ?? 0);
+  // A survey of many houses is about none of them, whichever comes first.
+  const spoken = new Set(all.filter((m) => !isInPassing(whole, m)).map((m) => houseOf(m.company)));
+  if (!isAhead || (spoken.size > MANY && !headline.has(first[0]))) return null;
+  const ofHouse = ranked(tally(all.filter((m) => houseOf(m.company) === first[0])));
+  return ofHouse[0]?.[0] ?? null;
 }
 
 /** By count where one name is frequent enough; an essay that names a company now and then is not about it. */
-function findByCount(all: readonly Mention[], headlineEnd: number, words: number, counts: ReadonlyMap<string, number>): Pick<Topic, 'leading' | 'isDominant'> {
+function findByCount(all: readonly Mention[], whole: string, headlineEnd: number, words: number, counts: ReadonlyMap<string, number>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
   const [main, second] = ranked(counts);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const isAbout = main !== undefined && main[1] / total >= MAIN_SHARE && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
   if (isAbout) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
-  return { leading: findByOpening(all, headlineEnd), isDominant: false };
+  return { leading: findByOpening(all, whole, headlineEnd, houseOf), isDominant: false };
 }
 
 /** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline first. */
-export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[]): Topic {
+export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], houseOf: HouseOf): Topic {
   const counts = tally(all.filter((m) => m.via === 'name' || m.via === 'epithet'));
-  const found = findByCount(all, blocks[0]?.text.length ?? 0, Math.max(1, whole.length / LETTERS_PER_WORD), counts);
+  const found = findByCount(all, whole, blocks[0]?.text.length ?? 0, Math.max(1, whole.length / LETTERS_PER_WORD), counts, houseOf);
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
   const spoken = all.filter((m) => !isInPassing(whole, m));
   const head = blocks.slice(0, HEAD_BLOCKS).reduce((n, b) => n + b.text.length + 1, 0);
-  const own = spoken.filter((m) => m.company === found.leading);
+  const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
   const isSpokenOf = own.length >= 2 || own.some((m) => m.start < head);
-  const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS;
+  const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && !speaksOfTrade(whole);
   return isElsewhere ? { leading: null, isDominant: false, isElsewhere, counts } : { ...found, isElsewhere, counts };
 }

@@ -16,8 +16,8 @@ const OPENERS = new Map<string, Opener>([
 const LONGEST = new Uint8Array(26);
 for (const word of OPENERS.keys()) { const i = word.charCodeAt(0) - 97; LONGEST[i] = Math.max(LONGEST[i] ?? 0, word.length); }
 
-/** First letters of what makes a number of "a": "a hundred", "a fifth". */
-const ARTICLE_HEADS = 'htmbdqfsenlcHTMBDQFSENLC';
+/** First letters of what makes a number of "a": "a hundred", "a fifth", "a gigawatt". */
+const ARTICLE_HEADS = 'htmbdqfsenlcgwHTMBDQFSENLCGW';
 
 export interface FoundNumeral { readonly start: number; readonly numeral: Numeral; readonly multiple?: number }
 

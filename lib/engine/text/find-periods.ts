@@ -74,6 +74,14 @@ function isSpanOfWork(found: string, text: string, start: number): boolean {
   return Number(days[1]) > 60 || /(?:ed|built|took|made|done|went|up|just|only|set|online)\s$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
+const AHEAD = /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|target\w*|wants?|hopes?|going to|to be|due|promis\w+|forecasts?|shall|predict\w*|sees?|intends?|vow\w*|soon|ends?|opens?|starts?|begins?)\b|['’]ll\b/i;
+const BEHIND = /\b(?:was|were|had|rose|fell|grew|lost|made|took|spent|came|sold|went|up|down|\p{L}{3,}ed)\b/iu;
+
+/** "In three months capex was #", "up fivefold in a year": a stretch that is over, and nothing ahead. */
+function isStretchBehind(found: string, text: string): boolean {
+  return /^in (?!the next|the coming)/i.test(found) && !AHEAD.test(text) && BEHIND.test(text);
+}
+
 /** First words (or their first three letters) that a form can begin with; digits always can. */
 const OPENERS = new Set('jan feb mar apr may jun jul aug sep oct nov dec fir sec thi fou fif six sev eig nin ten ele twe fis fin ope q h fy yea qua the a an one two thr few som int las pas pre nex com fol wit in ove aft cal ful of sin by unt thr for fro dur ear lat mid end spr sum aut fal win tur chr tod now cur at rig as now ton yes tom tmr on bef clo sta beg m rest res'.split(' ').map((w) => w.slice(0, 3)));
 
@@ -99,7 +107,7 @@ function readAt(text: string, small: string, at: number, today: string, before: 
     if (isVerb(written, text, at) || isSpanOfWork(written, text, at)) continue;
     const groups: Groups = m.groups ?? {};
     const found = form.read(groups, today);
-    if (found) return { found, length: m[0].length };
+    if (found && !(found.relative === 'next' && found.bound === 'by' && isStretchBehind(m[0], text))) return { found, length: m[0].length };
   }
   return null;
 }

@@ -101,6 +101,12 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
   if (minus && !(/[–-]$/.test(window) && /[\p{L}\p{N}%)]\s?$/u.test(window.slice(0, -1)))) { r.amount = -r.amount; r.start -= minus[0].length; }
 }
 
+const EVERY_DOLLAR = /[\s\u00a0](?:of|on|in|from|out of)[\s\u00a0](?:every|each)[\s\u00a0](?:\p{L}+[\s\u00a0]){0,2}dollar(?![\p{L}])/iuy;
+const DOLLAR_BEFORE = /(?<![\p{L}])(?:every|each|per)[\s\u00a0](?:\p{L}+[\s\u00a0]){0,2}dollar(?![\p{L}])[^.;!?]{0,70}$/iu;
+
+/** "84 cents of every dollar": a share of the whole, told in coins. */
+const isOfEveryDollar = (text: string, start: number, end: number): boolean => sticky(EVERY_DOLLAR, text, end) !== null || DOLLAR_BEFORE.test(text.slice(Math.max(0, start - 110), start));
+
 /** Kind, rate, qualifiers and direction around a value whose number and unit are read. */
 function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   let isBare = labelled || r.unit?.isMeasure === true;
@@ -127,6 +133,7 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   const to = Math.max(r.end, tail?.to ?? 0);
   const direction = kind === 'percent' || kind === 'points' || kind === 'ratio' ? (directionBefore(text, from) ?? directionAfter(text, r.end)) : undefined;
   const base = { start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: rate?.per ?? null, step: r.step * factor, outer: { start: from, end: to }, isBare: false };
+  if (kind === 'money' && factor === 0.01 && isOfEveryDollar(text, r.start, r.end)) return { ...base, kind: 'percent', amount: clean(r.amount), unit: '%', per: null, step: r.step };
   if (r.unit?.written) return { ...base, written: { amount: r.amount, unit: r.unit.written } };
   if (kind === 'ratio') return direction ? { ...base, multiple: 'times', sign: direction } : { ...base, multiple: 'times' };
   return direction ? { ...base, sign: direction } : base;

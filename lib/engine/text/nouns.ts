@@ -12,10 +12,10 @@ const NOUNS: readonly [RegExp, string][] = [
   [/^(?:employees|staff|workers|staffers)$/i, 'employees'],
   [/^people$/i, 'people'],
   [/^shares?$/i, 'shares'],
-  [/^(?:launches|missions|flights)$/i, 'launches'],
+  [/^(?:launches|missions|flights|rockets|lift-?offs|blast-?offs)$/i, 'launches'],
   [/^customers?$/i, 'customers'],
   [/^(?:tonnes|tons|metric tons)$/i, 'tonnes'],
-  [/^(?:chips|processors|machines)$/i, 'chips'],
+  [/^(?:chips|processors|machines|semiconductors|graphics cards|cards)$/i, 'chips'],
   [/^units$/i, 'units'],
 ];
 const NOUN_WORD = /[\s\u00a0-]([\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*)/uy;
@@ -32,8 +32,21 @@ function unitOf(word: string): string | null {
   return unit;
 }
 
+/** "A million of Google's TPUs", "200,000 of its own chips": whose they are stands between. */
+const WHOSE = /[\s\u00a0]of[\s\u00a0](?:(?:\p{Lu}[\p{L}\p{N}]*|the company|the group)['’]s?|its|their|the|those|these|our)(?=[\s\u00a0])/uy;
+
 /** The noun that a count stands before, up to four words on: "220,000 Nvidia GPUs", "41 permanent units". */
 export function readNoun(text: string, at: number): { end: number; unit: string; isKnown: boolean } | null {
+  WHOSE.lastIndex = at;
+  const whose = WHOSE.exec(text);
+  if (whose) {
+    const noun = readPlainNoun(text, at + whose[0].length);
+    return noun?.isKnown ? noun : null;
+  }
+  return readPlainNoun(text, at);
+}
+
+function readPlainNoun(text: string, at: number): { end: number; unit: string; isKnown: boolean } | null {
   let end = at;
   let plain: { end: number; unit: string; isKnown: boolean } | null = null;
   for (let i = 0; i < 4; i++) {

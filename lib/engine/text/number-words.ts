@@ -50,6 +50,14 @@ function readPartOfScale(text: string, at: number, part: number): WordNumber | n
   return m && scale ? { end: at + m[0].length, value: part * scale, step: scale / 10, hasScale: true, isFraction: false, isBareScale: false } : null;
 }
 
+const WHOLE = new Set(['full', 'whole', 'single', 'mere', 'solid', 'further']);
+
+/** "A gigawatt", "a full gigawatt": power comes by ones, too. */
+function readOneWatt(text: string, at: number, next: { word: string; end: number }): WordNumber | null {
+  const isWhole = WHOLE.has(next.word), noun = isWhole ? peek(text, next.end) : next;
+  return noun && /^(?:mega|giga|tera)watts?$/.test(noun.word) ? { end: isWhole ? next.end : at, value: 1, step: 0.1, hasScale: false, isFraction: false, isBareScale: false } : null;
+}
+
 /** Reads the number whose first word is `first` and ends at `at`, or null. */
 export function readWordNumber(text: string, at: number, first: string): WordNumber | null {
   let word = first, end = at;
@@ -65,6 +73,8 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
       if (part && next.word === 'quarter') return part;
       return isPart(text, next.end, next.word) ? { end: next.end, value: 1 / (PARTS[next.word] ?? 1), step: 0.02, hasScale: false, isFraction: true, isBareScale: false } : null;
     }
+    const one = readOneWatt(text, at, next);
+    if (one) return one;
     if (!SCALE_WORDS[next.word]) return null;
     group = 1;
     ({ word, end } = next);

@@ -69,6 +69,14 @@ function readPlain(text: string, at: number): string | undefined {
   return isDigitNext && (mark === 44 || mark === 32 || mark === 160 || mark === 0x2009 || mark === 0x202f) ? undefined : text.slice(at, end);
 }
 
+const SUM_BEFORE = /(?:^|[\s(~])(?:lost|made|did|raised|worth|at|hit|is|was|earned|spent|burned|took|about|around|over|sold|paid|than|to|from)\s~?$/iu;
+const MODEL_BEHIND = /[\s-]?(?:param|model|llm|token|weight|version|variant)/iuy;
+
+/** "Did 18.7b rev", "worth 250b": posts leave the dollar out; "a 7b model" counts something else. */
+function isLooseBillion(text: string, at: number, end: number, raw: string): boolean {
+  return text[end - 1] === 'b' && (raw.includes('.') || SUM_BEFORE.test(text.slice(Math.max(0, at - 10), at))) && matchAt(MODEL_BEHIND, text, end) === null;
+}
+
 /** Reads the digits that start at `at`, or null. `money` allows a magnitude letter behind a space ("$5 B"). */
 export function readDigits(text: string, at: number, money: boolean): Numeral | null {
   const printed = readPlain(text, at) ?? matchAt(DIGITS, text, at)?.[0];
@@ -100,7 +108,7 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
     if (!hit?.[1]) break;
     const key = hit[1].toLowerCase();
     // "5t" and "5b" without a currency may be tonnes and a flat's number; a capital or a long form is a magnitude.
-    if (letter && !money && (hit[1] === 't' || hit[1] === 'b' || hit[1] === 'mm')) break;
+    if (letter && !money && (hit[1] === 't' || hit[1] === 'b' || hit[1] === 'mm') && !isLooseBillion(text, at, end + 1, raw)) break;
     scale *= SCALES[key] ?? 1;
     end += hit[0].length;
     if (letter) break;

@@ -59,6 +59,8 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
     if (/[-–—‑]/.test(word) ? !first.hasScale && !second.hasScale && !noun : word === 'to' && !second.hasScale && !noun && !between) return null;
   }
   if (YEARISH.test(first.digits) && YEARISH.test(second.digits) && !money) return null;
+  // "From half a billion in 2023 to $12.7 billion".
+  if (YEARISH.test(first.digits) && currency === null && again) return null;
   // "$3–5 billion", "1.2 to 1.5 million": the first end borrows the magnitude of the second.
   const scale = first.hasScale || !second.hasScale ? 1 : second.digits ? second.value / Number(second.digits) : 10 ** (3 * Math.floor(Math.log10(second.value) / 3));
   const borrowed = scale > 1 && first.value * scale <= second.value ? scale : 1;

@@ -1,0 +1,85 @@
+// The periods that a value may belong to, by the words of its sentence and what the text before spoke of. No ledger fact is read.
+import type { PeriodMention } from '../../model/quantity';
+import { shiftDays } from '../text/calendar';
+import { resolvePeriod } from '../text/resolve-period';
+import type { ClaimPeriod } from '../verdict/find-facts';
+import type { Context } from './context';
+import { measureDistance } from './proximity';
+import type { SentenceReading } from './reading';
+
+const COMPARED = new Set(['from', 'against', 'than', 'above', 'below', 'of', 'versus', 'vs']);
+
+/** "A year earlier" dates a value only at the head of the sentence or right behind a value that is compared with. */
+function datesEarlier(reading: SentenceReading, period: number, at: number): boolean {
+  if (period <= 1) return true;
+  const between = reading.tokens.slice(at + 1, period);
+  return period > at && period - at <= 4 && between.every((t) => t.quantity < 0) && reading.tokens.slice(Math.max(0, at - 3), at).some((t) => COMPARED.has(t.word));
+}
+
+const SAYING = new Set(['said', 'says', 'reported', 'announced', 'wrote', 'told', 'disclosed', 'showed', 'published']);
+
+/** "The server makers said in May": the day of the saying, not of the value. "Reported 2025 revenue" dates the revenue. */
+function isReportedOn(reading: SentenceReading, period: number): boolean {
+  const grain = reading.periods[reading.tokens[period]?.period ?? -1]?.grain;
+  if (grain === undefined || grain === 'quarter') return false;
+  if (grain === 'year' && SAYING.has(reading.tokens[period - 1]?.word ?? '')) return false;
+  return reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word));
+}
+
+const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat']);
+
+/** "38 percent above last year's": that year is what is compared with. Right behind a value of its own it dates that value. */
+function isComparedWith(reading: SentenceReading, period: number, at: number): boolean {
+  if (reading.periods[reading.tokens[period]?.period ?? -1]?.relative === undefined) return false;
+  const before = reading.tokens[period - 1];
+  return before !== undefined && COMPARES.has(before.word) && period !== at + 1;
+}
+
+const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'expires', 'callable', 'redeemable']);
+
+/** "Notes maturing between 2031 and 2056": when a thing ends dates no value. */
+const isEnd = (reading: SentenceReading, period: number): boolean => reading.tokens.slice(Math.max(0, period - 3), period).some((t) => ENDING.has(t.word));
+
+/** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
+export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
+  const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
+  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...r, origin: i === 0 ? origin : ('other' as const) }));
+  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
+  const ranked = reading.periods
+    .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [own, ...others] = ranked;
+  if (own?.p.relative === 'earlier') {
+    const base = others.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
+    return base ? resolve(base, 'own').map((p) => ({ ...p, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
+  }
+  // "$41.5 billion, versus $23.9 billion for the prior quarter": the one before the quarter that the text is about.
+  const base = own && PRECEDING.test(own.p.text) ? precedingQuarter(others.flatMap((o) => resolve(o.p, 'own')).concat(context.carriedPeriods.flatMap((p) => resolve(p, 'own'))), context.agreedPeriods.get(company)) : null;
+  if (own && base) return [{ ...base, origin: 'own' }, ...resolve(own.p, 'other')];
+  if (own) {
+    // A period beyond another value of the kind dates that one first.
+    const [lo, hi] = own.token < at ? [own.token, at] : [at, own.token];
+    // One at the head of the sentence dates all that follows.
+    const between = own.token > SENTENCE_HEAD && reading.tokens.slice(lo + 1, hi).some((t) => t.quantity >= 0 && reading.quantities[t.quantity]?.kind === kind);
+    const agreed = context.agreedPeriods.get(company);
+    const rest = others.flatMap((o) => (o.p.relative === 'earlier' ? [] : resolve(o.p, 'other')));
+    return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : context.carriedPeriods.flatMap((p) => resolve(p, 'carried')))] : [...resolve(own.p, 'own'), ...rest];
+  }
+  if (reading.periods.some((p) => p.relative === 'now')) return [];
+  const agreed = context.agreedPeriods.get(company);
+  if (agreed) return [{ ...agreed, origin: 'carried' }];
+  return context.carriedPeriods.flatMap((p) => resolve(p, 'carried'));
+}
+
+const SENTENCE_HEAD = 3;
+const PRECEDING = /^(?:the )?(?:prior|previous|preceding) quarter$|^the (?:quarter|three months) before$/i;
+const QUARTER_DAYS = 91;
+const isQuarter = (p: { from: string; to: string }) => Math.abs((Date.parse(p.to) - Date.parse(p.from)) / 86_400_000 - QUARTER_DAYS) <= 4;
+
+/** The quarter before the one that is spoken of: a quarter named beside it, else the one whose figures agreed last. */
+function precedingQuarter(named: readonly { from: string; to: string }[], agreed: { from: string; to: string } | undefined): { from: string; to: string } | null {
+  const of = [...named, ...(agreed ? [agreed] : [])].find(isQuarter);
+  return of ? { from: shiftDays(of.from, -QUARTER_DAYS), to: shiftDays(of.from, -1) } : null;
+}

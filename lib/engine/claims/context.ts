@@ -1,0 +1,32 @@
+// What a sentence is read in: the rules, the ledger, and what the text before was speaking of.
+import type { LedgerIndex } from '../../model/ledger-index';
+import type { PeriodMention } from '../../model/quantity';
+import type { MetricRule } from '../../model/rule';
+import type { Focus } from '../mentions/resolve-subjects';
+import type { CompiledRules } from './compile-rules';
+
+export interface Context {
+  readonly rules: CompiledRules;
+  readonly index: LedgerIndex;
+  readonly articleDay: string;
+  readonly focus: Focus;
+  /** Concepts of the sentence before, for a value whose own sentence names no metric. */
+  readonly carriedConcepts: readonly string[];
+  readonly carriedPeriods: readonly PeriodMention[];
+  /** The company that the article as a whole is about, where it is about one. */
+  readonly leading: string | null;
+  /** The first tracked company of the article. */
+  readonly firstCompany: string | null;
+  /** The company that the paragraph opened with. */
+  readonly blockLead: string | null;
+  /** For each company the period of the last filed figure that agreed in this block: what follows is of the same period. */
+  readonly agreedPeriods: Map<string, { from: string; to: string }>;
+  /** The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. */
+  readonly spoken: { rule: MetricRule | null; kind: string };
+  /** True where the sentence draws a sum from what the one before only assumed: "That is #". */
+  readonly isAssumed: boolean;
+  /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */
+  readonly isElsewhere: boolean;
+  /** Companies named anywhere in the block: the sides of a deal. */
+  readonly blockCompanies: readonly string[];
+}
