@@ -1,11 +1,7 @@
 // Imports against their bounds: a file of 100,000 facts from bytes to a ledger, a companyfacts file of 4 MB, and judging with that many
 // facts. As ratios within one run; the product's own bounds in seconds are held against the processor's time, not the clock's, so that
 // a busy machine does not count.
-import { applyInSteps } from '@/lib/ledger/apply-plan';
 import { exportLedger } from '@/lib/ledger/export-ledger';
-import { planInSteps } from '@/lib/ledger/plan-import';
-import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
-import { runInSlices } from '@/lib/ledger/steps';
 import type { ImportContent, ReadContext } from '@/lib/model/import';
 import type { Ledger } from '@/lib/model/ledger';
 import { bundledLedger, xbrlTable } from '@/rules';
@@ -14,6 +10,7 @@ import { loadMinified } from '../support/bundle-minified';
 import { growLedger } from '../support/grow-ledger';
 import { growCompanyfacts } from '../support/make-companyfacts';
 
+const { applyInSteps, planInSteps, readLedgerFile, runInSlices } = await loadMinified<typeof import('../support/import-for-bench')>('tests/support/import-for-bench.ts');
 const FACTS = 100_000;
 const large: Ledger = growLedger(bundledLedger, FACTS);
 /** A table of facts brings no companies. */
