@@ -35,11 +35,11 @@ function GoodFile({ file, isOut, onToggle }: { readonly file: Extract<DeskFile, 
       <div className="file-head">
         {onToggle ? <label className="file-name"><input type="checkbox" checked={!isOut} onChange={onToggle} />{file.name}</label> : <span className="file-name"><Icon name={standing.options.length > 0 ? 'check' : 'close'} />{file.name}</span>}
         <Chip>{FORMATS[file.format]}</Chip>
-        {signature.state === 'known' ? <Chip look="strong">Signed by {signature.name}</Chip> : signature.state === 'unknown' ? <Chip look="absent">Signed, key not known</Chip> : null}
+        {signature.state === 'known' ? <Chip look="strong">Signed by {signature.name}</Chip> : signature.state === 'unknown' ? <Chip look="absent">Signed, key not known</Chip> : signature.state === 'unchecked' ? <Chip look="absent">Signature not checked</Chip> : null}
       </div>
       <p className="file-holds">{file.holds}</p>
       {standing.options.length === 0 ? <p className="file-stands">{standing.sentence}</p> : null}
-      {signature.state === 'unknown' ? <p className="options-hint">{signature.sentence}</p> : null}
+      {signature.state === 'unknown' || signature.state === 'unchecked' ? <p className="options-hint">{signature.sentence}</p> : null}
       {file.notes.length > 0 ? (
         <details className="options-more">
           <summary>{file.notes.length === 1 ? '1 note' : `${file.notes.length} notes`}</summary>

@@ -19,6 +19,8 @@ export type CheckedSignature = { readonly ok: true; readonly signature: Signatur
 const ALGORITHM = 'Ed25519';
 export const UNSIGNED: SignatureState = { state: 'unsigned', sentence: 'The file is not signed: nothing says who wrote it.' };
 
+const UNCHECKED: SignatureState = { state: 'unchecked', sentence: 'The file is signed, but this browser cannot check its signature. It counts as not signed.' };
+
 /** @throws where the value holds what JSON cannot: half a character of two. */
 function canonicalBytes(value: object): Uint8Array<ArrayBuffer> {
   const { signature: _, ...signed } = value as { signature?: unknown };
@@ -35,7 +37,7 @@ export async function checkSignature(value: object, keys: readonly KnownKey[]): 
   const { key, value: signed } = parsed.data;
   const { subtle } = globalThis.crypto;
   const imported = await subtle.importKey('raw', fromBase64(key), ALGORITHM, false, ['verify']).catch(() => null);
-  if (!imported) return { ok: true, signature: { state: 'unsigned', sentence: 'The file is signed, but this browser cannot check its signature. It counts as not signed.' } };
+  if (!imported) return { ok: true, signature: UNCHECKED };
   const isTrue = await (async () => subtle.verify(ALGORITHM, imported, fromBase64(signed), canonicalBytes(value)))().catch(() => false);
   if (!isTrue) return refuse('a signature that fits the file', 'one that does not', 'The signature does not fit the file: it was changed after it was signed. Get it again from where it came from.');
   const known = keys.find((one) => one.key === key);

@@ -14,6 +14,8 @@ export type KnownKey = z.infer<typeof knownKeySchema>;
 /** Who signed a file. A signature that does not fit is no state: such a file is refused. */
 export type SignatureState =
   | { readonly state: 'unsigned'; readonly sentence: string }
+  /** Signed, but nothing here can tell whether rightly. */
+  | { readonly state: 'unchecked'; readonly sentence: string }
   | { readonly state: 'known'; readonly name: string; readonly key: string; readonly sentence: string }
   | { readonly state: 'unknown'; readonly key: string; readonly sentence: string };
 

@@ -3,16 +3,32 @@
 const day = (year: number, month: number, date: number) => new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
 
 /** Months `first` to `last` (0-based, inclusive) of the year that ends with month `endMonth` (1–12) of `year`. */
-function months(year: number, endMonth: number, first: number, last: number): { from: string; to: string } {
+function months(year: number, endMonth: number, first: number, last: number): Days {
   return { from: day(year, endMonth - 12 + first, 1), to: day(year, endMonth - 12 + last + 1, 0) };
 }
+
+interface Days { readonly from: string; readonly to: string }
+
+/** A ledger has few periods and many facts, and each is asked for several times while a file is read. */
+const read = new Map<string, Days | null>();
+const MAX_READ = 5_000;
 
 /**
  * The inclusive days of a ledger period ("FY2025", "Q1 FY2027", "H1 2027", "CY2025/CY2027", "2025-12", "TTM 2026-03").
  * "FY" follows the company's fiscal year, which ends in month `fiscalYearEndMonth`; fiscal 2026 ends in calendar 2026.
  * Null where the words are no period (see PERIOD_PATTERN).
  */
-export function parseLedgerPeriod(period: string, fiscalYearEndMonth: number): { from: string; to: string } | null {
+export function parseLedgerPeriod(period: string, fiscalYearEndMonth: number): Days | null {
+  const key = `${fiscalYearEndMonth} ${period}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  if (read.size >= MAX_READ) read.clear();
+  const days = readAnew(period, fiscalYearEndMonth);
+  read.set(key, days);
+  return days;
+}
+
+function readAnew(period: string, fiscalYearEndMonth: number): Days | null {
   const part = /^(?:(Q[1-4]|H[12]|9M) )?(FY|CY)?(\d{4})$/.exec(period);
   if (part) {
     const end = part[2] === 'FY' ? fiscalYearEndMonth : 12;

@@ -112,8 +112,14 @@ function support(index: LedgerIndex, query: Query, match: FactMatch, matches: re
 }
 
 function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact | null {
-  const actual = matches.filter((m) => m.fact.stage === 'actual' && m.scope !== 'different' && !isDerived(m.fact) && metricIds(query.rule).includes(m.fact.metric));
-  return actual.sort((a, b) => (a.fact.orderDay < b.fact.orderDay ? 1 : -1))[0]?.fact ?? null;
+  const metrics = metricIds(query.rule);
+  let newest: IndexedFact | null = null;
+  for (const m of matches) {
+    const { fact } = m;
+    // Whether it is of the same part is asked last, and of few.
+    if (fact.stage === 'actual' && (newest === null || fact.orderDay >= newest.orderDay) && !isDerived(fact) && metrics.includes(fact.metric) && m.scope !== 'different') newest = fact;
+  }
+  return newest;
 }
 
 const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];

@@ -36,7 +36,7 @@ const amountsOf = (m: FactMatch): number[] => (typeof m.fact.value.amount === 'n
 
 /** The filed figure of the claimed metric (the newest year's), where the value is far from each of them; null where one may be meant. */
 function findRightOne(query: Query, matches: readonly FactMatch[]): FactMatch | null {
-  const own = matches.filter((m) => m.fact.metric === query.rule.id && m.scope === 'same' && m.fact.stage === 'actual' && !isDerived(m.fact));
+  const own = matches.filter((m) => m.fact.metric === query.rule.id && m.fact.stage === 'actual' && !isDerived(m.fact) && m.scope === 'same');
   const filed = own.filter((m) => m.fact.evidence === 'filed' && m.value === 'differs');
   const amount = query.quantity ? Math.abs(query.quantity.amount * (query.quantity.max === null ? 1 : 0)) : 0;
   if (!filed.length || amount === 0) return null;

@@ -216,16 +216,43 @@ function compareDays(query: Query, fact: IndexedFact): Comparison {
   return day.from <= to && from <= day.to ? 'agrees' : 'differs';
 }
 
-/** How facts compare in value and period: the same for every scope that a value may be read in. */
-export type Compared = Map<IndexedFact, { readonly value: Comparison; readonly factor: number; readonly period: Fit }>;
+interface ValueHeld { readonly value: Comparison; readonly factor: number }
+/** How facts compare in value: the same for every scope that a value may be read in. */
+export type Compared = Map<IndexedFact, ValueHeld>;
 
-function compareFact(query: Query, fact: IndexedFact) {
-  const { value, factor } = query.day ? { value: compareDays(query, fact), factor: 1 } : compareQuantity(query, fact);
-  return { value, factor, period: value === 'unlike' ? ('unknown' as const) : comparePeriods(query, fact) };
+const compareFact = (query: Query, fact: IndexedFact): ValueHeld => (query.day ? { value: compareDays(query, fact), factor: 1 } : compareQuantity(query, fact));
+
+/** A ledger may hold hundreds of facts of a metric, of which few agree: period and scope are compared for those that are asked for them. */
+class HeldFact implements FactMatch {
+  readonly fact: IndexedFact;
+  readonly value: Comparison;
+  readonly factor: number;
+  private readonly rules: CompiledRules;
+  private readonly query: Query;
+  private readonly relative: string | null;
+  private periodFit: Fit | null = null;
+  private scopeFit: Fit | null = null;
+
+  constructor(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null, { value, factor }: ValueHeld) {
+    this.rules = rules;
+    this.query = query;
+    this.fact = fact;
+    this.relative = relative;
+    this.value = value;
+    this.factor = factor;
+  }
+
+  get period(): Fit {
+    return (this.periodFit ??= comparePeriods(this.query, this.fact));
+  }
+
+  get scope(): Fit {
+    return (this.scopeFit ??= compareScopes(this.rules, this.query, this.fact, this.relative));
+  }
 }
 
-/** Every fact that the query may be held against, of those that `pick` takes from each list, up to `most`. Queries that differ in scope alone may share `compared`. */
-function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared, pick: (list: FactList) => readonly IndexedFact[], most = Number.POSITIVE_INFINITY): FactMatch[] {
+/** Every fact that the query may be held against, of those that `pick` takes from each list, up to `most`. Queries that differ in scope alone may share `compared`, which gains what is found where it `keeps` it. */
+function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared, pick: (list: FactList) => readonly IndexedFact[], { most = Number.POSITIVE_INFINITY, keeps = true } = {}): FactMatch[] {
   const matches: FactMatch[] = [];
   const family = familyOf(rules, index, query);
   // A deal stands under both of its sides; within one side nothing stands twice.
@@ -238,9 +265,12 @@ function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, com
         if (seen?.has(fact) || (relative && fact.scope !== relative && !query.rule.family)) continue;
         seen?.add(fact);
         let held = compared.get(fact);
-        if (!held) compared.set(fact, (held = compareFact(query, fact)));
+        if (!held) {
+          held = compareFact(query, fact);
+          if (keeps) compared.set(fact, held);
+        }
         if (held.value === 'unlike') continue;
-        matches.push({ fact, value: held.value, factor: held.factor, period: held.period, scope: compareScopes(rules, query, fact, relative) });
+        matches.push(new HeldFact(rules, query, fact, relative, held));
         if (matches.length >= most) return matches;
       }
     }
@@ -250,7 +280,7 @@ function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, com
 
 /** Every fact that the query may be held against. */
 export function findFacts(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared = new Map()): FactMatch[] {
-  return compareEach(rules, index, query, compared, (list) => list.facts);
+  return compareEach(rules, index, query, compared, (list) => list.facts, { keeps: false });
 }
 
 /** Of these the ones that may agree, in the same order: found by their amount, so that their number does not count. */
@@ -263,5 +293,5 @@ export function findAlike(rules: CompiledRules, index: LedgerIndex, query: Query
 
 /** True where any fact can be held against the query at all. */
 export function isComparable(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared): boolean {
-  return compareEach(rules, index, query, compared, (list) => list.facts, 1).length > 0;
+  return compareEach(rules, index, query, compared, (list) => list.facts, { most: 1 }).length > 0;
 }

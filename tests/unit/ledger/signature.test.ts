@@ -1,5 +1,5 @@
 // Signed files: a known key is greeted by name, an unknown one is said to be unknown, a changed file is refused.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toBase64 } from '@/lib/ledger/base64';
 import { signValue } from '@/lib/ledger/signature';
 import { makeLedger } from '@/tests/support/make-ledger';
@@ -36,6 +36,12 @@ describe('a signed ledger', () => {
     ['a signature that is none', { ...signed, signature: 'trust me' }],
   ])('is refused with %s', async (_, file) => {
     expect(await readFile(file, { keys })).toMatchObject({ ok: false, faults: [{ place: 'signature' }] });
+  });
+
+  it('is said to be unchecked where the browser knows no Ed25519', async () => {
+    const importKey = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('Unrecognized name.', 'NotSupportedError'));
+    expect(await readFile(signed, { keys })).toMatchObject({ ok: true, signature: { state: 'unchecked', sentence: expect.stringContaining('cannot check') } });
+    importKey.mockRestore();
   });
 
   it('can be a patch, too', async () => {
