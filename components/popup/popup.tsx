@@ -28,6 +28,7 @@ export function Popup({ onLeave }: PopupProps) {
       <h1 className="visually-hidden">Ledgerline</h1>
       <ThisPage isShort={isOpen || tab !== 'companies'} onLeave={onLeave} />
       {fault ? <p className="fault" role="alert">{fault}</p> : null}
+      {isOpen ? null : <h2 className="visually-hidden">The ranking</h2>}
       {isOpen ? <CompanyView /> : (
         <Tabs<TabId>
           label="The ranking"

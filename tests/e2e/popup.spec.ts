@@ -82,6 +82,8 @@ test.describe('the ranking', () => {
     expect(await names(popup)).toEqual(expect.arrayContaining(['NVIDIA', 'Astera Labs', 'Anthropic', 'SpaceX', 'xAI']));
     const nvidia = company(popup, 'NVIDIA');
     await expect(nvidia).toContainText('Published in May 2026: 69');
+    // By headings alone a company is found under the ranking, not under the page that is open beside it.
+    expect(await popup.getByRole('heading').evaluateAll((all) => all.filter((one) => one.tagName === 'H2').at(-1)?.textContent)).toBe('The ranking');
     await expect(nvidia).toContainText(/of 100, between \d+ and \d+/);
     await expect(nvidia).toContainText('For it:');
     await expect(nvidia).toContainText('Against it: 61% of sales from a few customers (filed).');

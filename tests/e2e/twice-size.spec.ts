@@ -1,10 +1,11 @@
-// The ledger's pages at twice the size, which is half the window in pixels: what has the focus is never covered, no figure and no
-// button is broken over lines.
+// Our own pages at twice the size, which is half the window in pixels: what has the focus is never covered by what stays in place,
+// no figure and no button is broken over lines.
 import { expect, type Page } from '@playwright/test';
 import { bundledLedger } from '../support/bundled-ledger';
 import { test } from '../support/extension';
 import { ledgerFile, nextLedger } from '../support/import-files';
 import { openOptions } from '../support/open-options';
+import { openPopup } from '../support/open-popup';
 
 const HALF = { width: 640, height: 360 } as const;
 
@@ -52,4 +53,19 @@ test('figures and buttons of the history stay whole, and its labels beside what 
     expect(Math.abs((label?.y ?? 0) + (label?.height ?? 0) / 2 - (choice?.y ?? 0) - (choice?.height ?? 0) / 2), word).toBeLessThan(4);
   }
   expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(HALF.width);
+});
+
+test('going back up through the ranking, no company is under the tabs', async ({ context, background }) => {
+  const popup = await openPopup(context, background);
+  await popup.setViewportSize({ width: 400, height: 300 });
+  const names = popup.locator('.rank-name button');
+  const count = await names.count();
+  await names.last().focus();
+  const tabs = popup.getByRole('tablist');
+  for (let at = count - 2; at >= 0; at--) {
+    await popup.keyboard.press('Shift+Tab');
+    await expect(names.nth(at)).toBeFocused();
+    const [name, cover] = [await names.nth(at).boundingBox(), await tabs.boundingBox()];
+    expect(name?.y, `company ${at + 1} of ${count}`).toBeGreaterThanOrEqual((cover?.y ?? 0) + (cover?.height ?? 0));
+  }
 });
