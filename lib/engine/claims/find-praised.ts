@@ -1,5 +1,5 @@
 // Whom praise is about: a company that the sentence names, or the one that its paragraph or the whole article speaks of.
-import type { Context } from './interpret-value';
+import type { Context } from './context';
 import type { SentenceReading } from './reading';
 
 /** "This one will make millionaires": points back at the company that the paragraph opened with. */
