@@ -7,7 +7,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseLedgerArguments } from '@/lib/cli/parse-ledger-arguments';
 import { runLedgerCommand } from '@/lib/cli/run-ledger-command';
 import { toBase64 } from '@/lib/ledger/base64';
-import { exportLedger } from '@/lib/ledger/export-ledger';
 import { makeLedger, makeLedgerFact } from '@/tests/support/make-ledger';
 import { makeCompanyfacts } from '@/tests/support/make-companyfacts';
 import { makeCompany } from '@/tests/support/small-ledger';
