@@ -18,8 +18,8 @@ const MAX_WAIT_MS = 60_000;
 export interface DebugPipe {
   /** @throws Error where the browser refuses, or does not answer within a minute. */
   send(method: string, params?: object, sessionId?: string): Promise<Record<string, unknown>>;
-  /** Settles with the first event of this name, from now on, that fits. @throws Error where none comes within a minute. */
-  waitFor(method: string, fits: (params: Record<string, unknown>) => boolean): Promise<void>;
+  /** Settles with the first event of these names, from now on, that fits. @throws Error where none comes within a minute. */
+  waitFor(methods: string | readonly string[], fits: (params: Record<string, unknown>) => boolean): Promise<void>;
   /** Every event of this name, from now on. */
   follow(method: string, told: (params: Record<string, unknown>) => void): void;
   close(): Promise<void>;
@@ -51,10 +51,11 @@ export function launchByPipe(executablePath: string, args: readonly string[]): D
   };
   return {
     send,
-    waitFor(method, fits) {
+    waitFor(methods, fits) {
+      const names = [methods].flat();
       let listen: (message: Message) => void = () => undefined;
-      const come = new Promise<void>((resolve) => { listen = (message) => { if (message.method === method && fits(message.params ?? {})) resolve(); }; listening.add(listen); });
-      return within(MAX_WAIT_MS, method, come).finally(() => listening.delete(listen));
+      const come = new Promise<void>((resolve) => { listen = (message) => { if (message.method !== undefined && names.includes(message.method) && fits(message.params ?? {})) resolve(); }; listening.add(listen); });
+      return within(MAX_WAIT_MS, names.join(' or '), come).finally(() => listening.delete(listen));
     },
     follow(method, told) {
       listening.add((message) => { if (message.method === method) told(message.params ?? {}); });
