@@ -14,7 +14,8 @@ export interface Folded {
   readonly faults: readonly ImportFault[];
 }
 
-const latest = (...days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
+/** A list, never arguments: a file may bring 100,000 days, and a worker's stack holds fewer. */
+const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
 
 /** Facts that the reader added: from a source of the kind "own", or named so. */
 export function isOwnFact(fact: Fact, sources: RecordMaps['sources']): boolean {
@@ -60,12 +61,12 @@ function foldLedger(into: Ledger, file: Ledger, choice: ImportChoice): Folded {
     if (own.length === 0) return { ledger: file, known, faults: [] };
     const maps = mapRecords(file);
     carryOver(maps, before, own);
-    return { ledger: { ...file, asOf: latest(file.asOf, ...own.map(({ asOf }) => asOf)), ...listRecords(maps) }, known, faults: [] };
+    return { ledger: { ...file, asOf: latest([file.asOf, ...own.map(({ asOf }) => asOf)]), ...listRecords(maps) }, known, faults: [] };
   }
   const isNewer = file.id === into.id && file.version > into.version;
   const maps = mapRecords(into);
   putAll(maps, file);
-  return { ledger: { ...into, ...(isNewer ? { title: file.title, version: file.version } : {}), asOf: latest(into.asOf, file.asOf), ...listRecords(maps) }, known, faults: [] };
+  return { ledger: { ...into, ...(isNewer ? { title: file.title, version: file.version } : {}), asOf: latest([into.asOf, file.asOf]), ...listRecords(maps) }, known, faults: [] };
 }
 
 function foldPatch(into: Ledger, patch: LedgerPatch, choice: ImportChoice): Folded {
@@ -84,7 +85,7 @@ function foldPatch(into: Ledger, patch: LedgerPatch, choice: ImportChoice): Fold
   if (choice === 'replace') for (const list of LIST_NAMES) for (const id of patch.remove[list]) maps[list].delete(id);
   putAll(maps, patch.add);
   putAll(maps, patch.change);
-  return { ledger: { ...into, ...(fits ? { version: patch.version } : {}), asOf: latest(into.asOf, patch.asOf), ...listRecords(maps) }, known, faults };
+  return { ledger: { ...into, ...(fits ? { version: patch.version } : {}), asOf: latest([into.asOf, patch.asOf]), ...listRecords(maps) }, known, faults };
 }
 
 /** A patch’s title says what it changes; the ledger keeps its own. */
@@ -94,5 +95,5 @@ export function foldContent(into: Ledger, content: ImportContent, choice: Import
   const maps = mapRecords(into);
   const tied = tieFacts(maps, content);
   putAll(maps, { companies: content.companies.filter(({ id }) => !maps.companies.has(id)), sources: tied.sources, facts: tied.facts });
-  return { ledger: { ...into, asOf: latest(into.asOf, ...tied.facts.map(({ asOf }) => asOf)), ...listRecords(maps) }, known: tied.known, faults: [] };
+  return { ledger: { ...into, asOf: latest([into.asOf, ...tied.facts.map(({ asOf }) => asOf)]), ...listRecords(maps) }, known: tied.known, faults: [] };
 }

@@ -27,5 +27,5 @@ export function makePatch(before: Ledger, after: Ledger, title: string): LedgerP
 
 function copyInto<K extends ListName>(records: Records, ledger: Ledger, list: K, ids: ReadonlySet<string | undefined>): void {
   const into: unknown[] = records[list];
-  into.push(...ledger[list].filter(({ id }) => ids.has(id)));
+  for (const record of ledger[list]) if (ids.has(record.id)) into.push(record);
 }

@@ -75,14 +75,17 @@ async function watchWorkers(pipe: DebugPipe, session: string): Promise<{ stop():
   };
 }
 
-/** The extensions of this browser, once all of them have a worker. */
+/** The extensions of this browser, once each of so many has a worker. A worker has no address yet when it is first told of. */
 async function findIds(pipe: DebugPipe, count: number): Promise<string[]> {
-  for (;;) {
-    const { targetInfos } = await pipe.send('Target.getTargets') as { targetInfos: { type: string; url: string }[] };
-    const ids = [...new Set(targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:')).map(({ url }) => new URL(url).host))];
-    if (ids.length >= count) return ids;
-    await pipe.waitFor('Target.targetCreated', () => true);
-  }
+  const ids = new Set<string>();
+  const all = pipe.waitFor(['Target.targetCreated', 'Target.targetInfoChanged'], ({ targetInfo }) => {
+    const { type, url } = targetInfo as { type: string; url: string };
+    if (type === 'service_worker' && url.startsWith('chrome-extension:')) ids.add(new URL(url).host);
+    return ids.size >= count;
+  });
+  await pipe.send('Target.setDiscoverTargets', { discover: true });
+  await all;
+  return [...ids];
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -97,7 +100,6 @@ if (!chromium) throw new Error('no Chromium is installed');
 const list = directories.join(',');
 const pipe = launchByPipe(chromium, [`--user-data-dir=${profile}`, `--disable-extensions-except=${list}`, `--load-extension=${list}`, 'about:blank']);
 try {
-  await pipe.send('Target.setDiscoverTargets', { discover: true });
   const askers = await Promise.all((await findIds(pipe, directories.length)).map((id) => openAsker(pipe, id)));
   const first = await Promise.all(askers.map((one) => one.ask('judge', articleOf(docs))));
   const ours = askers[first.findIndex(({ conflicts }) => conflicts !== null)], empty = askers[first.findIndex(({ conflicts }) => conflicts === null)];

@@ -15,7 +15,7 @@ const SCREENS = '.output/screens';
 mkdirSync(SCREENS, { recursive: true });
 const ROWS = 100_000;
 
-const filedFile = (): GivenFile => ({ name: 'CIK0001045810.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...growCompanyfacts(4 * 2 ** 20), cik: 1045810, entityName: 'NVIDIA CORP' })) });
+const filedFile = (): GivenFile => ({ name: 'CIK0000000042.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(growCompanyfacts(4 * 2 ** 20))) });
 
 /** Facts of companies that the ledger has: a table brings none. */
 function tableFile(): GivenFile {
@@ -71,25 +71,26 @@ test('100,000 rows: the page answers while they are read; a reader who stops kee
   const options = await openLedger(context, background);
   const file = tableFile();
   await giveFile(options, file);
-  const bar = options.getByRole('progressbar', { name: /Reading/ });
+  const bar = options.getByRole('progressbar');
   await expect(bar).toBeVisible();
-  await expect(bar).toHaveAttribute('aria-valuetext', /^\d+ %$/);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await options.emulateMedia({ colorScheme });
-    await options.screenshot({ path: `${SCREENS}/import-progress-${colorScheme}.png` });
-  }
-  const { violations } = await new AxeBuilder({ page: options }).include('.import-progress').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
   // Another part of the page does what it is asked before the reading is done.
-  await options.getByRole('tab', { name: 'Appearance' }).or(options.getByRole('link', { name: 'Appearance' })).first().click();
-  await expect(options.getByRole('heading', { level: 2, name: 'Appearance' })).toBeVisible();
-  await options.getByRole('tab', { name: 'Ledger' }).or(options.getByRole('link', { name: 'Ledger' })).first().click();
-  await expect(options.getByRole('progressbar')).toBeVisible();
+  await options.getByRole('link', { name: 'Marks' }).click();
+  await expect(options.getByRole('heading', { level: 2, name: 'Marks' })).toBeVisible();
+  await options.getByRole('link', { name: 'Ledger' }).click();
+  await expect(bar).toBeVisible();
   await expect.poll(async () => (await readProgress(options)).told.length).toBeGreaterThan(3);
   await options.getByRole('button', { name: 'Cancel' }).click();
   await expect(options.getByRole('heading', { name: 'Import a ledger' })).toBeVisible();
   await expect(options.getByText(`${bundledLedger.version}, came with the extension`)).toBeVisible();
 
   await giveFile(options, file);
+  await expect(bar).toHaveAttribute('aria-valuetext', /^[1-9]\d* %$/);
+  await expect(bar).toHaveAccessibleName(/Reading facts\.csv/);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await options.emulateMedia({ colorScheme });
+    await options.screenshot({ path: `${SCREENS}/import-progress-${colorScheme}.png` });
+  }
+  const { violations } = await new AxeBuilder({ page: options }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await expect(options.getByRole('button', { name: /^Take over/ })).toBeEnabled({ timeout: 200_000 });
 });

@@ -2,6 +2,7 @@
 // holds each of them still while it starts.
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { within } from './within';
 
 interface Message {
   id?: number;
@@ -17,18 +18,12 @@ const MAX_WAIT_MS = 60_000;
 export interface DebugPipe {
   /** @throws Error where the browser refuses, or does not answer within a minute. */
   send(method: string, params?: object, sessionId?: string): Promise<Record<string, unknown>>;
-  /** Settles with the first event of this name, from now on, that fits. @throws Error where none comes within a minute. */
-  waitFor(method: string, fits: (params: Record<string, unknown>) => boolean): Promise<void>;
+  /** Settles with the first event of these names, from now on, that fits. @throws Error where none comes within a minute. */
+  waitFor(methods: string | readonly string[], fits: (params: Record<string, unknown>) => boolean): Promise<void>;
   /** Every event of this name, from now on. */
   follow(method: string, told: (params: Record<string, unknown>) => void): void;
   close(): Promise<void>;
 }
-
-const within = <T>(what: string, work: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error(`${what}: nothing came within ${MAX_WAIT_MS / 1000} s`)), MAX_WAIT_MS); });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
 
 /** Starts the browser. Messages are JSON, each ended by a zero byte: to it by its handle 3, from it by handle 4. */
 export function launchByPipe(executablePath: string, args: readonly string[]): DebugPipe {
@@ -52,14 +47,15 @@ export function launchByPipe(executablePath: string, args: readonly string[]): D
       waiting.set(id, ({ result = {}, error }) => { waiting.delete(id); if (error) reject(new Error(`${method}: ${error.message}`)); else resolve(result); });
     });
     into.write(`${JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
-    return within(method, answered);
+    return within(MAX_WAIT_MS, method, answered);
   };
   return {
     send,
-    waitFor(method, fits) {
+    waitFor(methods, fits) {
+      const names = [methods].flat();
       let listen: (message: Message) => void = () => undefined;
-      const come = new Promise<void>((resolve) => { listen = (message) => { if (message.method === method && fits(message.params ?? {})) resolve(); }; listening.add(listen); });
-      return within(method, come).finally(() => listening.delete(listen));
+      const come = new Promise<void>((resolve) => { listen = (message) => { if (message.method !== undefined && names.includes(message.method) && fits(message.params ?? {})) resolve(); }; listening.add(listen); });
+      return within(MAX_WAIT_MS, names.join(' or '), come).finally(() => listening.delete(listen));
     },
     follow(method, told) {
       listening.add((message) => { if (message.method === method) told(message.params ?? {}); });
