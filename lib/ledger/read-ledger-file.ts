@@ -9,6 +9,7 @@ import { readJson } from './formats/json/read-json';
 import { createFaultList, type FaultList, makeFault } from './import-fault';
 import { UNSIGNED } from './signature';
 import { runInSlices } from './steps';
+import { tellPatchCorrections } from './tell-patch-corrections';
 
 const MAX_NAME_LENGTH = 120;
 
@@ -45,9 +46,14 @@ type Read = Awaited<ReturnType<typeof readJson>> & { readonly notes: readonly st
 
 async function readText(text: string, context: Context, faults: FaultList): Promise<Read> {
   const value = parseJson(text, faults);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return isCompanyfacts(value) ? readFiled(value, context, faults) : { ...(await readJson(value, context, faults)), notes: [] };
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return isCompanyfacts(value) ? readFiled(value, context, faults) : readOurs(value, context, faults);
   if (faults.faults.length === 0) faults.add(() => makeFault('whole file', 'an object: { … }', 'a list'));
   return { format: 'json', content: null, signature: UNSIGNED, isNewerFormat: false, notes: [] };
+}
+
+async function readOurs(value: object, context: Context, faults: FaultList): Promise<Read> {
+  const read = await readJson(value, context, faults);
+  return { ...read, notes: read.content?.kind === 'patch' ? tellPatchCorrections(read.content.patch.corrections ?? []) : [] };
 }
 
 async function readFiled(value: object, context: Context, faults: FaultList): Promise<Read> {
