@@ -43,7 +43,6 @@ test('the right company is picked, the mark judged again here and elsewhere, and
   await expect.poll(cardText(page)).toContain('$215.9');
   await pressInCard(page, 'Wrong mark?');
   await pressInCard(page, 'Wrong company');
-  await expect.poll(cardText(page)).toContain('Choose a company');
   await chooseInCard(page, 'It is about', 'AMD');
   await page.screenshot({ path: '.output/screens/corrections-card-light.png' });
   await pressInCard(page, 'Set it');
@@ -63,7 +62,6 @@ test('the right company is picked, the mark judged again here and elsewhere, and
   // The same mark is also of another kind: one correction that says both.
   await pressInCard(page, 'Wrong mark?');
   await pressInCard(page, 'Wrong kind of figure');
-  await expect.poll(cardText(page)).toContain('Choose a kind of figure');
   await chooseInCard(page, 'It is', 'Net profit');
   await pressInCard(page, 'Set it');
   const options = await openOptions(context, background, 'facts');
