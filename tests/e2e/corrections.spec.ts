@@ -22,12 +22,12 @@ async function save(options: Page, name: string): Promise<string> {
 
 async function inspect(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: `.output/screens/corrections-${name}-${colorScheme}.png`, fullPage: true });
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`), `${name}, ${colorScheme}`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
 }
 
 test.afterEach(({ complaints }) => expect(complaints).toEqual([]));
@@ -65,7 +65,7 @@ test('the right company is picked, the mark judged again here and elsewhere, and
   await chooseInCard(page, 'It is', 'Net profit');
   await pressInCard(page, 'Set it');
   const options = await openOptions(context, background, 'facts');
-  await expect(options.getByText(/Wrong company: AMD instead of NVIDIA; Wrong kind of figure: net profit or loss instead of revenue/)).toBeVisible();
+  await expect(options.getByText(/Wrong company: AMD instead of NVIDIA\. Wrong kind of figure: net profit or loss instead of revenue/)).toBeVisible();
   await expect(options.getByRole('button', { name: /^Take back/ })).toHaveCount(1);
   await inspect(options, 'listed');
 
