@@ -70,6 +70,9 @@ export const rules = { concepts, metrics, wordings, scopes, cues, hype, praiseWo
 
 export const rubric = { dimensions: [growth, compensation, learning, stability, culture], discounts, dealBreakers, ownFacts, presets } as unknown as Rubric;
 
+/** The metrics alone, for who reads no prose. */
+export const metricRules: Rules['metrics'] = rules.metrics;
+
 /** Which tags of a company's filings carry which metric. */
 export const xbrlTable = xbrl as XbrlTable;
 

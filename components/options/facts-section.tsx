@@ -1,11 +1,10 @@
 // What the reader has added or corrected: each can be taken back, all of it can be taken along.
-import type { ExportedFile } from '@/lib/model/import-desk';
+import { tellCorrection } from '@/lib/model/correction-words';
 import { formatAge } from '@/lib/model/format-age';
 import { formatDay } from '@/lib/model/format-day';
 import { formatValue } from '@/lib/model/format-value';
-import { tellCorrection } from '@/lib/model/correction-words';
-import type { Correction } from '@/lib/model/own-entries';
 import { tellToday } from '@/lib/model/tell-today';
+import { useHistoryStore } from '@/lib/state/history-store';
 import { useOwnStore } from '@/lib/state/own-store';
 import { saveFile } from '../ledger/save-file';
 import { Button } from '../ui/button';
@@ -13,11 +12,13 @@ import { IconButton } from '../ui/icon-button';
 
 export function FactsSection() {
   const fault = useOwnStore((state) => state.fault);
+  const isEmpty = useOwnStore(({ own }) => own.facts.length === 0 && own.corrections.length === 0);
   return (
     <>
       {fault ? <p className="fault" role="alert">{fault}</p> : null}
       <OwnClaims />
       <Corrections />
+      {isEmpty ? null : <TakeAlong />}
     </>
   );
 }
@@ -25,11 +26,7 @@ export function FactsSection() {
 function OwnClaims() {
   const { facts, sources } = useOwnStore((state) => state.own);
   const forget = useOwnStore((state) => state.forget);
-  const writePatch = useOwnStore((state) => state.writePatch);
-  const save = (): void => {
-    const file = writePatch();
-    if (file) saveFile(file);
-  };
+  const companies = useHistoryStore((state) => state.history?.companies);
   return (
     <section aria-labelledby="own-claims">
       <h3 id="own-claims">Your facts</h3>
@@ -40,19 +37,16 @@ function OwnClaims() {
             const { lead, number, unit } = formatValue({ ...fact.value, per: null });
             return (
               <li key={fact.id}>
-                <div><p><strong>{[lead, number, unit].filter(Boolean).join(' ')}</strong> · {fact.label} · {fact.company}</p><p className="options-hint">{source?.title}, {source?.publisher}, {formatDay(fact.asOf)} · {formatAge(fact.asOf, tellToday())}</p></div>
+                <div><p><strong>{[lead, number, unit].filter(Boolean).join(' ')}</strong> · {fact.label} · {companies?.find(({ id }) => id === fact.company)?.name ?? fact.company}</p><p className="options-hint">{source?.title}, {source?.publisher}, {formatDay(fact.asOf)} · {formatAge(fact.asOf, tellToday())}</p></div>
                 <IconButton icon="close" label={`Remove ${fact.label}, ${number}`} onClick={() => void forget('claim', fact.id)} />
               </li>
             );
           })}
         </ul>
       )}
-      {facts.length > 0 ? <Button onClick={save}>Save as a patch</Button> : null}
     </section>
   );
 }
-
-const asFile = (corrections: readonly Correction[]): ExportedFile => ({ name: 'ledgerline-corrections.json', type: 'application/json', text: `${JSON.stringify({ corrections }, null, 1)}\n` });
 
 function Corrections() {
   const corrections = useOwnStore((state) => state.own.corrections);
@@ -70,7 +64,25 @@ function Corrections() {
           ))}
         </ul>
       )}
-      {corrections.length > 0 ? <Button onClick={() => saveFile(asFile(corrections))}>Save as JSON</Button> : null}
+    </section>
+  );
+}
+
+function TakeAlong() {
+  const hasFacts = useOwnStore(({ own }) => own.facts.length > 0);
+  const write = useOwnStore((state) => state.write);
+  const save = async (format: 'patch' | 'csv'): Promise<void> => {
+    const file = await write(format);
+    if (file) saveFile(file);
+  };
+  return (
+    <section aria-labelledby="own-take-along">
+      <h3 id="own-take-along">Take them along</h3>
+      <p className="options-hint">The patch is for whoever keeps the ledger: your facts with their pages, to be taken over, and your corrections, to be read. It names the pages’ titles and addresses; you decide who gets it.</p>
+      <div className="ledger-export">
+        <Button onClick={() => void save('patch')}>Save all as a patch</Button>
+        {hasFacts ? <Button onClick={() => void save('csv')}>Save your facts as CSV</Button> : null}
+      </div>
     </section>
   );
 }

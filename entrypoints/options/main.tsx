@@ -6,7 +6,6 @@ import { watchGrants } from '@/lib/settings/site-grant';
 import { useOptionsStore } from '@/lib/state/options-store';
 import { askBackground } from '@/lib/messages/send';
 import { readOpenArticles } from '@/lib/messages/read-open-articles';
-import { writeOwnPatch } from '@/lib/ledger/add-own-claims';
 import { readOwnEntries, watchOwnEntries } from '@/lib/settings/own-entries';
 import { useOwnStore } from '@/lib/state/own-store';
 import { readFitChoices } from '@/lib/settings/read-fit-choices';
@@ -46,14 +45,7 @@ useImportStore.getState().start({
 useHistoryStore.getState().start(desk, tellSwapped);
 useRowStore.getState().start(desk, () => void useImportStore.getState().foresee());
 
-useOwnStore.getState().start({
-  own: await readOwnEntries(),
-  writePatch: () => {
-    const { own } = useOwnStore.getState();
-    const ledger = useOptionsStore.getState().ledger?.ledger;
-    return ledger ? { name: 'ledgerline-own-facts.json', type: 'application/json', text: writeOwnPatch(ledger, own) } : null;
-  },
-});
+useOwnStore.getState().start({ own: await readOwnEntries(), write: desk.write });
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<OptionsView />);

@@ -59,7 +59,7 @@ async function validate({ files, base: baseFile }: LedgerOptions): Promise<Answe
     }
     const plan = read.content.kind === 'ledger' ? null : planImport(base, [read.content], read.content.kind === 'patch' ? 'replace' : 'merge');
     if (plan?.faults.length) errors.push(...faultLines(file, plan.faults, 0));
-    else lines.push([`${file}: ${describeContent(read.content)}.${read.content.kind === 'facts' ? '' : ` ${read.signature.sentence}`}`, ...read.notes.map((note) => `  ${note}`), `  ${judgeStanding(base, read.content).sentence}`].join('\n'));
+    else lines.push([`${file}: ${describeContent(read.content)}.${read.content.kind === 'facts' ? '' : ` ${read.signature.sentence}`}`, ...[...read.warnings, ...read.notes].map((note) => `  ${note}`), `  ${judgeStanding(base, read.content).sentence}`].join('\n'));
   }
   return { out: lines.length ? `${lines.join('\n')}\n` : '', errors, status: errors.length ? 1 : 0 };
 }
@@ -87,7 +87,7 @@ async function convert({ files, base: baseFile, to, company }: LedgerOptions): P
   if (errors.length) return { out: '', errors, status: 1 };
   const ledger = joinContents(base, goodOf(read).map(({ content }) => content));
   if (company !== null && !ledger.companies.some(({ id }) => id === company)) throw new Error(`--company: «${company}» is no company of this ledger`);
-  const notes = goodOf(read).flatMap((one) => one.notes.map((note) => `${one.name}: ${note}`));
+  const notes = goodOf(read).flatMap((one) => [...one.warnings, ...one.notes].map((note) => `${one.name}: ${note}`));
   if (to === 'patch') return { out: `${JSON.stringify(makePatch(base, ledger, `From ${goodOf(read).map(({ name }) => name).join(', ')}`.slice(0, 160)), null, 1)}\n`, errors: notes, status: 0 };
   return { out: exportLedger(ledger, { format: to, ...(company === null ? {} : { company }) }), errors: notes, status: 0 };
 }

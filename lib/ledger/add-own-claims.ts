@@ -44,9 +44,3 @@ export function takeClaim({ company, metric, value, period, stage }: Claim, from
   };
   return { fact, source };
 }
-
-/** The reader's claims as a patch that a ledger's keeper could take in: whole facts with their pages. */
-export function writeOwnPatch(ledger: Pick<Ledger, 'id' | 'version' | 'asOf'>, { facts, sources }: { readonly facts: readonly Fact[]; readonly sources: readonly Source[] }): string {
-  const asOf = [ledger.asOf, ...facts.map((fact) => fact.asOf)].sort().at(-1) ?? ledger.asOf;
-  return `${JSON.stringify({ patch: 1, ledger: ledger.id, base: ledger.version, version: ledger.version + 1, asOf, title: 'Facts added by a reader', add: { facts, sources } }, null, 1)}\n`;
-}

@@ -9,6 +9,7 @@ import { readJson } from './formats/json/read-json';
 import { createFaultList, type FaultList, makeFault } from './import-fault';
 import { UNSIGNED } from './signature';
 import { runInSlices } from './steps';
+import { tellPatchCorrections } from './tell-patch-corrections';
 
 const MAX_NAME_LENGTH = 120;
 
@@ -37,27 +38,32 @@ export const readLedgerFile: ReadLedgerFile = async (file, context): Promise<Rea
   if (result.isNewerFormat) return refuse(true);
   if (faults.faults.length || !result.content) return refuse();
   context.onProgress?.(1);
-  return { ok: true, name, format: result.format, content: result.content, signature: result.signature, notes: [...result.notes, ...noteOfName(file.name, result.format)] };
+  return { ok: true, name, format: result.format, content: result.content, signature: result.signature, notes: [...result.notes, ...noteOfName(file.name, result.format)], warnings: result.warnings };
 };
 
 type Context = Parameters<ReadLedgerFile>[1];
-type Read = Awaited<ReturnType<typeof readJson>> & { readonly notes: readonly string[] };
+type Read = Awaited<ReturnType<typeof readJson>> & { readonly notes: readonly string[]; readonly warnings: readonly string[] };
 
 async function readText(text: string, context: Context, faults: FaultList): Promise<Read> {
   const value = parseJson(text, faults);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return isCompanyfacts(value) ? readFiled(value, context, faults) : { ...(await readJson(value, context, faults)), notes: [] };
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return isCompanyfacts(value) ? readFiled(value, context, faults) : readOurs(value, context, faults);
   if (faults.faults.length === 0) faults.add(() => makeFault('whole file', 'an object: { … }', 'a list'));
-  return { format: 'json', content: null, signature: UNSIGNED, isNewerFormat: false, notes: [] };
+  return { format: 'json', content: null, signature: UNSIGNED, isNewerFormat: false, notes: [], warnings: [] };
+}
+
+async function readOurs(value: object, context: Context, faults: FaultList): Promise<Read> {
+  const read = await readJson(value, context, faults);
+  return { ...read, notes: read.content?.kind === 'patch' ? tellPatchCorrections(read.content.patch.corrections ?? []) : [], warnings: [] };
 }
 
 async function readFiled(value: object, context: Context, faults: FaultList): Promise<Read> {
   const notes: string[] = [];
   const addition = await runInSlices(readCompanyfacts(value, context, faults, notes), context);
-  return { format: 'companyfacts', content: addition && { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes };
+  return { format: 'companyfacts', content: addition && { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes, warnings: [] };
 }
 
 async function readTable(text: string, context: Context, faults: FaultList): Promise<Read> {
   const notes: string[] = [];
-  const addition = await readCsv(text, context, faults, notes);
-  return { format: 'csv', content: { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes };
+  const { addition, warnings } = await readCsv(text, context, faults, notes);
+  return { format: 'csv', content: { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes, warnings };
 }

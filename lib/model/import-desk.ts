@@ -5,13 +5,14 @@ import type { Verdict } from './verdict';
 import type { FitChoices } from './fit-choices';
 import type { ImportChoice, ImportFault, ImportFormat, ImportRow, ImportStanding, LedgerFile, SignatureState } from './import';
 import type { KeptVersion } from './kept-ledger';
+import type { OwnEntries } from './own-entries';
 
 /** Rows that the view asks for at a time. */
 export const ROWS_A_PAGE = 100;
 
 /** One file as it was read. */
 export type DeskFile =
-  | { readonly ok: true; readonly name: string; readonly format: ImportFormat; /** "412 facts". */ readonly holds: string; readonly standing: ImportStanding; readonly signature: SignatureState; readonly notes: readonly string[] }
+  | { readonly ok: true; readonly name: string; readonly format: ImportFormat; /** "412 facts". */ readonly holds: string; readonly standing: ImportStanding; readonly signature: SignatureState; readonly notes: readonly string[]; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly name: string; readonly faults: readonly ImportFault[]; readonly more: number; readonly isNewerFormat: boolean };
 
 /** All rows about one company, or those about none. */
@@ -130,7 +131,9 @@ export interface LedgerHistory {
 /** A kept version, or the bundled ledger. */
 export type LedgerRef = number | 'bundled';
 
-export type ExportWish = { readonly what: 'ledger'; readonly ref: LedgerRef | 'current'; readonly format: 'json' | 'csv' } | { readonly what: 'company'; readonly company: string; readonly format: 'json' | 'csv' } | { readonly what: 'template' };
+export type ExportWish = { readonly what: 'ledger'; readonly ref: LedgerRef | 'current'; readonly format: 'json' | 'csv' } | { readonly what: 'company'; readonly company: string; readonly format: 'json' | 'csv' } | { readonly what: 'template' }
+  /** What the reader has added and corrected: as a patch for a ledger's keeper, or their facts alone as a table. */
+  | { readonly what: 'own'; readonly own: OwnEntries; readonly format: 'patch' | 'csv' };
 
 export interface ExportedFile {
   readonly name: string;

@@ -45,6 +45,8 @@ export interface ReadContext {
   /** The ledger in use: facts are tied to its companies. */
   readonly base: Ledger;
   readonly xbrl: XbrlTable;
+  /** Metrics that claims are held against. */
+  readonly tracked: ReadonlySet<string>;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** Those of rules/keys.json and the reader's own. */
@@ -56,7 +58,7 @@ export interface ReadContext {
 }
 
 export type ReadResult =
-  | { readonly ok: true; readonly name: string; readonly format: ImportFormat; readonly content: ImportContent; readonly signature: SignatureState; /** Sentences worth knowing that are no faults. */ readonly notes: readonly string[] }
+  | { readonly ok: true; readonly name: string; readonly format: ImportFormat; readonly content: ImportContent; readonly signature: SignatureState; /** Sentences worth knowing that are no faults. */ readonly notes: readonly string[]; /** What the reader should see before they confirm, with its place. */ readonly warnings: readonly string[] }
   | { readonly ok: false; readonly name: string; readonly faults: readonly ImportFault[]; /** Faults beyond the listed ones. */ readonly more: number; /** True where only a newer Ledgerline can read it. */ readonly isNewerFormat: boolean };
 
 export type LedgerRecord = Company | Source | Fact | Narrative | Topic | Persona;

@@ -1,6 +1,7 @@
 // Ledger patch 1: what a keeper changed since one version, as a file. Whole records, never parts of one; no code may live in it.
 import { z } from 'zod';
 import { LEDGER_BOUNDS, companySchema, daySchema, factSchema, idSchema, ledgerSchema, narrativeSchema, personaSchema, sourceSchema, topicSchema } from './ledger';
+import { patchCorrectionsSchema } from './patch-correction';
 
 const B = LEDGER_BOUNDS;
 const records = z.strictObject({
@@ -32,5 +33,7 @@ export const ledgerPatchSchema = z.strictObject({
   change: records.default(none),
   /** Ids that go. */
   remove: z.strictObject({ companies: ids(B.maxCompanies), sources: ids(B.maxSources), facts: ids(B.maxFacts), narratives: ids(B.maxNarratives), topics: ids(B.maxTopics), personas: ids(B.maxPersonas) }).default(none),
+  /** What a reader has to say of marks, for whoever keeps the ledger. It changes nothing. */
+  corrections: patchCorrectionsSchema.optional(),
 });
 export type LedgerPatch = z.infer<typeof ledgerPatchSchema>;

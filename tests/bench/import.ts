@@ -19,7 +19,7 @@ const base: Ledger = { ...bundledLedger, companies: large.companies };
 let longestMs = 0;
 let since = performance.now();
 const pause = async () => { longestMs = Math.max(longestMs, performance.now() - since); await new Promise((resolve) => { setImmediate(resolve); }); since = performance.now(); };
-const context = (rest: Partial<ReadContext> = {}): ReadContext => ({ base: bundledLedger, xbrl: xbrlTable, today: '2026-11-25', keys: [], pause, ...rest });
+const context = (rest: Partial<ReadContext> = {}): ReadContext => ({ base: bundledLedger, xbrl: xbrlTable, tracked: new Set(), today: '2026-11-25', keys: [], pause, ...rest });
 
 async function time<T>(work: () => Promise<T> | T): Promise<{ ms: number; result: T }> {
   longestMs = 0;

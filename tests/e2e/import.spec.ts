@@ -105,6 +105,7 @@ test('several files at once: the good ones are used without the broken', async (
   await expect(options.getByRole('heading', { name: 'What would change' })).toBeVisible();
   await expect(options.getByText('facts[0].asOf')).toBeVisible();
   await expect(options.getByText(/^facts\[0\]\.value/).first()).toBeVisible();
+  await expect(options.getByRole('list', { name: 'Look at this in facts.csv' })).toContainText('row 2, column metric: "headcount" is no kind of figure');
   await inspect(options, 'several');
   await options.getByRole('button', { name: 'Copy report' }).click();
   await expect(options.getByText(/^(?:Report copied|The browser did not allow copying\.)$/)).toBeAttached();

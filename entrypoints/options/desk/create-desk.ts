@@ -7,11 +7,12 @@ import { pageRows, pickRows, sumRows } from '@/lib/ledger/page-rows';
 import { planInSteps } from '@/lib/ledger/plan-import';
 import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
 import { runInSlices } from '@/lib/ledger/steps';
+import { listTracked } from '@/lib/ledger/tracked-metrics';
 import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ReadResult } from '@/lib/model/import';
 import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/lib/model/import-desk';
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
-import { knownKeys, xbrlTable } from '@/rules/index';
+import { knownKeys, metricRules, xbrlTable } from '@/rules/index';
 import { forgetNotice, keepVersion, listHistory, readBase, readVersion, restoreVersion } from './open-shelf';
 import { tellToday } from '@/lib/model/tell-today';
 import { tellHoldings } from './tell-holdings';
@@ -20,6 +21,7 @@ import { writeExport } from './write-export';
 /** Each question comes with its own way to tell of progress. */
 export type ServedDesk = { readonly [Call in keyof ImportDesk]: (onProgress: OnProgress, ...args: Parameters<ImportDesk[Call]>) => ReturnType<ImportDesk[Call]> };
 
+const tracked = listTracked(metricRules);
 const NO_PLAN = 'There is no plan to work on: read the files again.';
 
 export function createDesk(): ServedDesk {
@@ -55,8 +57,8 @@ export function createDesk(): ServedDesk {
 
   function tellFile(result: ReadResult, from: Ledger): DeskFile {
     if (!result.ok) return result;
-    const { name, format, content, signature, notes } = result;
-    return { ok: true, name, format, holds: tellHoldings(content), standing: judgeStanding(from, content), signature, notes };
+    const { name, format, content, signature, notes, warnings } = result;
+    return { ok: true, name, format, holds: tellHoldings(content), standing: judgeStanding(from, content), signature, notes, warnings };
   }
 
   return {
@@ -70,7 +72,7 @@ export function createDesk(): ServedDesk {
       const answers: DeskFile[] = [];
       for (const file of files) {
         const share = file.bytes.length / bytes;
-        const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
+        const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, tracked, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
         done += share;
         read.push({ name: result.name, content: result.ok ? result.content : null });
         answers.push(tellFile(result, from));

@@ -11,7 +11,7 @@ export function tellHoldings(content: ImportContent): string {
     const { title, version, asOf, companies, facts } = content.ledger;
     return `“${title}”, version ${version} of ${formatLedgerAge(asOf, tellToday())}: ${count(companies.length, 'company', 'companies')}, ${count(facts.length, 'fact', 'facts')}`;
   }
-  const { title, base, version, add, change, remove } = content.patch;
+  const { title, base, version, add, change, remove, corrections = [] } = content.patch;
   const sizes = [add, change, remove].map((part) => Object.values(part).reduce((sum, list) => sum + list.length, 0));
-  return `“${title}”, from version ${base} to ${version}: ${sizes[0]} added, ${sizes[1]} changed, ${sizes[2]} removed`;
+  return `“${title}”, from version ${base} to ${version}: ${sizes[0]} added, ${sizes[1]} changed, ${sizes[2]} removed${corrections.length > 0 ? `, ${count(corrections.length, 'correction', 'corrections')} to read` : ''}`;
 }

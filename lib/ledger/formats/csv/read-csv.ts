@@ -10,11 +10,17 @@ import { COLUMN_OF, type Column, SOURCE_COLUMN_OF } from './columns';
 import { createDefaults, type Defaults } from './default-cells';
 import { parseRows, type Row } from './parse-rows';
 import { readSource } from './read-source';
+import { warnUntracked } from './warn-untracked';
 
 const STRIDE = 200;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const YES = /^(?:yes|true|1|x)$/i;
 const NO = /^(?:no|false|0|)$/i;
+
+export interface ReadTable {
+  readonly addition: Addition;
+  readonly warnings: readonly string[];
+}
 
 type Report = (row: Row, column: string, expected: string, found: string) => void;
 
@@ -62,7 +68,7 @@ function readFact(row: Row, defaults: Defaults, sources: { readonly source: stri
   return company === null ? null : { ...fact, id: short(row, 'id') || defaults.makeId(fact), label: row.cell('label') || defaults.makeLabel(fact) };
 }
 
-function* readRowsInSteps(rows: readonly Row[], context: ReadContext, faults: FaultList): Steps<Addition> {
+function* readRowsInSteps(rows: readonly Row[], context: ReadContext, faults: FaultList): Steps<ReadTable> {
   const defaults = createDefaults(context.base);
   const facts: Fact[] = [];
   const rowOf: Row[] = [];
@@ -115,10 +121,10 @@ function* readRowsInSteps(rows: readonly Row[], context: ReadContext, faults: Fa
     const plain = field.replace(/\[\d+\]$/, '');
     report(row, COLUMN_OF[plain] ?? plain, expected, found);
   }));
-  return addition;
+  return { addition, warnings: warnUntracked(facts.map((fact, at) => ({ fact, row: rowOf[at]?.number ?? 0 })), context.tracked, context.base) };
 }
 
-export async function readCsv(text: string, context: ReadContext, faults: FaultList, notes: string[]): Promise<Addition> {
+export async function readCsv(text: string, context: ReadContext, faults: FaultList, notes: string[]): Promise<ReadTable> {
   const rows = parseRows(text, faults, notes);
   return runInSlices(readRowsInSteps(rows, context, faults), context);
 }

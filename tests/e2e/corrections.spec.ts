@@ -1,0 +1,123 @@
+// A mark that is about the wrong company or of the wrong kind of figure: put right in the card, judged again by that on this page and
+// others, listed, taken along and taken back.
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { askPageAt } from '../support/ask-page';
+import { test } from '../support/extension';
+import { openOptions } from '../support/open-options';
+import { chooseInCard, pressInCard } from '../support/press-card';
+import { readCard } from '../support/read-card';
+import { SAMPLE_URL, samplePage } from '../support/sample-pages';
+
+const OTHER_URL = 'https://www.cnbc.com/2026/11/21/the-same-words-again.html';
+const wordsOf = (page: Page, verdict: string) => () => page.evaluate((name) => [...(CSS.highlights.get(`ledgerline-${name}`) ?? [])].map((range) => (range as Range).toString()).join(' | '), verdict);
+const cardText = (page: Page) => async () => (await readCard(page))?.text ?? '';
+
+async function save(options: Page, name: string): Promise<string> {
+  const download = options.waitForEvent('download');
+  await options.getByRole('button', { name }).click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+async function inspect(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: `.output/screens/corrections-${name}-${colorScheme}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`), `${name}, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
+}
+
+test.afterEach(({ complaints }) => expect(complaints).toEqual([]));
+
+test('the right company is picked, the mark judged again here and elsewhere, and as before once that is taken back', async ({ context, background, served }) => {
+  served.set(SAMPLE_URL, samplePage());
+  served.set(OTHER_URL, samplePage(['Nvidia reported revenue of $215.9 billion for fiscal 2026, and its chips fill most of the racks in Memphis.', 'SpaceX is about to list.']));
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
+
+  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
+  await expect.poll(cardText(page)).toContain('$215.9');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Wrong company');
+  await chooseInCard(page, 'It is about', 'AMD');
+  await page.screenshot({ path: '.output/screens/corrections-card-light.png' });
+  await pressInCard(page, 'Set it');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
+  expect(await wordsOf(page, 'filed')()).not.toContain('215.9');
+
+  await page.reload();
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
+  const other = await context.newPage();
+  await other.goto(OTHER_URL);
+  await expect.poll(wordsOf(other, 'unsourced')).toContain('215.9');
+  await other.close();
+  await page.bringToFront();
+  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
+  await expect.poll(cardText(page)).toMatch(/AMD.*You set the company yourself\./);
+
+  // The same mark is also of another kind: one correction that says both.
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Wrong kind of figure');
+  await chooseInCard(page, 'It is', 'Net profit');
+  await pressInCard(page, 'Set it');
+  const options = await openOptions(context, background, 'facts');
+  await expect(options.getByText(/Wrong company: AMD instead of NVIDIA\. Wrong kind of figure: net profit or loss instead of revenue/)).toBeVisible();
+  await expect(options.getByRole('button', { name: /^Take back/ })).toHaveCount(1);
+  await inspect(options, 'listed');
+
+  const patch = JSON.parse(await save(options, 'Save all as a patch'));
+  expect(patch.corrections).toEqual([{
+    quote: 'revenue of $215.9 billion', kind: 'wrong-metric', was: { verdict: 'filed', company: 'nvidia', metric: 'revenue' },
+    says: { verdict: null, company: { id: 'amd', name: 'AMD', was: 'NVIDIA' }, metric: { id: 'net_income', name: 'net profit or loss', was: 'revenue' } },
+    page: { title: 'What Colossus is worth before the listing', url: SAMPLE_URL }, date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  }]);
+
+  await options.getByRole('button', { name: /^Take back/ }).click();
+  await expect(options.getByText('None. “Wrong mark?”', { exact: false })).toBeVisible();
+  await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
+});
+
+test('no idea takes the mark away; a figure taken in is saved as CSV, and a patch of it is read again', async ({ context, background, served }) => {
+  served.set(SAMPLE_URL, samplePage());
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
+  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
+  await expect.poll(cardText(page)).toContain('$215.9');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Wrong company');
+  await chooseInCard(page, 'It is about', 'AMD');
+  await pressInCard(page, 'Set it');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
+  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
+  await expect.poll(cardText(page)).toContain('AMD');
+  await pressInCard(page, 'Add to my ledger');
+  await expect.poll(wordsOf(page, 'reported')).toContain('215.9');
+
+  const options = await openOptions(context, background, 'facts');
+  await expect(options.getByText(/\$215\.9 billion · revenue · AMD/)).toBeVisible();
+  const rows = (await save(options, 'Save your facts as CSV')).trim().split('\r\n');
+  expect([rows.length, rows[1]?.startsWith('own.')]).toEqual([2, true]);
+  const patch = await save(options, 'Save all as a patch');
+  await inspect(options, 'facts');
+  await options.evaluate(() => { location.hash = 'ledger'; });
+  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), options.getByRole('button', { name: 'Choose files' }).click()]);
+  await chooser.setFiles([{ name: 'reader.json', mimeType: 'application/json', buffer: Buffer.from(patch) }]);
+  await expect(options.getByText(/2 added, 0 changed, 0 removed, 1 correction to read/)).toBeVisible();
+  await options.getByText('2 notes').click();
+  await expect(options.getByText(/It is there to be read and changes nothing here/)).toBeVisible();
+  await inspect(options, 'patch-read');
+
+  await page.bringToFront();
+  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
+  await expect.poll(cardText(page)).toContain('$215.9');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Wrong company');
+  await pressInCard(page, 'No idea, leave it out');
+  await expect.poll(wordsOf(page, 'reported')).not.toContain('215.9');
+  expect(await wordsOf(page, 'filed')()).not.toContain('215.9');
+});

@@ -1,0 +1,91 @@
+// The way of an import as the reader walks it: what can be used, what is chosen unless they say otherwise, and that an older answer
+// never overtakes a newer wish.
+import { beforeEach, expect, it } from 'vitest';
+import type { ImportStanding, LedgerFile } from '@/lib/model/import';
+import type { DeskFile, DeskPlan, ForeseeContext, Foresight, ImportDesk } from '@/lib/model/import-desk';
+import { choicesOf, type ImportPorts, usableFiles, useImportStore } from '@/lib/state/import-store';
+import { useRowStore } from '@/lib/state/row-store';
+
+const option = (choice: 'replace' | 'merge') => ({ choice, label: choice, sentence: choice });
+const standing = (rest: Partial<ImportStanding>): ImportStanding => ({ standing: 'newer', sentence: '', options: [option('replace'), option('merge')], suggested: 'replace', ...rest });
+const good = (name: string, rest: Partial<ImportStanding> = {}): DeskFile => ({ ok: true, name, format: 'json', holds: '', standing: standing(rest), signature: { state: 'unsigned', sentence: '' }, notes: [], warnings: [] });
+const broken: DeskFile = { ok: false, name: 'broken', faults: [], more: 0, isNewerFormat: false };
+const facts = good('facts', { standing: 'addition', options: [option('merge')], suggested: 'merge' });
+const unfit = good('unfit', { options: [], suggested: null });
+const given: LedgerFile[] = [{ name: 'a', bytes: new Uint8Array() }];
+const plan = (known: number): DeskPlan => ({ choice: 'replace', summary: { counts: { added: 1, changed: 0, removed: 0, superseded: 0 }, leftOut: 0, groups: [] }, known, faults: [] });
+const foresight: Foresight = { moves: [], still: 0, tabs: [], corrected: [], faults: [] };
+const context: ForeseeContext = { articles: [], choices: {} as ForeseeContext['choices'], today: '2026-11-25' };
+
+function open(desk: Partial<ImportDesk>, rest: Partial<ImportPorts> = {}) {
+  const whole = { read: async () => [good('a')], plan: async () => plan(0), foresee: async () => foresight, keep: async () => ({ ok: true }), rows: async () => ({ total: 0, rows: [] }), summarise: async () => plan(0).summary, ...desk } as unknown as ImportDesk;
+  useRowStore.getState().start(whole, () => undefined);
+  useImportStore.getState().start({ desk: whole, cancel: () => undefined, readContext: async () => context, tellSwapped: async () => undefined, ...rest });
+  return useImportStore.getState;
+}
+
+beforeEach(() => {
+  open({});
+  useImportStore.getState().leave();
+});
+
+it('uses what can be used and is not taken out; the file with a say decides', () => {
+  const files = [broken, facts, unfit, good('ledger', { suggested: null })];
+  expect(usableFiles(files, [])).toEqual([1, 3]);
+  expect(choicesOf(files, [])).toMatchObject({ suggested: null, options: [{ choice: 'replace' }, { choice: 'merge' }] });
+  expect(choicesOf(files, [3])).toMatchObject({ suggested: 'merge', options: [{ choice: 'merge' }] });
+  expect(choicesOf([broken, unfit], [])).toEqual({ options: [], suggested: null });
+});
+
+it('plans at once where one choice is meant, and waits for the reader where none is', async () => {
+  const state = open({});
+  await state().take(given);
+  expect([state().step, state().choice]).toEqual(['plan', 'replace']);
+  open({ read: async () => [good('a', { suggested: null })] });
+  await state().take(given);
+  expect([state().step, state().choice, state().plan]).toEqual(['read', null, null]);
+  await state().choose('merge');
+  expect(state().step).toBe('plan');
+});
+
+it('a plan that comes late does not take the place of a newer one', async () => {
+  const answers: ((made: DeskPlan) => void)[] = [];
+  const state = open({ read: async () => [good('a', { suggested: null })], plan: () => new Promise((resolve) => { answers.push(resolve); }) });
+  await state().take(given);
+  const [first, second] = [state().choose('replace'), state().choose('merge')];
+  answers[1]?.(plan(2));
+  await second;
+  answers[0]?.(plan(1));
+  await first;
+  expect(state().plan?.known).toBe(2);
+});
+
+it('a ledger that could not be kept leaves the dry run standing, with the reason', async () => {
+  const told: string[] = [];
+  const state = open({ keep: async () => ({ ok: false, sentence: 'No room.' }) }, { tellSwapped: async () => { told.push('swapped'); } });
+  await state().take(given);
+  expect(await state().confirm()).toBe(false);
+  expect([state().step, state().fault, told]).toEqual(['plan', 'No room.', []]);
+});
+
+it('a kept one is told to the background, and the way is free again', async () => {
+  const told: string[] = [];
+  const state = open({}, { tellSwapped: async () => { told.push('swapped'); } });
+  await state().take(given);
+  expect(await state().confirm()).toBe(true);
+  expect([state().step, state().files, told]).toEqual(['empty', [], ['swapped']]);
+});
+
+it('a desk that fell over is said, and nothing is left half done', async () => {
+  const state = open({ read: () => Promise.reject(new Error('The import ran out of room. Nothing has changed.')) });
+  await state().take(given);
+  expect([state().step, state().fault]).toEqual(['empty', 'The import ran out of room. Nothing has changed.']);
+});
+
+it('taking a file out plans again with the rest, and its choice goes where the rest does not offer it', async () => {
+  const used: (readonly number[])[] = [];
+  const state = open({ read: async () => [good('ledger'), facts], plan: async (use) => { used.push(use); return plan(0); } });
+  await state().take(given);
+  await state().toggleFile(0);
+  expect([used, state().choice]).toEqual([[[0, 1], [1]], 'merge']);
+});
