@@ -34,7 +34,7 @@ const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
 const PASSING = 1.5;
 const SHORT_TEXT = 250, FULL_TEXT = 700;
-const MIN_BUSINESS_WORDS = 5;
+const MIN_BUSINESS_WORDS = 4;
 
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
 function speaksOfBusiness(whole: string): boolean {
