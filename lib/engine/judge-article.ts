@@ -35,7 +35,7 @@ const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
 const PASSING = 1.5;
 const SHORT_TEXT = 250, FULL_TEXT = 700;
-const MIN_BUSINESS_WORDS = 5;
+const MIN_BUSINESS_WORDS = 4;
 
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
 function speaksOfBusiness(whole: string): boolean {
@@ -58,6 +58,9 @@ function isPromotional(readings: readonly SentenceReading[]): boolean {
   return strong >= 3 && strong / Math.max(words, 1) >= PROMOTION_DENSITY;
 }
 
+/** A turn of talk: its subject goes on from speaker to speaker. */
+const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?\p{Lu}[\p{Lu}.]+(?:\s\p{Lu}+)?:\s/u;
+
 interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context }
 
 /** Reads the whole article: one step a sentence, with what it takes over from the text before. */
@@ -77,6 +80,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;
   let lastNamed = 0;
+  let givenOver: string | null = null;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
@@ -85,7 +89,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const blockNames = findNames(names, block.text, around, homeless).filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     // A new paragraph keeps its subject, less surely.
-    if (!heading && leading && isDominant && bi > 0) focus = { company: leading, scope: null, weight: 0.9 };
+    // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
+    if (!heading && leading && bi > 0 && (isDominant || (!blockNames.length && givenOver === null && !TURN.test(block.text)))) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     // A company in passing does not take the next paragraph over from the one that the article is about.
     if (leading && !heading && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
@@ -115,6 +120,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const dated = reading.periods.filter((p) => p.relative !== 'now');
       if (dated.length) carriedPeriods = dated.slice(-1);
     }
+    givenOver = blockLead !== null && blockLead !== leading && blockCompanies.length === 1 ? blockLead : null;
     // A paragraph hands on the company that it opened with, not the one that it ended on.
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };
     if (bi === 0) focus = leading ? { company: leading, scope: null, weight: 0.6 } : focus;

@@ -28,7 +28,10 @@ export interface Interpretation {
 }
 
 /** Below this the words around a value do not speak of any metric that we track. */
-export const METRIC_FLOOR = 1.7;
+const METRIC_FLOOR = 1.7;
+/** Watts and chips say half of it themselves. */
+const UNIT_FLOOR = 1.15;
+const SELF_TELLING = /^(?:GPU|TPU|Trainium2|H100-equivalent)$/;
 const COMPANY_FLOOR = 0.8;
 
 const FIRM_SCOPE = 0.9;
@@ -189,7 +192,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
-        if (!given && (metric.score + boost < METRIC_FLOOR || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN))) continue;
+        if (!given && (metric.score + boost < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         let matches: readonly FactMatch[] | null = null;
         results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + known });

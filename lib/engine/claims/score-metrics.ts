@@ -39,7 +39,7 @@ export interface Inherited {
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
-const RATE_BONUS = 1.6;
+const RATE_BONUS = 1.6, ANNUALIZED = 4.5;
 /** Money by the month is a fee; by the year it may be much else, and a fact must bear it out. */
 const PER_MONTH = 0.2, PER_YEAR = 0.05;
 
@@ -105,7 +105,10 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const base = UNIT_WEIGHT[unit ?? ''];
   if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base, base >= 1.9, at, at + 1);
   if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, per === 'share' ? PER_SHARE : 1, per === 'share', at, at + 1); }
-  if (kind === 'money' && (per === 'month' || per === 'year')) for (const rule of rules.metrics.values()) if (rule.rate) add(rule, per === 'month' ? PER_MONTH : PER_YEAR, false, at, at + 1);
+  // "$28B annualized" says itself what it is.
+  const annualized = kind === 'money' && /annuali[sz]ed$/iu.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('run_rate') : undefined;
+  if (annualized) add(annualized, ANNUALIZED, true, at, at + 1);
+  if (kind === 'money' && !annualized && (per === 'month' || per === 'year')) for (const rule of rules.metrics.values()) if (rule.rate) add(rule, per === 'month' ? PER_MONTH : PER_YEAR, false, at, at + 1);
   for (const hit of reading.concepts) {
     if (hit.inner || speaksOfNext(reading, hit.from, hit.to, at)) continue;
     const owners = rules.byConcept.get(hit.id);

@@ -15,6 +15,7 @@ export interface ScannedQuantity extends Quantity { readonly isBare: boolean; re
 const MONEY_LIKE = 5e8;
 /** Beyond this no figure of a newspaper goes; what is larger is a serial number or a play with zeros. */
 const MAX_AMOUNT = 1e24;
+const OF_PEOPLE = /[\s\u00a0](?:using|use|who|whom|of us|visit|visited|watch|watched|log|logged|subscribe|subscribed|signed up|turn to)(?![\p{L}])/iuy;
 const SMALL_WORD = 13;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
 const MINUS = /(?:[−–-]|(?<![\p{L}\p{N}]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/iu;
@@ -119,7 +120,7 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
     if (r.isWord && !r.hasScale && r.amount < SMALL_WORD && r.max === null && (!noun || !/^[A-Z]|turbines|satellites|employees|launches/.test(noun.unit))) isBare = true;
     if (noun) { r.end = noun.end; label = noun.unit; }
     // "115.2B", "some eighteen and a half billion": nothing but money is counted so.
-    else if ((r.hasScale || r.max !== null) && (r.max ?? r.amount) >= MONEY_LIKE) { kind = 'money'; label = 'USD'; }
+    else if ((r.hasScale || r.max !== null) && (r.max ?? r.amount) >= MONEY_LIKE && sticky(OF_PEOPLE, text, r.end) === null) { kind = 'money'; label = 'USD'; }
     else if (YEARISH.test(r.digits)) isBare = true;
   }
   // What no claim can be about needs no more than its number.

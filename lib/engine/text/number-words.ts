@@ -115,6 +115,8 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
   }
   if (closed === at && !article && ONES[first] === undefined && !isBareScale) return null;
   const next = peek(text, closed);
+  // "A billion nine" is how one says 1.9 billion.
+  if (scale >= 1e6 && total > 0 && group > 0 && group < 10 && beyondAnd === 0) { group *= scale / 10; smallest = scale / 10; }
   const value = total + group;
   // "Nine million and five ninths".
   if (next && beyondAnd > 0 && next.word.endsWith('s') && PARTS[next.word] && value - beyondAnd < 100) return { end: next.end, value: beyondAnd + (value - beyondAnd) / (PARTS[next.word] ?? 1), step: 0.02, hasScale: largest >= 1000, isFraction: false, isBareScale };

@@ -34,4 +34,31 @@ describe('the words of a value', () => {
     const claim = claimOn('Nvidia reported revenue of $81.6 billion (+85% y/y) for the quarter.', '85%');
     expect(claim?.quote).toMatch(/^\+?85% y\/y$/);
   });
+
+  it('with the only company of the headline, though others are named as often', () => {
+    const rest = 'Nvidia sells it chips. Meta, OpenAI and Microsoft rent from it, and Amazon does not.\n\nIt is a hard trade, and the loans fall due one after another.';
+    const text = `CoreWeave counts its debts\n\n${rest}\n\nAt the end of March the company had a backlog of $99.4 billion from its customers in data centers.`;
+    expect(claimOn(text, '$99.4')?.company).toBe('coreweave');
+  });
+
+  it('with the house of a unit that a story of turbines names but once', () => {
+    const text = 'Neighbors count turbines at the fence\n\nThe county heard them out for three hours. Residents said that the data center, which xAI runs, has never been so loud, and that nobody at the plant picks up the phone when they call at night about it.\n\nBy their count 35 turbines were running on the site last week, and the permit allows fewer megawatts than that.';
+    expect(claimOn(text, '35')?.company).toMatch(/^(?:xai|spacex)$/);
+  });
+
+  it('with the metric of the value that is doubled', () => {
+    expect(claimOn('Nvidia had revenue of $81.6 billion, more than double the $44.1 billion of a year earlier.', '$44.1')?.metric).toBe('revenue');
+  });
+});
+
+describe('growth on the quarter before', () => {
+  it('contradicts no growth on the year', () => {
+    const text = 'Astera Labs had revenue of $308.4 million in the first quarter of 2026, up 14% sequentially and 93% year over year.';
+    expect(claimOn(text, '14%')?.verdict).not.toBe('conflict');
+    expect(claimOn(text, '93%')?.verdict).toBe('filed');
+  });
+
+  it('nor does growth on the same months of last year without a year of its own', () => {
+    expect(claimOn('Sales at Nvidia were up 62% on the same three months of last year.', '62%')?.verdict).not.toBe('conflict');
+  });
 });

@@ -61,3 +61,32 @@ describe('quantities', () => {
     expect(findQuantities('The count is 1e400.')).toEqual([]);
   });
 });
+
+describe('figures in a writer\'s own way', () => {
+  const first = (t: string) => findQuantities(t)[0];
+  it('reads cents of a dollar as a share', () => {
+    expect(first('It kept 84.6 cents of every dollar of sales.')).toMatchObject({ kind: 'percent', amount: 84.6 });
+    expect(first('For every dollar of product, 75 cents remained.')).toMatchObject({ kind: 'percent', amount: 75 });
+    expect(first('The notes cost 84 cents apiece.')).toMatchObject({ kind: 'money' });
+  });
+
+  it('reads one of a unit of power', () => {
+    expect(first('Well over a gigawatt is live.')).toMatchObject({ kind: 'power', amount: 1e9 });
+    expect(first('He spoke of a full gigawatt.')).toMatchObject({ kind: 'power', amount: 1e9 });
+  });
+
+  it('reads "a billion nine", and the billions of posts, but no model sizes', () => {
+    expect(first('a billion nine')).toMatchObject({ amount: 1.9e9 });
+    expect(first('they did 18.7b rev')).toMatchObject({ kind: 'money', amount: 18.7e9 });
+    expect(findQuantities('a 1.5b model')).toEqual([]);
+  });
+
+  it('counts what belongs to somebody', () => {
+    expect(first("up to a million of Google's TPUs")).toMatchObject({ unit: 'TPU', amount: 1e6 });
+  });
+
+  it('takes no stretch that is over for one to come', () => {
+    expect(findPeriods('In three months capex was $10.1 billion.', '2026-06-04')).toEqual([]);
+    expect(findPeriods('In three months it will be live.', '2026-06-04')).toHaveLength(1);
+  });
+});
