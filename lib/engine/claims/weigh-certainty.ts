@@ -16,6 +16,9 @@ const NAME = /^\p{Lu}\p{Ll}+/u;
 /** Words in capitals that name nobody. */
 const NOBODY = /^(?:I|The|A|An|In|On|At|By|For|Of|And|But|While|When|As|Its|It|This|That|Class|Form|Series|Amendment|Wall|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** "Shares in Taipei": a place is nobody. */
+const PLACED = new Set(['in', 'at', 'near', 'outside', 'across', 'through']);
+
 /** "Boeing's revenue was": somebody's figures, by a name at the head of the sentence. */
 const HEAD_OWNER = /^["“]?\p{Lu}\p{Ll}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)?['’]s\b/u;
 const NO_OWNER = /^["“]?(?:It|That|There|Here|What|Who|Today|Tomorrow|Yesterday|Last|This|Next|The|Let|He|She|Company|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
@@ -28,7 +31,7 @@ function isOfStranger(reading: SentenceReading, at: number): boolean {
     const token = reading.tokens[i];
     if (!token || token.mention >= 0) return false;
     const word = reading.text.slice(token.start, token.end);
-    if (token.quantity < 0 && token.period < 0 && !isHead(i) && NAME.test(word) && !NOBODY.test(word)) return true;
+    if (token.quantity < 0 && token.period < 0 && !isHead(i) && NAME.test(word) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
   }
   return HEAD_OWNER.test(reading.text) && !NO_OWNER.test(reading.text);
 }
@@ -78,4 +81,10 @@ export function weighCertainty(context: Context, reading: SentenceReading, at: n
     company: isCompanySure(context, reading, at, best),
     articleDay: context.articleDay,
   };
+}
+
+/** True where a figure of which the ledger knows nothing was only taken over from further up, or stands beside a stranger's name: it may be anybody's. */
+export function isStray(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
+  if (reading.mentions.some((m) => m.company === best.company && m.via !== 'carried') || isCompanySure(context, reading, at, best)) return false;
+  return best.matches.length === 0 || isOfStranger(reading, at);
 }
