@@ -110,7 +110,7 @@ export type HypeRule = z.infer<typeof hypeRuleSchema>;
 export const excessRuleSchema = z.strictObject({ id: z.string(), weight: z.number().min(0).max(2), why, words: z.array(z.string()).min(1), hits: sentences, misses: sentences });
 export type ExcessRule = z.infer<typeof excessRuleSchema>;
 
-/** Two metrics that writers mistake for each other; `claimed` equal to `meant` is the same metric on another basis (GAAP, adjusted). `says` may hold {company} and {ledger}, the filed value of what was claimed. */
+/** Two metrics that writers mistake for each other; `claimed` equal to `meant` is the same metric on another basis (GAAP, adjusted). `says` may hold {company}, {figure}, the article's value, {ledger}, the filed value of what was claimed, and {source}, where that stands. */
 export const confusionRuleSchema = z.strictObject({ claimed: z.string(), meant: z.string(), says: z.string(), why });
 export type ConfusionRule = z.infer<typeof confusionRuleSchema>;
 
