@@ -67,7 +67,7 @@ import scopes from './metrics/scopes.json';
 import wordings from './metrics/wordings.json';
 import xbrl from './metrics/xbrl.json';
 
-export const rules = { concepts, metrics, wordings, scopes, cues: [...cues, ...doubts], hype, praiseWords, excess, sameWords, confusions, terms } as Rules;
+export const rules = { concepts, metrics, wordings, scopes, cues, doubts, hype, praiseWords, excess, sameWords, confusions, terms } as Rules;
 
 export const rubric = { dimensions: [growth, compensation, learning, stability, culture], discounts, dealBreakers, ownFacts, presets } as unknown as Rubric;
 

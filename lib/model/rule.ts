@@ -123,6 +123,8 @@ export const rulesSchema = z.strictObject({
   wordings: z.array(wordingRuleSchema),
   scopes: z.array(scopeRuleSchema),
   cues: z.array(cueRuleSchema),
+  /** Cues of the role "leaves-open": looked for only where somebody is about to be accused. */
+  doubts: z.array(cueRuleSchema),
   hype: z.array(hypeRuleSchema),
   /** Lists of words that hype patterns refer to as {name}. */
   praiseWords: z.array(conceptSchema),

@@ -2,8 +2,12 @@
 // rules/language/doubts.json; where any of it stands in the sentence, nobody is accused.
 import { isInPassing, opensObject } from '../mentions/find-role';
 import type { Certainty } from '../verdict/decide-verdict';
+import type { Query } from '../verdict/find-facts';
 import type { Context, Interpretation } from './interpret-value';
+import type { ConceptEnds } from './pattern';
 import type { SentenceReading } from './reading';
+
+const NO_CONCEPTS: ConceptEnds = new Map();
 
 /** A part of the company that no scope of ours names: "sales at the infrastructure group". */
 const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|(?:\b(?:its|the)|['’]s) [\p{L}-]+ (?:unit|division|arm|segment|line|business)\b|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b/iu;
@@ -40,10 +44,10 @@ function isOfStranger(reading: SentenceReading, at: number): boolean {
 const OTHERS_OF = /^['’]s? (?:\p{Ll}+ ){0,2}(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? \p{Lu}/u;
 
 /** True where a word that leaves the figure open stands in the sentence; one of change must hold the value itself, and a growth is a change anyway. */
-function isLeftOpen(reading: SentenceReading, at: number, hasPart: boolean): boolean {
+function isLeftOpen(context: Context, reading: SentenceReading, at: number, hasPart: boolean): boolean {
   const quantity = reading.tokens[at]?.quantity ?? -1;
   const isRate = /^(?:percent|points|ratio)$/.test(reading.quantities[quantity]?.kind ?? '');
-  return reading.cues.some((c) => c.owner.role === 'leaves-open' && !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
+  return context.rules.doubts.match(reading.tokens, NO_CONCEPTS).some((c) => !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
 }
 
 /** A day or month that the words only reckon ("seven weeks later") is none that they name. */
@@ -72,12 +76,16 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
+const isBasisSure = (context: Context, reading: SentenceReading, at: number, query: Query): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at);
+
 export function weighCertainty(context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty {
   const { query } = best;
   const isSpoken = SPOKEN_DIGIT.test(reading.tokens[at - 1]?.word ?? '') && /^\p{L}/u.test(query.quantity?.text ?? '');
+  let basis: boolean | null = null;
   return {
     metric: best.metric.explicit && !isSpoken,
-    basis: reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(reading, at, query.segment !== null) && !isReckoned(reading, at),
+    // Asked for only where an accusation is near.
+    get basis() { return (basis ??= isBasisSure(context, reading, at, query)); },
     company: isCompanySure(context, reading, at, best),
     articleDay: context.articleDay,
   };
