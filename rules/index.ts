@@ -16,6 +16,7 @@ import stability from './fit/stability.json';
 import keys from './keys.json';
 import cues from './language/cues.json';
 import confusions from './language/confusions.json';
+import doubts from './language/doubts.json';
 import excess from './language/excess.json';
 import hype from './language/hype.json';
 import praiseWords from './language/praise-words.json';
@@ -66,7 +67,7 @@ import scopes from './metrics/scopes.json';
 import wordings from './metrics/wordings.json';
 import xbrl from './metrics/xbrl.json';
 
-export const rules = { concepts, metrics, wordings, scopes, cues, hype, praiseWords, excess, sameWords, confusions, terms } as Rules;
+export const rules = { concepts, metrics, wordings, scopes, cues, doubts, hype, praiseWords, excess, sameWords, confusions, terms } as Rules;
 
 export const rubric = { dimensions: [growth, compensation, learning, stability, culture], discounts, dealBreakers, ownFacts, presets } as unknown as Rubric;
 

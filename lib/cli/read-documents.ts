@@ -19,9 +19,11 @@ const rowSchema = z.object({ id: z.string(), url: z.string().nullish(), date: z.
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
+/** The day of a row, which may carry a time behind it; null where it gives none or no day of the calendar. */
 function dayOf(date: string | null | undefined): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null;
-  return day && !Number.isNaN(Date.parse(day)) ? day : null;
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(date ?? '')?.[0] ?? null;
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return day && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) ? day : null;
 }
 
 function fromText(id: string, text: string, meta: { url?: string | null; date?: string | null; title?: string | null }, markdown: boolean): Document {
@@ -79,6 +81,8 @@ function* readRows(file: string, content: string, report: (line: string) => void
       continue;
     }
     const { id, text, html, ...meta } = parsed.data;
+    // What "last year" means hangs on the day: a wrong one would be judged silently.
+    if (meta.date && dayOf(meta.date) === null) { report(`${file}:${number}: date: ${JSON.stringify(meta.date.slice(0, 40))} is not a day like 2026-11-22`); continue; }
     if (text !== undefined) yield fromText(id, text, meta, false);
     else if (html !== undefined) yield fromHtml(id, html, meta);
     else report(`${file}:${number}: a row needs "text" or "html"`);

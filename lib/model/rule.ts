@@ -79,7 +79,7 @@ export type ScopeRule = z.infer<typeof scopeRuleSchema>;
 /** A family of cue words that change a claim's stage, attribution or existence. */
 export const cueRuleSchema = z.strictObject({
   id: z.string(),
-  role: z.enum(['plan', 'guidance', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted', 'distance', 'rebuttal', 'elsewhere']),
+  role: z.enum(['plan', 'guidance', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted', 'distance', 'rebuttal', 'elsewhere', 'leaves-open']),
   patterns: z.array(z.string()).min(1),
   why,
   hits: sentences,
@@ -110,7 +110,7 @@ export type HypeRule = z.infer<typeof hypeRuleSchema>;
 export const excessRuleSchema = z.strictObject({ id: z.string(), weight: z.number().min(0).max(2), why, words: z.array(z.string()).min(1), hits: sentences, misses: sentences });
 export type ExcessRule = z.infer<typeof excessRuleSchema>;
 
-/** Two metrics that writers mistake for each other; `claimed` equal to `meant` is the same metric on another basis (GAAP, adjusted). `says` may hold {company} and {ledger}, the filed value of what was claimed. */
+/** Two metrics that writers mistake for each other; `claimed` equal to `meant` is the same metric on another basis (GAAP, adjusted). `says` may hold {company}, {figure}, the article's value, {ledger}, the filed value of what was claimed, and {source}, where that stands. */
 export const confusionRuleSchema = z.strictObject({ claimed: z.string(), meant: z.string(), says: z.string(), why });
 export type ConfusionRule = z.infer<typeof confusionRuleSchema>;
 
@@ -123,6 +123,8 @@ export const rulesSchema = z.strictObject({
   wordings: z.array(wordingRuleSchema),
   scopes: z.array(scopeRuleSchema),
   cues: z.array(cueRuleSchema),
+  /** Cues of the role "leaves-open": looked for only where somebody is about to be accused. */
+  doubts: z.array(cueRuleSchema),
   hype: z.array(hypeRuleSchema),
   /** Lists of words that hype patterns refer to as {name}. */
   praiseWords: z.array(conceptSchema),

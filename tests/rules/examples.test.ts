@@ -47,6 +47,17 @@ describe('examples of the cue rules', () => {
   }
 });
 
+describe('examples of what leaves an accusation open', () => {
+  const doubtsOf = (text: string) => compiled.doubts.match(readSentence(compiled, text, 0, [], null).tokens, new Map()).map((d) => d.owner.id);
+  for (const rule of rules.doubts) {
+    it(`${rule.id}: ${rule.why}`, () => {
+      expect(rule.hits.length).toBeGreaterThan(0);
+      for (const sentence of rule.hits) expect(doubtsOf(sentence), sentence).toContain(rule.id);
+      for (const sentence of rule.misses) expect(doubtsOf(sentence), sentence).not.toContain(rule.id);
+    });
+  }
+});
+
 describe('examples of the families of excess', () => {
   for (const family of rules.excess) {
     it(`${family.id}: ${family.why}`, () => {

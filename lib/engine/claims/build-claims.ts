@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim';
 import type { PeriodMention } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import { isDerived, metricIds, type Query } from '../verdict/find-facts';
-import { type Certainty, type Decision, decideVerdict } from '../verdict/decide-verdict';
+import { type Decision, decideVerdict } from '../verdict/decide-verdict';
 import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
@@ -17,6 +17,7 @@ import { type Again, giveReading, placeOf } from './read-given';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
+import { isStray, weighCertainty } from './weigh-certainty';
 
 const COMPARISON_REACH = 14;
 const COMPARING = new Set(['versus', 'vs', 'against', 'from', 'than', 'to']);
@@ -77,6 +78,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (reread) again?.answers.set(placeOf(claim), judge(context, block, reading, at, reread, told, readsAsFact, tell));
     // Nobody named, no clear word, nothing in the ledger: say less.
     if (claim.verdict === 'unsourced' && !best.metric.explicit && !(compared && best.query.rule === previous?.rule) && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
+    if (claim.verdict === 'unsourced' && isStray(context, reading, at, best)) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
@@ -130,11 +132,7 @@ const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 &
 
 function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, readsAsFact: ReadsAsFact | null, tell: (at: number, step: TraceStep['step'], says: string) => void): Claim {
   const { query } = best;
-  const onlyCompany = new Set(reading.mentions.map((m) => m.company)).size <= 1;
-  const sides = new Set(reading.mentions.map((m) => m.company));
-  // Both sides of a deal in one sentence leave no doubt whose deal it is.
-  const isOpenDeal = query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
-  const sure: Certainty = { metric: best.metric.explicit, basis: reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)), company: best.isCompanyGiven || (best.named || onlyCompany || isOpenDeal) && (context.blockCompanies.includes(best.company) || best.company === context.leading || reading.mentions.some((m) => m.company === best.company && m.via !== 'carried')), articleDay: context.articleDay };
+  const sure = weighCertainty(context, reading, at, best);
   const first = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   // An accusation passes a second reader: could, would and may accuse nobody.
@@ -170,12 +168,6 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     reason: writeReason(context.index, query, decision, told, named.confusion),
   };
 }
-
-/** A part of the company that no scope of ours names: "sales at the infrastructure group". */
-const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|\b(?:its|the) [\p{L}-]+ (?:unit|division|arm|segment|line)\b|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b/iu;
-
-/** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
-const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
 
 /** Words right behind a value that belong to it: "35.1% higher", "6.5% of sales", "93% y/y", "$36 each". */
 function tailOf(text: string, end: number, kind: string): number {

@@ -17,6 +17,7 @@ export interface CompiledRules {
   readonly telling: ReadonlySet<string>;
   readonly metrics: ReadonlyMap<string, MetricRule>;
   readonly cues: PatternSet<CueRule>;
+  readonly doubts: PatternSet<CueRule>;
   readonly scopes: PatternSet<ScopeRule>;
   readonly scopeById: ReadonlyMap<string, ScopeRule>;
   readonly hype: PatternSet<HypeRule>;
@@ -58,6 +59,7 @@ export function compileRules(rules: Rules): CompiledRules {
     telling: new Set([...byConcept].filter(([, owners]) => owners.some((o) => o.weight >= TELLING_WEIGHT)).map(([id]) => id)),
     metrics,
     cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => compilePattern(p, c)))),
+    doubts: new PatternSet(rules.doubts.flatMap((d) => d.patterns.map((p) => compilePattern(p, d)))),
     scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => compilePattern(p, s)))),
     scopeById: new Map(rules.scopes.map((s) => [s.id, s])),
     praiseWords: compileConcepts(rules.praiseWords),

@@ -49,7 +49,7 @@ function findNewer(index: LedgerIndex, fact: IndexedFact): IndexedFact | null {
   const ids = fact.supersededBy;
   const chain = ids.map((id) => index.facts.get(id)).filter((f): f is IndexedFact => f !== undefined);
   const next = chain.at(-1) ?? null;
-  return next && next.supersededBy.length ? (findNewer(index, next) ?? next) : next;
+  return next?.supersededBy.length ? (findNewer(index, next) ?? next) : next;
 }
 
 /** A fact is overtaken where what replaced it says something else. */
@@ -122,6 +122,14 @@ function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact 
   return newest;
 }
 
+const DAY_MS = 86_400_000;
+const LENGTH_SLACK_DAYS = 25;
+/** A month that lies inside a quarter is not the quarter, and a quarter not the half-year around it. */
+function isAsLong(period: { readonly from: string; readonly to: string }, interval: { readonly from: string; readonly to: string } | null): boolean {
+  const length = (p: { readonly from: string; readonly to: string }) => (Date.parse(p.to) - Date.parse(p.from)) / DAY_MS;
+  return interval !== null && Math.abs(length(period) - length(interval)) <= LENGTH_SLACK_DAYS;
+}
+
 const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
 
 /**
@@ -139,7 +147,7 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
   const sameThing = filed.filter((m) => {
     if (m.scope !== 'same') return false;
     // The nearest period must be the fact's; another one in the sentence, or none, leaves room.
-    if (rule.nature === 'flow') return m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
+    if (rule.nature === 'flow') return m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isAsLong(p, m.fact.interval) && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
     if (m.fact.supersededBy.length && m.period !== 'same') return false;
     // A figure at a moment has moved on; only the same moment is comparable.
     if (rule.nature === 'point') return m.period === 'same';

@@ -30,6 +30,19 @@ function sayValue(rule: MetricRule, value: FactValue): string {
 /** "First quarter of 2026" as a part of a sentence. */
 const sayPeriod = (period: string): string => (/^(?:first|second|third|fourth|twelve) /.test(period) ? `the ${period}` : period);
 
+/** The article's own value, put as the ledger's is. */
+function sayClaimed(query: Query): string {
+  const { quantity, day, rule, sign } = query;
+  if (!quantity) return day ? (day.from === day.to ? formatDay(day.from) : `${formatDay(day.from)} to ${formatDay(day.to)}`) : 'another day';
+  const { kind, amount, max, unit, approx, per } = quantity;
+  const figure = formatFigure(formatValue({ kind: kind === 'points' ? 'percent' : kind, amount, max, unit: kind === 'points' ? '%' : unit, approx, per: per ?? null }));
+  return rule.signed && amount > 0 && sign < 0 ? `a loss of ${figure}` : figure;
+}
+
+/** Where a target stands that an article tells as done: not every target is in a filing. */
+const TARGET_WORDS = { filed: 'only as a target', stated: 'only as a target that the company has named, in no filing', reported: 'only as a target in press reports, in no filing', estimated: 'only as an outside estimate of a target, in no filing' } as const;
+
+const midSentence = (text: string) => text.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 const startSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Writes the reason. `confusion` is the pair that the claim mixes up, where it does. */
@@ -56,9 +69,9 @@ export function writeReason(index: LedgerIndex, query: Query, decision: Decision
     case 'plan-words': return 'The sentence itself tells a plan or a ceiling; nothing in the ledger shows it done.';
     case 'right-when-written': return newer ? `Right when written, since superseded by ${newer}.` : 'Right when written, since superseded.';
     case 'superseded': return newer ? `${startSentence(said)} has been superseded by ${newer}.` : `${startSentence(said)} has been superseded.`;
-    case 'lookalike': return confusion ? confusion.rule.says.replaceAll('{company}', name).replaceAll('{ledger}', `${said}${inPeriod}`) : '';
-    case 'differs': return fact ? (isDerived(fact) ? `Filed figures give ${said}${inPeriod}: ${fact.formula}.` : `${sourceWords(index, fact.source)} says ${said}${inPeriod}.`) : '';
-    case 'target-told-as-done': return newer ? `The ledger knows ${said} as a target; the newest figure for what is there is ${newer}.` : `The ledger knows ${said} as a target; nothing in it shows that it has been reached.`;
+    case 'lookalike': return confusion ? confusion.rule.says.replaceAll('{company}', name).replaceAll('{figure}', startSentence(sayClaimed(query))).replaceAll('{ledger}', `${said}${inPeriod}`).replaceAll('{source}', fact ? midSentence(sourceWords(index, fact.source)) : 'a filing') : '';
+    case 'differs': return fact ? (isDerived(fact) ? `Filed figures give ${said}${inPeriod} (${fact.formula}), the article has ${sayClaimed(query)}.` : `${sourceWords(index, fact.source)} says ${said}${inPeriod}, the article ${sayClaimed(query)}.`) : '';
+    case 'target-told-as-done': return fact ? `The article tells ${sayClaimed(query)} as done, ${midSentence(sourceWords(index, fact.source))} (${formatDay(fact.asOf)}) has it ${TARGET_WORDS[fact.evidence]}${newer ? `; the newest figure for what is there is ${newer}` : ', and nothing in the ledger shows that it has been reached'}.` : '';
     case 'forecast': return `A forecast about ${figures}; nothing on file can bear it out yet.`;
     case 'not-comparable': return `The ledger has figures for ${figures}, but none for this period or part, so it can say neither yes nor no.`;
     case 'nothing-known': return `Nothing in the ledger supports or contradicts this figure for ${figures}.`;

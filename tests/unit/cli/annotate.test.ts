@@ -34,7 +34,7 @@ const row = (id: string, rest: object) => JSON.stringify({ id, date: '2026-05-20
 
 describe('good rows beside bad ones', () => {
   let run: Run;
-  const lines = [`\uFEFF${row('one', { text: SENTENCE })}`, '', row('two', { text: 'Nothing to see.' }), row('three', { html: `<html><body><article><h1>Chips</h1><p>${SENTENCE}</p></article></body></html>` }), '', '', '{"id": "seven", "text": ', row('eight', {}), JSON.stringify({ text: SENTENCE }), row('ten', { text: `Zahlen. ${SENTENCE}` })];
+  const lines = [`\uFEFF${row('one', { text: SENTENCE })}`, '', row('two', { text: 'Nothing to see.' }), row('three', { html: `<html><body><article><h1>Chips</h1><p>${SENTENCE}</p></article></body></html>` }), '', '', '{"id": "seven", "text": ', row('eight', {}), JSON.stringify({ text: SENTENCE }), row('ten', { text: `Zahlen. ${SENTENCE}` }), row('eleven', { date: '2026-13-01', text: SENTENCE }), row('twelve', { date: '2026-02-30', text: SENTENCE })];
   beforeAll(() => { run = annotate(['--format', 'jsonl', file('rows.jsonl', lines.join('\n')), join(folder, 'missing.txt'), file('slides.pptx', 'x'), file('note.md', `# Note\n\n${SENTENCE}\n`)]); }, 30_000);
 
   it('answers every good row, in order', () => {
@@ -43,12 +43,14 @@ describe('good rows beside bad ones', () => {
   });
 
   it('names file and line of each bad one, a line each, and exits with 1', () => {
-    expect(run.errors).toHaveLength(5);
+    expect(run.errors).toHaveLength(7);
     expect(run.errors[0]).toMatch(/rows\.jsonl:7: not JSON/);
     expect(run.errors[1]).toMatch(/rows\.jsonl:8: a row needs "text" or "html"/);
     expect(run.errors[2]).toMatch(/rows\.jsonl:9: id: /);
-    expect(run.errors[3]).toMatch(/missing\.txt: no such file/);
-    expect(run.errors[4]).toMatch(/slides\.pptx: unknown kind of file/);
+    expect(run.errors[3]).toMatch(/rows\.jsonl:11: date: "2026-13-01" is not a day like 2026-11-22/);
+    expect(run.errors[4]).toMatch(/rows\.jsonl:12: date: "2026-02-30"/);
+    expect(run.errors[5]).toMatch(/missing\.txt: no such file/);
+    expect(run.errors[6]).toMatch(/slides\.pptx: unknown kind of file/);
     expect(run.status).toBe(1);
   });
 

@@ -35,13 +35,13 @@ function judge(text: string) {
 
 describe('the card names the confusion', () => {
   it.each([
-    ["Nvidia's data-center revenue was $215.9 billion in fiscal 2026.", 'The figure is the whole of NVIDIA; this part has $193.7 billion for fiscal 2026 (to January 2026).'],
-    ['Nvidia reported data-center revenue of $215.9 billion for fiscal 2026.', 'The figure is the whole of NVIDIA'],
-    ["Nvidia's revenue was $193.7 billion in fiscal 2026.", 'The figure belongs to one part of NVIDIA; the whole has $215.9 billion'],
-    ["Nvidia's net income was $130.4 billion in fiscal 2026.", 'The figure is the operating result, before interest and tax; the filed bottom line is $120.1 billion'],
-    ['Nvidia reported a GAAP gross margin of 71.3% for fiscal 2026.', 'counted another way (adjusted against GAAP); on this basis the filing has 71.1%'],
-    ['SpaceX filed its S-1 publicly on April 1, 2026.', 'That is the day of the confidential draft; the public filing is of 20 May 2026.'],
-    ['SpaceX has revenue of $1.75 trillion.', 'The figure is a valuation, not revenue; filed revenue is $18.7 billion for 2025.'],
+    ["Nvidia's data-center revenue was $215.9 billion in fiscal 2026.", '$215.9 billion is the whole of NVIDIA; this part has $193.7 billion for fiscal 2026 (to January 2026), says Form'],
+    ['Nvidia reported data-center revenue of $215.9 billion for fiscal 2026.', '$215.9 billion is the whole of NVIDIA'],
+    ["Nvidia's revenue was $193.7 billion in fiscal 2026.", '$193.7 billion belongs to one part of NVIDIA; the whole has $215.9 billion'],
+    ["Nvidia's net income was $130.4 billion in fiscal 2026.", '$130.4 billion is the operating result, before interest and tax; the filed bottom line is $120.1 billion'],
+    ['Nvidia reported a GAAP gross margin of 71.3% for fiscal 2026.', 'counted another way (adjusted against GAAP); on this basis Form S-1 has 71.1%'],
+    ['SpaceX filed its S-1 publicly on April 1, 2026.', '1 April 2026 is the day of the confidential draft; the public filing is of 20 May 2026, says Form S-1.'],
+    ['SpaceX has revenue of $1.75 trillion.', '$1.75 trillion is a valuation, not revenue; filed revenue is $18.7 billion for 2025, says Form S-1.'],
   ])('%s', (text, says) => {
     const claim = judge(text);
     expect(claim?.verdict).toBe('conflict');
@@ -49,7 +49,7 @@ describe('the card names the confusion', () => {
   });
 
   it('and speaks of a loss as one', () => {
-    expect(judge('SpaceX posted a net loss of $9.1 billion in 2025.')?.reason).toBe('Form S-1 says a loss of $4.94 billion for 2025.');
+    expect(judge('SpaceX posted a net loss of $9.1 billion in 2025.')?.reason).toBe('Form S-1 says a loss of $4.94 billion for 2025, the article a loss of $9.1 billion.');
   });
 });
 

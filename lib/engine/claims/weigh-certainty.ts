@@ -1,0 +1,98 @@
+// How sure a reading is, for an accusation: metric, company and basis must each leave no room. What leaves room is data in
+// rules/language/doubts.json; where any of it stands in the sentence, nobody is accused.
+import { isInPassing, opensObject } from '../mentions/find-role';
+import type { Certainty } from '../verdict/decide-verdict';
+import type { Query } from '../verdict/find-facts';
+import type { Context, Interpretation } from './interpret-value';
+import type { ConceptEnds } from './pattern';
+import type { SentenceReading } from './reading';
+
+const NO_CONCEPTS: ConceptEnds = new Map();
+
+/** A part of the company that no scope of ours names: "sales at the infrastructure group". */
+const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|(?:\b(?:its|the)|['’]s) [\p{L}-]+ (?:unit|division|arm|segment|line|business)\b|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b/iu;
+/** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
+const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
+
+/** Numbers that are spoken in pieces: "two point oh eight billion" may be read in part. */
+const SPOKEN_DIGIT = /^(?:point|oh|zero|one|two|three|four|five|six|seven|eight|nine|dot)$/;
+const NAME = /^\p{Lu}\p{Ll}+/u;
+/** Words in capitals that name nobody. */
+const NOBODY = /^(?:I|The|A|An|In|On|At|By|For|Of|And|But|While|When|As|Its|It|This|That|Class|Form|Series|Amendment|Wall|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "Shares in Taipei": a place is nobody. */
+const PLACED = new Set(['in', 'at', 'near', 'outside', 'across', 'through']);
+
+/** "Boeing's revenue was": somebody's figures, by a name at the head of the sentence. */
+const HEAD_OWNER = /^["“]?\p{Lu}\p{Ll}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)?['’]s\b/u;
+const NO_OWNER = /^["“]?(?:It|That|There|Here|What|Who|Today|Tomorrow|Yesterday|Last|This|Next|The|Let|He|She|Company|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+
+/** True where a stranger is named nearer before the value than any of ours: "nothing like Lambda, which had", "while Cursor must give". */
+function isOfStranger(reading: SentenceReading, at: number): boolean {
+  // A capital at the head of the sentence or behind a colon or dash names nobody.
+  const isHead = (i: number) => i === 0 || /[:—–•-]\s*$/.test(reading.text.slice(0, reading.tokens[i]?.start ?? 0));
+  for (let i = at - 1; i >= 0; i--) {
+    const token = reading.tokens[i];
+    if (!token || token.mention >= 0) return false;
+    const word = reading.text.slice(token.start, token.end);
+    if (token.quantity < 0 && token.period < 0 && !isHead(i) && NAME.test(word) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
+  }
+  return HEAD_OWNER.test(reading.text) && !NO_OWNER.test(reading.text);
+}
+
+/** "Nvidia's partner Foxconn reported": the name behind a possessive and a noun is the subject. */
+const OTHERS_OF = /^['’]s? (?:\p{Ll}+ ){0,2}(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? \p{Lu}/u;
+
+/** True where a word that leaves the figure open stands in the sentence; one of change must hold the value itself, and a growth is a change anyway. */
+function isLeftOpen(context: Context, reading: SentenceReading, at: number, hasPart: boolean): boolean {
+  const quantity = reading.tokens[at]?.quantity ?? -1;
+  const isRate = /^(?:percent|points|ratio)$/.test(reading.quantities[quantity]?.kind ?? '');
+  return context.rules.doubts.match(reading.tokens, NO_CONCEPTS).some((c) => !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
+}
+
+/** A day or month that the words only reckon ("seven weeks later") is none that they name. */
+const isReckoned = (reading: SentenceReading, at: number): boolean => {
+  const period = reading.periods[reading.tokens[at]?.period ?? -1];
+  return period !== undefined && !/\d{4}|\d\b|\p{Lu}\p{L}+/u.test(period.text);
+};
+
+/** A subject stands near the head of its sentence. */
+const SUBJECT_REACH = 6;
+
+/** How sure the company is: named in the sentence, or the one that paragraph and article are about. */
+function isCompanySure(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
+  const sides = new Set(reading.mentions.map((m) => m.company));
+  // Both sides of a deal in one sentence leave no doubt whose deal it is.
+  const isOpenDeal = best.query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
+  if (!best.named && sides.size > 1 && !isOpenDeal) return false;
+  if (isOfStranger(reading, at) || reading.mentions.some((m) => m.company === best.company && OTHERS_OF.test(reading.text.slice(m.end)))) return false;
+  const own = reading.mentions.map((m, i) => ({ m, before: reading.tokens[(reading.mentionAt[i] ?? 0) - 1]?.word ?? '' })).filter(({ m }) => m.company === best.company && m.via !== 'carried');
+  // "Samsung, which competes with Micron, had": no subject, but for a deal, which has two sides.
+  if (own.length) return best.query.rule.nature === 'deal' || own.some(({ m, before }) => m.via === 'product' || !opensObject(before) || !isInPassing(reading.text, m));
+  if (best.company === context.leading) return true;
+  // Taken over in a text that is about another one: as the subject, or in a paragraph that names nobody else.
+  if (!context.blockCompanies.includes(best.company)) return false;
+  const first = reading.mentionAt.findIndex((token) => token >= 0);
+  return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
+}
+
+const isBasisSure = (context: Context, reading: SentenceReading, at: number, query: Query): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at);
+
+export function weighCertainty(context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty {
+  const { query } = best;
+  const isSpoken = SPOKEN_DIGIT.test(reading.tokens[at - 1]?.word ?? '') && /^\p{L}/u.test(query.quantity?.text ?? '');
+  let basis: boolean | null = null;
+  return {
+    metric: best.metric.explicit && !isSpoken,
+    // Asked for only where an accusation is near.
+    get basis() { return (basis ??= isBasisSure(context, reading, at, query)); },
+    company: best.isCompanyGiven || isCompanySure(context, reading, at, best),
+    articleDay: context.articleDay,
+  };
+}
+
+/** True where a figure of which the ledger knows nothing was only taken over from further up, or stands beside a stranger's name: it may be anybody's. */
+export function isStray(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
+  if (reading.mentions.some((m) => m.company === best.company && m.via !== 'carried') || isCompanySure(context, reading, at, best)) return false;
+  return best.matches.length === 0 || isOfStranger(reading, at);
+}

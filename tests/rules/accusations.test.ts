@@ -1,0 +1,35 @@
+// Sentences that a hasty judge would accuse: another scope, basis, currency, period or company, a rumor, a correction, what a
+// figure moved by. None of them contradicts a filing; beside them slips that do, and must still be named.
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/lib/engine/engine';
+import { readsAsFact } from '@/lib/engine/claims/read-verbs';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules';
+import unaccused from '@/tests/support/unaccused.json';
+
+const index = indexLedger(bundledLedger);
+const engine = createEngine(rules, readsAsFact);
+const verdictsOf = (text: string, date = '2026-07-01') => engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims.map((c) => c.verdict);
+
+describe('accusations', () => {
+  it.each(unaccused)('leaves alone: %s', (sentence) => {
+    expect(verdictsOf(sentence)).not.toContain('conflict');
+  });
+
+  it.each([
+    'SpaceX had revenue of $16.8 billion in 2025.',
+    'SpaceX lost $2.8 billion in the first quarter of 2026.',
+    'CoreWeave had revenue of $2.8 billion in the first quarter of 2026.',
+    'Nvidia reported revenue of $86.1 billion for the first quarter of fiscal 2027.',
+    'Astera Labs had a gross margin of 67.3% in the first quarter of 2026.',
+    'Anthropic pays SpaceX $1.75 billion a month.',
+  ])('still names the slip: %s', (sentence) => {
+    expect(verdictsOf(sentence)).toContain('conflict');
+  });
+
+  it('takes nobody for the company of a paragraph that an article about another one runs into', () => {
+    const text = 'How CoreWeave grew\n\nCoreWeave began with miners. CoreWeave then rented what the miners no longer wanted.\n\nNvidia noticed. It bought shares. By the end of 2024 the fleet counted thousands of its chips, and revenue for that year reached $1.92 billion.\n\nCoreWeave listed in 2025, and CoreWeave has grown since.';
+    expect(verdictsOf(text)).not.toContain('conflict');
+  });
+});
