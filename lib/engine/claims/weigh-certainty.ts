@@ -3,7 +3,8 @@
 import { isInPassing, opensObject } from '../mentions/find-role';
 import type { Certainty } from '../verdict/decide-verdict';
 import type { Query } from '../verdict/find-facts';
-import type { Context, Interpretation } from './interpret-value';
+import type { Context } from './context';
+import type { Interpretation } from './interpret-value';
 import type { ConceptEnds } from './pattern';
 import type { SentenceReading } from './reading';
 
