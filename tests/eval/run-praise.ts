@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { isTuned, loadPraise, measurePraise } from './measure-praise';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
-const rows = loadPraise();
-const parts = [['odd (tuned on)', rows.filter(isTuned)], ['even (not tuned on)', rows.filter((row) => !isTuned(row))], ['late', loadPraise('praise-late.jsonl')]] as const;
+const rows = loadPraise(), blind = loadPraise('praise-blind.jsonl');
+const parts = [['odd (tuned on)', rows.filter(isTuned)], ['even (not tuned on)', rows.filter((row) => !isTuned(row))], ['late', loadPraise('praise-late.jsonl')], ['blind, odd', blind.filter(isTuned)], ['blind, even', blind.filter((row) => !isTuned(row))]] as const;
 for (const [name, part] of parts) {
   const s = measurePraise(part);
   console.log(`${name}: hype ${s.hypeFound} of ${s.hype}, opinion ${s.opinionFound} of ${s.opinion}, sober marked ${s.soberMarked} of ${s.sober}`);

@@ -1,5 +1,6 @@
 // Praise, urgency and watched narratives about a tracked company. A sober superlative with a value behind it is none.
 import type { LedgerIndex } from '../../model/ledger-index';
+import { isInPassing } from '../mentions/find-role';
 import type { CueRule, HypeRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { findNarratives } from './find-narratives';
@@ -84,7 +85,10 @@ export function findHype(rules: CompiledRules, index: LedgerIndex, reading: Sent
 
 /** Excess that adds up, told of a company: beside a value it only dresses that up, and kept at a distance it is somebody else's. */
 function excessMarks(rules: CompiledRules, reading: SentenceReading, promotional: boolean): HypeMark[] {
-  if (reading.quantityAt.some((at) => at >= 0) || (!promotional && !reading.mentions.length)) return [];
+  if (reading.quantityAt.some((at) => at >= 0)) return [];
+  // Whom it is told of must be spoken of by name; a text that promotes may leave the name to the sentence before.
+  const isTold = promotional ? reading.mentions.length > 0 || reading.praised.has('buying') : reading.mentions.some((m) => m.via !== 'carried' && !isInPassing(reading.text, m));
+  if (!isTold) return [];
   const found = weighPraise(rules.excess, reading, promotional);
   if (!found || found.at.some((at) => isNegated(reading, at) || isKeptAway(reading, at))) return [];
   return [{ from: found.from, to: found.to, ruleId: `excess:${found.families.join('+')}`, reason: KIND_WORDS.exaggeration, company: null, fits: null }];
