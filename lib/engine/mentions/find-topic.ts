@@ -1,6 +1,7 @@
 // Which company an article is about, if it is about one: by how often it is named, and else by its headline and its first
 // sentence. It knows no claims.
 import { isInPassing } from './find-role';
+import type { Words } from '../claims/word-lists';
 import type { Mention } from './mention';
 
 /** One mention in so many words makes an article about a company. */
@@ -21,10 +22,8 @@ const OURS = 3;
 /** A shorter text is about whom it names, in passing or not. */
 const MIN_LETTERS = 250;
 
-/** What is written of chips, power and listings is about our companies, however seldom it names them. */
-const TRADE = /\b(?:gpus?|data[- ]cent(?:er|re)s?|supercomputers?|turbines?|megawatts?|gigawatts?|mw|gw|prospectus|s-1|ipo|run[- ]rate|backlog|colossus|compute|h100s?|gas-fired|ai|chips?|memphis|southaven)\b/giu;
+/** So many words of the trade make an article one about our companies, however seldom it names them. */
 const TRADE_WORDS = 3;
-const speaksOfTrade = (whole: string): boolean => new Set([...whole.matchAll(TRADE)].map((m) => m[0].toLowerCase().replace(/s$/, ''))).size >= TRADE_WORDS;
 
 export interface Topic {
   /** The company that the article as a whole is about; null where it is about none or several. */
@@ -77,7 +76,7 @@ function findByCount(all: readonly Mention[], whole: string, headlineEnd: number
 }
 
 /** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline first. */
-export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], houseOf: HouseOf): Topic {
+export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], houseOf: HouseOf, trade: Pick<Words, 'findIn'>): Topic {
   const counts = tally(all.filter((m) => m.via === 'name' || m.via === 'epithet'));
   const found = findByCount(all, whole, blocks[0]?.text.length ?? 0, Math.max(1, whole.length / LETTERS_PER_WORD), counts, houseOf);
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
@@ -85,6 +84,6 @@ export function findTopic(all: readonly Mention[], whole: string, blocks: readon
   const head = blocks.slice(0, HEAD_BLOCKS).reduce((n, b) => n + b.text.length + 1, 0);
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
   const isSpokenOf = own.length >= 2 || own.some((m) => m.start < head);
-  const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && !speaksOfTrade(whole);
+  const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && trade.findIn(whole).size < TRADE_WORDS;
   return isElsewhere ? { leading: null, isDominant: false, isElsewhere, counts } : { ...found, isElsewhere, counts };
 }
