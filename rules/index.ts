@@ -62,12 +62,13 @@ import personas from './ledger/personas.json';
 import sources from './ledger/sources.json';
 import topics from './ledger/topics.json';
 import concepts from './metrics/concepts.json';
+import lists from './metrics/lists.json';
 import metrics from './metrics/metrics.json';
 import scopes from './metrics/scopes.json';
 import wordings from './metrics/wordings.json';
 import xbrl from './metrics/xbrl.json';
 
-export const rules = { concepts, metrics, wordings, scopes, cues, doubts, hype, praiseWords, excess, sameWords, confusions, terms } as Rules;
+export const rules = { concepts, metrics, wordings, scopes, cues, doubts, hype, praiseWords, excess, sameWords, lists, confusions, terms } as Rules;
 
 export const rubric = { dimensions: [growth, compensation, learning, stability, culture], discounts, dealBreakers, ownFacts, presets } as unknown as Rubric;
 

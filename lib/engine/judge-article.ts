@@ -28,19 +28,17 @@ export function namesOf(index: LedgerIndex): NameIndex {
 /** A sentence without a digit, a number word or praise holds nothing to judge. */
 const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
-/** Words of business and of the AI build-out; an article that has next to none of them is about something else of the same name. */
-const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|investors?|valuations?|valued|worth|ipo|prospectus|filings?|filed|s-1|quarter(?:ly)?|fiscal|billion|trillion|\d(?:bn|b|tn)|market cap\w*|funding|raised|data cent(?:er|re)s?|gpus?|chips?|gigawatts?|megawatts?|gw|mw|backlog|contract\w*|deal|compute|capex|margin|dividend|nasdaq|analysts?|turbines?|processors?|supercomputers?|computing|laborator(?:y|ies)|start-?ups?|leases?|satellites?|subscribers?|customers?|employees|attrition|backbone|unstoppable|permits?|emissions|grid|substations?|utility|gas-fired|campus|workers|payroll|cooling|supplier|lenders?|bonds?|debt|startup)\b/giu;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
 const PASSING = 1.5;
 const SHORT_TEXT = 250, FULL_TEXT = 700;
 const MIN_BUSINESS_WORDS = 4;
+const SHORT_SUM = /\d(?:bn|b|tn)\b/i;
 
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
-function speaksOfBusiness(whole: string): boolean {
-  const words = new Set([...whole.matchAll(BUSINESS)].map((m) => m[0].toLowerCase().replace(/s$/, '')));
-  return whole.length < SHORT_TEXT ? true : words.size >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
+function speaksOfBusiness(rules: CompiledRules, whole: string): boolean {
+  return whole.length < SHORT_TEXT || rules.lists.business.findIn(whole).size + (SHORT_SUM.test(whole) ? 1 : 0) >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
 }
 
 /** A sentence that only supposes, and one that reckons on from it. */
@@ -67,14 +65,14 @@ interface Step { readonly block: Block; readonly reading: SentenceReading; reado
 export function readArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string): Step[] {
   const names = namesOf(index);
   const whole = article.blocks.map((b) => b.text).join('\n');
-  if (!speaksOfBusiness(whole)) return [];
+  if (!speaksOfBusiness(rules, whole)) return [];
   const homeless = findHomeless(names, whole);
   const all = findNames(names, whole, whole, homeless);
   const named = all.filter((m) => m.via === 'name' || m.via === 'epithet');
   if (!named.length) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const { leading, isDominant, isElsewhere, counts } = findTopic(all, whole, article.blocks, (id) => index.companies.get(id)?.parent ?? id);
+  const { leading, isDominant, isElsewhere, counts } = findTopic(all, whole, article.blocks, (id) => index.companies.get(id)?.parent ?? id, rules.lists.trade);
   const properNames = findProperNames(whole);
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;

@@ -114,6 +114,10 @@ export type ExcessRule = z.infer<typeof excessRuleSchema>;
 export const confusionRuleSchema = z.strictObject({ claimed: z.string(), meant: z.string(), says: z.string(), why });
 export type ConfusionRule = z.infer<typeof confusionRuleSchema>;
 
+/** Plain words that the judge asks for outside the patterns; `word*` is any word that starts so. A sentence of `hits` holds one, one of `misses` none. */
+export const wordListSchema = z.strictObject({ id: z.string(), why, words: z.array(z.string()).min(1), hits: sentences, misses: sentences });
+export type WordList = z.infer<typeof wordListSchema>;
+
 export const termRuleSchema = z.strictObject({ id: z.string(), words: z.array(z.string()).min(1), explanation: z.string() });
 export type TermRule = z.infer<typeof termRuleSchema>;
 
@@ -131,6 +135,7 @@ export const rulesSchema = z.strictObject({
   excess: z.array(excessRuleSchema),
   /** Words that say the same where a ledger's narratives are looked for; "filler" is passed over. */
   sameWords: z.array(conceptSchema),
+  lists: z.array(wordListSchema),
   confusions: z.array(confusionRuleSchema),
   terms: z.array(termRuleSchema),
 });

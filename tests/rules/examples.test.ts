@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileRules } from '@/lib/engine/claims/compile-rules';
 import { readSentence } from '@/lib/engine/claims/reading';
 import { weighPraise } from '@/lib/engine/claims/weigh-praise';
+import { compileLists } from '@/lib/engine/claims/word-lists';
 import { createEngine } from '@/lib/engine/engine';
 import { splitBlocks } from '@/lib/engine/text/split-blocks';
 import { metricIds } from '@/lib/engine/verdict/find-facts';
@@ -75,6 +76,16 @@ describe('examples of the hype rules', () => {
       expect(rule.hits.length).toBeGreaterThan(0);
       for (const sentence of rule.hits) expect(judge(`SpaceX is listed. ${sentence}`).map((c) => c.verdict), sentence).toContain('hype');
       for (const sentence of rule.misses) expect(judge(sentence).map((c) => c.verdict), sentence).not.toContain('hype');
+    });
+  }
+});
+
+describe('examples of the word lists', () => {
+  const wordsOf = compileLists(rules.lists);
+  for (const list of rules.lists) {
+    it(`${list.id}: ${list.why}`, () => {
+      for (const sentence of list.hits) expect(wordsOf(list.id).findIn(sentence).size, sentence).toBeGreaterThan(0);
+      for (const sentence of list.misses) expect([...wordsOf(list.id).findIn(sentence)], sentence).toEqual([]);
     });
   }
 });

@@ -23,6 +23,6 @@ describe('rules', () => {
     for (const w of rules.wordings) expect(metrics.has(w.metric), w.id).toBe(true);
   });
   it('give every metric, concept and scope one name', () => {
-    for (const list of [rules.metrics, rules.wordings, rules.concepts, rules.scopes, rules.cues, rules.doubts, rules.hype, rules.praiseWords, rules.excess, rules.sameWords]) expect(new Set(list.map((x) => x.id)).size).toBe(list.length);
+    for (const list of [rules.metrics, rules.wordings, rules.concepts, rules.scopes, rules.cues, rules.doubts, rules.hype, rules.praiseWords, rules.excess, rules.sameWords, rules.lists]) expect(new Set(list.map((x) => x.id)).size).toBe(list.length);
   });
 });

@@ -1,6 +1,7 @@
 // Compiles rules/ once: every pattern set that the judge reads sentences with. Rules are handed in; none stands here.
 import type { CueRule, ExcessRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
 import { SameWords } from './find-narratives';
+import { compileLists, type Words } from './word-lists';
 import { compileConcepts, compilePattern, type Pattern, PatternSet } from './pattern';
 
 /** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
@@ -24,6 +25,8 @@ export interface CompiledRules {
   readonly praiseWords: PatternSet<string>;
   readonly excess: PatternSet<ExcessRule>;
   readonly sameWords: SameWords;
+  /** Plain lists that are asked for outside the patterns. */
+  readonly lists: { readonly business: Words; readonly trade: Words; readonly comparing: Words; readonly comparedWith: Words; readonly afterCount: Words };
 }
 
 const TELLING_WEIGHT = 2.6;
@@ -47,6 +50,7 @@ export function compileRules(rules: Rules): CompiledRules {
     }
   }
   const metrics = new Map(rules.metrics.map((m) => [m.id, m]));
+  const list = compileLists(rules.lists);
   return {
     source: rules,
     concepts: compileConcepts(rules.concepts),
@@ -65,6 +69,7 @@ export function compileRules(rules: Rules): CompiledRules {
     praiseWords: compileConcepts(rules.praiseWords),
     excess: new PatternSet(rules.excess.flatMap((e) => e.words.map((w) => compilePattern(w, e)))),
     sameWords: new SameWords(rules.sameWords),
+    lists: { business: list('business'), trade: list('trade'), comparing: list('comparing'), comparedWith: list('compared-with'), afterCount: list('after-count') },
     hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => compilePattern(p, h)))),
   };
 }

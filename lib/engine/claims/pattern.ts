@@ -14,6 +14,8 @@ export interface Pattern<T> {
   /** Made when first asked for: an article meets few of the patterns. */
   readonly slots: readonly Slot[];
   readonly owner: T;
+  /** The last slot that only certain words or one concept can fill: a sentence without them is not looked at. */
+  readonly key: Slot | null;
 }
 
 /** `inner` where a longer phrase holds it: the "loss" of "operating loss" tells the sign and no metric. */
@@ -52,7 +54,12 @@ export function compilePattern<T>(pattern: string, owner: T): Pattern<T> {
   const parts = pattern.trim().split(/\s+|-(?![^{]*\})/).filter(Boolean);
   if (!parts.length || parts[0] === GAP || parts.at(-1) === GAP) throw new Error(`pattern «${pattern}» is empty or starts or ends with a gap`);
   let slots: readonly Slot[] | null = null;
-  return { parts, get slots() { return (slots ??= parts.map(compileSlot)); }, owner };
+  let key: Slot | null | undefined;
+  return {
+    parts, owner,
+    get slots() { return (slots ??= parts.map(compileSlot)); },
+    get key() { return key === undefined ? (key = this.slots.findLast((slot, i) => i > 0 && (slot.kind === 'concept' || (slot.kind === 'word' && !slot.prefixes.length))) ?? null) : key; },
+  };
 }
 
 function fits(slot: Slot, token: Token): boolean {
@@ -130,6 +137,24 @@ export class PatternSet<T> {
     const hits: PatternHit<T>[] = [];
     const values: number[] = [];
     let first = 0;
+    const words = new Set(tokens.map((t) => t.word)), concepts = new Set<string>();
+    for (const at of ends.values()) for (const id of at.keys()) concepts.add(id);
+    const isPossible = ({ key }: Pattern<T>): boolean => {
+      if (key === null) return true;
+      if (key.kind === 'concept') return concepts.has(key.id);
+      if (key.kind !== 'word') return true;
+      for (const w of key.exact) if (words.has(w)) return true;
+      return false;
+    };
+    // The long lists are gone through once a sentence, not once a value.
+    const possible = new Map<string, readonly Pattern<T>[]>();
+    const ofKind = (kind: string): readonly Pattern<T>[] | undefined => {
+      const have = possible.get(kind), all = this.byKind.get(kind);
+      if (have || !all) return have;
+      const left = all.filter(isPossible);
+      possible.set(kind, left);
+      return left;
+    };
     const isKnown = (owner: T, to: number) => {
       for (let i = first; i < hits.length; i++) if (hits[i]?.owner === owner && hits[i]?.to === to && hits[i]?.quantities.length === values.length) return true;
       return false;
@@ -141,6 +166,7 @@ export class PatternSet<T> {
       for (const p of list) {
         const second = p.slots[1];
         if (isOneToken && second?.kind === 'word' && !second.prefixes.length && !second.exact.has(next)) continue;
+        if (!isPossible(p)) continue;
         values.length = 0;
         const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
         if (to >= 0 && !isKnown(p.owner, to)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
@@ -150,10 +176,10 @@ export class PatternSet<T> {
       const token = tokens[ti];
       if (!token) continue;
       first = hits.length;
-      if (token.quantity >= 0) attempt(this.byKind.get('value'), ti);
+      if (token.quantity >= 0) attempt(ofKind('value'), ti);
       if (token.name) for (const p of this.byPhrase.get(token.name) ?? []) hits.push({ owner: p.owner, from: ti, to: ti + 1, quantities: [] });
-      if (token.mention >= 0) attempt(this.byKind.get('company'), ti);
-      if (token.period >= 0) attempt(this.byKind.get('period'), ti);
+      if (token.mention >= 0) attempt(ofKind('company'), ti);
+      if (token.period >= 0) attempt(ofKind('period'), ti);
       attempt(this.byWord.get(token.word), ti);
       if (this.byPrefix.size) attempt(this.byPrefix.get(token.word.slice(0, 3)), ti);
       if (this.byConcept.size) for (const id of ends.get(ti)?.keys() ?? []) attempt(this.byConcept.get(id), ti, false);
@@ -177,7 +203,9 @@ export function findEnds(set: PatternSet<string>, tokens: readonly Token[]): Map
 export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
   const ends = findEnds(set, tokens);
   const all = [...ends].flatMap(([from, at]) => [...at].map(([id, to]) => ({ id, from, to })));
-  const hits = all.map((h) => ({ ...h, inner: all.some((o) => !soft.has(o.id) && o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from) }));
+  // Only a phrase of several words holds another.
+  const long = all.filter((o) => o.to - o.from > 1 && !soft.has(o.id));
+  const hits = all.map((h) => ({ ...h, inner: long.some((o) => o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from) }));
   for (const h of hits) if (h.inner) ends.get(h.from)?.delete(h.id);
   return { hits, ends };
 }

@@ -61,9 +61,8 @@ export function acceptsValue(rule: MetricRule, kind: string, unit: string | null
 const namesUnit = (reading: SentenceReading, rule: MetricRule, spokenOf: MetricRule | null): boolean => spokenOf?.units?.some((u) => rule.units?.includes(u)) === true
   || reading.tokens.some((t) => t.quantity < 0 && rule.units?.some((u) => t.word === u.toLowerCase() || t.word === `${u.toLowerCase()}s` || `${t.word}s` === u.toLowerCase()));
 
-/** What may follow a bare count that leaves its noun to the sentence before: "counted 33.", "57 of them". */
-const AFTER_COUNT = new Set(['in', 'by', 'on', 'at', 'of', 'and', 'but', 'are', 'were', 'is', 'was', 'now', 'last', 'this', 'already', 'there', 'so', 'for', 'since', 'up', 'before', 'when', 'as', 'today', '<period>']);
-const isElliptic = (reading: SentenceReading, at: number): boolean => { const next = reading.tokens[at + 1]; return next === undefined || next.breaks || AFTER_COUNT.has(next.word); };
+/** A bare count whose noun is left to the sentence before. */
+const isElliptic = (rules: CompiledRules, reading: SentenceReading, at: number): boolean => { const next = reading.tokens[at + 1]; return next === undefined || next.breaks || rules.lists.afterCount.has(next.word); };
 const SAME_COUNT = 1.9, LIKE_COUNT = 1.2;
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
@@ -99,7 +98,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     add(rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to);
   }
   // "The state permitted 41 turbines. By May neighbors had counted 57": a bare number counts what was counted before.
-  const counted = kind === 'count' && unit === null && spokenOf?.units && isElliptic(reading, at) ? spokenOf : null;
+  const counted = kind === 'count' && unit === null && spokenOf?.units && isElliptic(rules, reading, at) ? spokenOf : null;
   const countsSame = (rule: MetricRule) => counted !== null && rule.units?.some((u) => counted.units?.includes(u)) === true;
   if (counted) for (const rule of rules.metrics.values()) if (countsSame(rule)) add(rule, rule === counted ? SAME_COUNT : LIKE_COUNT, false, at, at + 1);
   const base = UNIT_WEIGHT[unit ?? ''];

@@ -1,6 +1,7 @@
 // Which company an article is about, if it is about one: by how often it is named, and else by its headline and its first
 // sentence. It knows no claims.
 import { isInPassing } from './find-role';
+import type { Words } from '../claims/word-lists';
 import type { Mention } from './mention';
 
 /** One mention in so many words makes an article about a company. */
@@ -21,10 +22,8 @@ const OURS = 3;
 /** A shorter text is about whom it names, in passing or not. */
 const MIN_LETTERS = 250;
 
-/** What is written of chips, power and listings is about our companies, however seldom it names them. */
-const TRADE = /\b(?:gpus?|data[- ]cent(?:er|re)s?|supercomputers?|turbines?|megawatts?|gigawatts?|mw|gw|prospectus|s-1|ipo|run[- ]rate|backlog|colossus|compute|h100s?|gas-fired|ai|chips?|memphis|southaven)\b/giu;
+/** So many words of the trade make an article one about our companies, however seldom it names them. */
 const TRADE_WORDS = 3;
-const speaksOfTrade = (whole: string): boolean => new Set([...whole.matchAll(TRADE)].map((m) => m[0].toLowerCase().replace(/s$/, ''))).size >= TRADE_WORDS;
 
 export interface Topic {
   /** The company that the article as a whole is about; null where it is about none or several. */
@@ -49,42 +48,43 @@ function tally(mentions: readonly Mention[]): Map<string, number> {
 const ranked = (counts: ReadonlyMap<string, number>) => [...counts].sort((a, b) => b[1] - a[1]);
 
 /** Writers who vary their nouns name a company once or twice: the headline and the opening tell whom they mean. A unit speaks for its parent's house. */
-function findByOpening(all: readonly Mention[], whole: string, headlineEnd: number, houseOf: HouseOf): string | null {
+function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, houseOf: HouseOf): string | null {
   const weights = new Map<string, number>();
   const add = (id: string, by: number) => weights.set(houseOf(id), (weights.get(houseOf(id)) ?? 0) + by);
-  for (const m of all) add(m.company, isInPassing(whole, m) ? IN_PASSING : 1);
+  for (const m of all) add(m.company, spoken.has(m) ? 1 : IN_PASSING);
   const headline = new Set(all.filter((m) => m.start < headlineEnd).map((m) => houseOf(m.company)));
   for (const id of headline) add(id, IN_HEADLINE);
   const opening = all.find((m) => m.start >= headlineEnd && m.via !== 'product');
-  if (opening && opening.start < headlineEnd + OPENING * whole.length) add(opening.company, NAMED_FIRST);
+  if (opening && opening.start < headlineEnd + OPENING * letters) add(opening.company, NAMED_FIRST);
   const [first, second] = ranked(weights);
   // The only company of a headline is what the article is about, unless the text speaks more of another.
   const isAhead = first !== undefined && first[1] >= (headline.size === 1 && headline.has(first[0]) ? 1 : AHEAD) * (second?.[1] ?? 0);
   // A survey of many houses is about none of them, whichever comes first.
-  const spoken = new Set(all.filter((m) => !isInPassing(whole, m)).map((m) => houseOf(m.company)));
-  if (!isAhead || (spoken.size > MANY && !headline.has(first[0]))) return null;
+  const houses = new Set([...spoken].map((m) => houseOf(m.company)));
+  if (!isAhead || (houses.size > MANY && !headline.has(first[0]))) return null;
   const ofHouse = ranked(tally(all.filter((m) => houseOf(m.company) === first[0])));
   return ofHouse[0]?.[0] ?? null;
 }
 
 /** By count where one name is frequent enough; an essay that names a company now and then is not about it. */
-function findByCount(all: readonly Mention[], whole: string, headlineEnd: number, words: number, counts: ReadonlyMap<string, number>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
+function findByCount(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, counts: ReadonlyMap<string, number>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
+  const words = Math.max(1, letters / LETTERS_PER_WORD);
   const [main, second] = ranked(counts);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const isAbout = main !== undefined && main[1] / total >= MAIN_SHARE && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
   if (isAbout) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
-  return { leading: findByOpening(all, whole, headlineEnd, houseOf), isDominant: false };
+  return { leading: findByOpening(all, spoken, letters, headlineEnd, houseOf), isDominant: false };
 }
 
 /** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline first. */
-export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], houseOf: HouseOf): Topic {
+export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], houseOf: HouseOf, trade: Pick<Words, 'findIn'>): Topic {
   const counts = tally(all.filter((m) => m.via === 'name' || m.via === 'epithet'));
-  const found = findByCount(all, whole, blocks[0]?.text.length ?? 0, Math.max(1, whole.length / LETTERS_PER_WORD), counts, houseOf);
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
   const spoken = all.filter((m) => !isInPassing(whole, m));
+  const found = findByCount(all, new Set(spoken), whole.length, blocks[0]?.text.length ?? 0, counts, houseOf);
   const head = blocks.slice(0, HEAD_BLOCKS).reduce((n, b) => n + b.text.length + 1, 0);
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
   const isSpokenOf = own.length >= 2 || own.some((m) => m.start < head);
-  const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && !speaksOfTrade(whole);
+  const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && trade.findIn(whole).size < TRADE_WORDS;
   return isElsewhere ? { leading: null, isDominant: false, isElsewhere, counts } : { ...found, isElsewhere, counts };
 }

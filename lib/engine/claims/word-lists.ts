@@ -1,0 +1,27 @@
+// The plain word lists of rules/, each as a set for one word and as a pattern for running text.
+import type { WordList } from '../../model/rule';
+
+export interface Words {
+  readonly has: (word: string) => boolean;
+  /** The different words of the list that stand in a text, without a plural ending. */
+  readonly findIn: (text: string) => ReadonlySet<string>;
+}
+
+const escape = (s: string) => s.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '\\w*');
+
+/** Compiles a list. Plurals in "s" are of the word. */
+function compileWords(list: WordList): Words {
+  const exact = new Set(list.words);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${[...list.words].sort((a, b) => b.length - a.length).map(escape).join('|')})s?(?![\\p{L}\\p{N}_])`, 'giu');
+  return { has: (word) => exact.has(word), findIn: (text) => new Set([...text.matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))) };
+}
+
+/** Every list by its id. @throws Error where one that is asked for is not there. */
+export function compileLists(lists: readonly WordList[]): (id: string) => Words {
+  const byId = new Map(lists.map((list) => [list.id, compileWords(list)]));
+  return (id) => {
+    const words = byId.get(id);
+    if (!words) throw new Error(`rules/metrics/lists.json has no list «${id}»`);
+    return words;
+  };
+}
