@@ -1,7 +1,7 @@
 // How far a weight may move before a company loses its place. Needs rows only; says it in a sentence.
 import type { Dimension } from '../model/ledger';
-import { DIMENSIONS, type DealBreakerHit, type FitRow, type Weights } from '../model/fit';
-import { createPlaceFinder } from './rank-companies';
+import { DIMENSIONS, type FitRow, type Weights } from '../model/fit';
+import { createPlaceFinder, type HitsOf } from './rank-companies';
 import { rebalanceWeights } from './weights';
 
 export interface PlaceSpan {
@@ -10,8 +10,6 @@ export interface PlaceSpan {
   readonly from: number;
   readonly to: number;
 }
-
-type HitsOf<Row> = (row: Row) => readonly DealBreakerHit[];
 
 /** The span of weights of `dimension`, the others sharing the rest as a slider does, over which `company` keeps its place. */
 export function findPlaceSpan<Row extends FitRow>(company: string, dimension: Dimension, rows: readonly Row[], weights: Weights, hitsOf?: HitsOf<Row>): PlaceSpan {

@@ -17,7 +17,8 @@ export function weighRow(row: FitRow, weights: Weights): Range {
   return weighed;
 }
 
-type HitsOf<Row> = (row: Row) => readonly DealBreakerHit[];
+/** The deal-breakers that a company hits. */
+export type HitsOf<Row> = (row: Row) => readonly DealBreakerHit[];
 const hitNone = (): readonly DealBreakerHit[] => [];
 
 /** Which part of the ranking a company stands in, whatever the weights: 0 at the top, then those sunk, then those hardly known. */
