@@ -30,6 +30,15 @@ async function inspect(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
 }
 
+/** Opens the card of the sample's revenue and says there whose it is; it is not sent yet. */
+async function pickCompany(page: Page, background: Worker, name: string): Promise<void> {
+  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
+  await expect.poll(cardText(page)).toContain('$215.9');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Wrong company');
+  await chooseInCard(page, 'It is about', name);
+}
+
 test.afterEach(({ complaints }) => expect(complaints).toEqual([]));
 
 test('the right company is picked, the mark judged again here and elsewhere, and as before once that is taken back', async ({ context, background, served }) => {
@@ -39,11 +48,7 @@ test('the right company is picked, the mark judged again here and elsewhere, and
   await page.goto(SAMPLE_URL);
   await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
 
-  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
-  await expect.poll(cardText(page)).toContain('$215.9');
-  await pressInCard(page, 'Wrong mark?');
-  await pressInCard(page, 'Wrong company');
-  await chooseInCard(page, 'It is about', 'AMD');
+  await pickCompany(page, background, 'AMD');
   await page.screenshot({ path: '.output/screens/corrections-card-light.png' });
   await pressInCard(page, 'Set it');
   await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
@@ -86,11 +91,7 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   const page = await context.newPage();
   await page.goto(SAMPLE_URL);
   await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
-  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
-  await expect.poll(cardText(page)).toContain('$215.9');
-  await pressInCard(page, 'Wrong mark?');
-  await pressInCard(page, 'Wrong company');
-  await chooseInCard(page, 'It is about', 'AMD');
+  await pickCompany(page, background, 'AMD');
   await pressInCard(page, 'Set it');
   await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
   await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
