@@ -2,7 +2,7 @@
 // others, listed, taken along and taken back.
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Worker } from '@playwright/test';
 import { askPageAt } from '../support/ask-page';
 import { test } from '../support/extension';
 import { openOptions } from '../support/open-options';
