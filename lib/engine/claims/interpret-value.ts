@@ -5,7 +5,7 @@ import { rankCompanies } from '../mentions/resolve-subjects';
 import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
-import { type Compared, type FactMatch, findAlike, findFacts, isComparable, isSamePeriod, type Query } from '../verdict/find-facts';
+import { Compared, type FactMatch, findAlike, findFacts, isComparable, isSamePeriod, type Query } from '../verdict/find-facts';
 import { choosePeriods } from './choose-periods';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
@@ -170,7 +170,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       if (period && !days[0]) continue;
       const kinds = metric.rule.nature === 'flow' || metric.rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
       const basis = basisOf(reading, at, metric);
-      const compared: Compared = new Map();
+      const compared = new Compared();
       for (const scope of chooseScopes(reading, at, metric, kinds, focusScope)) {
         const query: Query = {
           company: c.company,

@@ -105,30 +105,85 @@ function phraseOf(parts: readonly string[]): string | null {
   return parts.every((part) => !/^[#@<{]|[/*]|^\.\.$/.test(part)) ? parts.map(foldWord).join(' ') : null;
 }
 
-/** A set of patterns with an index by first slot, so that a sentence is read once. */
-export class PatternSet<T> {
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Patterns that share their first slot, parted by their second: most texts stop a pattern there. */
+class Branch<T> {
+  private readonly all: Pattern<T>[] = [];
+  private isSorted = false;
   private readonly byWord = new Map<string, Pattern<T>[]>();
-  private readonly byPrefix = new Map<string, Pattern<T>[]>();
   private readonly byConcept = new Map<string, Pattern<T>[]>();
-  private readonly byKind = new Map<string, Pattern<T>[]>();
+  private readonly byKind = new Map<Slot['kind'], Pattern<T>[]>();
+  /** Nothing follows, or anything may. */
+  private readonly open: Pattern<T>[] = [];
+
+  add(pattern: Pattern<T>): void {
+    this.all.push(pattern);
+  }
+
+  /** Sorted when first met: an article meets few of the branches. */
+  private sort(): void {
+    this.isSorted = true;
+    for (const p of this.all) {
+      const second = p.slots[1];
+      if (second?.kind === 'word' && !second.prefixes.length) for (const w of second.exact) put(this.byWord, w, p);
+      else if (second?.kind === 'concept') put(this.byConcept, second.id, p);
+      else if (!second || second.kind === 'gap' || second.kind === 'word') this.open.push(p);
+      else put(this.byKind, second.kind, p);
+    }
+  }
+
+  /** Calls `visit` for each pattern that the token after the first slot, at `next`, does not rule out. */
+  visit(tokens: readonly Token[], next: number, ends: ConceptEnds, visit: (pattern: Pattern<T>) => void): void {
+    if (!this.isSorted) this.sort();
+    for (const p of this.open) visit(p);
+    const token = tokens[next];
+    if (!token) return;
+    const same = this.byWord.get(token.word);
+    if (same) for (const p of same) visit(p);
+    if (this.byConcept.size) {
+      const at = ends.get(next);
+      if (at) for (const id of at.keys()) for (const p of this.byConcept.get(id) ?? []) visit(p);
+    }
+    if (!this.byKind.size) return;
+    if (token.quantity >= 0) for (const p of this.byKind.get('value') ?? []) visit(p);
+    if (token.mention >= 0) for (const p of this.byKind.get('company') ?? []) visit(p);
+    if (token.period >= 0) for (const p of this.byKind.get('period') ?? []) visit(p);
+  }
+}
+
+function branch<T>(map: Map<string, Branch<T>>, key: string, pattern: Pattern<T>): void {
+  let at = map.get(key);
+  if (!at) {
+    at = new Branch();
+    map.set(key, at);
+  }
+  at.add(pattern);
+}
+
+/** A set of patterns with an index by first and second slot, so that a sentence is read once. */
+export class PatternSet<T> {
+  private readonly byWord = new Map<string, Branch<T>>();
+  private readonly byPrefix = new Map<string, Branch<T>>();
+  private readonly byConcept = new Map<string, Branch<T>>();
+  private readonly byKind = new Map<string, Branch<T>>();
   /** Patterns of plain words by the whole phrase: a company's name is one token, whatever it is made of. */
   private readonly byPhrase = new Map<string, Pattern<T>[]>();
 
   constructor(patterns: readonly Pattern<T>[]) {
-    const put = (map: Map<string, Pattern<T>[]>, key: string, p: Pattern<T>) => {
-      const list = map.get(key);
-      if (list) list.push(p);
-      else map.set(key, [p]);
-    };
     for (const p of patterns) {
       const first = compileSlot(p.parts[0] ?? '');
       const phrase = phraseOf(p.parts);
       if (phrase) put(this.byPhrase, phrase, p);
       if (first.kind === 'word') {
-        for (const w of first.exact) put(this.byWord, w, p);
-        for (const w of first.prefixes) put(this.byPrefix, w.slice(0, 3), p);
-      } else if (first.kind === 'concept') put(this.byConcept, first.id, p);
-      else put(this.byKind, first.kind, p);
+        for (const w of first.exact) branch(this.byWord, w, p);
+        for (const w of first.prefixes) branch(this.byPrefix, w.slice(0, 3), p);
+      } else if (first.kind === 'concept') branch(this.byConcept, first.id, p);
+      else branch(this.byKind, first.kind, p);
     }
   }
 
@@ -136,53 +191,43 @@ export class PatternSet<T> {
   match(tokens: readonly Token[], ends: ConceptEnds): PatternHit<T>[] {
     const hits: PatternHit<T>[] = [];
     const values: number[] = [];
-    let first = 0;
-    const words = new Set(tokens.map((t) => t.word)), concepts = new Set<string>();
-    for (const at of ends.values()) for (const id of at.keys()) concepts.add(id);
-    const isPossible = ({ key }: Pattern<T>): boolean => {
-      if (key === null) return true;
-      if (key.kind === 'concept') return concepts.has(key.id);
-      if (key.kind !== 'word') return true;
+    let first = 0, ti = 0;
+    let words: Set<string> | null = null, concepts: Set<string> | null = null;
+    const isPossible = (key: Slot | null): boolean => {
+      if (key?.kind === 'concept') {
+        if (!concepts) {
+          concepts = new Set();
+          for (const at of ends.values()) for (const id of at.keys()) concepts.add(id);
+        }
+        return concepts.has(key.id);
+      }
+      if (key?.kind !== 'word') return true;
+      words ??= new Set(tokens.map((t) => t.word));
       for (const w of key.exact) if (words.has(w)) return true;
       return false;
-    };
-    // The long lists are gone through once a sentence, not once a value.
-    const possible = new Map<string, readonly Pattern<T>[]>();
-    const ofKind = (kind: string): readonly Pattern<T>[] | undefined => {
-      const have = possible.get(kind), all = this.byKind.get(kind);
-      if (have || !all) return have;
-      const left = all.filter(isPossible);
-      possible.set(kind, left);
-      return left;
     };
     const isKnown = (owner: T, to: number) => {
       for (let i = first; i < hits.length; i++) if (hits[i]?.owner === owner && hits[i]?.to === to && hits[i]?.quantities.length === values.length) return true;
       return false;
     };
-    // Most patterns part at their second word: it is looked at before anything is matched. A concept may be of several tokens.
-    const attempt = (list: readonly Pattern<T>[] | undefined, ti: number, isOneToken = true) => {
-      if (!list) return;
-      const next = tokens[ti + 1]?.word ?? '';
-      for (const p of list) {
-        const second = p.slots[1];
-        if (isOneToken && second?.kind === 'word' && !second.prefixes.length && !second.exact.has(next)) continue;
-        if (!isPossible(p)) continue;
-        values.length = 0;
-        const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
-        if (to >= 0 && !isKnown(p.owner, to)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
-      }
+    const attempt = (p: Pattern<T>): void => {
+      if (p.slots.length > 2 && !isPossible(p.key)) return;
+      values.length = 0;
+      const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
+      if (to >= 0 && !isKnown(p.owner, to)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
     };
-    for (let ti = 0; ti < tokens.length; ti++) {
+    const follow = (at: Branch<T> | undefined, next: number) => at?.visit(tokens, next, ends, attempt);
+    for (; ti < tokens.length; ti++) {
       const token = tokens[ti];
       if (!token) continue;
       first = hits.length;
-      if (token.quantity >= 0) attempt(ofKind('value'), ti);
+      if (token.quantity >= 0) follow(this.byKind.get('value'), ti + 1);
       if (token.name) for (const p of this.byPhrase.get(token.name) ?? []) hits.push({ owner: p.owner, from: ti, to: ti + 1, quantities: [] });
-      if (token.mention >= 0) attempt(ofKind('company'), ti);
-      if (token.period >= 0) attempt(ofKind('period'), ti);
-      attempt(this.byWord.get(token.word), ti);
-      if (this.byPrefix.size) attempt(this.byPrefix.get(token.word.slice(0, 3)), ti);
-      if (this.byConcept.size) for (const id of ends.get(ti)?.keys() ?? []) attempt(this.byConcept.get(id), ti, false);
+      if (token.mention >= 0) follow(this.byKind.get('company'), ti + 1);
+      if (token.period >= 0) follow(this.byKind.get('period'), ti + 1);
+      follow(this.byWord.get(token.word), ti + 1);
+      if (this.byPrefix.size) follow(this.byPrefix.get(token.word.slice(0, 3)), ti + 1);
+      if (this.byConcept.size) for (const [id, end] of ends.get(ti) ?? []) follow(this.byConcept.get(id), end);
     }
     return hits;
   }

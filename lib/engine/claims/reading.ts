@@ -50,12 +50,14 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
     return at;
   };
   const praise = findEnds(rules.praiseWords, tokens);
+  // Most sentences of an article hold no value and no praise: what only these are asked for waits until then.
+  let metricHits: readonly PatternHit<MetricPattern>[] | null = null, cues: readonly PatternHit<CueRule>[] | null = null;
   return {
     text, at, tokens, quantities, periods, mentions, concepts,
     inAside,
     borders: countBorders(tokens, text, inAside),
-    metricHits: quantities.length || periods.length ? rules.metricPatterns.match(tokens, ends) : [],
-    cues: rules.cues.match(tokens, ends),
+    get metricHits() { return (metricHits ??= rules.metricPatterns.match(tokens, ends)); },
+    get cues() { return (cues ??= rules.cues.match(tokens, ends)); },
     scopes: rules.scopes.match(tokens, ends),
     hype: rules.hype.match(tokens, praise),
     praised: new Set([...praise.values()].flatMap((at) => [...at.keys()])),

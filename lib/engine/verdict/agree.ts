@@ -22,15 +22,18 @@ export interface ComparedValue {
 
 /** The last digit that a figure shows: 0.1e9 for 1.2e9. A round figure shows the digits that are not zero, at most three. */
 export function readStep(amount: number): number {
-  if (amount === 0) return 0;
-  const digits = Math.abs(amount).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
-  const magnitude = Math.floor(Math.log10(Math.abs(amount)));
-  return 10 ** (magnitude - Math.max(0, digits.length - 1));
+  return amount === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(amount))) - (countDigits(amount) - 1));
 }
+
+const MOST_DIGITS = 12;
 
 /** Significant digits as printed, 1 or more: how much an agreement by chance would surprise. */
 export function countDigits(amount: number): number {
-  return Math.abs(amount).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length || 1;
+  // "d.ddddddddddde+n": the digits stand at 0 and from 2 on.
+  const written = Math.abs(amount).toExponential(MOST_DIGITS - 1);
+  let last = MOST_DIGITS;
+  while (last > 1 && written[last] === '0') last--;
+  return last === 1 ? 1 : last;
 }
 
 /** Factor that turns a claim's rate into the fact's; null where they cannot be compared. */

@@ -2,9 +2,9 @@
 import type { FactValue } from '../../model/ledger';
 import type { IndexedFact, LedgerIndex } from '../../model/ledger-index';
 import type { Quantity, Rate } from '../../model/quantity';
-import type { MetricRule } from '../../model/rule';
+import type { MetricRule, ScopeRule } from '../../model/rule';
 import type { CompiledRules } from '../claims/compile-rules';
-import { type Comparison, compareValues, convertRate, toCompared } from './agree';
+import { type ComparedValue, type Comparison, compareValues, convertRate, toCompared } from './agree';
 import type { DerivedFact } from './derive-facts';
 import { type FactList, listFacts } from './list-facts';
 
@@ -144,12 +144,21 @@ export function metricIds(rule: MetricRule): string[] {
   return ids;
 }
 
+type UnitScope = ScopeRule & { readonly company: string };
+const unitScopes = new WeakMap<CompiledRules, readonly UnitScope[]>();
+
+/** Scopes that are companies of their own: few of many, asked for with every query. */
+function unitScopesOf(rules: CompiledRules): readonly UnitScope[] {
+  let units = unitScopes.get(rules);
+  if (!units) unitScopes.set(rules, (units = rules.source.scopes.filter((scope): scope is UnitScope => scope.company !== undefined)));
+  return units;
+}
+
 /** Facts of a company and, for what parent and unit share, of its family; each with the relative's scope that equals the whole. */
 function familyOf(rules: CompiledRules, index: LedgerIndex, query: Query): { company: string; relative: string | null }[] {
   const members: { company: string; relative: string | null }[] = [{ company: query.company, relative: null }];
   const self = index.companies.get(query.company);
-  for (const scope of rules.source.scopes) {
-    if (!scope.company) continue;
+  for (const scope of unitScopesOf(rules)) {
     const unit = index.companies.get(scope.company);
     if (scope.company === query.company && self?.parent && (query.segment === null || query.segment === scope.id)) members.push({ company: self.parent, relative: scope.id });
     if (unit?.parent === query.company && query.segment === scope.id) members.push({ company: scope.company, relative: null });
@@ -184,25 +193,30 @@ function sameUnit(quantity: Quantity, value: FactValue): boolean {
 }
 const GENERIC_UNITS = new Set(['chips', 'processors', 'units', 'people', 'employees', 'staff', 'users', 'subscribers', 'customers', 'gpu', 'machines']);
 
-/** Days in a ledger duration's own unit. */
+interface ValueHeld { readonly value: Comparison; readonly factor: number }
+const UNLIKE: ValueHeld = { value: 'unlike', factor: 1 };
+
+/** Seconds in a ledger duration's own unit. */
 const DURATION_SECONDS: Record<string, number> = { day: 86_400, days: 86_400, month: 30 * 86_400, months: 30 * 86_400, year: 365 * 86_400, years: 365 * 86_400, s: 1 };
 
-function compareQuantity(query: Query, fact: IndexedFact): { value: Comparison; factor: number } {
+function compareQuantity(query: Query, fact: IndexedFact, asked: Map<number, ComparedValue>): ValueHeld {
   const { quantity } = query;
-  if (!quantity || !sameUnit(quantity, fact.value)) return { value: 'unlike', factor: 1 };
+  if (!quantity || !sameUnit(quantity, fact.value)) return UNLIKE;
   if (quantity.kind === 'duration') {
     const unit = DURATION_SECONDS[fact.value.unit ?? 's'] ?? 1;
     const value: FactValue = { ...fact.value, amount: Number(fact.value.amount) * unit, max: fact.value.max === null ? null : fact.value.max * unit };
     return { value: compareValues({ ...toCompared(quantity, 1, 1), step: unit }, value), factor: 1 };
   }
   const factor = rateFactor(query.rule, quantity.per, fact);
-  if (factor === null || typeof fact.value.amount !== 'number') return { value: 'unlike', factor: 1 };
+  if (factor === null || typeof fact.value.amount !== 'number') return UNLIKE;
   // A loss is written as a positive figure behind a loss word; a fall likewise.
   const negative = fact.value.amount < 0;
   if (query.rule.signed || query.rule.kinds.includes('percent')) {
     if (query.sign !== 0 && quantity.amount > 0 && (query.sign < 0) !== negative && fact.value.amount !== 0) return { value: query.rule.signed ? 'differs' : 'unlike', factor };
   }
-  const compared = toCompared(quantity, factor, negative && quantity.amount > 0 ? -1 : 1);
+  const sign = negative && quantity.amount > 0 ? -1 : 1;
+  let compared = asked.get(factor * sign);
+  if (!compared) asked.set(factor * sign, (compared = toCompared(quantity, factor, sign)));
   return { value: compareValues(compared, fact.value), factor };
 }
 
@@ -216,11 +230,14 @@ function compareDays(query: Query, fact: IndexedFact): Comparison {
   return day.from <= to && from <= day.to ? 'agrees' : 'differs';
 }
 
-interface ValueHeld { readonly value: Comparison; readonly factor: number }
 /** How facts compare in value: the same for every scope that a value may be read in. */
-export type Compared = Map<IndexedFact, ValueHeld>;
+export class Compared {
+  readonly held = new Map<IndexedFact, ValueHeld>();
+  /** The value that is asked about, by the factor and sign that it was turned with. */
+  readonly asked = new Map<number, ComparedValue>();
+}
 
-const compareFact = (query: Query, fact: IndexedFact): ValueHeld => (query.day ? { value: compareDays(query, fact), factor: 1 } : compareQuantity(query, fact));
+const compareFact = (query: Query, fact: IndexedFact, { asked }: Compared): ValueHeld => (query.day ? { value: compareDays(query, fact), factor: 1 } : compareQuantity(query, fact, asked));
 
 /** A ledger may hold hundreds of facts of a metric, of which few agree: period and scope are compared for those that are asked for them. */
 class HeldFact implements FactMatch {
@@ -252,7 +269,7 @@ class HeldFact implements FactMatch {
 }
 
 /** Every fact that the query may be held against, of those that `pick` takes from each list, up to `most`. Queries that differ in scope alone may share `compared`, which gains what is found where it `keeps` it. */
-function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared, pick: (list: FactList) => readonly IndexedFact[], { most = Number.POSITIVE_INFINITY, keeps = true } = {}): FactMatch[] {
+function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared, pick: (list: FactList) => readonly IndexedFact[], { most = Number.POSITIVE_INFINITY, keeps = true, agreeing = false } = {}): FactMatch[] {
   const matches: FactMatch[] = [];
   const family = familyOf(rules, index, query);
   // A deal stands under both of its sides; within one side nothing stands twice.
@@ -264,12 +281,12 @@ function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, com
       for (const fact of pick(list)) {
         if (seen?.has(fact) || (relative && fact.scope !== relative && !query.rule.family)) continue;
         seen?.add(fact);
-        let held = compared.get(fact);
+        let held = compared.held.get(fact);
         if (!held) {
-          held = compareFact(query, fact);
-          if (keeps) compared.set(fact, held);
+          held = compareFact(query, fact, compared);
+          if (keeps) compared.held.set(fact, held);
         }
-        if (held.value === 'unlike') continue;
+        if (held.value === 'unlike' || (agreeing && held.value !== 'agrees')) continue;
         matches.push(new HeldFact(rules, query, fact, relative, held));
         if (matches.length >= most) return matches;
       }
@@ -279,16 +296,16 @@ function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, com
 }
 
 /** Every fact that the query may be held against. */
-export function findFacts(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared = new Map()): FactMatch[] {
+export function findFacts(rules: CompiledRules, index: LedgerIndex, query: Query, compared = new Compared()): FactMatch[] {
   return compareEach(rules, index, query, compared, (list) => list.facts, { keeps: false });
 }
 
-/** Of these the ones that may agree, in the same order: found by their amount, so that their number does not count. */
+/** Of these the ones whose value agrees, in the same order: found by their amount, so that their number does not count. */
 export function findAlike(rules: CompiledRules, index: LedgerIndex, query: Query, compared: Compared): FactMatch[] {
   const { quantity, rule } = query;
   // A rate or a duration is converted to the fact's own unit: there any amount may agree.
   const isPlain = quantity !== null && quantity.kind !== 'duration' && quantity.per === null && rule.rate === undefined;
-  return compareEach(rules, index, query, compared, (list) => (isPlain ? list.near(quantity) : list.facts));
+  return compareEach(rules, index, query, compared, (list) => (isPlain ? list.near(quantity) : list.facts), { agreeing: true });
 }
 
 /** True where any fact can be held against the query at all. */
