@@ -13,10 +13,15 @@ function patternOf(rule: TermRule): RegExp {
   return made;
 }
 
+const plain = (s: string) => s.toLowerCase().replace(/[-\s]/g, ' ');
+
 /** Each term once, where it first stands. */
 export function findTerms(article: Article, rules: readonly TermRule[]): Judgement['terms'] {
   const found: Judgement['terms'] = [];
+  // Dozens of patterns are dear to make for a background that just woke, and an article has few of the terms.
+  const whole = plain(article.blocks.map((b) => b.text).join('\n'));
   for (const rule of rules) {
+    if (!rule.words.some((word) => whole.includes(plain(word)))) continue;
     const pattern = patternOf(rule);
     for (const block of article.blocks) {
       const m = pattern.exec(block.text);
