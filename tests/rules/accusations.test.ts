@@ -28,6 +28,14 @@ describe('accusations', () => {
     expect(verdictsOf(sentence)).toContain('conflict');
   });
 
+  it.each([
+    ['a part that the words only point to', 'What Astera Labs sells abroad\n\nTaiwan is where Astera Labs has its chips packaged, and some of its customers build there. In the third quarter of 2025, $37.7 million of revenue went to addresses on the island.', 'geographic_revenue'],
+    ['a metric that stands in the sentence before', 'What SpaceX earns\n\nAt SpaceX the operating profit of connectivity was $4.42 billion in 2025. In the first quarter of 2026 connectivity contributed another $1.188 billion.', 'segment_operating_income'],
+  ])('reads a figure that was filed of another metric as that one: %s', (_, text, metric) => {
+    const { claims } = engine.judge({ url: null, title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+    expect(claims.at(-1)).toMatchObject({ verdict: 'filed', metric });
+  });
+
   it('takes nobody for the company of a paragraph that an article about another one runs into', () => {
     const text = 'How CoreWeave grew\n\nCoreWeave began with miners. CoreWeave then rented what the miners no longer wanted.\n\nNvidia noticed. It bought shares. By the end of 2024 the fleet counted thousands of its chips, and revenue for that year reached $1.92 billion.\n\nCoreWeave listed in 2025, and CoreWeave has grown since.';
     expect(verdictsOf(text)).not.toContain('conflict');

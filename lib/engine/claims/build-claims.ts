@@ -15,6 +15,7 @@ import type { CompiledRules } from './compile-rules';
 import type { Context } from './context';
 import { findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import { type Again, giveReading, placeOf } from './read-given';
+import { readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
@@ -134,6 +135,11 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const sure = weighCertainty(context, reading, at, best);
   const first = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
+  const meant = named.decision.ground === 'differs' ? readAsMeant(context, reading, at, best, told) : null;
+  if (meant) {
+    tell(at, 'metric', `${query.rule.id} would contradict a filing, and ${meant.query.rule.id} agrees with one: read so`);
+    return judge(context, block, reading, at, meant, told, readsAsFact, tell);
+  }
   // An accusation passes a second reader: could, would and may accuse nobody.
   const isOpen = named.decision.verdict === 'conflict' && readsAsFact !== null && !readsAsFact(reading.text, reading.tokens[at]?.start ?? 0);
   const decision: Decision = isOpen ? { ...named.decision, verdict: 'unsourced', match: null, ground: 'not-comparable' } : named.decision;
