@@ -57,6 +57,14 @@ const isReckoned = (reading: SentenceReading, at: number): boolean => {
   return period !== undefined && !/\d{4}|\d\b|\p{Lu}\p{L}+/u.test(period.text);
 };
 
+/** "39% of sales of $46.7 billion (two customers: $18.2 billion)": what stands in brackets behind other figures may spell out any of them. */
+const isSpeltOut = (reading: SentenceReading, at: number): boolean => {
+  const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  if (!quantity) return false;
+  const before = reading.text.slice(0, quantity.outer?.start ?? quantity.start), open = before.lastIndexOf('(');
+  return open > before.lastIndexOf(')') && reading.quantities.some((q) => q.end <= open);
+};
+
 /** A subject stands near the head of its sentence. */
 const SUBJECT_REACH = 6;
 
@@ -77,7 +85,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
-const isBasisSure = (context: Context, reading: SentenceReading, at: number, query: Query): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at);
+const isBasisSure = (context: Context, reading: SentenceReading, at: number, query: Query): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at);
 
 export function weighCertainty(context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty {
   const { query } = best;

@@ -25,7 +25,7 @@ const SHORT_TIME: Readonly<Record<string, string>> = { sec: 'second', min: 'minu
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_592_000, quarter: 7_776_000, year: 31_536_000, decade: 315_360_000 };
 const TIMES = /[\s\u00a0-]?(?:x(?![\p{L}\p{N}])|×|times(?![\p{L}])|-?fold(?![\p{L}]))/iuy;
 const SHARE_OF_QUARTERS = /[\s\u00a0]of[\s\u00a0](?:it|its|the|all|that|sales|revenue)/iuy;
-const RATE = /[\s\u00a0]?(?:(?:a|an|per|each|every|for each|for every|in each|\/)[\s\u00a0-]?|\/|-an?-)(second|sec|minute|min|hour|hr|h|day|week|month|mo|quarter|year|yr|annum|share|unit|GPU|each|ea)(?![\p{L}])/iuy;
+const RATE = /[\s\u00a0]?(?:(?:a|an|per|each|every|for each|for every|in each|\/)[\s\u00a0-]?|\/|-an?-)(second|sec|minute|min|hour|hr|h|day|week|month|mo|quarter|year|yr|annum|share|unit|GPU|each|ea)(?![\p{L}])(?![\s\u00a0](?:ago|earlier|prior|previously|before(?=[\s\u00a0]*(?:[.,;:)]|$)))(?![\p{L}]))/iuy;
 const RATE_WORD = /[\s\u00a0]?(monthly|a[\s\u00a0]?piece|apiece|annually|yearly|annualized|annualised|quarterly|daily)(?![\p{L}])/iuy;
 const RATES: Readonly<Record<string, Rate>> = { second: 'second', sec: 'second', minute: 'minute', min: 'minute', hour: 'hour', hr: 'hour', h: 'hour', day: 'day', daily: 'day', week: 'week', month: 'month', mo: 'month', monthly: 'month', quarter: 'quarter', quarterly: 'quarter', year: 'year', yr: 'year', annum: 'year', annually: 'year', yearly: 'year', annualized: 'year', annualised: 'year', share: 'share', apiece: 'unit', 'a piece': 'unit', unit: 'unit', gpu: 'unit', each: 'unit', ea: 'unit' };
 

@@ -9,6 +9,9 @@ const ABOUT_SHARE = 0.05;
 /** "More than X" still means X where the fact is below 1.25 X. */
 const AT_LEAST_CEILING = 1.25;
 
+/** A figure of one digit is round: nobody cuts a digit off to get it. */
+const CUT_DIGITS = 2;
+
 /** How many of a unit of time make a year; a rate and a total compare only through it. */
 const PER_YEAR: Partial<Record<Rate, number>> = { month: 12, quarter: 4, year: 1, week: 52, day: 365 };
 
@@ -69,6 +72,8 @@ export function compareValues(claim: ComparedValue, fact: FactValue): Comparison
   switch (claim.approx) {
     case 'exact':
       if (near(c, value, slack)) return 'agrees';
+      // "$6.3 billion" for 6.355: cut off where others round, which is nobody's slip and nobody's proof.
+      if (countDigits(claim.amount) >= CUT_DIGITS && Math.abs(value) > Math.abs(c) && Math.abs(value) < Math.abs(c) + claim.step) return 'unlike';
       if (fact.approx === 'at-least' && c > value) return c <= value * 1.1 ? 'agrees' : 'unlike';
       if (fact.approx === 'at-most' && c < value) return 'unlike';
       return 'differs';
