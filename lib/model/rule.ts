@@ -58,6 +58,8 @@ export const metricRuleSchema = z.strictObject({
   rate: z.enum(['month', 'quarter', 'year']).optional(),
   /** True where a parent and its unit answer for each other (sites, GPUs, power). */
   family: z.boolean().optional(),
+  /** True where only the company's own facts may accuse: a price struck with another party is not that party's share price. */
+  own: z.boolean().optional(),
   /** True where a loss is written as a positive number after a loss word. */
   signed: z.boolean().optional(),
   why,

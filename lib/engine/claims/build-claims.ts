@@ -114,8 +114,8 @@ const isSpokenOf = (reading: SentenceReading, company: string): boolean => {
   return !own.length || own.some((m) => (m.via === 'carried' ? !own.some((n) => n.via !== 'carried' && n.start < m.start) : !isInPassing(reading.text, m)));
 };
 
-/** "Wrong three times", "closed its year with a quarter": a multiple that says no change. */
-const isIdle = ({ quantity }: Query): boolean => quantity?.kind === 'ratio' && (quantity.amount < 1 || /\btimes$/i.test(quantity.text));
+/** "Wrong three times", "closed its year with a quarter": a multiple that says no change, nor how often ("flew 173 times"). */
+const isIdle = ({ quantity, rule }: Query): boolean => quantity?.kind === 'ratio' && !rule.units && (quantity.amount < 1 || /\btimes$/i.test(quantity.text));
 
 /** A sentence that names no metric of its own goes on with the one before. */
 const isContinued = (context: Context, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));

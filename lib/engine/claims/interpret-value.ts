@@ -6,7 +6,7 @@ import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
-import { type FactMatch, findAlike, findFacts, isComparable, isSamePeriod, type Query } from '../verdict/find-facts';
+import { type FactMatch, findAlike, findFacts, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
 import { choosePeriods } from './choose-periods';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
@@ -131,6 +131,8 @@ export function proposeMetrics(context: Context, reading: SentenceReading, at: n
 const SPOKEN = 0.8;
 /** A figure of one digit agrees with something by chance: then the words must say more. */
 const CHANCE = 1.5, HALF_SPOKEN = 1.2;
+/** Sums that follow from filed figures are many: one of two digits agrees with some of them. */
+const SURE_DIGITS = 3;
 
 /** Hopes are many and round: a value that only a target shares needs a word of it. */
 const isHoped = (best: FactMatch | undefined): boolean => best?.fact.stage === 'target' || best?.fact.stage === 'guided';
@@ -193,7 +195,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
-        if (!given && (metric.score + boost < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && boost < CHANCE && metric.score < HALF_SPOKEN))) continue;
+        if (!given && (metric.score + boost < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         let matches: readonly FactMatch[] | null = null;
         results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + known });

@@ -22,7 +22,7 @@ const OF_KIN = 0.65;
 const SHORT_SENTENCE = 14;
 const NAMING = 1.5;
 /** Concepts that leave no other reading of a sum that they stand right behind. */
-const NAMING_CONCEPTS: ReadonlySet<string> = new Set(['profit', 'operating-profit']);
+const NAMING_CONCEPTS: ReadonlySet<string> = new Set(['profit', 'operating-profit', 'orders', 'backlog']);
 const INHERITED = 1.5, COMPARED = 2.6;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;
@@ -37,6 +37,8 @@ export interface Inherited {
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
+/** Of metrics that count alike, the one whose own unit it is. */
+const OWN_UNIT = 0.2;
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
 const RATE_BONUS = 1.6, ANNUALIZED = 4.5;
@@ -102,8 +104,10 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const countsSame = (rule: MetricRule) => counted !== null && rule.units?.some((u) => counted.units?.includes(u)) === true;
   if (counted) for (const rule of rules.metrics.values()) if (countsSame(rule)) add(rule, rule === counted ? SAME_COUNT : LIKE_COUNT, false, at, at + 1);
   const base = UNIT_WEIGHT[unit ?? ''];
-  if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base, base >= 1.9, at, at + 1);
-  if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, per === 'share' ? PER_SHARE : 1, per === 'share', at, at + 1); }
+  if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base + (rule.units?.[0] === unit ? OWN_UNIT : 0), base >= 1.9, at, at + 1);
+  // "Shares climbed to $381 apiece".
+  const ofShare = per === 'share' || (per === 'unit' && reading.concepts.some((c) => c.id === 'share-noun'));
+  if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, ofShare ? PER_SHARE : 1, ofShare, at, at + 1); }
   // "$28B annualized" says itself what it is.
   const annualized = kind === 'money' && /annuali[sz]ed$/iu.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('run_rate') : undefined;
   if (annualized) add(annualized, ANNUALIZED, true, at, at + 1);
@@ -137,7 +141,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (kind === 'percent' && changesOther(reading, at, rule)) continue;
     if (rule.not?.some((id) => near(id, 12) && !(s.explicit && isElsewhere(id)))) continue;
-    if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && (!rule.family || namesUnit(reading, rule, spokenOf)))) continue;
+    if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)))) continue;
     // "Pulled in # in profit": what stands right behind the value says what it is.
     if (named && (rule.about?.[named] ?? 0) < NAMING) continue;
     const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;

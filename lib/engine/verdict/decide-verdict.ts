@@ -145,7 +145,7 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
   const { rule } = query;
   const filed = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && !m.fact.disputed && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.value.approx !== 'at-least');
   const sameThing = filed.filter((m) => {
-    if (m.scope !== 'same') return false;
+    if (m.scope !== 'same' || (rule.own && m.fact.company !== query.company)) return false;
     // The nearest period must be the fact's; another one in the sentence, or none, leaves room.
     if (rule.nature === 'flow') return m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isAsLong(p, m.fact.interval) && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
     if (m.fact.supersededBy.length && m.period !== 'same') return false;
@@ -155,7 +155,8 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.
     // The other side must stand in the sentence itself.
     const other = m.fact.company === query.company ? m.fact.counterparty : m.fact.company;
-    return (other === null || query.named.includes(other) || (query.day !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
+    // One party's part of all that a company has promised is not the whole.
+    return ((other === null && (rule.nature !== 'deal' || rule.rate !== undefined || rule.kinds.includes('duration') || !query.named.length)) || (other !== null && query.named.includes(other)) || (query.day !== null && other !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
   });
   if (!sameThing.length) return null;
   const keys = new Set(sameThing.map((m) => `${m.fact.metric} ${m.fact.scope} ${m.fact.basis}`));
