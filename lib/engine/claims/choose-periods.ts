@@ -43,7 +43,9 @@ const isEnd = (reading: SentenceReading, period: number): boolean => reading.tok
 /** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
 export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
-  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...r, origin: i === 0 ? origin : ('other' as const) }));
+  // "Since 2023" is a stretch up to the article's day, and no year.
+  const stretch = (p: PeriodMention, r: { from: string; to: string }) => (p.bound === 'since' && r.to < context.articleDay ? { ...r, to: context.articleDay } : r);
+  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...stretch(p, r), origin: i === 0 ? origin : ('other' as const) }));
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
