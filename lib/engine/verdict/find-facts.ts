@@ -112,7 +112,8 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, re
   const basis = query.basis === 'gaap' ? null : query.basis;
   if (basis !== fact.basis) {
     if (query.basis) return 'different';
-    return fact.scope === query.segment ? 'unknown' : 'different';
+    // "In all", "at the close": a way of counting that no word names is left open.
+    return fact.scope === query.segment || !rules.scopeById.has(fact.basis ?? '') ? 'unknown' : 'different';
   }
   if (relative && fact.scope === relative) return 'same';
   if (fact.scope === query.segment) return 'same';
