@@ -135,9 +135,9 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const sure = weighCertainty(context, reading, at, best);
   const first = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
-  const meant = named.decision.ground === 'differs' ? readAsMeant(context, reading, at, best, told) : null;
+  const meant = !best.isGiven && (named.decision.ground === 'differs' || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
   if (meant) {
-    tell(at, 'metric', `${query.rule.id} would contradict a filing, and ${meant.query.rule.id} agrees with one: read so`);
+    tell(at, 'metric', `no filing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);
   }
   // An accusation passes a second reader: could, would and may accuse nobody.

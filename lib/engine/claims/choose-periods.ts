@@ -70,10 +70,14 @@ export function choosePeriods(context: Context, reading: SentenceReading, at: nu
     return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : context.carriedPeriods.flatMap((p) => resolve(p, 'carried')))] : [...resolve(own.p, 'own'), ...rest];
   }
   if (reading.periods.some((p) => p.relative === 'now')) return [];
+  const origin = SAME_PERIOD.test(reading.text) ? 'own' : 'carried';
   const agreed = context.agreedPeriods.get(company);
-  if (agreed) return [{ ...agreed, origin: 'carried' }];
-  return context.carriedPeriods.flatMap((p) => resolve(p, 'carried'));
+  if (agreed) return [{ ...agreed, origin }];
+  return context.carriedPeriods.flatMap((p) => resolve(p, origin));
 }
+
+/** "In that quarter", "in those three months": the sentence takes the period over by name. */
+const SAME_PERIOD = /\b(?:in|for|during|over) (?:that|the same|those) (?:[a-z-]+ )?(?:quarter|year|period|months|stretch)\b/i;
 
 const SENTENCE_HEAD = 3;
 const PRECEDING = /^(?:the )?(?:prior|previous|preceding) quarter$|^the (?:quarter|three months) before$/i;

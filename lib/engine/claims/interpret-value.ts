@@ -21,6 +21,8 @@ export interface Interpretation {
   readonly company: string;
   readonly named: boolean;
   readonly isCompanyGiven: boolean;
+  /** True where company or metric were not read from the words, but handed in. */
+  readonly isGiven: boolean;
   /** All facts that it may be held against: gathered when asked for, which is for the best reading only. */
   readonly matches: readonly FactMatch[];
   readonly total: number;
@@ -198,7 +200,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         if (!given && (metric.score + boost < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         let matches: readonly FactMatch[] | null = null;
-        results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + known });
+        results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, isGiven: given !== null, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + known });
       }
     }
   }

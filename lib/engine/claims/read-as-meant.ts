@@ -1,5 +1,5 @@
-// A slip of ours is likelier than one of the author's: a figure that contradicts its metric's filing, and agrees to the digit with
-// what was filed of another metric for the same period, was that one's all along where the words leave room for it.
+// A slip of ours is likelier than one of the author's: a figure that its metric's filings do not bear out, and that agrees to the digit
+// with what was filed of another metric for the same period, was that one's all along where the words leave room for it.
 import type { MetricRule } from '../../model/rule';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';

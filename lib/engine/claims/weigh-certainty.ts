@@ -65,6 +65,13 @@ const isSpeltOut = (reading: SentenceReading, at: number): boolean => {
   return open > before.lastIndexOf(')') && reading.quantities.some((q) => q.end <= open);
 };
 
+/** "Another $269 million": one more of many. */
+const ONE_MORE = /^(?:another|(?:an )?additional|(?:an )?extra|(?:a )?further|one more)\b/i;
+const isOneMore = (reading: SentenceReading, at: number): boolean => {
+  const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  return quantity !== undefined && ONE_MORE.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
+};
+
 /** A subject stands near the head of its sentence. */
 const SUBJECT_REACH = 6;
 
@@ -85,7 +92,24 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
-const isBasisSure = (context: Context, reading: SentenceReading, at: number, query: Query): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at);
+const isBasisSure = (context: Context, reading: SentenceReading, at: number, query: Query): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at);
+
+/** A noun stands so near to its value that no other is meant. */
+const NEAR = 4;
+const OWN_NOUN = 1.5;
+/** A figure of the year before, set right before its value: "the prior year's $1.6 billion". */
+const isEarlier = (reading: SentenceReading, at: number): boolean => reading.periods.some((p, i) => p.relative === 'earlier' && Math.abs((reading.periodAt[i] ?? -9) - at) <= NEAR);
+
+/** True where the sentence itself says whose figure it is and of what, with nothing between. */
+function isClose(reading: SentenceReading, at: number, { query, isGiven }: Interpretation): boolean {
+  if (isGiven) return true;
+  // A part that is named speaks for its company.
+  const isOwn = reading.mentions.some((m, i) => m.company === query.company && (reading.mentionAt[i] ?? -1) >= 0) || (query.segment !== null && reading.scopes.some((s) => s.owner.id === query.segment));
+  if (!isOwn || isEarlier(reading, at)) return false;
+  const hasNoun = reading.concepts.some((c) => (query.rule.about?.[c.id] ?? 0) >= OWN_NOUN && (c.to <= at ? at - c.to : c.from - at - 1) <= NEAR && reading.borders[c.from] === reading.borders[at]
+    && reading.tokens.slice(Math.min(c.to, at + 1), Math.max(c.from, at)).every((t) => t.quantity < 0));
+  return hasNoun;
+}
 
 export function weighCertainty(context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty {
   const { query } = best;
@@ -95,6 +119,7 @@ export function weighCertainty(context: Context, reading: SentenceReading, at: n
     metric: best.metric.explicit && !isSpoken,
     // Asked for only where an accusation is near.
     get basis() { return (basis ??= isBasisSure(context, reading, at, query)); },
+    get close() { return isClose(reading, at, best); },
     company: best.isCompanyGiven || isCompanySure(context, reading, at, best),
     articleDay: context.articleDay,
   };

@@ -46,6 +46,8 @@ export const RELATIVE_FORMS: readonly Form[] = [
   { pattern: '(?:the )?(?<w>next|last|past|previous|coming) decade', read: (g, today) => { const d = Math.floor(yearOf(today) / 10) * 10 + (/next|coming/i.test(g.w ?? '') ? 10 : -10); return span('decade', `${d}-01-01`, `${d + 9}-12-31`); } },
   { pattern: '(?:a|one) year (?:earlier|before|ago|prior)|the year-ago (?:quarter|period)|(?:the )?(?:prior|previous|year-earlier)[- ]year(?:[- ](?:quarter|period))?|the (?:same|corresponding|comparable|equivalent|like) (?:(?:three|six|nine) months|quarter|period|months|stretch|time|point|stage|span) (?:a year (?:earlier|before|ago|prior|previously)|(?:of |in )?(?:last year|the (?:previous|prior|preceding) year)|the year before)', read: () => ({ grain: 'year', from: null, to: null, relative: 'earlier' }) },
   { pattern: '(?:later|earlier|rest of|the rest of) (?:this|the) (?<u>year|month)|year to date', read: (g, today) => (g.u === 'month' ? shiftedMonth(today, 0, { relative: 'this' }) : yearSpan(yearOf(today), { relative: 'this' })) },
+  // "In the past year" are the twelve months up to today, and no calendar year.
+  { pattern: 'the (?:last|past) year(?![\'’])', read: (_g, today) => span('years', shiftBy(today, -1, 'year'), today, { relative: 'last' }) },
   { pattern: 'last (?:fiscal )?year|the (?:previous|prior) year|(?<!the )last year’s|past year', read: (_g, today) => yearSpan(yearOf(today) - 1, { relative: 'last' }) },
   { pattern: 'this (?:fiscal |calendar )?year|the current (?:fiscal )?year', read: (_g, today) => yearSpan(yearOf(today), { relative: 'this' }) },
   { pattern: 'next (?:fiscal |calendar )?year|the coming year', read: (_g, today) => yearSpan(yearOf(today) + 1, { relative: 'next' }) },

@@ -1,6 +1,9 @@
 // Settles a period by a company's fiscal calendar and the article's day. Whole months; 52- and 53-week years are rounded to them.
 import type { PeriodMention } from '../../model/quantity';
-import { addMonths, endOfMonth, startOfMonth } from './calendar';
+import { addMonths, endOfMonth, shiftDays, startOfMonth } from './calendar';
+
+/** Within so many days of its end a quarter is reported by most and not by all. */
+const UNREPORTED_DAYS = 60;
 
 export interface DaySpan { readonly from: string; readonly to: string }
 
@@ -52,7 +55,9 @@ export function resolvePeriod(mention: PeriodMention, endMonth: number, articleD
     const spans = [-2, -1, 0, 1].flatMap((y) => [0, 1, 2, 3].map((q) => fiscalSpan(year + y, endMonth, q * 3, q * 3 + 2)));
     const done = spans.filter((s) => s.to <= today).at(-1), open = spans.find((s) => s.from <= today && s.to > today), next = spans.find((s) => s.from > today);
     const pick = mention.relative === 'last' ? done : mention.relative === 'next' ? next : open;
-    return pick ? [pick] : [];
+    // Weeks after its end a quarter may not be reported yet: "last quarter" is then the one before.
+    const before = pick === done && done && shiftDays(done.to, UNREPORTED_DAYS) > today ? spans.filter((s) => s.to < done.from).at(-1) : undefined;
+    return [pick, before].flatMap((s) => s ?? []);
   }
   return [];
 }

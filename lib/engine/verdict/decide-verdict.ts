@@ -1,8 +1,11 @@
 // One verdict for one claim, from the facts that it compares with and the way it is told. The rules of verdicts.md, in order.
 import type { IndexedFact, LedgerIndex } from '../../model/ledger-index';
 import type { Evidence, Stage, Verdict } from '../../model/verdict';
+import type { FactValue } from '../../model/ledger';
+import type { Quantity } from '../../model/quantity';
 import type { Qualification } from '../claims/find-stage';
 import { countDigits } from './agree';
+import { isSlip } from './slip';
 import { type FactMatch, isDerived, isSamePeriod, metricIds, type Query } from './find-facts';
 
 export interface Decision {
@@ -25,6 +28,8 @@ export interface Certainty {
   readonly company: boolean;
   /** No word of the sentence says that the figure may be counted in another way, or for another part, than the claim's. */
   readonly basis: boolean;
+  /** Company and noun stand in the sentence itself, close to the value: asked for where the figure has nothing in common with the filed one. */
+  readonly close: boolean;
   readonly articleDay: string;
 }
 
@@ -130,6 +135,10 @@ function isAsLong(period: { readonly from: string; readonly to: string }, interv
   return interval !== null && Math.abs(length(period) - length(interval)) <= LENGTH_SLACK_DAYS;
 }
 
+/** Further off than this it is another figure: of a deal that the ledger may not have, or of anything. */
+const DEAL_SIZE = 10, ANY_SIZE = 1000;
+const isComparableSize = ({ amount }: Quantity, value: FactValue, size: number): boolean => typeof value.amount === 'number' && Math.abs(amount) <= size * Math.abs(value.amount) && Math.abs(value.amount) <= size * Math.abs(amount);
+
 const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
 
 /**
@@ -158,8 +167,11 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     // One party's part of all that a company has promised is not the whole.
     return ((other === null && (rule.nature !== 'deal' || rule.rate !== undefined || rule.kinds.includes('duration') || !query.named.length)) || (other !== null && query.named.includes(other)) || (query.day !== null && other !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
   });
-  if (!sameThing.length) return null;
+  // A slip of the pen keeps most of the figure; one that has nothing of it may be another figure.
+  const { quantity } = query;
+  const meant = quantity ? sameThing.filter((m) => isSlip(quantity, m.fact.value) || (rule.nature === 'deal' ? isComparableSize(quantity, m.fact.value, DEAL_SIZE) : isComparableSize(quantity, m.fact.value, ANY_SIZE) && sure.close && (rule.nature !== 'flow' || query.periods.some((p) => p.origin === 'own')))) : sameThing;
+  if (!meant.length) return null;
   const keys = new Set(sameThing.map((m) => `${m.fact.metric} ${m.fact.scope} ${m.fact.basis}`));
   if (rule.nature === 'deal' && (keys.size > 1 || sameThing.length > 1)) return null;
-  return sameThing.sort((a, b) => (a.fact.orderDay < b.fact.orderDay ? 1 : -1))[0] ?? null;
+  return meant.sort((a, b) => (a.fact.orderDay < b.fact.orderDay ? 1 : -1))[0] ?? null;
 }

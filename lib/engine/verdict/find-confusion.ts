@@ -56,7 +56,7 @@ export function nameConfusion(rules: CompiledRules, index: LedgerIndex, query: Q
     const confusion = findConfusion(rules, index, query, decision.match.fact.metric);
     return confusion ? { decision: { ...decision, ground: 'lookalike' }, confusion } : unchanged;
   }
-  if (decision.ground !== 'not-comparable' || query.rule.nature !== 'flow' || !sure.metric || !sure.company || !sure.basis || told.hedged) return unchanged;
+  if (decision.ground !== 'not-comparable' || query.rule.nature !== 'flow' || !sure.metric || !sure.company || !sure.basis || !sure.close || told.hedged) return unchanged;
   const right = findRightOne(query, matches);
   const confusion = right ? findConfusion(rules, index, query, query.rule.id) : null;
   return right && confusion ? { decision: { ...decision, verdict: 'conflict', match: right, newer: null, ground: 'lookalike' }, confusion } : unchanged;
