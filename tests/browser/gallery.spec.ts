@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../support/find-chromium';
 import { openGallery } from '../support/gallery/open-gallery';
+import { readColours } from '../support/read-colours';
 
 test.use({ launchOptions: { executablePath: findChromium() }, viewport: { width: 1_150, height: 800 } });
 
@@ -39,5 +40,32 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(new Set(shapes).size).toBe(8);
     const names = await page.locator('.claim-row .verdict-name').allTextContents();
     expect(new Set(names).size).toBe(8);
+  });
+  test(`forced colours, ${scheme}: the parts of the signal bar differ without a legend`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+    await openGallery(page, { view: 'cards', scheme });
+    const pictures = new Map<string, string>();
+    for (const part of await page.locator('.signal-bar > span').all()) {
+      const box = await part.boundingBox();
+      // The same piece of each: parts are as wide as one another up to a fraction.
+      const colours = await readColours(page, { x: Math.ceil(box?.x ?? 0) + 2, y: Math.ceil(box?.y ?? 0), width: 20, height: 10 });
+      pictures.set((await part.getAttribute('title')) ?? '', colours.join());
+    }
+    expect(pictures.size).toBe(8);
+    expect(new Set(pictures.values()).size, [...pictures.keys()].join()).toBe(8);
+  });
+
+  test(`forced colours, ${scheme}: the words of every button can be read`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+    await openGallery(page, { view: 'ui', scheme });
+    for (const name of ['Import ledger', 'Undo', 'Reset']) {
+      const box = await page.getByRole('button', { name }).evaluate((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: Math.ceil(x) + 2, y: Math.ceil(y) + 2, width: Math.floor(width) - 6, height: Math.floor(height) - 6 };
+      });
+      expect(new Set(await readColours(page, box)).size, name).toBeGreaterThan(1);
+    }
   });
 }
