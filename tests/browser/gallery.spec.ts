@@ -22,6 +22,13 @@ for (const view of ['cards', 'ui'] as const) {
   }
 }
 
+test('the two figures of a card are as large as one another', async ({ page }) => {
+  await openGallery(page, { view: 'cards' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const sizes = await page.locator('.card-sides').evaluateAll((all) => all.map((sides) => [...new Set([...sides.querySelectorAll('.card-number')].map((one) => getComputedStyle(one).fontSize))]));
+  expect(sizes.filter((of) => of.length > 1)).toEqual([]);
+});
+
 test('fits 320 px without sideways scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openGallery(page, { view: 'cards' });
