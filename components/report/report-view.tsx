@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import type { PageState } from '@/lib/model/page-state';
 import type { Verdict } from '@/lib/model/verdict';
-import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 import { countVerdicts } from '@/lib/state/page-signal';
 import { usePageStore } from '@/lib/state/page-store';
 import { useReportStore } from '@/lib/state/report-store';
 import { ClaimList } from '../claim/claim-list';
-import { SignalBar } from '../claim/signal-bar';
+import { FIRM_FIRST, SignalBar } from '../claim/signal-bar';
+import { VerdictName } from '../claim/verdict-mark';
 import { Button } from '../ui/button';
 import { CopyReport } from './copy-report';
 import { LeftOut } from './left-out';
@@ -46,7 +46,7 @@ function Report({ page }: { readonly page: PageState }) {
   const showClaim = usePageStore((state) => state.showClaim);
   const claims = page.judgement?.claims ?? [];
   const counts = countVerdicts(page);
-  const kinds = (Object.keys(VERDICT_WORDS) as Verdict[]).filter((verdict) => counts[verdict]);
+  const kinds = FIRM_FIRST.filter((verdict) => counts[verdict]);
   const shown = page.marked.filter((index) => only === null || claims[index]?.verdict === only);
   const terms = new Map((page.judgement?.terms ?? []).map(({ term, explanation }) => [explanation, term]));
   return (
@@ -55,7 +55,7 @@ function Report({ page }: { readonly page: PageState }) {
       <fieldset className="report-filters">
         <legend className="visually-hidden">Show claims by verdict</legend>
         <Button look="plain" aria-pressed={only === null} onClick={() => setOnly(null)}>All {page.marked.length}</Button>
-        {kinds.map((verdict) => <Button key={verdict} look="plain" aria-pressed={only === verdict} onClick={() => setOnly(only === verdict ? null : verdict)}>{VERDICT_WORDS[verdict]} {counts[verdict]}</Button>)}
+        {kinds.map((verdict) => <Button key={verdict} look="plain" data-verdict={verdict} aria-pressed={only === verdict} onClick={() => setOnly(only === verdict ? null : verdict)}><span className="mark-sample"><VerdictName verdict={verdict} isShort /></span> {counts[verdict]}</Button>)}
       </fieldset>
       <ClaimList
         label="Claims in reading order"

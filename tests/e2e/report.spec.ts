@@ -1,11 +1,15 @@
 // The report beside the page in Chromium: every claim, filtered; a click shows it in the page; what is left out; copies.
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import { type Served, test } from '../support/extension';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 
-async function openReport(context: BrowserContext, background: Worker, served: Served): Promise<{ page: Page; report: Page }> {
-  served.set(SAMPLE_URL, samplePage());
+/** A claim of each kind, so that there is a filter for each. */
+const EVERY_KIND = readFileSync(new URL('../support/sample-article.html', import.meta.url), 'utf8');
+
+async function openReport(context: BrowserContext, background: Worker, served: Served, html = samplePage()): Promise<{ page: Page; report: Page }> {
+  served.set(SAMPLE_URL, html);
   const page = await context.newPage();
   await page.goto(SAMPLE_URL);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
@@ -34,6 +38,14 @@ test('lists every claim, filters by verdict, and shows a claim in the page', asy
   await claims(report).nth(1).getByRole('button').click();
   await expect.poll(() => hasCard(page)).toBe(true);
   expect(complaints).toEqual([]);
+});
+
+test('has its filters on three rows of a narrow panel and its copies on one', async ({ context, background, served }) => {
+  const { report } = await openReport(context, background, served, EVERY_KIND);
+  const rowsOf = (name: string) => report.locator(name).getByRole('button').evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size);
+  expect(await report.locator('.report-filters').getByRole('button').count()).toBe(9);
+  expect(await rowsOf('.report-filters')).toBeLessThanOrEqual(3);
+  expect(await rowsOf('.copy-report')).toBe(1);
 });
 
 test('says what the article leaves out, with facts and their sources', async ({ context, background, served }) => {
