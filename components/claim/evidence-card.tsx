@@ -115,7 +115,7 @@ function Facts({ facts, shown = null }: { readonly facts: readonly CardFact[]; r
 function Chips({ card }: { readonly card: EvidenceCardData }) {
   const stage = STAGE_WORDS[card.stage];
   const evidence = card.evidence ? EVIDENCE_WORDS[card.evidence] : null;
-  const speaker = card.speaker ? `said by ${card.speaker.replace(/^(?:An?|The|Some|Analysts|Investors|Executives|Critics|Residents)\b/, (word) => word.toLowerCase())}` : ATTRIBUTION_WORDS[card.attribution];
+  const speaker = card.speaker ? `said by ${card.speaker.replace(/^(?:An?|One|Another|The|Some|Analysts|Investors|Executives|Critics|Residents)\b/, (word) => word.toLowerCase())}` : ATTRIBUTION_WORDS[card.attribution];
   return (
     <ul className="card-chips" aria-label="About this sentence and its source">
       <li><Chip look={card.dated ? 'plain' : 'absent'}>{card.dated ? 'dated' : 'not dated'}</Chip></li>
