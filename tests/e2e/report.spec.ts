@@ -48,6 +48,20 @@ test('has its filters on three rows of a narrow panel and its copies on one', as
   expect(await rowsOf('.copy-report')).toBe(1);
 });
 
+test('of a single kind of claims has no filters, and of none no copies', async ({ context, background, served }) => {
+  const { page, report } = await openReport(context, background, served, samplePage(['Nvidia reported revenue of $215.9 billion for fiscal 2026, says its annual report.', 'Its chips fill most of the racks in Memphis, as anyone can see.'], '').replace(/<p><a id="inlink".*/, ''));
+  await expect(claims(report)).toHaveCount(1);
+  await expect(report.getByRole('button', { name: /^All/ })).toHaveCount(0);
+  await expect(report.getByRole('button', { name: 'Markdown' })).toBeVisible();
+  await page.evaluate(() => { for (const one of document.querySelectorAll('#p0')) one.remove(); });
+  await page.bringToFront();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await report.bringToFront();
+  await report.reload();
+  await expect(report.getByText('No claim that the ledger could check.')).toBeVisible();
+  await expect(report.getByRole('button', { name: 'Markdown' })).toHaveCount(0);
+});
+
 test('says what the article leaves out, with facts and their sources', async ({ context, background, served }) => {
   const { report } = await openReport(context, background, served);
   const section = report.getByRole('region', { name: 'What the article leaves out' });
