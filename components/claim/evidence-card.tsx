@@ -57,14 +57,17 @@ function Sources({ card: { source, ledger } }: { readonly card: EvidenceCardData
 function Sides({ card }: { readonly card: EvidenceCardData }) {
   const { claim, ledger } = card;
   if (!claim.figure && !ledger) return <blockquote className="card-quote">{card.quote}</blockquote>;
+  const isLong = [claim.figure, ledger?.figure].some((figure) => figure && !figure.isProse && figure.number.length > MAX_LARGE);
   return (
-    <dl className="card-sides">
+    <dl className="card-sides" data-long={isLong || undefined}>
       <Side heading="The article says" figure={claim.figure ?? inQuotes(card.quote)} period={claim.period} />
       {ledger ? <Side heading={ledger.heading} figure={ledger.figure} period={ledger.period} /> : <Side heading="The ledger" figure={NOT_KNOWN} period={null} />}
     </dl>
   );
 }
 
+/** Letters of a figure that stands large in half a card; where one is longer, both are smaller, so that they compare. */
+const MAX_LARGE = 13;
 const inQuotes = (quote: string): Figure => ({ lead: null, number: `“${quote}”`, unit: null, isProse: true });
 const NOT_KNOWN: Figure = { lead: null, number: 'Not known here', unit: null, isProse: true };
 
@@ -76,7 +79,7 @@ function Side({ heading, figure, period }: { readonly heading: string; readonly 
   return (
     <div className="card-side">
       <dt>{withLead(heading, figure.lead)}</dt>
-      <dd className={figure.isProse ? 'card-prose' : 'card-number'} data-long={figure.number.length > 13 || undefined}>{figure.number}</dd>
+      <dd className={figure.isProse ? 'card-prose' : 'card-number'}>{figure.number}</dd>
       {below ? <dd className="card-period">{below}</dd> : null}
     </div>
   );
@@ -98,11 +101,11 @@ const isInLabel = (when: string, label: string): boolean => label.includes(when.
 function Facts({ facts, shown = null }: { readonly facts: readonly CardFact[]; readonly shown?: CardSource | null }) {
   return (
     <ul className="card-facts">
-      {facts.map((fact) => (
+      {facts.map((fact, at) => (
         <li key={`${fact.label} ${fact.when}`}>
           {fact.label}: <FigureText figure={fact.figure} />
           {fact.when && !isInLabel(fact.when, fact.label) ? <span className="card-when">{fact.when}</span> : null}
-          {fact.source && fact.source.title !== shown?.title ? <SourceLine source={fact.source} isShort /> : null}
+          {fact.source && fact.source.title !== shown?.title ? <SourceLine source={fact.source} isShort after={facts[at - 1]?.source} /> : null}
         </li>
       ))}
     </ul>
@@ -112,7 +115,7 @@ function Facts({ facts, shown = null }: { readonly facts: readonly CardFact[]; r
 function Chips({ card }: { readonly card: EvidenceCardData }) {
   const stage = STAGE_WORDS[card.stage];
   const evidence = card.evidence ? EVIDENCE_WORDS[card.evidence] : null;
-  const speaker = card.speaker ? `said by ${card.speaker.replace(/^(?:An?|The|Some|Analysts|Investors|Executives|Critics|Residents)\b/, (word) => word.toLowerCase())}` : ATTRIBUTION_WORDS[card.attribution];
+  const speaker = card.speaker ? `said by ${card.speaker.replace(/^(?:An?|One|Another|The|Some|Analysts|Investors|Executives|Critics|Residents)\b/, (word) => word.toLowerCase())}` : ATTRIBUTION_WORDS[card.attribution];
   return (
     <ul className="card-chips" aria-label="About this sentence and its source">
       <li><Chip look={card.dated ? 'plain' : 'absent'}>{card.dated ? 'dated' : 'not dated'}</Chip></li>

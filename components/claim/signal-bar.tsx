@@ -5,7 +5,7 @@ import type { Verdict } from '@/lib/model/verdict';
 import { VerdictMark } from './verdict-mark';
 
 /** Firm ground first, talk last. */
-const ORDER: readonly Verdict[] = ['filed', 'reported', 'stale', 'conflict', 'ambition', 'unsourced', 'opinion', 'hype'];
+export const FIRM_FIRST: readonly Verdict[] = ['filed', 'reported', 'stale', 'conflict', 'ambition', 'unsourced', 'opinion', 'hype'];
 
 export interface SignalBarProps {
   readonly counts: Partial<Record<Verdict, number>>;
@@ -14,7 +14,7 @@ export interface SignalBarProps {
 }
 
 export function SignalBar({ counts, isShort = false }: SignalBarProps) {
-  const shown = ORDER.filter((verdict) => (counts[verdict] ?? 0) > 0);
+  const shown = FIRM_FIRST.filter((verdict) => (counts[verdict] ?? 0) > 0);
   return (
     <div className="signal">
       <div className="signal-bar" aria-hidden="true">

@@ -22,17 +22,24 @@ export interface SourceLineProps {
   readonly of?: string | null;
   /** On one run of text, for a fact among others. */
   readonly isShort?: boolean;
+  /** The source that stands just above: the same document is not told twice. */
+  readonly after?: CardSource | null;
 }
 
-export function SourceLine({ source, of = null, isShort = false }: SourceLineProps) {
-  const { isNumbered } = source;
+const isSameDocument = (a: CardSource, b: CardSource): boolean => a.title === b.title && a.publisher === b.publisher && a.date === b.date && a.accession === b.accession && a.url === b.url;
+
+export function SourceLine({ source, of = null, isShort = false, after = null }: SourceLineProps) {
+  const { isNumbered, via } = source;
+  if (after && isSameDocument(source, after)) {
+    return <div className="source is-short">{isNumbered ? 'same filing' : 'same source'}{via && via.url !== after.via?.url ? <>, read on <OutsideLink url={via.url}>{via.publisher}</OutsideLink></> : null}</div>;
+  }
   const details = [isNumbered ? null : source.publisher, source.date === null ? null : `${isNumbered ? 'filed ' : ''}${source.date}`, formatAge(source.day, tellToday())].filter((part) => part !== null);
   const accession = source.accession ?? (isNumbered && !isShort ? 'accession not known here' : null);
   return (
     <div className={isShort ? 'source is-short' : 'source'}>
       <div className="source-title">{of === null ? null : <span className="source-of">{of}: </span>}<OutsideLink url={source.url}>{source.title}</OutsideLink>{accession ? <span className="source-accession"> · {accession}</span> : null}</div>
       {details.length > 0 ? <div className="source-details">{details.map((detail) => <span key={detail}>{detail}</span>)}</div> : null}
-      {source.via ? <div className="source-details"><span>read on <OutsideLink url={source.via.url}>{source.via.publisher}</OutsideLink></span></div> : null}
+      {via ? <div className="source-details"><span>read on <OutsideLink url={via.url}>{via.publisher}</OutsideLink></span></div> : null}
     </div>
   );
 }

@@ -29,7 +29,7 @@ function Words({ verdict }: { readonly verdict: Verdict }) {
 /** The beginning of a long name, where eight of them stand side by side; the rest is then for those who listen. */
 const BEGINNINGS: Partial<Record<Verdict, string>> = { ambition: 'Ambition', opinion: 'Prediction', unsourced: 'No source' };
 
-function Name({ verdict, isShort }: { readonly verdict: Verdict; readonly isShort: boolean }) {
+export function VerdictName({ verdict, isShort = false }: Pick<VerdictMarkProps, 'verdict' | 'isShort'>) {
   const name = VERDICT_WORDS[verdict];
   const beginning = BEGINNINGS[verdict];
   return isShort && beginning !== undefined ? <>{beginning}<span className="visually-hidden">{name.slice(beginning.length)}</span></> : name;
@@ -50,7 +50,7 @@ export function VerdictMark({ verdict, isNameHidden = false, isShort = false }: 
         <Words verdict={verdict} />
         {UNDERLINES[verdict]}
       </svg>
-      <span className={isNameHidden ? 'visually-hidden' : 'verdict-name'}><Name verdict={verdict} isShort={isShort} /></span>
+      <span className={isNameHidden ? 'visually-hidden' : 'verdict-name'}><VerdictName verdict={verdict} isShort={isShort} /></span>
     </span>
   );
 }

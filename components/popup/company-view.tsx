@@ -30,11 +30,11 @@ export function CompanyView() {
           <h2 id="company-name" tabIndex={-1} ref={heading}>{row.name}</h2>
           <p className="faint">{row.role} · number {rank}</p>
         </div>
-        <p className="company-score">{isThin ? '–' : Math.round(score)}<span className="visually-hidden"> of 100</span></p>
+        <p className="company-score"><span aria-hidden={isThin}>{isThin ? '–' : Math.round(score)}</span><span className="visually-hidden">{isThin ? 'No score' : ' of 100'}, between {Math.round(low)} and {Math.round(high)}</span></p>
       </header>
       <div className="rank-scale">
         <ScoreBar score={score} low={low} high={high} />
-        <span className="rank-range">{rangeWords({ low, high })}</span>
+        <span className="rank-range" aria-hidden="true">{rangeWords({ low, high })}</span>
       </div>
       <p className="company-doubt">{isThin ? 'Too little is known here for a score. ' : ''}What is not known counts 50; at the ends of the range 0 and 100. <LedgerAge /></p>
       <ul className="company-chips">

@@ -17,7 +17,7 @@ export function HypeWatch({ entries }: { readonly entries: CompanyDetail['hype']
               <details className="hype-facts">
                 <summary>{facts.length === 1 ? 'The fact behind it' : `${facts.length} facts behind it`}</summary>
                 <ul>
-                {facts.map((fact) => <li key={`${fact.label} ${fact.when}`}>{fact.label}: <FigureText figure={fact.figure} />{fact.source ? <SourceLine source={fact.source} isShort /> : null}</li>)}
+                {facts.map((fact, at) => <li key={`${fact.label} ${fact.when}`}>{fact.label}: <FigureText figure={fact.figure} />{fact.source ? <SourceLine source={fact.source} isShort after={facts[at - 1]?.source} /> : null}</li>)}
                 </ul>
               </details>
             ) : null}

@@ -31,7 +31,7 @@ export function OwnFacts({ company }: { readonly company: string }) {
     <section className="own" aria-labelledby="own-title">
       <h3 id="own-title">What you found</h3>
       {own.length === 0 ? <p className="faint">Pay and culture are mostly gaps in what is on record. What you add here counts and stays in this browser.</p> : null}
-      <ul className="own-list">
+      {own.length > 0 ? <ul className="own-list">
         {own.map(({ id, metric, amount, max, note }) => {
           const kind = kinds.find((one) => one.metric === metric);
           return kind ? (
@@ -41,7 +41,7 @@ export function OwnFacts({ company }: { readonly company: string }) {
             </li>
           ) : null;
         })}
-      </ul>
+      </ul> : null}
       <OwnFactForm company={company} kinds={kinds} />
     </section>
   );

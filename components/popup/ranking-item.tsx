@@ -24,7 +24,7 @@ export function RankingItem({ ranked, note, beforeAsOf }: RankingItemProps) {
     <li value={rank} className={hits.length > 0 ? 'rank is-sunk' : 'rank'}>
       {note ? <p className="rank-note">{note}</p> : null}
       <div className="rank-head">
-        <span className="rank-place" aria-hidden="true">{rank}</span>
+        <span className="rank-place"><span className="visually-hidden">Number </span>{rank}</span>
         <h3 className="rank-name"><button type="button" data-company={row.company} onClick={() => openCompany(row.company)}>{row.name}</button></h3>
         <span className="rank-role">{row.role}</span>
         {isThin ? <span className="rank-thin">too little known</span> : <span className="rank-score">{Math.round(score)}<span className="visually-hidden"> of 100, between {Math.round(low)} and {Math.round(high)}</span></span>}

@@ -26,7 +26,7 @@ export function RankingList() {
   return (
     <div className="ranking">
       <p className="ranking-note">{ranking.stability} <LedgerAge /></p>
-      <ol className="ranking-list" ref={list}>
+      <ol className="ranking-list" aria-label="Companies, best first" ref={list}>
         {rows.map((one) => (
           <RankingItem key={one.row.company} ranked={one} note={one === firstThin ? 'Too little is known here to rank the following.' : null} beforeAsOf={beforeAsOf} />
         ))}

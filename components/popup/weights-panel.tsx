@@ -38,15 +38,16 @@ export function WeightsPanel() {
   );
 }
 
-/** The first five, so that a slider's effect is seen while it moves. */
+/** The first six, so that a slider's effect is seen while it moves. */
 function Order() {
   const ranking = useRanking();
   if (!ranking) return null;
+  const rows = ranking.rows.slice(0, 6);
   return (
     <section className="order" aria-labelledby="order-title">
       <h3 id="order-title">What that gives</h3>
       <ol>
-        {ranking.rows.slice(0, 6).map(({ row, rank, score, moved }) => (
+        {rows.map(({ row, rank, score, moved }) => (
           <li key={row.company} value={rank}>
             <span className="order-place" aria-hidden="true">{rank}</span>
             <span>{row.name}</span>
@@ -55,7 +56,7 @@ function Order() {
           </li>
         ))}
       </ol>
-      <p className="faint">{ranking.stability} Arrows: places against the published weights.</p>
+      <p className="faint">{ranking.stability}{rows.some(({ moved }) => moved !== 0) ? ' Arrows: places against the published weights.' : ''}</p>
     </section>
   );
 }

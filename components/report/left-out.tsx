@@ -18,8 +18,8 @@ export function LeftOut({ topics }: { readonly topics: readonly Topic[] }) {
               <p><strong>{title}.</strong> {why}</p>
               {told.length > 0 ? (
                 <ul className="left-out-facts">
-                  {told.map(({ id, company, fact }) => (
-                    <li key={id}><span className="faint">{company}</span> {fact.label}: <FigureText figure={fact.figure} />{fact.source ? <SourceLine source={fact.source} isShort /> : null}</li>
+                  {told.map(({ id, company, fact }, at) => (
+                    <li key={id}><span className="faint">{company}</span> {fact.label}: <FigureText figure={fact.figure} />{fact.source ? <SourceLine source={fact.source} isShort after={told[at - 1]?.fact.source} /> : null}</li>
                   ))}
                 </ul>
               ) : null}

@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import type { PageState } from '@/lib/model/page-state';
 import type { Verdict } from '@/lib/model/verdict';
-import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 import { countVerdicts } from '@/lib/state/page-signal';
 import { usePageStore } from '@/lib/state/page-store';
 import { useReportStore } from '@/lib/state/report-store';
 import { ClaimList } from '../claim/claim-list';
-import { SignalBar } from '../claim/signal-bar';
+import { FIRM_FIRST, SignalBar } from '../claim/signal-bar';
+import { VerdictName } from '../claim/verdict-mark';
 import { Button } from '../ui/button';
 import { CopyReport } from './copy-report';
 import { LeftOut } from './left-out';
@@ -46,17 +46,19 @@ function Report({ page }: { readonly page: PageState }) {
   const showClaim = usePageStore((state) => state.showClaim);
   const claims = page.judgement?.claims ?? [];
   const counts = countVerdicts(page);
-  const kinds = (Object.keys(VERDICT_WORDS) as Verdict[]).filter((verdict) => counts[verdict]);
-  const shown = page.marked.filter((index) => only === null || claims[index]?.verdict === only);
+  const kinds = FIRM_FIRST.filter((verdict) => counts[verdict]);
+  // A kind may have gone since it was chosen: then nothing is filtered.
+  const chosen = only !== null && kinds.includes(only) ? only : null;
+  const shown = page.marked.filter((index) => chosen === null || claims[index]?.verdict === chosen);
   const terms = new Map((page.judgement?.terms ?? []).map(({ term, explanation }) => [explanation, term]));
   return (
     <>
-      <SignalBar counts={counts} isShort />
-      <fieldset className="report-filters">
+      {kinds.length > 0 ? <SignalBar counts={counts} isShort /> : null}
+      {kinds.length > 1 ? <fieldset className="report-filters">
         <legend className="visually-hidden">Show claims by verdict</legend>
-        <Button look="plain" aria-pressed={only === null} onClick={() => setOnly(null)}>All {page.marked.length}</Button>
-        {kinds.map((verdict) => <Button key={verdict} look="plain" aria-pressed={only === verdict} onClick={() => setOnly(only === verdict ? null : verdict)}>{VERDICT_WORDS[verdict]} {counts[verdict]}</Button>)}
-      </fieldset>
+        <Button look="plain" aria-pressed={chosen === null} onClick={() => setOnly(null)}>All {page.marked.length}</Button>
+        {kinds.map((verdict) => <Button key={verdict} look="plain" data-verdict={verdict} aria-pressed={chosen === verdict} onClick={() => setOnly(chosen === verdict ? null : verdict)}><span className="mark-sample"><VerdictName verdict={verdict} isShort /></span> {counts[verdict]}</Button>)}
+      </fieldset> : null}
       <ClaimList
         label="Claims in reading order"
         empty="No claim that the ledger could check."
@@ -73,7 +75,7 @@ function Report({ page }: { readonly page: PageState }) {
           <dl className="terms">{[...terms].map(([explanation, term]) => <div key={term}><dt>{term}</dt><dd>{explanation}</dd></div>)}</dl>
         </section>
       ) : null}
-      <CopyReport page={page} />
+      {kinds.length > 0 ? <CopyReport page={page} /> : null}
       <p className="faint report-foot">Read on this machine; nothing has left it. Nothing here advises to buy or sell.</p>
     </>
   );

@@ -1,4 +1,5 @@
-// A labelled slider that shows its value in words. The value is the owner's.
+// A labelled slider that shows its value in words. The value is the owner's. Its words are for the eye: a screen reader has them from
+// the slider, and would else hear of every other one that moves with it.
 import { useId } from 'react';
 
 export interface SliderProps {
@@ -18,7 +19,7 @@ export function Slider({ label, value, min = 0, max = 100, step = 1, valueText, 
   return (
     <div className="slider">
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{valueText}</output>
+      <span className="slider-value" aria-hidden="true">{valueText}</span>
       <input id={id} type="range" min={min} max={max} step={step} value={value} disabled={isDisabled} aria-valuetext={valueText} onChange={(event) => onChange(event.currentTarget.valueAsNumber)} />
     </div>
   );

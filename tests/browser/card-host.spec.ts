@@ -45,6 +45,23 @@ test('leaves the page byte for byte as it was, and its inside closed to the page
   expect(await page.evaluate(() => door.isOpen())).toBe(false);
 });
 
+test('keeps its actions in sight where the rest must be scrolled, and what has the focus above them', async ({ page }) => {
+  await page.setViewportSize({ width: 560, height: 560 });
+  await openGallery(page, { view: 'page', html: article('#top{margin-top:200px}') });
+  await showExample(page, 'sum', { takesFocus: true });
+  const frame = await boxOf(page, '.frame');
+  expect(await page.locator('.frame').evaluate((one) => one.scrollHeight - one.clientHeight)).toBeGreaterThan(20);
+  for (const name of ['Copy citation', 'Wrong mark?', 'Next claim']) {
+    const box = await dialog(page).getByRole('button', { name }).boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(frame.y + frame.height);
+  }
+  for (const link of await dialog(page).getByRole('link').all()) {
+    await link.focus();
+    const [at, foot] = [await link.boundingBox(), await boxOf(page, '.card-foot')];
+    expect((at?.y ?? Infinity) + (at?.height ?? 0)).toBeLessThanOrEqual(foot.y);
+  }
+});
+
 test('stands below the words, above them where there is no room, and follows them', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
   await showExample(page, 'conflict');

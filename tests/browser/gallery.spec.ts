@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../support/find-chromium';
 import { openGallery } from '../support/gallery/open-gallery';
+import { readColours } from '../support/read-colours';
 
 test.use({ launchOptions: { executablePath: findChromium() }, viewport: { width: 1_150, height: 800 } });
 
@@ -20,6 +21,13 @@ for (const view of ['cards', 'ui'] as const) {
     });
   }
 }
+
+test('the two figures of a card are as large as one another', async ({ page }) => {
+  await openGallery(page, { view: 'cards' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const sizes = await page.locator('.card-sides').evaluateAll((all) => all.map((sides) => [...new Set([...sides.querySelectorAll('.card-number')].map((one) => getComputedStyle(one).fontSize))]));
+  expect(sizes.filter((of) => of.length > 1)).toEqual([]);
+});
 
 test('fits 320 px without sideways scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
@@ -39,5 +47,32 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(new Set(shapes).size).toBe(8);
     const names = await page.locator('.claim-row .verdict-name').allTextContents();
     expect(new Set(names).size).toBe(8);
+  });
+  test(`forced colours, ${scheme}: the parts of the signal bar differ without a legend`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+    await openGallery(page, { view: 'cards', scheme });
+    const pictures = new Map<string, string>();
+    for (const part of await page.locator('.signal-bar > span').all()) {
+      const box = await part.boundingBox();
+      // The same piece of each: parts are as wide as one another up to a fraction.
+      const colours = await readColours(page, { x: Math.ceil(box?.x ?? 0) + 2, y: Math.ceil(box?.y ?? 0), width: 20, height: 10 });
+      pictures.set((await part.getAttribute('title')) ?? '', colours.join());
+    }
+    expect(pictures.size).toBe(8);
+    expect(new Set(pictures.values()).size, [...pictures.keys()].join()).toBe(8);
+  });
+
+  test(`forced colours, ${scheme}: the words of every button can be read`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+    await openGallery(page, { view: 'ui', scheme });
+    for (const name of ['Import ledger', 'Undo', 'Reset']) {
+      const box = await page.getByRole('button', { name }).evaluate((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: Math.ceil(x) + 2, y: Math.ceil(y) + 2, width: Math.floor(width) - 6, height: Math.floor(height) - 6 };
+      });
+      expect(new Set(await readColours(page, box)).size, name).toBeGreaterThan(1);
+    }
   });
 }

@@ -21,6 +21,18 @@ for (const [name, extra, isDark] of [['light', '', false], ['dark', DARK, true]]
   });
 }
 
+test('on paper the article is as the site prints it', async ({ context, served }) => {
+  served.set(SAMPLE_URL, samplePage());
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(async () => Object.keys(await countMarks(page)).length).toBeGreaterThan(2);
+  await page.emulateMedia({ media: 'print' });
+  const marked = await page.screenshot();
+  await page.evaluate(() => CSS.highlights.clear());
+  // Words under a mark are drawn in pieces, which may shade a point otherwise; a line under one word has hundreds.
+  expect(await countDifferences(page, [marked.toString('base64'), (await page.screenshot()).toString('base64')])).toBeLessThan(20);
+});
+
 /** The same words marked as `name`, as a picture. */
 async function drawMark(page: Page, name: string): Promise<string> {
   const words = page.locator('#words');

@@ -111,6 +111,18 @@ test.describe('the ranking', () => {
     await expect(popup.getByRole('button', { name: 'NVIDIA' })).toBeFocused();
   });
 
+  test('says places, scores and ranges in words', async ({ context, background }) => {
+    const popup = await openPopup(context, background);
+    const best = popup.getByRole('list', { name: 'Companies, best first' }).getByRole('listitem').first();
+    await expect(best).toMatchAriaSnapshot(`
+      - listitem:
+        - text: Number 1
+        - heading "NVIDIA" [level=3]
+    `);
+    await popup.getByRole('button', { name: 'NVIDIA' }).click();
+    await expect(popup.locator('.company-score')).toHaveText(/^\d+ of 100, between \d+ and \d+$/);
+  });
+
   test('keeps the reader’s ticks', async ({ context, background }) => {
     const popup = await openPopup(context, background);
     await popup.getByRole('button', { name: 'xAI' }).click();
@@ -175,6 +187,13 @@ test.describe('weights', () => {
     await popup.reload();
     await openTab(popup, 'Weights');
     expect(await readWeights(popup)).toEqual(moved);
+  });
+
+  test('speak of the one that is moved, not of all five at every step', async ({ context, background }) => {
+    const popup = await openPopup(context, background);
+    await openTab(popup, 'Weights');
+    await expect(popup.getByRole('tabpanel').getByRole('slider')).toHaveCount(5);
+    await expect(popup.getByRole('tabpanel').getByRole('status')).toHaveCount(0);
   });
 
   test('are locked, preset and reset', async ({ context, background }) => {

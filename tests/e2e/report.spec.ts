@@ -1,11 +1,15 @@
 // The report beside the page in Chromium: every claim, filtered; a click shows it in the page; what is left out; copies.
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
 import { type Served, test } from '../support/extension';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 
-async function openReport(context: BrowserContext, background: Worker, served: Served): Promise<{ page: Page; report: Page }> {
-  served.set(SAMPLE_URL, samplePage());
+/** A claim of each kind, so that there is a filter for each. */
+const EVERY_KIND = readFileSync(new URL('../support/sample-article.html', import.meta.url), 'utf8');
+
+async function openReport(context: BrowserContext, background: Worker, served: Served, html = samplePage()): Promise<{ page: Page; report: Page }> {
+  served.set(SAMPLE_URL, html);
   const page = await context.newPage();
   await page.goto(SAMPLE_URL);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
@@ -34,6 +38,28 @@ test('lists every claim, filters by verdict, and shows a claim in the page', asy
   await claims(report).nth(1).getByRole('button').click();
   await expect.poll(() => hasCard(page)).toBe(true);
   expect(complaints).toEqual([]);
+});
+
+test('has its filters on three rows of a narrow panel and its copies on one', async ({ context, background, served }) => {
+  const { report } = await openReport(context, background, served, EVERY_KIND);
+  const rowsOf = (name: string) => report.locator(name).getByRole('button').evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size);
+  expect(await report.locator('.report-filters').getByRole('button').count()).toBe(9);
+  expect(await rowsOf('.report-filters')).toBeLessThanOrEqual(3);
+  expect(await rowsOf('.copy-report')).toBe(1);
+});
+
+test('of a single kind of claims has no filters, and of none no copies', async ({ context, background, served }) => {
+  const { page, report } = await openReport(context, background, served, samplePage(['Nvidia reported revenue of $215.9 billion for fiscal 2026, says its annual report.', 'Its chips fill most of the racks in Memphis, as anyone can see.'], '').replace(/<p><a id="inlink".*/, ''));
+  await expect(claims(report)).toHaveCount(1);
+  await expect(report.getByRole('button', { name: /^All/ })).toHaveCount(0);
+  await expect(report.getByRole('button', { name: 'Markdown' })).toBeVisible();
+  await page.evaluate(() => { for (const one of document.querySelectorAll('#p0')) one.remove(); });
+  await page.bringToFront();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await report.bringToFront();
+  await report.reload();
+  await expect(report.getByText('No claim that the ledger could check.')).toBeVisible();
+  await expect(report.getByRole('button', { name: 'Markdown' })).toHaveCount(0);
 });
 
 test('says what the article leaves out, with facts and their sources', async ({ context, background, served }) => {

@@ -40,6 +40,13 @@ const PAST = /^(?:lost|made|had|took|sold|earned|spent|paid|\p{L}{3,}ed)$/u;
 /** True where a relative clause in the past opens between a cue and the value. */
 const isToldAside = (reading: SentenceReading, from: number, at: number): boolean => reading.tokens.slice(from, at).some((t, i) => t.word === 'which' && t.breaks && PAST.test(reading.tokens[from + i + 1]?.word ?? ''));
 
+const ONE = new Set(['a', 'an', 'one', 'another']);
+/** The words of the cue, with "a" or "one" before them: "said by a strategist". */
+function nameSpeaker({ text, tokens }: SentenceReading, { from, to }: PatternHit<CueRule>): string {
+  const first = ONE.has(tokens[from - 1]?.word ?? '') ? from - 1 : from;
+  return text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
 /** Qualifies the value at token `at`. */
 export function qualifyValue(reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -89,7 +96,7 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
     hypothetical: governs('hypothetical', false),
     excluded: has('not-a-claim'),
     attribution,
-    speaker: said ? reading.text.slice(reading.tokens[said.from]?.start ?? 0, reading.tokens[said.to - 1]?.end ?? 0) : null,
+    speaker: said ? nameSpeaker(reading, said) : null,
     direction: down < up && down <= (REACH['change-down'] ?? 5) ? -1 : up <= (REACH['change-up'] ?? 5) ? 1 : 0,
   };
 }

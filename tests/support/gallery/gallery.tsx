@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { ClaimList } from '@/components/claim/claim-list';
 import { EvidenceCard } from '@/components/claim/evidence-card';
+import { SignalBar } from '@/components/claim/signal-bar';
 import { VerdictMark } from '@/components/claim/verdict-mark';
 import { createCardHost } from '@/components/inline/card-host';
 import { VERDICTS } from '@/lib/model/verdict';
@@ -40,6 +41,7 @@ if (view !== 'page') {
           ))}
         </div>
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16 }}>{VERDICTS.map((verdict) => <VerdictMark key={verdict} verdict={verdict} />)}</div>
+        <div style={{ width: 286, maxWidth: '100%', marginBlock: 12 }}><SignalBar counts={Object.fromEntries(VERDICTS.map((verdict) => [verdict, 1]))} /></div>
         <div style={{ maxWidth: 400 }}><ClaimList label="Claims in this article" claims={claims} empty="No claim here." onOpen={() => {}} /></div>
       </>
     ),
