@@ -35,6 +35,8 @@ export interface DeskPlan {
   readonly summary: RowSummary;
   /** Facts of the files that the ledger has already. */
   readonly known: number;
+  /** "version 5 of 1 December 2026", where the ledger's own name, version or day would change, with or without a row. */
+  readonly becomes: string | null;
   readonly faults: readonly ImportFault[];
 }
 

@@ -51,7 +51,7 @@ test('Firefox: a key that is not known is said to be so, and a changed file is r
     await expect.poll(() => browser.run<boolean>(`return document.querySelector('input[type=file]') !== null`)).toBe(true);
     await give(broken);
     await expect.poll(() => textOf(browser, '.files-list')).toContain('The signature does not fit the file');
-    expect(await textOf(browser, '.files-none')).toContain('Your ledger stays as it is.');
+    expect(await textOf(browser, '.import-nothing')).toContain('Your ledger stays as it is.');
     expect(await textOf(browser, '.confirm')).toBe('');
   });
 });
