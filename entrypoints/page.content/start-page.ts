@@ -3,8 +3,8 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '@/lib/messages/send';
 import { receiveInPage } from '@/lib/messages/receive-in-page';
+import { isWanted } from '@/lib/model/claim-key';
 import { isPausedOn } from '@/lib/model/paused-host';
-import { claimKey } from '@/lib/page/anchor';
 import { createNameFinder, type NameFinder } from '@/lib/page/find-names';
 import { findMarkAt } from '@/lib/page/hit';
 import { bringIntoSight, createCardKeeper } from '@/lib/page/keep-card';
@@ -35,7 +35,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     painter,
     isShown: isShownByLayout,
     judge: (article) => askBackground('judge', { article }),
-    isWanted: ({ claim }) => settings.drawn[claim.verdict] && (settings.dismissed.length === 0 || !settings.dismissed.includes(claimKey(claim))),
+    isWanted: ({ claim }) => isWanted(claim, settings),
     onMarks: (marks) => {
       card.follow(marks);
       tellBadge(marks.length, isPaused());

@@ -6,6 +6,7 @@ import type { FitChoices } from './fit-choices';
 import type { ImportChoice, ImportFault, ImportFormat, ImportRow, ImportStanding, LedgerFile, SignatureState } from './import';
 import type { KeptVersion } from './kept-ledger';
 import type { OwnEntries } from './own-entries';
+import type { Settings } from './settings';
 
 /** Rows that the view asks for at a time. */
 export const ROWS_A_PAGE = 100;
@@ -75,6 +76,9 @@ export interface OpenArticle {
 export interface ForeseeContext {
   readonly articles: readonly OpenArticle[];
   readonly choices: FitChoices;
+  /** What the reader has said of marks and taken into their ledger: pages show it, whatever ledger is in use. */
+  readonly settings: Pick<Settings, 'drawn' | 'dismissed' | 'corrected'>;
+  readonly own: Pick<OwnEntries, 'facts' | 'sources'>;
   readonly today: string;
 }
 

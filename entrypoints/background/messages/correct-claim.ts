@@ -1,10 +1,10 @@
 // The reader called a mark wrong: kept with its sentence for the options, and in the settings by its key, where every page sees it.
 import type { Sender } from '@/lib/messages/receive';
 import type { Claim } from '@/lib/model/claim';
+import { claimKey } from '@/lib/model/claim-key';
 import type { CorrectionKind, RightPick } from '@/lib/model/own-entries';
 import { tellToday } from '@/lib/model/tell-today';
 import { verdictSchema } from '@/lib/model/verdict';
-import { claimKey } from '@/lib/page/anchor';
 import { carryCorrection, foldCorrection, type Said } from '@/lib/settings/fold-correction';
 import { updateOwnEntries } from '@/lib/settings/own-entries';
 import { updateSettings } from '@/lib/settings/update-settings';
