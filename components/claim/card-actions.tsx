@@ -22,24 +22,31 @@ interface Done {
   readonly copy: 'copied' | 'refused' | null;
   /** The question what is wrong stands open. */
   readonly isAsking: boolean;
+  readonly isAdded: boolean;
 }
 
 /** A figure for which the ledger has nothing of its own. */
 const canBeAdded = ({ verdict, claim, label }: EvidenceCardData): boolean => (verdict === 'unsourced' || verdict === 'opinion') && claim.figure !== null && label !== null;
 
 export function CardActions({ card, position, choices, act }: CardActionsProps) {
-  const fresh: Done = { card, copy: null, isAsking: false };
+  const fresh: Done = { card, copy: null, isAsking: false, isAdded: false };
   const [done, setDone] = useState(fresh);
-  const { copy, isAsking } = done.card === card ? done : fresh;
+  const now = done.card === card ? done : fresh;
+  const { copy, isAsking, isAdded } = now;
 
   async function copyCitation() {
     try {
       await navigator.clipboard.writeText(card.citation);
-      setDone({ card, copy: 'copied', isAsking });
+      setDone({ ...now, copy: 'copied' });
     } catch {
       // A page may forbid the clipboard to everything in it: then the words stand here to be copied by hand.
-      setDone({ card, copy: 'refused', isAsking });
+      setDone({ ...now, copy: 'refused' });
     }
+  }
+
+  function add() {
+    setDone({ ...now, isAdded: true });
+    act({ kind: 'add-claim' });
   }
 
   return (
@@ -47,8 +54,8 @@ export function CardActions({ card, position, choices, act }: CardActionsProps) 
       <div className="card-actions">
         <Button look="quiet" onClick={copyCitation}>{copy === 'copied' ? <Icon name="check" /> : null}{copy === 'copied' ? 'Copied' : 'Copy citation'}</Button>
         <Button look="quiet" onClick={() => act({ kind: 'open-report' })}>Open report</Button>
-        <Button look="quiet" aria-expanded={isAsking} onClick={() => setDone({ card, copy, isAsking: !isAsking })}>Wrong mark?</Button>
-        {canBeAdded(card) ? <Button look="quiet" onClick={() => act({ kind: 'add-claim' })}>Add to my ledger</Button> : null}
+        <Button look="quiet" aria-expanded={isAsking} onClick={() => setDone({ ...now, isAsking: !isAsking })}>Wrong mark?</Button>
+        {canBeAdded(card) ? <Button look="quiet" onClick={isAdded ? undefined : add}>{isAdded ? <Icon name="check" /> : null}{isAdded ? 'Added' : 'Add to my ledger'}</Button> : null}
       </div>
       {copy === 'refused' ? <p className="card-citation">This page does not allow copying by button. Select it here: <q>{card.citation}</q></p> : null}
       {isAsking ? <CorrectMark verdict={card.verdict} hasFigure={card.claim.figure !== null} choices={choices} act={act} /> : null}
@@ -58,7 +65,7 @@ export function CardActions({ card, position, choices, act }: CardActionsProps) 
         {position.count > 1 ? <IconButton icon="next" label="Next claim" onClick={() => act({ kind: 'next' })} /> : null}
         <Button look="quiet" className="card-hide" title={`Switches off every mark of this kind: ${VERDICT_WORDS[card.verdict]}. Options bring it back.`} onClick={() => act({ kind: 'hide-verdict', verdict: card.verdict })}>Hide this kind</Button>
       </div>
-      <p className="visually-hidden" role="status">{copy === 'copied' ? 'Citation copied' : `${VERDICT_WORDS[card.verdict]}. ${card.reason}`}</p>
+      <p className="visually-hidden" role="status">{isAdded ? 'Added to your ledger' : copy === 'copied' ? 'Citation copied' : `${VERDICT_WORDS[card.verdict]}. ${card.reason}`}</p>
     </footer>
   );
 }

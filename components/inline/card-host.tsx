@@ -37,8 +37,8 @@ export function createCardHost(document: Document): CardDoor {
     flushSync(() => root.render(<EvidenceCard card={request.card} position={request.position} choices={() => request.choices()} act={(action) => open?.request.act(action)} />));
     frame.scrollTop = 0;
     place(false);
-    // Stepping with the card's own buttons leaves the focus on them.
-    if (request.takesFocus && !isFocused) frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    // Stepping with the card's own buttons leaves the focus on them; where the focused one went with the old card, the new one takes it.
+    if (isFocused ? document.activeElement !== open.host : request.takesFocus) frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   function mount(request: CardRequest): OpenCard {

@@ -1,6 +1,6 @@
 // What would change, before it does: the sum, the ranking, the open pages, each row; and the reader's word.
 import { useHistoryStore } from '@/lib/state/history-store';
-import { useImportStore } from '@/lib/state/import-store';
+import { countRows, isEmptyPlan, useImportStore } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -8,6 +8,7 @@ import { Tabs } from '../ui/tabs';
 import { countWords } from './count-words';
 import { FaultList } from './fault-list';
 import { MarkForesight } from './mark-foresight';
+import { NothingToDo } from './nothing-to-do';
 import { RankForesight } from './rank-foresight';
 import { RowBrowser } from './row-browser';
 import { RowCounts } from './row-counts';
@@ -20,12 +21,12 @@ export function DryRun() {
   const summary = useRowStore((state) => state.summary);
   const [view, setView] = useState<View>('rows');
   if (!plan || !summary) return null;
-  const total = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
-  if (total === 0 && plan.faults.length === 0) return <p className="options-lead">Nothing would change: your ledger has all of it already.</p>;
+  const total = countRows(summary);
+  if (isEmptyPlan(plan, summary)) return <NothingToDo>Nothing would change: your ledger has all of it already.</NothingToDo>;
   const marks = foresight?.tabs.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <>
-      <RowCounts counts={summary.counts} known={plan.known} />
+      {total > 0 || plan.becomes === null ? <RowCounts counts={summary.counts} known={plan.known} /> : <p className="options-lead">No fact would change. Your ledger becomes {plan.becomes}.</p>}
       <p className="options-hint">Facts that you added yourself are pinned: no file changes or removes them.</p>
       {plan.faults.length > 0 ? <FaultList name="what comes out" faults={plan.faults} more={0} /> : null}
       <Tabs<View>
@@ -33,7 +34,7 @@ export function DryRun() {
         selected={view}
         onSelect={setView}
         tabs={[
-          { id: 'rows', label: <>Ledger <Count of={total} /></>, panel: <RowBrowser canLeave /> },
+          { id: 'rows', label: <>Ledger <Count of={total} /></>, panel: total > 0 ? <RowBrowser canLeave /> : <p className="faint">All facts stay as they are.</p> },
           { id: 'ranking', label: <>Ranking <Count of={foresight?.moves.length} /></>, panel: <RankForesight foresight={foresight} isBusy={isForeseeing} /> },
           { id: 'pages', label: <>Open pages <Count of={marks} /></>, panel: <MarkForesight foresight={foresight} isBusy={isForeseeing} /> },
         ]}
@@ -51,7 +52,8 @@ function ConfirmBar({ total }: { readonly total: number }) {
   const look = useHistoryStore((state) => state.look);
   const taken = total - leftOut;
   const faults = plan && plan.faults.length > 0 ? plan.faults : (foresight?.faults ?? []);
-  const isBlocked = taken === 0 || faults.length > 0;
+  const isBlocked = (total > 0 && taken === 0) || faults.length > 0;
+  const what = total > 0 ? countWords(taken, 'change') : 'this version';
   return (
     <div className="confirm">
       {foresight && foresight.corrected.length > 0 ? (
@@ -62,9 +64,9 @@ function ConfirmBar({ total }: { readonly total: number }) {
       ) : null}
       {faults.length > 0 && plan?.faults.length === 0 ? <FaultList name="what is chosen" faults={faults} more={0} /> : null}
       <div className="confirm-line">
-        <p role="status">{countWords(taken, 'change')}{leftOut > 0 ? <> <Chip>{countWords(leftOut, 'row')} left out</Chip></> : null}</p>
+        <p role="status">{total > 0 ? countWords(taken, 'change') : 'No row to leave out'}{leftOut > 0 ? <> <Chip>{countWords(leftOut, 'row')} left out</Chip></> : null}</p>
         <Button onClick={leave}>Cancel</Button>
-        <Button look="primary" disabled={isBlocked} onClick={() => void confirm().then((isKept) => (isKept ? look() : undefined))}>Take over {countWords(taken, 'change')}</Button>
+        <Button look="primary" disabled={isBlocked} onClick={() => void confirm().then((isKept) => (isKept ? look() : undefined))}>Take over {what}</Button>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { useImportStore } from '@/lib/state/import-store';
 import { Chip } from '../ui/chip';
 import { Icon } from '../ui/icon';
 import { FaultList } from './fault-list';
+import { NothingToDo } from './nothing-to-do';
 
 const FORMATS: Readonly<Record<ImportFormat, string>> = { json: 'Ledger', patch: 'Patch', csv: 'Facts, CSV', companyfacts: 'SEC company facts' };
 
@@ -12,10 +13,11 @@ export function FileList() {
   const { files, out, toggleFile } = useImportStore();
   const usable = files.filter((file) => file.ok && file.standing.options.length > 0).length;
   const broken = files.length - usable;
+  const isAllKnown = files.every((file) => file.ok && (file.standing.standing === 'same' || file.standing.standing === 'older'));
   return (
     <div className="files">
       <p role="status" className="visually-hidden">{usable} of {files.length} files can be used.</p>
-      {usable === 0 ? <p className="files-none">Nothing here can be used. Your ledger stays as it is.</p> : null}
+      {usable === 0 ? <NothingToDo>{isAllKnown ? 'There is nothing to take over.' : 'Nothing here can be used.'} Your ledger stays as it is.</NothingToDo> : null}
       {usable > 0 && broken > 0 ? <p className="files-none">{usable === 1 ? 'One file' : `${usable} files`} can be used without the other{broken === 1 ? '' : 's'}.</p> : null}
       <ul className="files-list">
         {files.map((file, at) => (

@@ -40,7 +40,7 @@ useImportStore.getState().start({
   desk,
   cancel,
   tellSwapped,
-  readContext: async () => ({ articles: await readOpenArticles(), choices: await readFitChoices(), today }),
+  readContext: async () => ({ articles: await readOpenArticles(), choices: await readFitChoices(), settings: await readSettings(), own: await readOwnEntries(), today }),
 });
 useHistoryStore.getState().start(desk, tellSwapped);
 useRowStore.getState().start(desk, () => void useImportStore.getState().foresee());

@@ -3,8 +3,10 @@
 import { browser } from 'wxt/browser';
 import { askBackground } from '@/lib/messages/send';
 import { receiveInPage } from '@/lib/messages/receive-in-page';
+import type { Claim } from '@/lib/model/claim';
+import { isWanted } from '@/lib/model/claim-key';
+import type { CardAction } from '@/lib/model/evidence-card';
 import { isPausedOn } from '@/lib/model/paused-host';
-import { claimKey } from '@/lib/page/anchor';
 import { createNameFinder, type NameFinder } from '@/lib/page/find-names';
 import { findMarkAt } from '@/lib/page/hit';
 import { bringIntoSight, createCardKeeper } from '@/lib/page/keep-card';
@@ -35,7 +37,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     painter,
     isShown: isShownByLayout,
     judge: (article) => askBackground('judge', { article }),
-    isWanted: ({ claim }) => settings.drawn[claim.verdict] && (settings.dismissed.length === 0 || !settings.dismissed.includes(claimKey(claim))),
+    isWanted: ({ claim }) => isWanted(claim, settings),
     onMarks: (marks) => {
       card.follow(marks);
       tellBadge(marks.length, isPaused());
@@ -48,13 +50,16 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     loadDoor: loadCard,
     askCard: ({ claim }) => askBackground('card', { claim, articleDate: loop.state().date }),
     askChoices: ({ claim }) => askBackground('correction-choices', { claim, article: loop.article() }),
-    act: (action, { claim }) => {
-      if (action.kind === 'hide-verdict') void askBackground('hide-verdict', { verdict: action.verdict }).catch(() => undefined);
-      if (action.kind === 'correct') void askBackground('correct-claim', { claim, kind: action.what, right: action.right }).catch(() => undefined);
-      if (action.kind === 'add-claim') void askBackground('add-claim', { claim, articleDate: loop.state().date }).catch(() => undefined);
-      if (action.kind === 'open-report') void askBackground('open-report', {}).catch(() => undefined);
-    },
+    act: (action, { claim }) => carryOut(action, claim).catch(() => false),
   });
+
+  async function carryOut(action: CardAction, claim: Claim): Promise<boolean> {
+    if (action.kind === 'correct') return askBackground('correct-claim', { claim, kind: action.what, right: action.right });
+    if (action.kind === 'add-claim') return askBackground('add-claim', { claim, articleDate: loop.state().date });
+    if (action.kind === 'hide-verdict') await askBackground('hide-verdict', { verdict: action.verdict });
+    if (action.kind === 'open-report') await askBackground('open-report', {});
+    return true;
+  }
 
   function isAlive(): boolean {
     if (!browser.runtime?.id) stop.abort();

@@ -44,9 +44,9 @@ function findBadLine(bytes: Uint8Array, encoding: string): number {
 }
 
 /** The text of a file, without its mark. Nothing larger than the ledger's bound is decoded. */
-export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > LEDGER_BOUNDS.maxBytes) return refuse(`${Math.ceil(bytes.length / MB)} MB`, `at most ${LEDGER_BOUNDS.maxBytes / MB} MB`);
-  if (bytes.length === 0) return refuse('an empty file');
+export function decodeText(bytes: Uint8Array, sizeBytes = bytes.length): Decoded {
+  if (sizeBytes > LEDGER_BOUNDS.maxBytes) return refuse(`${Math.ceil(sizeBytes / MB)} MB`, `at most ${LEDGER_BOUNDS.maxBytes / MB} MB`);
+  if (bytes.length === 0) return refuse(sizeBytes > 0 ? 'something that the browser could not read: a folder, or a file that was moved or changed meanwhile' : 'an empty file');
   const known = SIGNATURES.find(([start]) => startsWith(bytes, start));
   if (known) return refuse(known[1]);
   const encoding = findEncoding(bytes);

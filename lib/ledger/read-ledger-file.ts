@@ -25,7 +25,7 @@ export const readLedgerFile: ReadLedgerFile = async (file, context): Promise<Rea
   const name = file.name.slice(0, MAX_NAME_LENGTH);
   const faults = createFaultList();
   const refuse = (isNewerFormat = false): ReadResult => ({ ok: false, name, faults: faults.faults, more: faults.more, isNewerFormat });
-  const decoded = decodeText(file.bytes);
+  const decoded = decodeText(file.bytes, file.sizeBytes);
   if (!decoded.ok) {
     faults.add(() => decoded.fault);
     return refuse();

@@ -36,8 +36,8 @@ export const BACKGROUND_MESSAGES = {
   badge: { body: z.object({ count: z.number().int().min(0), isPaused: z.boolean() }), answer: done },
   /** The reader switched a verdict off in a card. */
   'hide-verdict': { body: z.object({ verdict: verdictSchema }), answer: done },
-  /** The reader called a mark wrong: on every page it is judged as they say (`right` is the id of a company, a metric or a verdict), or goes. */
-  'correct-claim': { body: z.object({ claim: claimSchema, kind: correctionKindSchema, right: z.string().max(160).nullable() }), answer: done },
+  /** The reader called a mark wrong: on every page it is judged as they say (`right` is the id of a company, a metric or a verdict), or goes; false where nothing here has that id. */
+  'correct-claim': { body: z.object({ claim: claimSchema, kind: correctionKindSchema, right: z.string().max(160).nullable() }), answer: z.boolean() },
   /** The reader is about to say that a mark is wrong: the card asks what the claim may be instead. */
   'correction-choices': { body: z.object({ claim: claimSchema, article: articleSchema.nullable() }), answer: correctionChoicesSchema },
   /** The reader takes a claim into their ledger, with its page as the source; false where it has no value that could be kept. */

@@ -6,6 +6,7 @@ import type { FitChoices } from './fit-choices';
 import type { ImportChoice, ImportFault, ImportFormat, ImportRow, ImportStanding, LedgerFile, SignatureState } from './import';
 import type { KeptVersion } from './kept-ledger';
 import type { OwnEntries } from './own-entries';
+import type { Settings } from './settings';
 
 /** Rows that the view asks for at a time. */
 export const ROWS_A_PAGE = 100;
@@ -35,6 +36,8 @@ export interface DeskPlan {
   readonly summary: RowSummary;
   /** Facts of the files that the ledger has already. */
   readonly known: number;
+  /** "version 5 of 1 December 2026", where the ledger's own name, version or day would change, with or without a row. */
+  readonly becomes: string | null;
   readonly faults: readonly ImportFault[];
 }
 
@@ -73,6 +76,9 @@ export interface OpenArticle {
 export interface ForeseeContext {
   readonly articles: readonly OpenArticle[];
   readonly choices: FitChoices;
+  /** What the reader has said of marks and taken into their ledger: pages show it, whatever ledger is in use. */
+  readonly settings: Pick<Settings, 'drawn' | 'dismissed' | 'corrected'>;
+  readonly own: Pick<OwnEntries, 'facts' | 'sources'>;
   readonly today: string;
 }
 

@@ -39,6 +39,8 @@ export type ImportContent =
 export interface LedgerFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of the whole file, where `bytes` is not all of it: one that is too large is not read. */
+  readonly sizeBytes?: number;
 }
 
 export interface ReadContext {

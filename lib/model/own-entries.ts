@@ -17,7 +17,7 @@ const pickSchema = z.object({ id: z.string().max(160), name: z.string().max(160)
 export type RightPick = z.infer<typeof pickSchema>;
 
 export const correctionSchema = z.object({
-  /** Names the claim by its words, company and metric, on whatever page (claimKey in lib/page). */
+  /** Names the claim by its words, company and metric, on whatever page (claim-key.ts). */
   key: z.string().max(40),
   kind: correctionKindSchema,
   /** The verdict that the reader gives it, whatever the judge says. Null together with both picks takes the mark away. */

@@ -13,7 +13,7 @@ export const settingsSchema = z.object({
   isPaused: z.boolean(),
   /** Hosts on which nothing is read, their subdomains included. */
   pausedHosts: z.array(hostSchema).max(2_000),
-  /** Keys of claims that the reader called wrong, newest last (see claimKey in lib/page). */
+  /** Keys of claims that the reader called wrong, newest last (see lib/model/claim-key). */
   dismissed: z.array(z.string().max(40)).max(2_000),
   /** Claims that the reader set otherwise, by the same keys: the verdict, or by whom and what kind of figure it is to be judged again. */
   corrected: z.array(z.object({ key: z.string().max(40), verdict: verdictSchema.optional(), company: z.string().max(160).optional(), metric: z.string().max(60).optional() })).max(2_000),

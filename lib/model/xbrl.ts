@@ -21,8 +21,10 @@ export const xbrlMetricSchema = z.strictObject({
 export type XbrlMetric = z.infer<typeof xbrlMetricSchema>;
 
 export const xbrlTableSchema = z.strictObject({
-  /** Years back from the newest period that are kept: what articles compare with. */
+  /** Years back from the newest period for which quarters and balances are kept: what articles compare with. */
   keepYears: z.number().int().min(1).max(40),
+  /** The same for whole fiscal years, of which articles look further back. */
+  keepFullYears: z.number().int().min(1).max(40),
   /** Without "/A": an amendment counts as its form. */
   forms: z.array(z.string()).min(1),
   metrics: z.array(xbrlMetricSchema).min(1),

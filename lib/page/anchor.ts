@@ -28,15 +28,3 @@ export function anchorClaims(claims: readonly Claim[], maps: readonly TextMap[])
 export function isIntact(mark: Mark): boolean {
   return mark.range.startContainer.isConnected && mark.range.toString() === mark.raw;
 }
-
-/** Names a claim for the reader's "wrong mark": the same words about the same company, on whatever page. FNV-1a, 53 bits of it. */
-export function claimKey({ quote, company, metric, asJudged = { company, metric } }: Pick<Claim, 'quote' | 'company' | 'metric' | 'asJudged'>): string {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (const letter of `${asJudged.company}|${asJudged.metric}|${quote.toLowerCase()}`) {
-    const code = letter.codePointAt(0) ?? 0;
-    low = Math.imul(low ^ code, 0x01000193) >>> 0;
-    high = Math.imul(high ^ (code + 0x9e), 0x85ebca6b) >>> 0;
-  }
-  return low.toString(36) + high.toString(36);
-}

@@ -1,5 +1,6 @@
 // The one card of a page: which mark it is about, when it opens, stays and goes. Where the card's own script comes from and
 // what it says is handed in; how it looks is not known here.
+import type { Claim } from '@/lib/model/claim';
 import type { CorrectionChoices } from '@/lib/model/correction-choices';
 import type { CardAction, CardDoor, EvidenceCardData } from '@/lib/model/evidence-card';
 import { isIntact, type Mark } from './anchor';
@@ -12,9 +13,12 @@ export interface CardPorts {
   loadDoor(): Promise<CardDoor | null>;
   askCard(mark: Mark): Promise<EvidenceCardData | null>;
   askChoices(mark: Mark): Promise<CorrectionChoices>;
-  /** A wish that is not about which card to show. */
-  act(action: CardAction, mark: Mark): void;
+  /** A wish that is not about which card to show. What changes the mark under an open card tells whether it will. */
+  act(action: CardAction, mark: Mark): Promise<boolean>;
 }
+
+/** The reader sets the mark otherwise: its card stays, and says what has become of it. */
+const setsMark = (action: CardAction): boolean => action.kind === 'add-claim' || (action.kind === 'correct' && action.right !== null);
 
 export interface CardKeeper {
   open(mark: Mark, takesFocus: boolean): Promise<void>;
@@ -33,6 +37,9 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
   let door: CardDoor | null = null;
   let isHeld = false;
   let asked = 0;
+  /** The last wish by which the reader set the mark otherwise; 0 once it was judged anew. */
+  let awaited = 0;
+  let wishes = 0;
 
   async function open(mark: Mark, takesFocus: boolean): Promise<void> {
     if (shown === mark && door?.isOpen() && !takesFocus) return;
@@ -63,8 +70,16 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
       step(action.kind === 'next' ? 1 : -1);
       return;
     }
-    if (action.kind !== 'open-report') close();
-    if (action.kind !== 'close') ports.act(action, mark);
+    if (action.kind === 'close') {
+      close();
+      return;
+    }
+    const wish = ++wishes;
+    if (setsMark(action)) awaited = wish;
+    else if (action.kind !== 'open-report') close();
+    void ports.act(action, mark).then((isDone) => {
+      if (!isDone && awaited === wish) close();
+    });
   }
 
   function step(by: 1 | -1): void {
@@ -78,6 +93,7 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
   function close(): void {
     asked++;
     isHeld = false;
+    awaited = 0;
     if (!shown) return;
     shown = null;
     ports.painter.point(null);
@@ -94,7 +110,13 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
     follow(marks) {
       if (!shown) return;
       const before = shown.claim;
-      const same = marks.find(({ claim }) => claim.quote === before.quote && claim.company === before.company && claim.metric === before.metric && claim.verdict === before.verdict);
+      const changed = awaited === 0 ? undefined : marks.find(({ claim }) => claim.block === before.block && claim.start === before.start && claim.end === before.end && claim.quote === before.quote);
+      if (changed && !isSameClaim(changed.claim, before)) {
+        awaited = 0;
+        void open(changed, false);
+        return;
+      }
+      const same = marks.find(({ claim }) => isSameClaim(claim, before));
       if (!same) return close();
       shown = same;
       ports.painter.point(same);
@@ -102,6 +124,8 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
     current: () => shown,
   };
 }
+
+const isSameClaim = (a: Claim, b: Claim): boolean => a.quote === b.quote && a.company === b.company && a.metric === b.metric && a.verdict === b.verdict;
 
 /** Round from the last to the first; without a card, from the first mark in or below the viewport. */
 function nextOf(marks: readonly Mark[], shown: Mark | null, by: 1 | -1): Mark | null {

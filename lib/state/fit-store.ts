@@ -85,7 +85,9 @@ export const useFitStore = create<FitState & FitActions>()((set, get) => {
     },
     setChoices(choices) {
       // Our own writing comes back as a change: only what another document or machine wrote later is news.
-      if (choices.changedAt > get().choices.changedAt) set({ choices });
+      if (choices.changedAt <= get().choices.changedAt) return;
+      held = null;
+      set({ choices });
     },
     setFault: (fault) => set({ fault }),
 

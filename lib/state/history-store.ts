@@ -24,6 +24,7 @@ export interface HistoryStore {
 
 let desk: HistoryDesk | null = null;
 let tellSwapped: () => Promise<void> = async () => undefined;
+const NOT_LISTED = 'This browser’s storage did not list the kept ledgers.';
 const sentenceOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 export const useHistoryStore = create<HistoryStore>()((set, get) => ({
@@ -34,9 +35,11 @@ export const useHistoryStore = create<HistoryStore>()((set, get) => ({
   },
   async look() {
     try {
-      set({ history: (await desk?.history()) ?? null });
+      const history = (await desk?.history()) ?? null;
+      // What else went wrong stays said.
+      set({ history, fault: get().fault === NOT_LISTED ? null : get().fault });
     } catch {
-      set({ fault: 'This browser’s storage did not list the kept ledgers.' });
+      set({ fault: NOT_LISTED });
     }
   },
   async compare(before, after) {
@@ -69,8 +72,12 @@ export const useHistoryStore = create<HistoryStore>()((set, get) => ({
     }
   },
   async dismiss() {
-    await desk?.dismissNotice();
-    await get().look();
+    try {
+      await desk?.dismissNotice();
+      await get().look();
+    } catch (fault) {
+      set({ fault: sentenceOf(fault) });
+    }
   },
   async write(wish) {
     try {
@@ -78,7 +85,7 @@ export const useHistoryStore = create<HistoryStore>()((set, get) => ({
       set({ fault: null, said: file ? `${file.name} was handed to the browser.` : '' });
       return file;
     } catch (fault) {
-      set({ fault: sentenceOf(fault) });
+      set({ fault: sentenceOf(fault), said: '' });
       return null;
     }
   },

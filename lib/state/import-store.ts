@@ -2,7 +2,7 @@
 // are handed in by the door.
 import { create } from 'zustand';
 import type { ImportChoice, LedgerFile } from '@/lib/model/import';
-import type { DeskFile, DeskPlan, ForeseeContext, Foresight, ImportDesk } from '@/lib/model/import-desk';
+import type { DeskFile, DeskPlan, ForeseeContext, Foresight, ImportDesk, RowSummary } from '@/lib/model/import-desk';
 import { useRowStore } from './row-store';
 
 export interface ImportPorts {
@@ -52,6 +52,10 @@ export function choicesOf(files: readonly DeskFile[], out: readonly number[]) {
   const deciding = standings.find(({ options }) => options.length > 1) ?? standings[0];
   return { options: deciding?.options ?? [], suggested: deciding?.suggested ?? null };
 }
+
+export const countRows = ({ counts }: RowSummary): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+/** The files say nothing that the ledger does not have. */
+export const isEmptyPlan = (plan: DeskPlan | null, summary: RowSummary | null): boolean => plan !== null && summary !== null && plan.faults.length === 0 && plan.becomes === null && countRows(summary) === 0;
 
 let ports: ImportPorts | null = null;
 /** A newer wish makes an older answer void. */

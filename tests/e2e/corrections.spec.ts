@@ -53,6 +53,11 @@ test('the right company is picked, the mark judged again here and elsewhere, and
   await pressInCard(page, 'Set it');
   await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
   expect(await wordsOf(page, 'filed')()).not.toContain('215.9');
+  // The card stays and says what the mark has become; the keyboard is still in it.
+  await expect.poll(cardText(page)).toMatch(/AMD.*You set the company yourself\./);
+  expect((await readCard(page))?.buttons).toContain('Wrong mark?');
+  expect(await page.evaluate(() => document.activeElement?.parentElement === document.documentElement)).toBe(true);
+  await page.screenshot({ path: '.output/screens/corrections-became-light.png' });
 
   await page.reload();
   await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
@@ -69,6 +74,7 @@ test('the right company is picked, the mark judged again here and elsewhere, and
   await pressInCard(page, 'Wrong kind of figure');
   await chooseInCard(page, 'It is', 'Net profit');
   await pressInCard(page, 'Set it');
+  await expect.poll(cardText(page)).toContain('You set the company and kind of figure yourself.');
   const options = await openOptions(context, background, 'facts');
   await expect(options.getByText(/Wrong company: AMD instead of NVIDIA\. Wrong kind of figure: net profit or loss instead of revenue/)).toBeVisible();
   await expect(options.getByRole('button', { name: /^Take back/ })).toHaveCount(1);
@@ -93,11 +99,11 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
   await pickCompany(page, background, 'AMD');
   await pressInCard(page, 'Set it');
-  await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
-  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
-  await expect.poll(cardText(page)).toContain('AMD');
+  await expect.poll(cardText(page)).toMatch(/AMD.*You set the company yourself\./);
   await pressInCard(page, 'Add to my ledger');
   await expect.poll(wordsOf(page, 'reported')).toContain('215.9');
+  await expect.poll(async () => (await readCard(page))?.name).toContain('Not filed');
+  expect((await readCard(page))?.buttons).not.toContain('Add to my ledger');
 
   const options = await openOptions(context, background, 'facts');
   await expect(options.getByText(/\$215\.9 billion · revenue · AMD/)).toBeVisible();
@@ -114,7 +120,6 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   await inspect(options, 'patch-read');
 
   await page.bringToFront();
-  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
   await expect.poll(cardText(page)).toContain('$215.9');
   await pressInCard(page, 'Wrong mark?');
   await pressInCard(page, 'Wrong company');

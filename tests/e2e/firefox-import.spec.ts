@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bundledLedger } from '../support/bundled-ledger';
 import { FIREFOX_EXTENSION_DIR, findFirefox } from '../support/firefox';
-import { type GivenFile, companyfactsFile, csvFile, ledgerFile, nextLedger, patchFile, REVENUE_ID, setAmount } from '../support/import-files';
+import { type GivenFile, FEE_ID, ledgerFile, nextLedger, REVENUE_ID, setAmount } from '../support/import-files';
+import { FORMATS, FORMAT_PARAGRAPHS, FEE_LABEL } from '../support/import-formats';
 import { extensionPage, launchMarionette, type Marionette } from '../support/marionette';
-import { SAMPLE_PARAGRAPHS, SAMPLE_URL, samplePage } from '../support/sample-pages';
+import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 import { type PageServer, servePages } from '../support/serve-pages';
 
 const firefox = findFirefox();
@@ -18,8 +19,7 @@ test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run bu
 test.describe.configure({ timeout: 180_000 });
 
 const ARTICLE_URL = SAMPLE_URL.replace('https:', 'http:');
-/** Besides the sample's figures two that only a file below brings. */
-const ARTICLE = samplePage([...SAMPLE_PARAGRAPHS, 'Nvidia reported revenue of $90 billion for the second quarter of fiscal 2027, the most it has ever made.', 'Nvidia employs 42,000 people.']);
+const ARTICLE = samplePage(FORMAT_PARAGRAPHS);
 const SCREENS = '.output/screens';
 
 let browser: Marionette;
@@ -105,18 +105,6 @@ async function undo(): Promise<void> {
   await expect.poll(() => textOf('.options-facts')).toContain('came with the extension');
 }
 
-const FEE_FACT = bundledLedger.facts.find(({ id }) => id === 'spacex.contract_monthly.2026-05-20.anthropic');
-const changed = (id: string, amount: number) => bundledLedger.facts.filter((fact) => fact.id === id).map((fact) => ({ ...fact, value: { ...fact.value, amount } }));
-const row = (label: string, count: number, metric: string) => `NVIDIA,${metric},${label},count,${count},people,,2026-03-01,filed,actual,filing,NVIDIA,About us,https://example.org/about,2026-03-01`;
-
-/** Each takes one thing in and leaves one out; `before` and `after` are the verdict of the words in the open article. */
-const FORMATS: readonly { readonly what: string; readonly file: GivenFile; readonly out: string; readonly words: string; readonly before: string; readonly after: string }[] = [
-  { what: 'a whole ledger', file: ledgerFile(nextLedger((ledger) => setAmount(REVENUE_ID, 300e9)(setAmount(FEE_FACT?.id ?? '', 3e9)(ledger)))), out: FEE_FACT?.label ?? '', words: '215.9', before: 'filed', after: 'conflict' },
-  { what: 'a patch', file: patchFile({ facts: [...changed(REVENUE_ID, 300e9), ...changed(FEE_FACT?.id ?? '', 3e9)] }), out: FEE_FACT?.label ?? '', words: '215.9', before: 'filed', after: 'conflict' },
-  { what: 'a CSV', file: csvFile([row('Employees', 42_000, 'employees'), row('Offices', 90, 'offices')]), out: 'Offices', words: '42,000', before: 'unsourced', after: 'filed' },
-  { what: 'companyfacts', file: companyfactsFile(), out: 'Net profit', words: '$90 billion', before: 'unsourced', after: 'filed' },
-];
-
 for (const { what, file, out, words, before, after } of FORMATS) {
   test(`${what}: a row left out, the rest taken over, the open page changes, undo`, async () => {
     await openLedger();
@@ -137,8 +125,8 @@ for (const { what, file, out, words, before, after } of FORMATS) {
 
 test('after a restart the chosen ledger is in use, its undo stands there, and any version can be restored', async () => {
   await openLedger();
-  await give(ledgerFile(nextLedger((ledger) => setAmount(REVENUE_ID, 300e9)(setAmount(FEE_FACT?.id ?? '', 3e9)(ledger)))));
-  await leaveOut(FEE_FACT?.label ?? '');
+  await give(ledgerFile(nextLedger((ledger) => setAmount(REVENUE_ID, 300e9)(setAmount(FEE_ID, 3e9)(ledger)))));
+  await leaveOut(FEE_LABEL);
   await confirm();
   await browser.close();
   await start();

@@ -166,10 +166,19 @@ test('an older, the same and another ledger are said to be so, with the choices 
   await expect(options.getByRole('radio')).not.toHaveCount(0);
   await inspect(options, 'other');
   await options.getByRole('radio').first().check();
-  await options.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await expect(options.getByText(/^No fact would change\. Your ledger becomes “Another ledger”, version \d+ of /)).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Take over this version' })).toBeEnabled();
+  await inspect(options, 'same-facts');
+  await options.getByRole('radio', { name: 'Add it to yours' }).check();
+  await expect(options.getByText('Nothing would change: your ledger has all of it already.')).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Stop, change nothing' })).toHaveCount(0);
+  await inspect(options, 'nothing');
+  await options.getByRole('button', { name: 'Back, choose other files' }).click();
+  await expect(options.getByRole('heading', { name: 'Import a ledger' })).toBeFocused();
   await giveFiles(options, [ledgerFile(bundledLedger)]);
   await expect(options.getByText(/^This is the ledger that you have/)).toBeVisible();
-  await options.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await expect(options.getByText('There is nothing to take over. Your ledger stays as it is.')).toBeVisible();
+  await options.getByRole('button', { name: 'Back, choose other files' }).click();
   await giveFiles(options, [patchFile({}, 'patch.json', bundledLedger.version + 5)]);
   await expect(options.getByText(/first import version/)).toBeVisible();
   await expect(options.getByRole('radio')).not.toBeChecked();
@@ -193,7 +202,7 @@ test('pasted text and dropped files are read like chosen ones', async ({ context
   await options.getByRole('button', { name: 'Read it' }).click();
   await expect(options.getByText('Nothing here can be used. Your ledger stays as it is.')).toBeVisible();
   await inspect(options, 'faults');
-  await options.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await options.getByRole('button', { name: 'Back, choose other files' }).click();
   await options.getByRole('heading', { name: 'Import a ledger' }).waitFor();
   await options.evaluate((text) => {
     const data = new DataTransfer();

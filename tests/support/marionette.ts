@@ -39,6 +39,8 @@ export interface MarionetteOptions {
   readonly profile?: string;
   /** A proxy on this machine through which every page comes. */
   readonly proxyPort?: number;
+  /** Another build than the one that ships. */
+  readonly directory?: string;
 }
 
 function findFreePort(): Promise<number> {
@@ -97,7 +99,7 @@ const proxyPrefs = (port: number) => ({ 'network.proxy.type': 1, 'network.proxy.
 /** An extension that was put in for a test goes with the browser; what it kept stays, as it does for one that is installed. */
 const KEEP_PREFS = { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true };
 
-export async function launchMarionette(executablePath: string, { profile: given, proxyPort }: MarionetteOptions = {}): Promise<Marionette> {
+export async function launchMarionette(executablePath: string, { profile: given, proxyPort, directory = FIREFOX_EXTENSION_DIR }: MarionetteOptions = {}): Promise<Marionette> {
   const profile = given ?? (await mkdtemp(join(tmpdir(), 'ledgerline-firefox-')));
   const port = await findFreePort();
   const prefs = { ...(given === undefined ? {} : KEEP_PREFS), ...(proxyPort === undefined ? {} : proxyPrefs(proxyPort)), 'marionette.port': port, 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }), 'datareporting.policy.dataSubmissionEnabled': false, 'browser.shell.checkDefaultBrowser': false, 'app.update.disabledForTesting': true };
@@ -107,7 +109,7 @@ export async function launchMarionette(executablePath: string, { profile: given,
   const { greeting, send } = talk(socket);
   await greeting;
   await send('WebDriver:NewSession');
-  await send('Addon:Install', { path: FIREFOX_EXTENSION_DIR, temporary: true });
+  await send('Addon:Install', { path: directory, temporary: true });
   const find = async (selector: string): Promise<string> => {
     const { value } = (await send('WebDriver:FindElement', { using: 'css selector', value: selector })) as { value: Record<string, string> };
     return Object.values(value)[0] ?? '';

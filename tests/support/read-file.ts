@@ -7,7 +7,7 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 
 export async function readFile(file: string | Uint8Array | object, rest: Partial<ReadContext> = {}, name = 'file'): Promise<ReadResult> {
   const bytes = file instanceof Uint8Array ? file : bytesOf(typeof file === 'string' ? file : JSON.stringify(file));
-  return readLedgerFile({ name, bytes }, { base: makeLedger(), xbrl: { keepYears: 5, forms: ['10-K', '10-Q'], metrics: [] }, tracked: new Set(['revenue']), today: '2026-11-25', keys: [], pause: async () => undefined, ...rest });
+  return readLedgerFile({ name, bytes }, { base: makeLedger(), xbrl: { keepYears: 5, keepFullYears: 10, forms: ['10-K', '10-Q'], metrics: [] }, tracked: new Set(['revenue']), today: '2026-11-25', keys: [], pause: async () => undefined, ...rest });
 }
 
 export async function readContent(file: string | Uint8Array | object, rest: Partial<ReadContext> = {}): Promise<ImportContent> {

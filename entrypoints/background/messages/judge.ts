@@ -1,9 +1,9 @@
 // Answers a page: what stands behind its article's claims.
+import { correctVerdicts, readAsOf } from '@/lib/engine/correct-claims';
 import type { Article } from '@/lib/model/article';
 import type { Judgement } from '@/lib/model/claim';
 import { tellToday } from '@/lib/model/tell-today';
 import { readSettings } from '@/lib/settings/read-settings';
-import { correctVerdicts, readAsOf } from '../correct-verdicts';
 import { loadCarefulEngine, loadEngine } from '../load-engine';
 import { loadLedger } from '../load-ledger';
 

@@ -2,6 +2,7 @@
 // the options page, so that no file however large holds the page up.
 import { applyInSteps } from '@/lib/ledger/apply-plan';
 import { compareInSteps } from '@/lib/ledger/compare-ledgers';
+import { describeHead } from '@/lib/ledger/describe-head';
 import { judgeStanding } from '@/lib/ledger/judge-standing';
 import { pageRows, pickRows, sumRows } from '@/lib/ledger/page-rows';
 import { planInSteps } from '@/lib/ledger/plan-import';
@@ -85,7 +86,7 @@ export function createDesk(): ServedDesk {
       used = use;
       plan = await runInSlices(planInSteps(base, contents, choice), { onProgress: (done) => onProgress(done, 'Comparing with your ledger') });
       layOut(plan.rows, [base, plan.target]);
-      return { choice: plan.choice, summary: sum(ALL), known: plan.known, faults: plan.faults };
+      return { choice: plan.choice, summary: sum(ALL), known: plan.known, becomes: describeHead(base, plan.target), faults: plan.faults };
     },
     summarise: async (_, filter) => sum(filter),
     rows: async (_, query) => pageRows(rows, query, leftOut),

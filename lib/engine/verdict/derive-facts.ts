@@ -11,6 +11,8 @@ export interface DerivedFact extends IndexedFact {
 const isYear = (p: string | null) => p !== null && /^FY\d{4}$/.test(p);
 const quarterOf = (p: string | null) => { const m = /^Q([1-4]) (?:FY)?(\d{4})$/.exec(p ?? ''); return m ? { quarter: Number(m[1]), year: Number(m[2]) } : null; };
 const yearOf = (p: string | null) => { const m = /^FY(\d{4})$/.exec(p ?? ''); return m ? Number(m[1]) : null; };
+/** Restated: another figure of the very period has taken its place. What a later period's figure follows upon stays. */
+const isRestated = (f: IndexedFact, facts: readonly IndexedFact[]) => f.supersededBy.length > 0 && facts.some((g) => g.period === f.period && f.supersededBy.includes(g.id));
 const usable = (f: IndexedFact) => f.evidence === 'filed' && f.stage === 'actual' && typeof f.value.amount === 'number' && f.value.max === null && !f.disputed;
 const amountOf = (f: IndexedFact) => f.value.amount as number;
 const sameKind = (a: IndexedFact, b: IndexedFact) => a.scope === b.scope && a.basis === b.basis && a.value.unit === b.value.unit;
@@ -27,7 +29,7 @@ const short = (n: number) => { const a = Math.abs(n); const [d, s] = a >= 1e12 ?
 /** Year-on-year growth of every pair of filed facts of one metric and scope. */
 export function deriveGrowth(facts: readonly IndexedFact[], metric: string): DerivedFact[] {
   const derived: DerivedFact[] = [];
-  const good = facts.filter(usable);
+  const good = facts.filter((f) => usable(f) && !isRestated(f, facts));
   for (const now of good) {
     const q = quarterOf(now.period), y = yearOf(now.period);
     if (!q && y === null) continue;
@@ -42,7 +44,7 @@ export function deriveGrowth(facts: readonly IndexedFact[], metric: string): Der
 /** A fourth quarter is the year less its first three, where all four are filed. */
 export function deriveFourthQuarters(facts: readonly IndexedFact[]): DerivedFact[] {
   const derived: DerivedFact[] = [];
-  const good = facts.filter(usable);
+  const good = facts.filter((f) => usable(f) && !isRestated(f, facts));
   for (const year of good.filter((f) => isYear(f.period))) {
     const number = yearOf(year.period);
     const quarters = [1, 2, 3].map((n) => good.find((f) => sameKind(f, year) && quarterOf(f.period)?.quarter === n && quarterOf(f.period)?.year === number));
@@ -64,8 +66,8 @@ export function deriveFourthQuarters(facts: readonly IndexedFact[]): DerivedFact
 /** A part as a percentage of a whole in the same period: margins, shares of revenue. */
 export function deriveShares(parts: readonly IndexedFact[], wholes: readonly IndexedFact[], metric: string): DerivedFact[] {
   const derived: DerivedFact[] = [];
-  for (const part of parts.filter(usable)) {
-    const whole = wholes.find((f) => usable(f) && f.period === part.period && f.period !== null && f.basis === part.basis && f.value.unit === part.value.unit && (f.scope === null || f.scope === part.scope) && f.id !== part.id);
+  for (const part of parts.filter((f) => usable(f) && !isRestated(f, parts))) {
+    const whole = wholes.find((f) => usable(f) && !isRestated(f, wholes) && f.period === part.period && f.period !== null && f.basis === part.basis && f.value.unit === part.value.unit && (f.scope === null || f.scope === part.scope) && f.id !== part.id);
     if (!whole || amountOf(whole) <= 0) continue;
     const share = (amountOf(part) / amountOf(whole)) * 100;
     derived.push(build([part, whole], metric, percent(share), `${short(amountOf(part))} ÷ ${short(amountOf(whole))} = ${share.toFixed(1)}%`, `${part.label} as a share of ${whole.label}`));

@@ -1,12 +1,12 @@
 // A claim judged again as the reader says: another company, another kind of figure, the same words. By the bundled ledger.
 import { describe, expect, it } from 'vitest';
-import { correctVerdicts, readAsOf } from '@/entrypoints/background/correct-verdicts';
 import { readsAsFact } from '@/lib/engine/claims/read-verbs';
+import { correctVerdicts, readAsOf } from '@/lib/engine/correct-claims';
 import { createEngine } from '@/lib/engine/engine';
 import type { ReadAs } from '@/lib/engine/judge-again';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import type { Claim } from '@/lib/model/claim';
-import { claimKey } from '@/lib/page/anchor';
+import { claimKey } from '@/lib/model/claim-key';
 import { bundledLedger, rules } from '@/rules/index';
 
 const engine = createEngine(rules, readsAsFact);

@@ -67,8 +67,40 @@ describe('companyfacts', () => {
     expect(await faultsOf({ cik: 1, entityName: 'A', facts: {} }, { xbrl: xbrlTable })).toHaveLength(1);
   });
 
+  describe('earnings per share', () => {
+    const row = (start: string, end: string, val: number, n: number, filed: string) => ({ start, end, val, accn: `0000000042-${filed.slice(2, 4)}-${String(n).padStart(6, '0')}`, fy: 1, fp: 'Q1', form: '10-Q', filed });
+    const Q1 = ['2023-01-30', '2023-04-30'] as const, Q2 = ['2023-05-01', '2023-07-30'] as const, Q3 = ['2023-07-31', '2023-10-29'] as const, NEXT = ['2024-04-29', '2024-07-28'] as const;
+    const readShares = async (rows: readonly object[]) => {
+      const { facts } = makeCompanyfacts();
+      const content = await readFacts({ ...makeCompanyfacts(), facts: { ...facts, 'us-gaap': { ...facts['us-gaap'], EarningsPerShareDiluted: { units: { 'USD/shares': rows } } } } });
+      return content.facts.filter(({ metric }) => metric === 'eps').map(({ period, value, supersedes }) => `${period} ${value.amount}${supersedes.length > 0 ? ' restated' : ''}`);
+    };
+
+    it('of before a split, which no later filing gave again, are left out: they are of other shares', async () => {
+      const split = [row(...Q1, 2.5, 1, '2023-05-26'), row(...Q2, 3, 2, '2023-08-28'), row(...Q3, 4, 3, '2023-11-21'), row(...Q2, 0.3, 4, '2024-08-28'), row(...NEXT, 0.5, 4, '2024-08-28')];
+      expect(await readShares(split)).toEqual(['Q2 FY2024 3', 'Q2 FY2024 0.3 restated', 'Q2 FY2025 0.5']);
+    });
+
+    it('of before shares were put together, too', async () => {
+      expect(await readShares([row(...Q1, 0.05, 1, '2023-05-26'), row(...Q2, 0.06, 2, '2023-08-28'), row(...Q2, 0.6, 4, '2024-08-28'), row(...NEXT, 0.5, 4, '2024-08-28')])).toEqual(['Q2 FY2024 0.06', 'Q2 FY2024 0.6 restated', 'Q2 FY2025 0.5']);
+    });
+
+    it('stay where a cent was put right', async () => {
+      expect(await readShares([row(...Q1, 0.02, 1, '2023-05-26'), row(...Q2, 0.01, 2, '2023-08-28'), row(...Q2, 0.02, 4, '2024-08-28'), row(...NEXT, 0.5, 4, '2024-08-28')])).toContain('Q1 FY2024 0.02');
+    });
+  });
+
+  it('keeps whole years for longer, and says what it left out', async () => {
+    const read = (keepFullYears: number) => readFile(makeCompanyfacts(), { base: bundledLedger, xbrl: { ...xbrlTable, keepYears: 1, keepFullYears } });
+    const long = await read(2), short = await read(1);
+    const yearsOf = (result: typeof long) => (result.ok && result.content.kind === 'facts' ? [...new Set(result.content.facts.flatMap(({ metric, period }) => (metric === 'revenue' && period?.startsWith('FY') ? [period] : [])))] : []);
+    expect([yearsOf(long), yearsOf(short)]).toEqual([['FY2022', 'FY2023', 'FY2024'], ['FY2023', 'FY2024']]);
+    expect(long).toMatchObject({ notes: [expect.stringMatching(/^Example Chips: 13 facts from 5 filings\.$/)] });
+    expect(short).toMatchObject({ notes: [expect.anything(), expect.stringMatching(/^Left out as too old: 1 figure\./)] });
+  });
+
   it('is bounded to the last years', async () => {
-    const content = await readContent(makeCompanyfacts(), { base: bundledLedger, xbrl: { ...xbrlTable, keepYears: 1 } });
+    const content = await readContent(makeCompanyfacts(), { base: bundledLedger, xbrl: { ...xbrlTable, keepYears: 1, keepFullYears: 1 } });
     expect(content.kind === 'facts' && content.facts.every((fact) => (fact.periodEnd ?? '') >= '2023-01-28')).toBe(true);
   });
 
@@ -101,6 +133,9 @@ describe.skipIf(!existsSync(SHARED))('companyfacts as downloaded', () => {
     expect(newest('Q1')).toMatchObject({ period: 'Q1 FY2027', value: { amount: 81_615_000_000 } });
     expect(content.facts.length).toBeGreaterThan(200);
     expect(content.facts.length).toBeLessThan(500);
+    // Ten fiscal years whole, and per share only what counts today's shares: fiscal 2022 was never given again after the split of 2024.
+    expect(content.facts.find(({ metric, period }) => metric === 'revenue' && period === 'FY2017')).toMatchObject({ value: { amount: 6_910_000_000 } });
+    expect(content.facts.filter(({ metric, period, supersedes }) => metric === 'eps' && (period === 'FY2022' || (period === 'FY2024' && supersedes.length > 0))).map(({ period, value }) => [period, value.amount])).toEqual([['FY2024', 1.19]]);
     const plan = planImport(bundledLedger, [content], 'merge');
     expect(plan.faults).toEqual([]);
     // Every figure that the bundled ledger took from the same filings, and none of them twice.

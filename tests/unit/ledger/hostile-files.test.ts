@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportLedger } from '@/lib/ledger/export-ledger';
 import { MAX_JSON_DEPTH } from '@/lib/ledger/formats/json/parse-json';
+import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
 import { validateLedger } from '@/lib/ledger/validate-ledger';
 import { MAX_FAULTS } from '@/lib/model/import';
 import { LEDGER_BOUNDS } from '@/lib/model/ledger';
@@ -34,6 +35,13 @@ describe('bytes', () => {
     ['plain words', bytesOf('Dear reader'), /^row 1: expected a column company/],
   ])('%s: says so', async (_, bytes, expected) => {
     expect((await faultsOf(bytes))[0]).toMatch(expected);
+  });
+
+  it('a file of which only the size was read is refused by it; one that could not be read is not called empty', async () => {
+    const context = { base: makeLedger(), xbrl: xbrlTable, tracked: new Set<string>(), today: '2026-11-25', keys: [] };
+    const sentenceOf = async (sizeBytes: number) => { const read = await readLedgerFile({ name: 'a.json', bytes: new Uint8Array(), sizeBytes }, context); return read.ok ? '' : read.faults[0]?.sentence; };
+    expect(await sentenceOf(500 * 1024 * 1024)).toMatch(/at most 64 MB, found 500 MB/);
+    expect(await sentenceOf(4_096)).toMatch(/could not read: a folder/);
   });
 
   it.each([[false, true], [false, false], [true, true], [true, false]])('UTF-16 is read (big-endian %s, with a mark %s)', async (isBig, hasMark) => {
@@ -76,6 +84,16 @@ describe('JSON', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(await faultsOf(text.replace('"period":', `${JSON.stringify(name)}:{"polluted":true},"period":`))).not.toEqual([]);
     expect(await faultsOf(`{"cik":1,"entityName":"A","facts":{"us-gaap":{"${name}":{"units":{"USD":[]}},"Revenues":{"${name}":1}}}}`, { xbrl: xbrlTable })).not.toEqual([]);
+  });
+
+  it.each(['NaN', 'Infinity', '1e400', '-1e999', '0x10', '1,250'])('%s for a number in a table is refused, with its cell', async (number) => {
+    const table = `company,metric,label,kind,amount,unit,as_of,evidence,source_kind,source_publisher,source_title,source_date\nspacex,revenue,Revenue,money,"${number}",USD,2026-03-01,filed,filing,SEC,S-1,2026-03-01`;
+    expect((await faultsOf(table))[0]).toMatch(/^row 2, column amount: expected a number in full/);
+  });
+
+  it.each(['1e400', '"1"', 'null'])('%s for a value of companyfacts is refused, with its place', async (value) => {
+    const file = JSON.stringify(makeCompanyfacts()).replace('"val":1000000000', `"val":${value}`);
+    expect((await faultsOf(file, { xbrl: xbrlTable }))[0]).toMatch(/^facts\.us-gaap\.\w+\.units\.USD\[0\]\.val: expected/);
   });
 
   it.each([['NaN', /^line 1, column/], ['1e400', /amount: expected/], ['-1e999', /amount: expected/], ['"1e9"', /value: expected/]])('%s for a number is refused', async (number, expected) => {

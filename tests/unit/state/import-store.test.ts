@@ -1,8 +1,10 @@
 // The way of an import as the reader walks it: what can be used, what is chosen unless they say otherwise, and that an older answer
 // never overtakes a newer wish.
 import { beforeEach, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/model/default-settings';
 import type { ImportStanding, LedgerFile } from '@/lib/model/import';
 import type { DeskFile, DeskPlan, ForeseeContext, Foresight, ImportDesk } from '@/lib/model/import-desk';
+import { NO_OWN_ENTRIES } from '@/lib/model/own-entries';
 import { choicesOf, type ImportPorts, usableFiles, useImportStore } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 
@@ -13,9 +15,9 @@ const broken: DeskFile = { ok: false, name: 'broken', faults: [], more: 0, isNew
 const facts = good('facts', { standing: 'addition', options: [option('merge')], suggested: 'merge' });
 const unfit = good('unfit', { options: [], suggested: null });
 const given: LedgerFile[] = [{ name: 'a', bytes: new Uint8Array() }];
-const plan = (known: number): DeskPlan => ({ choice: 'replace', summary: { counts: { added: 1, changed: 0, removed: 0, superseded: 0 }, leftOut: 0, groups: [] }, known, faults: [] });
+const plan = (known: number): DeskPlan => ({ choice: 'replace', summary: { counts: { added: 1, changed: 0, removed: 0, superseded: 0 }, leftOut: 0, groups: [] }, known, becomes: null, faults: [] });
 const foresight: Foresight = { moves: [], still: 0, tabs: [], corrected: [], faults: [] };
-const context: ForeseeContext = { articles: [], choices: {} as ForeseeContext['choices'], today: '2026-11-25' };
+const context: ForeseeContext = { articles: [], choices: {} as ForeseeContext['choices'], settings: DEFAULT_SETTINGS, own: NO_OWN_ENTRIES, today: '2026-11-25' };
 
 function open(desk: Partial<ImportDesk>, rest: Partial<ImportPorts> = {}) {
   const whole = { read: async () => [good('a')], plan: async () => plan(0), foresee: async () => foresight, keep: async () => ({ ok: true }), rows: async () => ({ total: 0, rows: [] }), summarise: async () => plan(0).summary, ...desk } as unknown as ImportDesk;

@@ -9,6 +9,7 @@ import { type FaultList, faultOfError, makeFault } from '../../import-fault';
 import { describeIssue } from '../../ledger-error';
 import { type Steps, within } from '../../steps';
 import { collectRows } from './collect-rows';
+import { dropOldShares } from './drop-old-shares';
 import { findFiscalYearEnd, makeCompany } from './find-company';
 import { chainPoints, makeFacts, makeSource, type Picked } from './make-facts';
 import { periodOfRow, type RowPeriod, spanOf } from './period-of-row';
@@ -27,11 +28,13 @@ export const isCompanyfacts = (value: object): boolean => Object.hasOwn(value, '
 const yearsBefore = (day: string, years: number): string => `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 const maxOf = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), '');
 
-/** Rows of one metric by unit and period, only those of the last years. */
-function groupRows(metric: XbrlMetric, rows: readonly Row[], company: Company, since: string, reportDays: ReadonlySet<string>): readonly Picked[] {
+const endOf = ({ rows }: Picked): string => rows[0]?.end ?? '';
+const figures = (count: number): string => `${count.toLocaleString('en-US')} ${count === 1 ? 'figure' : 'figures'}`;
+
+/** Rows of one metric by unit and period, oldest period first and however old. */
+function groupRows(metric: XbrlMetric, rows: readonly Row[], company: Company, reportDays: ReadonlySet<string>): readonly Picked[] {
   const groups = new Map<string, { rows: Row[]; period: RowPeriod | null }>();
   for (const row of rows) {
-    if (row.end < since) continue;
     const period = metric.nature === 'flow' && row.start !== undefined ? periodOfRow(row.start, row.end, company.fiscalYearEndMonth) : null;
     if (metric.nature === 'flow' ? period === null : row.start !== undefined || !reportDays.has(row.end)) continue;
     const key = `${row.unit} ${period?.period ?? row.end}`;
@@ -43,6 +46,7 @@ function groupRows(metric: XbrlMetric, rows: readonly Row[], company: Company, s
   const picked = [...groups.values()].map(({ rows: list, period }): Picked => ({ metric, period, currency: list[0]?.unit ?? '', rows: pickValues(list, lives) }));
   // The year to date says something only where the quarter itself is not filed.
   const quarters = new Set(picked.flatMap(({ period, currency }) => (period?.span === 'Q' ? [`${currency} ${period.periodEnd}`] : [])));
+  picked.sort((a, b) => endOf(a).localeCompare(endOf(b)));
   return picked.filter(({ period, currency, rows: list }) => list.length > 0 && !(period && (period.span === 'H' || period.span === '9M') && quarters.has(`${currency} ${period.periodEnd}`)));
 }
 
@@ -67,23 +71,31 @@ export function* readCompanyfacts(value: object, context: ReadContext, faults: F
   }
   const collected = yield* within(0, 0.6, collectRows(head.data.facts, context.xbrl, faults));
   if (faults.faults.length) return null;
-  const all = [...collected.values()].flat();
-  const newest = maxOf(all.map(({ end }) => end));
+  const values = [...collected.values()].flat();
+  const newest = maxOf(values.map(({ end }) => end));
   if (!newest) {
     faults.add(() => makeFault('facts', 'values of a metric that the ledger follows, from a quarterly or annual report', 'none'));
     return null;
   }
   const cik = String(head.data.cik).padStart(10, '0');
   const known = context.base.companies.find((company) => company.cik === cik);
-  const company = known ?? makeCompany({ cik, entityName: head.data.entityName }, findFiscalYearEnd(all), context.base);
-  const main = findMainCurrency(all);
-  const reportDays = findReportDays(all);
-  const since = yearsBefore(newest, context.xbrl.keepYears);
+  const company = known ?? makeCompany({ cik, entityName: head.data.entityName }, findFiscalYearEnd(values), context.base);
+  const main = findMainCurrency(values);
+  const reportDays = findReportDays(values);
+  const { keepYears, keepFullYears } = context.xbrl;
+  const since = yearsBefore(newest, keepYears);
+  const sinceFullYear = yearsBefore(newest, keepFullYears);
+  const isRecent = (one: Picked): boolean => endOf(one) >= (one.period?.span === 'Y' ? sinceFullYear : since);
+  const left = { old: 0, oldShares: 0 };
   const base = new Map(context.base.facts.filter((fact) => fact.company === company.id).map((fact) => [fact.id, fact]));
   const facts: Fact[] = [];
   const picked = new Map<string, Row>();
   for (const [metric, rows] of collected) {
-    const groups = groupRows(metric, rows, company, since, reportDays);
+    const all = groupRows(metric, rows, company, reportDays);
+    const ofTheseShares = metric.unit === 'currency/shares' ? dropOldShares(all) : all;
+    const groups = ofTheseShares.filter(isRecent);
+    left.oldShares += all.filter(isRecent).length - groups.length;
+    left.old += ofTheseShares.length - groups.length;
     for (const group of groups) for (const row of group.rows) picked.set(row.accn, row);
     const made = groups.flatMap((group) => makeFacts(group, company, main, base));
     const isPoint = metric.nature === 'point';
@@ -92,12 +104,13 @@ export function* readCompanyfacts(value: object, context: ReadContext, faults: F
     yield 0.8;
   }
   const ends = new Map<string, string>();
-  for (const { accn, end } of all) if (end > (ends.get(accn) ?? '')) ends.set(accn, end);
+  for (const { accn, end } of values) if (end > (ends.get(accn) ?? '')) ends.set(accn, end);
   const used = new Set(facts.map(({ source }) => source));
   const sources: Source[] = [...picked.values()].map((row) => makeSource(row, ends.get(row.accn) ?? row.end, company)).filter(({ id }) => used.has(id));
   const addition: Addition = { companies: known ? [] : [company], sources, facts };
   yield* within(0.8, 1, checkAddition(context.base, addition, context.today, (list, at, field, expected, found) => faults.add(() => makeFault(`${list === 'facts' ? (facts[at]?.label ?? list) : list}${field ? `, ${field}` : ''}`, expected, found))));
-  const left = all.filter(({ end }) => end < since).length;
-  notes.push(`${company.name}: ${facts.length} facts from ${sources.length} filings${left ? `; older than ${context.xbrl.keepYears} years and left out: ${left.toLocaleString('en-US')} values` : ''}.`);
+  notes.push(`${company.name}: ${facts.length} facts from ${sources.length} filings.`);
+  if (left.old > 0) notes.push(`Left out as too old: ${figures(left.old)}. Whole years are kept for ${keepFullYears} years back, quarters and balances for ${keepYears}.`);
+  if (left.oldShares > 0) notes.push(`Left out as of other shares: ${figures(left.oldShares)} per share from before a split that no later filing gives again.`);
   return addition;
 }

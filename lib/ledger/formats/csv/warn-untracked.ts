@@ -14,9 +14,14 @@ export interface PlacedFact {
 
 /** A metric that the ledger has figures of already is known there, matched or not. */
 export function warnUntracked(placed: readonly PlacedFact[], tracked: ReadonlySet<string>, base: Ledger): string[] {
+  const known = new Set(base.facts.map(({ metric }) => metric));
   const suspect = new Map<string, number[]>();
-  for (const { fact: { metric }, row } of placed) if (!tracked.has(metric)) suspect.set(metric, [...(suspect.get(metric) ?? []), row]);
-  if (suspect.size > 0) for (const { metric } of base.facts) suspect.delete(metric);
+  for (const { fact: { metric }, row } of placed) {
+    if (tracked.has(metric) || known.has(metric)) continue;
+    const rows = suspect.get(metric);
+    if (rows) rows.push(row);
+    else suspect.set(metric, [row]);
+  }
   const told = [...suspect].slice(0, MAX_METRICS).map(([metric, rows]) => {
     const more = rows.length > MAX_ROWS ? ` and ${(rows.length - MAX_ROWS).toLocaleString('en-US')} more` : '';
     const many = rows.length > 1;

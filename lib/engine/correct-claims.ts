@@ -1,10 +1,10 @@
 // The reader's word over the judge's: a claim that they gave another company, kind of figure or verdict says so, and counts as what
 // they say.
-import type { Claim, Judgement } from '@/lib/model/claim';
-import type { Settings } from '@/lib/model/settings';
-import type { ReadAs } from '@/lib/engine/judge-again';
-import { sumSignal } from '@/lib/engine/report/sum-signal';
-import { claimKey } from '@/lib/page/anchor';
+import type { Claim, Judgement } from '../model/claim';
+import { claimKey } from '../model/claim-key';
+import type { Settings } from '../model/settings';
+import type { ReadAs } from './judge-again';
+import { sumSignal } from './report/sum-signal';
 
 type Corrected = Settings['corrected'];
 
