@@ -19,6 +19,7 @@ import { readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
+import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isStray, weighCertainty } from './weigh-certainty';
 
 const COMPARISON_REACH = 14;
@@ -105,7 +106,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (before?.verdict === 'hype' && before.company === company && before.end < praise.start && /^ (?:and )?$/.test(block.text.slice(before.end, praise.start))) claims.splice(-1, 1, { ...before, end: praise.end, quote: block.text.slice(before.start, praise.end) });
     else claims.push(praise);
   }
-  return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);
+  return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text);
 }
 
 /** Whether the sentence speaks of the company, or takes it over from before: more than a name in passing. */
@@ -174,15 +175,6 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   };
 }
 
-/** Words right behind a value that belong to it: "35.1% higher", "6.5% of sales", "93% y/y", "$36 each". */
-function tailOf(text: string, end: number, kind: string): number {
-  const rest = text.slice(end);
-  if (kind === 'ratio') return /^ (?:since|by) (?:\p{L}+|\d{4})/u.exec(rest)?.[0].length ?? 0;
-  if (kind === 'money') return /^ (?:each|apiece|a piece)\b/u.exec(rest)?.[0].length ?? 0;
-  if (kind !== 'percent') return 0;
-  return /^ (?:y\/y|q\/q|yoy|qoq|year[- ](?:over|on)[- ]year|on the year|higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?[\p{L}-]+(?: (?:revenues?|sales|business|turnover|votes|income))?)/iu.exec(rest)?.[0].length ?? 0;
-}
-
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan. */
 function lookAhead(query: Query, told: Qualification): Qualification {
   const period = query.periods[0];
@@ -206,15 +198,6 @@ function metricOf(best: Interpretation, decision: Decision): string {
   return segment && rule.segment ? rule.segment : rule.id;
 }
 
-/** The underlined words: the value with the words that name its metric, where these stand in the same clause. */
-function spanOf(reading: SentenceReading, at: number, from: number, to: number): { start: number; end: number } {
-  const value = reading.tokens[at];
-  const first = reading.tokens[from], last = reading.tokens[to - 1];
-  if (!value || !first || !last) return { start: value?.start ?? 0, end: value?.end ?? 0 };
-  const near = Math.min(Math.abs(from - at), Math.abs(to - 1 - at)) <= 8 && Math.abs((reading.borders[from] ?? 0) - (reading.borders[at] ?? 0)) < 2;
-  return near ? { start: Math.min(first.start, value.start), end: Math.max(last.end, value.end) } : { start: value.start, end: value.end };
-}
-
 function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number; to: number; ruleId: string; reason: string }, company: string): Claim {
   const anchorStart = reading.at + (reading.tokens[mark.from]?.start ?? 0), anchorEnd = reading.at + (reading.tokens[mark.to - 1]?.end ?? 0);
   const clause = clauseOf(reading, mark.from, mark.to);
@@ -223,31 +206,4 @@ function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number;
     block: block.id, start, end, quote: block.text.slice(start, end), anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) }, company, metric: null, value: null, period: null, stage: 'actual', attribution: 'none', speaker: null, dated: false,
     verdict: 'hype', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: mark.ruleId, reason: mark.reason,
   };
-}
-
-/** The clause around a range of tokens: to the next comma, dash or colon on either side. */
-function clauseOf(reading: SentenceReading, from: number, to: number): { start: number; end: number } {
-  const level = (i: number) => reading.borders[i] ?? 0;
-  let first = from, last = to - 1;
-  while (first > 0 && level(first - 1) === level(from) && (reading.tokens[first - 1]?.quantity ?? -1) < 0) first--;
-  while (last + 1 < reading.tokens.length && level(last + 1) === level(to - 1) && (reading.tokens[last + 1]?.quantity ?? -1) < 0) last++;
-  return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
-}
-
-/** Spans of one sentence do not overlap: each claim gives way to its neighbour's anchor. */
-function separate(claims: Claim[], text: string): Claim[] {
-  const kept: Claim[] = [];
-  claims.forEach((claim, i) => {
-    const before = kept.at(-1), after = claims[i + 1];
-    if (before && claim.anchor.start < before.anchor.end) return;
-    const start = Math.max(claim.start, before ? Math.max(before.anchor.end, before.end <= claim.anchor.start ? before.end : 0) : 0);
-    const end = after ? Math.max(claim.anchor.end, Math.min(claim.end, after.anchor.start)) : claim.end;
-    const from = Math.min(start + (/^[\s,;:()—–]+/.exec(text.slice(start, claim.anchor.start))?.[0].length ?? 0), claim.anchor.start);
-    kept.push({ ...claim, start: from, end, quote: text.slice(from, end) });
-  });
-  return kept.map((claim, i) => {
-    const after = kept[i + 1];
-    const end = after ? Math.min(claim.end, Math.max(after.start, claim.anchor.end)) : claim.end;
-    return { ...claim, end, quote: text.slice(claim.start, end) };
-  });
 }
