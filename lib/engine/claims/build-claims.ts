@@ -11,7 +11,6 @@ import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
 import { findPraised } from './find-praised';
 import { type Qualification, qualifyValue } from './find-stage';
-import type { CompiledRules } from './compile-rules';
 import type { Context } from './context';
 import { findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import { type Again, giveReading, placeOf } from './read-given';
@@ -19,23 +18,9 @@ import { readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
+import { isCompared, isInSeries } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isStray, weighCertainty } from './weigh-certainty';
-
-const COMPARISON_REACH = 14;
-
-/** "$41.5 billion, versus $23.9 billion for the prior quarter and $9.3 billion a year before": what is set beside a value is of its metric. */
-function isCompared({ lists }: CompiledRules, reading: SentenceReading, from: number, at: number): boolean {
-  const between = reading.tokens.slice(from + 1, at);
-  // "More than double the $326 million of a year earlier".
-  const multiple = between.at(-1)?.word === 'the' ? reading.quantities[between.at(-2)?.quantity ?? -1]?.kind === 'ratio' : false;
-  if (multiple && !between.some((t) => t.mention >= 0)) return true;
-  if (between.some((t) => t.mention >= 0 || t.quantity >= 0)) return false;
-  const first = between.findIndex((t) => lists.comparing.has(t.word));
-  if (first < 0) return false;
-  const before = between.slice(0, first);
-  return before.length === 0 || (before.length <= 4 && (between[first]?.word !== 'to' || lists.comparedWith.has(before.at(-1)?.word ?? '')) && between.length - first <= 4);
-}
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
@@ -65,7 +50,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
-    const compared = previous !== null && previous.kind === kind && at - previous.at <= COMPARISON_REACH && isCompared(context.rules, reading, previous.at, at);
+    const compared = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
     const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared } : carried ? { rule: carried, isNear: false, isCompared: false } : null;
     const readings = interpretValue(context, reading, at, told, inherited);
     const best = readings[0];
