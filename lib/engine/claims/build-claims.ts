@@ -1,7 +1,6 @@
 // From one sentence to its claims: each value is read, judged and given its span. At most one claim a value.
 import type { Block } from '../../model/article';
 import type { Claim } from '../../model/claim';
-import type { PeriodMention } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import { isDerived, metricIds, type Query } from '../verdict/find-facts';
 import { type Decision, decideVerdict } from '../verdict/decide-verdict';
@@ -18,6 +17,7 @@ import { readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
+import { measureDistance } from './proximity';
 import { isCompared, isInSeries } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isStray, weighCertainty } from './weigh-certainty';
@@ -167,9 +167,17 @@ function lookAhead(query: Query, told: Qualification): Qualification {
   return isFuture && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && !told.plan && !told.guidance ? { ...told, forecast: true } : told;
 }
 
+/** The period that a value is told of: itself, else the nearest in its sentence. */
 function ownPeriod(reading: SentenceReading, at: number): string | null {
-  const period: PeriodMention | undefined = reading.periods[reading.tokens[at]?.period ?? -1] ?? reading.periods[0];
-  return period ? period.text : null;
+  const own = reading.periods[reading.tokens[at]?.period ?? -1];
+  if (own) return own.text;
+  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
+  const near = reading.periods
+    .map(({ text }, i) => ({ text, token: reading.periodAt[i] ?? -1 }))
+    .filter(({ token }) => token >= 0)
+    .map(({ text, token }) => ({ text, distance: measureDistance(reading, token, token + 1, at, kind) }))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.text ?? null;
 }
 
 /** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */

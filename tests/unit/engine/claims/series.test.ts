@@ -48,3 +48,8 @@ it('a year before a count opens no span of years', () => {
   expect(claims.map((c) => c.anchor.quote)).toEqual(['29,600', '36,000']);
   expect(claims[0]?.quote).toMatch(/29,600 in 2024$/);
 });
+
+it('and the card names the date of each value', () => {
+  const claims = claimsIn("CoreWeave's backlog stood at $15.1 billion at the end of 2024 and swelled to $25.9 billion in March 2026.");
+  expect(claims.map((c) => c.period)).toEqual(['FY2024', 'March 2026']);
+});
