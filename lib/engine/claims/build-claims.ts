@@ -1,7 +1,6 @@
 // From one sentence to its claims: each value is read, judged and given its span. At most one claim a value.
 import type { Block } from '../../model/article';
 import type { Claim } from '../../model/claim';
-import type { PeriodMention } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import { isDerived, metricIds, type Query } from '../verdict/find-facts';
 import { type Decision, decideVerdict } from '../verdict/decide-verdict';
@@ -11,7 +10,6 @@ import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
 import { findPraised } from './find-praised';
 import { type Qualification, qualifyValue } from './find-stage';
-import type { CompiledRules } from './compile-rules';
 import type { Context } from './context';
 import { findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import { type Again, giveReading, placeOf } from './read-given';
@@ -19,22 +17,10 @@ import { readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
+import { measureDistance } from './proximity';
+import { isCompared, isInSeries } from './find-series';
+import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isStray, weighCertainty } from './weigh-certainty';
-
-const COMPARISON_REACH = 14;
-
-/** "$41.5 billion, versus $23.9 billion for the prior quarter and $9.3 billion a year before": what is set beside a value is of its metric. */
-function isCompared({ lists }: CompiledRules, reading: SentenceReading, from: number, at: number): boolean {
-  const between = reading.tokens.slice(from + 1, at);
-  // "More than double the $326 million of a year earlier".
-  const multiple = between.at(-1)?.word === 'the' ? reading.quantities[between.at(-2)?.quantity ?? -1]?.kind === 'ratio' : false;
-  if (multiple && !between.some((t) => t.mention >= 0)) return true;
-  if (between.some((t) => t.mention >= 0 || t.quantity >= 0)) return false;
-  const first = between.findIndex((t) => lists.comparing.has(t.word));
-  if (first < 0) return false;
-  const before = between.slice(0, first);
-  return before.length === 0 || (before.length <= 4 && (between[first]?.word !== 'to' || lists.comparedWith.has(before.at(-1)?.word ?? '')) && between.length - first <= 4);
-}
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
@@ -64,7 +50,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
-    const compared = previous !== null && previous.kind === kind && at - previous.at <= COMPARISON_REACH && isCompared(context.rules, reading, previous.at, at);
+    const compared = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
     const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared } : carried ? { rule: carried, isNear: false, isCompared: false } : null;
     const readings = interpretValue(context, reading, at, told, inherited);
     const best = readings[0];
@@ -105,7 +91,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (before?.verdict === 'hype' && before.company === company && before.end < praise.start && /^ (?:and )?$/.test(block.text.slice(before.end, praise.start))) claims.splice(-1, 1, { ...before, end: praise.end, quote: block.text.slice(before.start, praise.end) });
     else claims.push(praise);
   }
-  return separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text);
+  return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text);
 }
 
 /** Whether the sentence speaks of the company, or takes it over from before: more than a name in passing. */
@@ -174,15 +160,6 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   };
 }
 
-/** Words right behind a value that belong to it: "35.1% higher", "6.5% of sales", "93% y/y", "$36 each". */
-function tailOf(text: string, end: number, kind: string): number {
-  const rest = text.slice(end);
-  if (kind === 'ratio') return /^ (?:since|by) (?:\p{L}+|\d{4})/u.exec(rest)?.[0].length ?? 0;
-  if (kind === 'money') return /^ (?:each|apiece|a piece)\b/u.exec(rest)?.[0].length ?? 0;
-  if (kind !== 'percent') return 0;
-  return /^ (?:y\/y|q\/q|yoy|qoq|year[- ](?:over|on)[- ]year|on the year|higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?[\p{L}-]+(?: (?:revenues?|sales|business|turnover|votes|income))?)/iu.exec(rest)?.[0].length ?? 0;
-}
-
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan. */
 function lookAhead(query: Query, told: Qualification): Qualification {
   const period = query.periods[0];
@@ -190,9 +167,17 @@ function lookAhead(query: Query, told: Qualification): Qualification {
   return isFuture && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && !told.plan && !told.guidance ? { ...told, forecast: true } : told;
 }
 
+/** The period that a value is told of: itself, else the nearest in its sentence. */
 function ownPeriod(reading: SentenceReading, at: number): string | null {
-  const period: PeriodMention | undefined = reading.periods[reading.tokens[at]?.period ?? -1] ?? reading.periods[0];
-  return period ? period.text : null;
+  const own = reading.periods[reading.tokens[at]?.period ?? -1];
+  if (own) return own.text;
+  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
+  const near = reading.periods
+    .map(({ text }, i) => ({ text, token: reading.periodAt[i] ?? -1 }))
+    .filter(({ token }) => token >= 0)
+    .map(({ text, token }) => ({ text, distance: measureDistance(reading, token, token + 1, at, kind) }))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.text ?? null;
 }
 
 /** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */
@@ -206,15 +191,6 @@ function metricOf(best: Interpretation, decision: Decision): string {
   return segment && rule.segment ? rule.segment : rule.id;
 }
 
-/** The underlined words: the value with the words that name its metric, where these stand in the same clause. */
-function spanOf(reading: SentenceReading, at: number, from: number, to: number): { start: number; end: number } {
-  const value = reading.tokens[at];
-  const first = reading.tokens[from], last = reading.tokens[to - 1];
-  if (!value || !first || !last) return { start: value?.start ?? 0, end: value?.end ?? 0 };
-  const near = Math.min(Math.abs(from - at), Math.abs(to - 1 - at)) <= 8 && Math.abs((reading.borders[from] ?? 0) - (reading.borders[at] ?? 0)) < 2;
-  return near ? { start: Math.min(first.start, value.start), end: Math.max(last.end, value.end) } : { start: value.start, end: value.end };
-}
-
 function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number; to: number; ruleId: string; reason: string }, company: string): Claim {
   const anchorStart = reading.at + (reading.tokens[mark.from]?.start ?? 0), anchorEnd = reading.at + (reading.tokens[mark.to - 1]?.end ?? 0);
   const clause = clauseOf(reading, mark.from, mark.to);
@@ -223,31 +199,4 @@ function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number;
     block: block.id, start, end, quote: block.text.slice(start, end), anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) }, company, metric: null, value: null, period: null, stage: 'actual', attribution: 'none', speaker: null, dated: false,
     verdict: 'hype', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: mark.ruleId, reason: mark.reason,
   };
-}
-
-/** The clause around a range of tokens: to the next comma, dash or colon on either side. */
-function clauseOf(reading: SentenceReading, from: number, to: number): { start: number; end: number } {
-  const level = (i: number) => reading.borders[i] ?? 0;
-  let first = from, last = to - 1;
-  while (first > 0 && level(first - 1) === level(from) && (reading.tokens[first - 1]?.quantity ?? -1) < 0) first--;
-  while (last + 1 < reading.tokens.length && level(last + 1) === level(to - 1) && (reading.tokens[last + 1]?.quantity ?? -1) < 0) last++;
-  return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
-}
-
-/** Spans of one sentence do not overlap: each claim gives way to its neighbour's anchor. */
-function separate(claims: Claim[], text: string): Claim[] {
-  const kept: Claim[] = [];
-  claims.forEach((claim, i) => {
-    const before = kept.at(-1), after = claims[i + 1];
-    if (before && claim.anchor.start < before.anchor.end) return;
-    const start = Math.max(claim.start, before ? Math.max(before.anchor.end, before.end <= claim.anchor.start ? before.end : 0) : 0);
-    const end = after ? Math.max(claim.anchor.end, Math.min(claim.end, after.anchor.start)) : claim.end;
-    const from = Math.min(start + (/^[\s,;:()—–]+/.exec(text.slice(start, claim.anchor.start))?.[0].length ?? 0), claim.anchor.start);
-    kept.push({ ...claim, start: from, end, quote: text.slice(from, end) });
-  });
-  return kept.map((claim, i) => {
-    const after = kept[i + 1];
-    const end = after ? Math.min(claim.end, Math.max(after.start, claim.anchor.end)) : claim.end;
-    return { ...claim, end, quote: text.slice(claim.start, end) };
-  });
 }

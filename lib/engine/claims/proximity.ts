@@ -86,11 +86,15 @@ export function isLinked(ground: Ground, from: number, to: number, at: number): 
 export function speaksOfNext(ground: Ground, from: number, to: number, at: number): boolean {
   // A pattern holds the value itself: what counts is the first word behind it.
   const first = from <= at ? at + 1 : from;
-  if (to <= at + 1 || (ground.borders[first] ?? 0) <= (ground.borders[at] ?? 0)) return false;
+  if (to <= at + 1) return false;
+  // "Up 85% with a gross margin of 74.9%": of two values of a kind, each has its own.
+  const isParted = (ground.borders[first] ?? 0) > (ground.borders[at] ?? 0), isBeside = ground.tokens.slice(at + 1, first + 1).some((t) => t.word === 'with');
+  if (!isParted && !isBeside) return false;
+  const kindAt = (i: number) => ground.quantities[ground.tokens[i]?.quantity ?? -1]?.kind;
   for (let i = to; i < to + 3; i++) {
     const token = ground.tokens[i];
     if (!token || token.breaks) return false;
-    if (token.quantity >= 0) return true;
+    if (token.quantity >= 0) return isParted || kindAt(i) === kindAt(at);
     if (!LINK.has(token.word)) return false;
   }
   return false;

@@ -63,7 +63,7 @@ const PART_OF_YEAR: Readonly<Record<string, readonly [string, string]>> = { earl
 const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 };
 
 export const YEAR_FORMS: readonly Form[] = [
-  { pattern: `(?:calendar |the year |full-year |full year |in |of |since |by |until |through |for |from |during |over |early |late |mid-?|end of |end-)?(?<ys>${YEAR})(?:[-–—~]| to | through | till |(?<=between \\d{4}) and )(?<ye>${YEAR}|\\d\\d)(?!\\d|[-/]\\d| ?(?:${MONTH})| ?[Qq][1-4])`, read: (g) => { const a = Number(g.ys), b = Number((g.ye ?? '').length === 2 ? `${g.ys?.slice(0, 2)}${g.ye}` : g.ye); return b > a && b - a < 60 ? { grain: 'years', from: `${a}-01-01`, to: `${b}-12-31`, joined: true } : null; } },
+  { pattern: `(?:calendar |the year |full-year |full year |in |of |since |by |until |through |for |from |during |over |early |late |mid-?|end of |end-)?(?<ys>${YEAR})(?:[-–—~]| to | through | till |(?<=between \\d{4}) and )(?<ye>${YEAR}|\\d\\d)(?!\\d|%|[-/.,]\\d| ?(?:${MONTH})| ?[Qq][1-4]| ?(?:percent|per cent|million|billion|trillion|bn|[GM]W|GPU|people|cents?)(?![\\p{L}]))`, read: (g) => { const a = Number(g.ys), b = Number((g.ye ?? '').length === 2 ? `${g.ys?.slice(0, 2)}${g.ye}` : g.ye); return b > a && b - a < 60 ? { grain: 'years', from: `${a}-01-01`, to: `${b}-12-31`, joined: true } : null; } },
   { pattern: `(?<p>early|late|mid)[- ](?<y>${YEAR})(?!\\d)|(?<q>end|close|start|beginning|middle) of (?<z>${YEAR})(?!\\d)|year-?end (?<x>${YEAR})`, read: (g) => {
     const y = g.y ?? g.z ?? g.x ?? '', where = g.p ?? g.q ?? 'end', part = PART_OF_YEAR[where.toLowerCase()];
     if (part && where !== 'late') return span('half', `${y}-${part[0]}`, `${y}-${part[1]}`);

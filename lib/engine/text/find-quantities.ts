@@ -72,8 +72,13 @@ function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null
   if (label && (!YEARISH.test(numeral.digits) || /^[-–]\d/.test(text.slice(numeral.end, numeral.end + 2)))) return null;
   if (sign?.isNegative && !range) { r.amount = -r.amount; closeBracket(text, r); }
   else readSign(text, r, range !== null);
-  return settle(text, r, label || numeral.isBareScale);
+  return settle(text, r, label || (numeral.isBareScale && !isFirst(text, at, r)));
 }
+
+const ORDINAL = /(?<![\p{L}])(?:first|next|last|another)[\s\u00a0]$/iu;
+
+/** "Its first million subscribers": a round number that was reached. */
+const isFirst = (text: string, at: number, r: Reading): boolean => r.hasScale && ORDINAL.test(text.slice(Math.max(0, at - 9), at)) && readNoun(text, r.end)?.isKnown === true;
 
 /** "$(657) million": the bracket and the magnitude behind it belong to the value. */
 function closeBracket(text: string, r: Reading): void {

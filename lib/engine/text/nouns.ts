@@ -18,7 +18,7 @@ const NOUNS: readonly [RegExp, string][] = [
   [/^(?:chips|processors|machines|semiconductors|graphics cards|cards)$/i, 'chips'],
   [/^units$/i, 'units'],
 ];
-const NOUN_WORD = /[\s\u00a0-]([\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*)/uy;
+const NOUN_WORD = /[\s\u00a0-]([\p{L}][\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*)/uy;
 const STOP = new Set(['of', 'and', 'or', 'the', 'in', 'on', 'at', 'to', 'for', 'by', 'with', 'from', 'a', 'an', 'is', 'are', 'was', 'were', 'has', 'had', 'have', 'that', 'which', 'who', 'as', 'than', 'more', 'less', 'per', 'each', 'its', 'it', 'this', 'but', 'while', 'when', 'after', 'before', 'will', 'would', 'could', 'may', 'not', 'up', 'down', 'into', 'over', 'between', 'so', 'if', 'because', 'also', 'last', 'next', 'until', 'through', 'under', 'above', 'below', 'against', 'during', 'times', 'percent']);
 const known = new Map<string, string | null>();
 const MAX_KNOWN = 2_000;
@@ -27,7 +27,8 @@ const MAX_KNOWN = 2_000;
 function unitOf(word: string): string | null {
   const have = known.get(word);
   if (have !== undefined) return have;
-  const unit = NOUNS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  // "H100/H200" are chips as "H100" is.
+  const unit = NOUNS.find(([pattern]) => pattern.test(word))?.[1] ?? NOUNS.find(([pattern]) => word.includes('/') && word.split('/').every((part) => pattern.test(part)))?.[1] ?? null;
   if (known.size < MAX_KNOWN) known.set(word, unit);
   return unit;
 }
@@ -36,7 +37,9 @@ function unitOf(word: string): string | null {
 const WHOSE = /[\s\u00a0]of[\s\u00a0](?:(?:\p{Lu}[\p{L}\p{N}]*|the company|the group)['’]s?|its|their|the|those|these|our)(?=[\s\u00a0])/uy;
 
 /** The noun that a count stands before, up to four words on: "220,000 Nvidia GPUs", "41 permanent units". */
-export function readNoun(text: string, at: number): { end: number; unit: string; isKnown: boolean } | null {
+export function readNoun(text: string, from: number): { end: number; unit: string; isKnown: boolean } | null {
+  // "220,000+ GPUs".
+  const at = text[from] === '+' ? from + 1 : from;
   WHOSE.lastIndex = at;
   const whose = WHOSE.exec(text);
   if (whose) {
@@ -45,6 +48,23 @@ export function readNoun(text: string, at: number): { end: number; unit: string;
   }
   return readPlainNoun(text, at);
 }
+
+/** "H100 GPU equivalents", "Blackwell chips": the nouns of one thing stand side by side, and the last ones say what is counted. */
+function readOn(text: string, end: number, first: string, unit: string): { end: number; unit: string; isKnown: boolean } {
+  let at = end, word = first, last = unit;
+  for (let i = 0; i < 2; i++) {
+    NOUN_WORD.lastIndex = at;
+    const m = NOUN_WORD.exec(text);
+    if (!m?.[1]) break;
+    const joined = unitOf(`${word} ${m[1]}`), own = unitOf(m[1]);
+    if (!joined && !(own && SAME_THING.has(unit) && SAME_THING.has(own))) break;
+    word = `${word} ${m[1]}`;
+    last = joined ?? (unit === 'GPU' ? unit : own ?? unit);
+    at += m[0].length;
+  }
+  return { end: at, unit: last, isKnown: true };
+}
+const SAME_THING = new Set(['GPU', 'TPU', 'Trainium2', 'chips', 'units']);
 
 function readPlainNoun(text: string, at: number): { end: number; unit: string; isKnown: boolean } | null {
   let end = at;
@@ -55,7 +75,7 @@ function readPlainNoun(text: string, at: number): { end: number; unit: string; i
     if (!m?.[1] || STOP.has(m[1].toLowerCase())) break;
     end += m[0].length;
     const unit = unitOf(m[1]);
-    if (unit) return { end, unit, isKnown: true };
+    if (unit) return readOn(text, end, m[1], unit);
     if (!plain && /^\p{Ll}/u.test(m[1]) && m[1].endsWith('s')) plain = { end, unit: m[1].toLowerCase(), isKnown: false };
     const next = text[end];
     if (next === ',' || next === ';' || next === ':' || next === '.') break;

@@ -1,0 +1,46 @@
+// Values that are told beside one another: what is set against the one before, and what goes on with it over time.
+import type { MetricRule } from '../../model/rule';
+import type { CompiledRules } from './compile-rules';
+import type { SentenceReading } from './reading';
+
+/** Words between two values that belong together. */
+const REACH = 14;
+
+/** "$41.5 billion, versus $23.9 billion for the prior quarter and $9.3 billion a year before": what is set beside a value is of its metric. */
+export function isCompared({ lists }: CompiledRules, reading: SentenceReading, from: number, at: number): boolean {
+  if (at - from > REACH) return false;
+  const passed = reading.tokens.slice(from + 1, at), dated = passed.findLastIndex((t) => t.period >= 0);
+  // "$80 billion at the end of the quarter, up from $51 billion": the date is the first value's.
+  const between = dated >= 0 && passed.slice(dated + 1).some((t) => lists.comparing.has(t.word)) && !passed.slice(0, dated).some((t) => lists.comparing.has(t.word)) && passed.every((t) => t.quantity < 0 && t.mention < 0) ? passed.slice(dated + 1) : passed;
+  // "More than double the $326 million of a year earlier".
+  const multiple = between.at(-1)?.word === 'the' ? reading.quantities[between.at(-2)?.quantity ?? -1]?.kind === 'ratio' : false;
+  if (multiple && !between.some((t) => t.mention >= 0)) return true;
+  if (between.some((t) => t.mention >= 0 || t.quantity >= 0)) return false;
+  const first = between.findIndex((t) => lists.comparing.has(t.word));
+  if (first < 0) return false;
+  const before = between.slice(0, first);
+  return before.length === 0 || (before.length <= 4 && (between[first]?.word !== 'to' || lists.comparedWith.has(before.at(-1)?.word ?? '')) && between.length - first <= 4);
+}
+
+/** Where a list of values with their dates goes on. */
+const JOINS = new Set(['and', 'then', 'to', 'finally', 'about', 'around', 'roughly', 'nearly', 'a', 'an']);
+
+/** From the verb to the value that was reached; a noun between them would be of something else. */
+const LEADS = new Set(['to', 'past', 'at', 'by', 'above', 'beyond', 'over', 'below', 'under', 'as', 'high', 'much', 'a', 'an', 'the', 'some', 'about', 'around', 'again']);
+
+/** "$9 billion in January, soaring to $19 billion in March", "96 in 2023, 134 in 2024": one metric at several dates. */
+export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number }, at: number): boolean {
+  const { tokens, quantities } = reading;
+  if (at - previous.at > REACH) return false;
+  const between = tokens.slice(previous.at + 1, at);
+  if (between.some((t) => t.mention >= 0 || (t.quantity >= 0 && quantities[t.quantity]?.kind !== 'ratio'))) return false;
+  // A word of another metric on the way begins something else; so does a noun of its own behind the value.
+  if (reading.concepts.some((c) => c.from > previous.at && c.from <= at + 3 && c.to > previous.at + 1 && telling.has(c.id) && previous.rule.about?.[c.id] === undefined)) return false;
+  // What a verb moves begins behind the last date or comma.
+  const moves = between.findLastIndex((t) => t.period >= 0 || t.breaks);
+  const tail = between.slice(Math.max(0, moves));
+  const moved = tail.findLastIndex((t) => lists.moving.has(t.word) || quantities[t.quantity]?.kind === 'ratio');
+  if (moved >= 0 && tail.slice(moved + 1).every((t) => LEADS.has(t.word))) return true;
+  const isDated = (i: number) => tokens.slice(i + 1, i + 4).some((t, k, behind) => t.period >= 0 && behind.slice(0, k).every((b) => b.quantity < 0 && !b.breaks));
+  return isDated(previous.at) && isDated(at) && between.slice(between.findIndex((t) => t.period >= 0) + 1).every((t, i, rest) => JOINS.has(t.word) || /^an?$/.test(rest[i - 1]?.word ?? ''));
+}

@@ -1,0 +1,55 @@
+// One metric told over time: every value is of it, each of its own date, and what is over is no forecast.
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/lib/engine/engine';
+import { readsAsFact } from '@/lib/engine/claims/read-verbs';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules';
+
+const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
+const claimsIn = (text: string, date = '2026-06-30') => engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims;
+const anchorsOf = (text: string, metric: RegExp, date?: string) => claimsIn(text, date).filter((c) => metric.test(c.metric ?? '')).map((c) => c.anchor.quote.replace(/^(?:\D* )?(?=\$?\d)/, ''));
+
+describe('every value of a series is of its metric', () => {
+  it.each([
+    ["OpenAI's annualized revenue was $6 billion in January, climbing to $10 billion in June and hitting $13 billion by August.", /run_rate/, ['$6 billion', '$10 billion', '$13 billion'], '2025-10-10'],
+    ['xAI fetched a valuation of $80 billion at the end of the first quarter, up from $51 billion at the end of 2024.', /valuation/, ['$80 billion', '$51 billion'], '2025-06-20'],
+    ['Microsoft had a market value of $1 trillion in 2019, doubled to $2 trillion in 2021, and rose past $3 trillion in January 2024.', /market_cap/, ['$1 trillion', '$2 trillion', '$3 trillion'], '2026-06-30'],
+    ['Starlink of SpaceX reached its first million subscribers in December 2022, 2 million in September 2023, and 3 million in May 2024.', /subscribers/, ['million subscribers', '2 million', '3 million'], '2026-06-30'],
+    ['The workforce of Nvidia counted 29,600 people in January 2024, 36,000 in January 2025 and about 42,000 in January 2026.', /employees/, ['29,600 people', '36,000', '42,000'], '2026-06-30'],
+    ['The subscriber count of SpaceX began low, reaching 145,000 in January 2022 and an impressive 1.5 million by May 2023.', /subscribers/, ['145,000', '1.5 million'], '2023-09-24'],
+    ['SpaceX sells Starlink. The subscriber count began low, reaching 145,000 in January 2022 and an impressive 1.5 million by May 2023.', /subscribers/, ['145,000', '1.5 million'], '2023-09-24'],
+  ] as const)('%s', (text, metric, anchors, date) => {
+    expect(anchorsOf(text, metric, date)).toEqual(anchors.map((a) => expect.stringContaining(a)));
+  });
+
+  it.each([
+    ['a value of something else', 'xAI fetched a valuation of $80 billion in March, rising revenue of $500 million in the year aside.', '$500 million', /valuation/],
+    ['the value of another company', "OpenAI's annualized revenue was $13 billion in August, rising fast, and Cohere raised $500 million in the same month.", '$500 million', /run_rate/],
+    ['a value with a noun of its own', 'xAI fetched a valuation of $80 billion in March, then sold bonds of $3 billion in June.', '$3 billion', /valuation/],
+  ])('but %s', (_, text, anchor, metric) => {
+    expect(claimsIn(text).find((c) => c.anchor.quote.includes(anchor))?.metric ?? '').not.toMatch(metric);
+  });
+});
+
+describe('"by" a day', () => {
+  it('that is over tells what happened', () => {
+    expect(claimsIn("OpenAI's annualized revenue went from $6 billion in January 2025 to $13 billion by August 2025.", '2025-12-01').map((c) => c.verdict)).not.toContain('opinion');
+    expect(claimsIn('SpaceX had 145,000 subscribers in January 2022 and 1.5 million subscribers by May 2023.', '2023-09-24').map((c) => c.verdict)).not.toContain('opinion');
+  });
+
+  it('that is still to come is a forecast', () => {
+    expect(claimsIn("Nvidia's revenue: $600 billion by 2030.").map((c) => c.verdict)).toEqual(['opinion']);
+  });
+});
+
+it('a year before a count opens no span of years', () => {
+  const claims = claimsIn("Nvidia's headcount grew from 29,600 in 2024 to 36,000 in 2025.");
+  expect(claims.map((c) => c.anchor.quote)).toEqual(['29,600', '36,000']);
+  expect(claims[0]?.quote).toMatch(/29,600 in 2024$/);
+});
+
+it('and the card names the date of each value', () => {
+  const claims = claimsIn("CoreWeave's backlog stood at $15.1 billion at the end of 2024 and swelled to $25.9 billion in March 2026.");
+  expect(claims.map((c) => c.period)).toEqual(['FY2024', 'March 2026']);
+});
