@@ -69,7 +69,8 @@ const asStage = (told: Qualification, atMost: boolean): Stage => (told.plan || a
 
 /** Decides. `matches` are all comparable facts of the chosen company and metric. */
 export function decideVerdict(index: LedgerIndex, query: Query, told: Qualification, matches: readonly FactMatch[], sure: Certainty): Decision {
-  const atMost = query.quantity?.approx === 'at-most';
+  // "Fell as much as 10%" tells how far a price went, and no plan.
+  const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings;
   const stage = asStage(told, atMost);
   const agreeing = rankAgreeing(query, matches);
   const best = agreeing[0];
@@ -79,7 +80,8 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
 
   if (told.forecast && !told.guidance && (!best || (best.fact.stage === 'actual' && best.period !== 'same'))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
   if (ahead || (atMost && !firm)) {
-    const signed = firm && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;
+    // What has come true since was a plan when it was written.
+    const signed = firm && firm.fact.asOf <= sure.articleDay && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;
     // Words of planning may be of something else in the sentence ("to retire the # loan drawn in March"): the very thing that is named comes first.
     const named = best && best === signed && best.scope === 'same' && best.period === 'same' && (soft?.scope !== 'same' || soft.period !== 'same') ? signed : undefined;
     const match = named ?? soft ?? signed;
