@@ -145,6 +145,9 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 
+/** A parent and its unit are one side of a deal. */
+const isKin = ({ index }: Context, a: string, b: string): boolean => index.companies.get(a)?.parent === b || index.companies.get(b)?.parent === a;
+
 /** All readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. */
 export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, given: GivenReading | null = null): Interpretation[] {
   const token = reading.tokens[at];
@@ -186,7 +189,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           segment: scope.id,
           basis,
           others,
-          named: sentenceNames.filter((id) => id !== c.company),
+          named: sentenceNames.filter((id) => id !== c.company && !isKin(context, id, c.company)),
           words,
           periods,
           ahead: told.plan || told.guidance || told.forecast,

@@ -39,6 +39,7 @@ export interface Inherited {
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
 /** Of metrics that count alike, the one whose own unit it is. */
 const OWN_UNIT = 0.2;
+const ACTIVE = /\bactive\b|^(?:[MWD]AUs?)\b/iu;
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
 const RATE_BONUS = 1.6, ANNUALIZED = 4.5;
@@ -108,6 +109,9 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "Shares climbed to $381 apiece".
   const ofShare = per === 'share' || (per === 'unit' && reading.concepts.some((c) => c.id === 'share-noun'));
   if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, ofShare ? PER_SHARE : 1, ofShare, at, at + 1); }
+  // "117 million monthly active users": who uses a thing, and no subscribers.
+  const active = unit === 'users' && ACTIVE.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('users') : undefined;
+  if (active) add(active, base ?? 1, true, at, at + 1);
   // "$28B annualized" says itself what it is.
   const annualized = kind === 'money' && /annuali[sz]ed$/iu.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('run_rate') : undefined;
   if (annualized) add(annualized, ANNUALIZED, true, at, at + 1);
