@@ -68,11 +68,15 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   if (!speaksOfBusiness(rules, whole)) return [];
   const homeless = findHomeless(names, whole);
   const all = findNames(names, whole, whole, homeless);
-  const named = all.filter((m) => m.via === 'name' || m.via === 'epithet');
+  const inText = all.filter((m) => m.via === 'name' || m.via === 'epithet');
+  // Notes that leave the name to their title ("the company reported") are about the one that it names.
+  const titled = inText.length || !article.title ? [] : findNames(names, article.title, `${article.title}\n${whole}`).filter((m) => m.via === 'name');
+  const named = new Set(titled.map((m) => m.company)).size === 1 ? titled.slice(0, 1) : inText;
   if (!named.length) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const { leading, isDominant, isElsewhere, counts } = findTopic(all, whole, article.blocks, (id) => index.companies.get(id)?.parent ?? id, rules.lists.trade);
+  const topic = findTopic(all, whole, article.blocks, (id) => index.companies.get(id)?.parent ?? id, rules.lists.trade);
+  const { leading, isDominant, isElsewhere, counts } = inText.length ? topic : { ...topic, leading: named[0]?.company ?? null, isDominant: true, isElsewhere: false };
   const properNames = findProperNames(whole);
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;

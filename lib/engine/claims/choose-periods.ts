@@ -1,6 +1,6 @@
 // The periods that a value may belong to, by the words of its sentence and what the text before spoke of. No ledger fact is read.
 import type { PeriodMention } from '../../model/quantity';
-import { shiftDays } from '../text/calendar';
+import { addMonths, endOfMonth, shiftDays, startOfMonth } from '../text/calendar';
 import { resolvePeriod } from '../text/resolve-period';
 import type { ClaimPeriod } from '../verdict/find-facts';
 import type { Context } from './context';
@@ -42,6 +42,34 @@ const isEnd = (reading: SentenceReading, period: number): boolean => reading.tok
 
 /** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
 export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
+  const periods = choosePeriod(context, reading, at, company);
+  const first = periods[0];
+  if (!first || !isQuarter(first) || !isOfWholeYear(reading, at)) return periods;
+  return [{ ...yearAround(first, context.index.companies.get(company)?.fiscalYearEndMonth ?? 12), origin: first.origin }, ...periods.map((p) => ({ ...p, origin: 'other' as const }))];
+}
+
+const WHOLE_YEAR = /\b(?:full[- ]year|for the (?:full |whole |entire )?(?:fiscal )?year|annual)\b/i;
+const BEFORE_VALUE = 45, BEHIND_VALUE = 28;
+
+/** "Fourth-quarter revenue rose 28%, for a full-year revenue of #": the year that the quarter belongs to. */
+function isOfWholeYear(reading: SentenceReading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token) return false;
+  // Only up to the next value on either side.
+  const before = reading.tokens.slice(0, at).findLast((t) => t.quantity >= 0 || t.period >= 0)?.end ?? 0;
+  const behind = reading.tokens.slice(at + 1).find((t) => t.quantity >= 0 || t.period >= 0)?.start ?? reading.text.length;
+  return WHOLE_YEAR.test(reading.text.slice(Math.max(before, token.start - BEFORE_VALUE), token.start)) || WHOLE_YEAR.test(reading.text.slice(token.end, Math.min(behind, token.end + BEHIND_VALUE)));
+}
+
+/** The fiscal year, ending in month `end`, that a quarter lies in. */
+function yearAround(quarter: { readonly to: string }, end: number): { from: string; to: string } {
+  const year = Number(quarter.to.slice(0, 4)), month = Number(quarter.to.slice(5, 7));
+  const ends = month <= end ? year : year + 1;
+  const [fromYear, fromMonth] = addMonths(ends, end - 1, -11);
+  return { from: startOfMonth(fromYear, fromMonth), to: endOfMonth(ends, end - 1) };
+}
+
+function choosePeriod(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   // "Since 2023" is a stretch up to the article's day, and no year.
   const stretch = (p: PeriodMention, r: { from: string; to: string }) => (p.bound === 'since' && r.to < context.articleDay ? { ...r, to: context.articleDay } : r);

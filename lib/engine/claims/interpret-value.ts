@@ -43,6 +43,7 @@ const KNOWN_METRIC = 0.4;
 
 interface ScopeChoice { readonly id: string | null; readonly score: number }
 
+const OWED_REACH = 10;
 const OWED = new Set(['thanks', 'due', 'owing', 'driven', 'helped', 'because', 'fueled', 'boosted', 'lifted']);
 
 /** "Revenue from data centers", "revenue in its AI segment". */
@@ -55,7 +56,7 @@ function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore,
   for (const s of reading.scopes) {
     if (!kinds.includes(s.owner.kind)) continue;
     // "Mostly thanks to Starlink": what a figure is owed to is no part that it belongs to.
-    if (s.from > at && reading.tokens.slice(Math.max(at, s.from - 4), s.from).some((t) => OWED.has(t.word))) continue;
+    if (s.from > at && reading.tokens.slice(Math.max(at, s.from - OWED_REACH), s.from).some((t) => OWED.has(t.word))) continue;
     const distance = measureDistance(reading, s.from, s.to, at, kind) + (s.from > at ? 3 : 0);
     best.set(s.owner.id, Math.max(best.get(s.owner.id) ?? 0, 1.6 * fade(distance / 1.5)));
   }

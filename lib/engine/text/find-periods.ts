@@ -3,7 +3,7 @@ import type { PeriodMention } from '../../model/quantity';
 import { DAY_FORMS, MONTH_FORMS, RANGE_FORMS, YEAR_FORMS } from './calendar-forms';
 import { FISCAL_FORMS } from './fiscal-forms';
 import { joinPeriods } from './join-periods';
-import type { Form, Groups } from './period-words';
+import type { Form, Found, Groups } from './period-words';
 import { COUNTED_FORMS, RELATIVE_FORMS } from './relative-forms';
 
 /** In the order in which they are tried: the longer form before the one that it begins with. */
@@ -82,6 +82,13 @@ function isStretchBehind(found: string, text: string): boolean {
   return /^in (?!the next|the coming)/i.test(found) && !AHEAD.test(text) && BEHIND.test(text);
 }
 
+/** "Cash fell from # at year-end": a year's end that is told of lies behind. */
+function lastYearEnd(found: Found | null, words: string, text: string, today: string): Found | null {
+  if (found?.bound !== 'by' || found.grain !== 'month' || !/year-?end/.test(words) || found.from === null || found.from <= today || AHEAD.test(text) || !BEHIND.test(text)) return found;
+  const year = Number(today.slice(0, 4)) - 1;
+  return { ...found, from: `${year}-12-01`, to: `${year}-12-31`, bound: 'at-end' };
+}
+
 /** First words (or their first three letters) that a form can begin with; digits always can. */
 const OPENERS = new Set('jan feb mar apr may jun jul aug sep oct nov dec fir sec thi fou fif six sev eig nin ten ele twe fis fin ope q h fy yea qua the a an one two thr few som int las pas pre nex com fol wit in ove aft cal ful of sin by unt thr for fro dur ear lat mid end spr sum aut fal win tur chr tod now cur at rig as now ton yes tom tmr on bef clo sta beg m rest res'.split(' ').map((w) => w.slice(0, 3)));
 
@@ -106,7 +113,7 @@ function readAt(text: string, small: string, at: number, today: string, before: 
     const written = text.slice(at, at + m[0].length);
     if (isVerb(written, text, at) || isSpanOfWork(written, text, at)) continue;
     const groups: Groups = m.groups ?? {};
-    const found = form.read(groups, today);
+    const found = lastYearEnd(form.read(groups, today), m[0], text, today);
     if (found && !(found.relative === 'next' && found.bound === 'by' && isStretchBehind(m[0], text))) return { found, length: m[0].length };
   }
   return null;
