@@ -20,7 +20,7 @@ import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
 import { isCompared, isInSeries } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
-import { isStray, weighCertainty } from './weigh-certainty';
+import { isOfPart, isStray, weighCertainty } from './weigh-certainty';
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
@@ -143,7 +143,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     block: block.id, start, end, quote: block.text.slice(start, end),
     anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) },
     company: best.company,
-    metric: metricOf(best, decision),
+    metric: metricOf(best, decision, reading, at),
     value: quantity ? { kind: quantity.kind, amount: quantity.amount, max: quantity.max, unit: quantity.unit, approx: quantity.approx, per: quantity.per } : { kind: 'date', amount: query.day?.from ?? '', max: null, unit: null, approx: 'exact', per: null },
     period: fact && decision.match?.period === 'same' ? fact.period : period,
     stage: decision.stage,
@@ -181,11 +181,11 @@ function ownPeriod(reading: SentenceReading, at: number): string | null {
 }
 
 /** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */
-function metricOf(best: Interpretation, decision: Decision): string {
+function metricOf(best: Interpretation, decision: Decision, reading: SentenceReading, at: number): string {
   const { rule } = best.query;
   if (decision.match && metricIds(rule).includes(decision.match.fact.metric)) return decision.match.fact.metric;
   const ahead = decision.stage === 'target' || decision.stage === 'guided';
-  const segment = best.query.segment !== null && rule.segment !== undefined;
+  const segment = rule.segment !== undefined && (best.query.segment !== null || isOfPart(reading, at));
   if (ahead && segment && rule.guidedSegment) return rule.guidedSegment;
   if (ahead && decision.verdict === 'ambition') return rule.target ?? rule.guided ?? rule.id;
   return segment && rule.segment ? rule.segment : rule.id;
