@@ -38,13 +38,26 @@ function isYardstick(lists: Lists, reading: SentenceReading, hit: PatternHit<Cue
   return against >= 0 && !(at > against && at < hit.to + YARDSTICK_REACH);
 }
 
-/** True where the value is what a change starts from: "from # today to #". A target that is moved from one value to another was one before. */
-function isStart(lists: Lists, reading: SentenceReading, at: number): boolean {
-  const from = reading.tokens.findLastIndex((t, i) => i < at && i >= at - 1 - NEAR && t.word === 'from');
-  if (from < 0 || reading.tokens.slice(from + 1, at).some((t) => t.quantity >= 0 || t.mention >= 0)) return false;
-  if (reading.tokens.slice(Math.max(0, from - CHANGE_REACH), from).some((t) => lists.setFigures.has(t.word))) return false;
-  const moves = reading.cues.some((hit) => (hit.owner.role === 'change-up' || hit.owner.role === 'change-down') && hit.to <= from && from - hit.to < CHANGE_REACH);
-  return moves || reading.tokens.slice(at + 1, at + 1 + CHANGE_REACH).some((t, i) => t.word === 'to' && reading.tokens.slice(at + 2 + i, at + 4 + i).some((_, j) => kindAt(reading, at + 2 + i + j) === kindAt(reading, at)));
+/** The token of the "from" or "to" that stands before a value, with nothing but small words between; -1 where there is none. */
+const findBefore = (reading: SentenceReading, at: number, word: string): number => {
+  const i = reading.tokens.findLastIndex((t, k) => k < at && k >= at - 1 - NEAR && t.word === word);
+  return i >= 0 && reading.tokens.slice(i + 1, at).every((t) => t.quantity < 0 && t.mention < 0) ? i : -1;
+};
+
+/** Whether a change starts or ends at the value: "from # today to #". A target that is moved from one value to another was one before. */
+export function findChange(lists: Lists, reading: SentenceReading, at: number): 'start' | 'end' | null {
+  const kind = kindAt(reading, at);
+  const other = (from: number, to: number) => reading.tokens.findIndex((_, i) => i >= from && i < to && kindAt(reading, i) === kind);
+  const from = findBefore(reading, at, 'from');
+  if (from >= 0) {
+    if (reading.tokens.slice(Math.max(0, from - CHANGE_REACH), from).some((t) => lists.setFigures.has(t.word))) return null;
+    const end = other(at + 1, at + 2 + CHANGE_REACH);
+    const moves = reading.cues.some((hit) => (hit.owner.role === 'change-up' || hit.owner.role === 'change-down') && hit.to <= from && from - hit.to < CHANGE_REACH);
+    return moves || (end >= 0 && findBefore(reading, end, 'to') > at) ? 'start' : null;
+  }
+  const to = findBefore(reading, at, 'to');
+  const start = to < 0 ? -1 : other(Math.max(0, to - CHANGE_REACH), to);
+  return start >= 0 && findBefore(reading, start, 'from') >= 0 ? 'end' : null;
 }
 
 /** True where a verb of what was opens the value's own clause: "we think it is overdone: it earned #". */
@@ -74,7 +87,7 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
   // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 1 && hasVerbOfItsOwn(lists, reading, at)) return false;
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) return false;
-  return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && !isStart(lists, reading, at) && !isBoundElsewhere(lists, reading, hit, at, articleDay);
+  return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && findChange(lists, reading, at) !== 'start' && !isBoundElsewhere(lists, reading, hit, at, articleDay);
 }
 
 /** True where the clause of the value has its own verb, told as past. */

@@ -2,7 +2,8 @@
 import type { Attribution } from '../../model/claim';
 import type { CueRule } from '../../model/rule';
 import type { Context } from './context';
-import { isAcross, mayReach } from './find-reach';
+import { findQuestion } from './find-question';
+import { findChange, isAcross, mayReach } from './find-reach';
 import type { PatternHit } from './pattern';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
@@ -61,6 +62,9 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind)
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
+  // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
+  const change = findChange(lists, reading, at);
+  const isSupposed = governs('hypothetical', false);
   const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
@@ -77,13 +81,13 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && (has('guidance') || expected),
-    forecast: outside || has('forecast'),
+    forecast: outside || has('forecast') || (change === 'end' && isSupposed),
     done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
     hedged: has('hedge'),
     negated: governs('negation', false) || has('denial'),
-    question: /\?["”’')\]]*\s*$/.test(reading.text),
-    hypothetical: governs('hypothetical', false),
+    question: at >= findQuestion(lists, reading),
+    hypothetical: isSupposed && change === null,
     excluded: has('not-a-claim'),
     attribution,
     speaker: said ? reading.text.slice(reading.tokens[said.from]?.start ?? 0, reading.tokens[said.to - 1]?.end ?? 0) : null,

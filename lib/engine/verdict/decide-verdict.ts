@@ -143,7 +143,8 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
   // What is still to come contradicts nothing.
   if (query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay)) return null;
   const { rule } = query;
-  const filed = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && !m.fact.disputed && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.value.approx !== 'at-least');
+  // Nobody is held to a filing that came after the article's day.
+  const filed = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && m.fact.asOf <= sure.articleDay && !m.fact.disputed && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.value.approx !== 'at-least');
   const sameThing = filed.filter((m) => {
     if (m.scope !== 'same') return false;
     // The nearest period must be the fact's; another one in the sentence, or none, leaves room.
