@@ -20,7 +20,7 @@ import { readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
-import { isStray, weighCertainty } from './weigh-certainty';
+import { isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 
 const COMPARISON_REACH = 14;
 
@@ -143,7 +143,8 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);
   }
   // An accusation passes a second reader: could, would and may accuse nobody.
-  const isOpen = named.decision.verdict === 'conflict' && readsAsFact !== null && !readsAsFact(reading.text, reading.tokens[at]?.start ?? 0);
+  const against = named.decision.verdict === 'conflict' ? named.decision.match?.fact : undefined;
+  const isOpen = against !== undefined && (tellsFiledToo(reading, query, against) || (readsAsFact !== null && !readsAsFact(reading.text, reading.tokens[at]?.start ?? 0)));
   const decision: Decision = isOpen ? { ...named.decision, verdict: 'unsourced', match: null, ground: 'not-comparable' } : named.decision;
   tell(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
   tell(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);

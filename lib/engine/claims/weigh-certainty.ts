@@ -1,6 +1,9 @@
 // How sure a reading is, for an accusation: metric, company and basis must each leave no room. What leaves room is data in
 // rules/language/doubts.json; where any of it stands in the sentence, nobody is accused.
 import { isInPassing, opensObject } from '../mentions/find-role';
+import type { IndexedFact } from '../../model/ledger-index';
+import type { Quantity } from '../../model/quantity';
+import { compareValues, toCompared } from '../verdict/agree';
 import type { Certainty } from '../verdict/decide-verdict';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
@@ -86,6 +89,13 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
 }
 
 const isBasisSure = (context: Context, reading: SentenceReading, at: number, query: Query): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at);
+
+/** "Of its $81.6 billion $75.2 billion came out of one segment": whoever tells the filed figure in the same breath contradicts none. */
+export function tellsFiledToo(reading: SentenceReading, { quantity }: Query, { value }: Pick<IndexedFact, 'value'>): boolean {
+  const sign = typeof value.amount === 'number' && value.amount < 0 ? -1 : 1;
+  const isApart = (q: Quantity, other: Quantity) => /[;—–]/.test(reading.text.slice(Math.min(q.end, other.end), Math.max(q.start, other.start)));
+  return quantity !== null && reading.quantities.some((q) => q.start !== quantity.start && q.kind === quantity.kind && !isApart(q, quantity) && compareValues(toCompared(q, 1, sign), value) === 'agrees');
+}
 
 export function weighCertainty(context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty {
   const { query } = best;

@@ -130,6 +130,13 @@ function isAsLong(period: { readonly from: string; readonly to: string }, interv
   return interval !== null && Math.abs(length(period) - length(interval)) <= LENGTH_SLACK_DAYS;
 }
 
+/** "$326 billion a year" is no quarter's figure, and "$23 million a day" no year's. */
+function isAsOften({ quantity }: Query, interval: { readonly from: string; readonly to: string } | null): boolean {
+  if (!quantity?.per || interval === null) return true;
+  const days = { year: 365, quarter: 91, month: 30 }[quantity.per as string];
+  return days !== undefined && Math.abs((Date.parse(interval.to) - Date.parse(interval.from)) / DAY_MS - days) <= LENGTH_SLACK_DAYS;
+}
+
 const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
 
 /**
@@ -148,7 +155,7 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
   const sameThing = filed.filter((m) => {
     if (m.scope !== 'same') return false;
     // The nearest period must be the fact's; another one in the sentence, or none, leaves room.
-    if (rule.nature === 'flow') return m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isAsLong(p, m.fact.interval) && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
+    if (rule.nature === 'flow') return isAsOften(query, m.fact.interval) && m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isAsLong(p, m.fact.interval) && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
     if (m.fact.supersededBy.length && m.period !== 'same') return false;
     // A figure at a moment has moved on; only the same moment is comparable.
     if (rule.nature === 'point') return m.period === 'same';
