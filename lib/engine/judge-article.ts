@@ -45,6 +45,14 @@ function speaksOfBusiness(rules: CompiledRules, whole: string): boolean {
 const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:\p{L}+\s)?)?(?:assume|assuming|suppose|supposing|imagine|say|call|picture)\b/iu;
 const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gives|comes|adds|works))\b/;
 
+/** A sentence that a list follows. */
+const LEADS_IN = /:\s*$/;
+/** How the values of a list are told, by what stands above it. */
+function findListed(rules: CompiledRules, text: string): Context['leadIn'] {
+  const last = text.slice(Math.max(0, text.lastIndexOf('. ') + 1));
+  return rules.lists.ofOthers.findIn(last).size ? 'forecast' : rules.lists.ofOutlook.findIn(last).size ? 'guidance' : null;
+}
+
 /** Strong praise of a tracked company in one of so many words makes a text promotion. */
 const PROMOTION_DENSITY = 1 / 150;
 
@@ -83,6 +91,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let heading: Focus | null = null;
   let lastNamed = 0;
   let givenOver: string | null = null;
+  let listed: Context['leadIn'] = null;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
@@ -100,17 +109,18 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
-    const spoken: Context['spoken'] = { rule: null, kind: '' };
+    const spoken: Context['spoken'] = { rule: null, kind: '', forecaster: null };
     let blockLead: string | null = null;
     let assumed = false;
+    if (block.kind !== 'item') listed = bi > 0 && (block.kind === 'heading' || LEADS_IN.test(block.text)) ? findListed(rules, block.text) : null;
     let carriedPeriods: readonly PeriodMention[] = [];
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, blockCompanies };
-      assumed = ASSUMES.test(text) || context.isAssumed;
+      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, leadIn: assumed && FOLLOWS.test(text) ? 'forecast' : block.kind === 'item' ? listed : null, isElsewhere, blockCompanies };
+      assumed = ASSUMES.test(text) || (assumed && FOLLOWS.test(text));
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];

@@ -8,8 +8,9 @@ import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
+import { isAcross } from './find-reach';
 import { findPraised } from './find-praised';
-import { type Qualification, qualifyValue } from './find-stage';
+import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
 import { findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import { type Again, giveReading, placeOf } from './read-given';
@@ -20,7 +21,7 @@ import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
 import { isCompared, isInSeries } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
-import { isOfPart, isStray, weighCertainty } from './weigh-certainty';
+import { isOfPart, isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
@@ -40,10 +41,11 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (token) trace?.({ start: reading.at + token.start, end: reading.at + token.end }, { step, says });
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
+  context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
   let previous: { rule: MetricRule; at: number; kind: string; told: Qualification } | null = null;
   for (const at of points) {
-    const read = qualifyValue(reading, at);
-    const own = context.isAssumed ? { ...read, forecast: true } : read;
+    const read = qualifyValue(context, reading, at);
+    const own = tellAsLed(context, reading, at, read);
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
     const joined: Qualification | null = previous && at - previous.at <= 10 && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => t.word === 'and' || t.word === 'or') && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
@@ -127,7 +129,8 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);
   }
   // An accusation passes a second reader: could, would and may accuse nobody.
-  const isOpen = named.decision.verdict === 'conflict' && readsAsFact !== null && !readsAsFact(reading.text, reading.tokens[at]?.start ?? 0);
+  const against = named.decision.verdict === 'conflict' ? named.decision.match?.fact : undefined;
+  const isOpen = against !== undefined && (tellsFiledToo(reading, query, against) || (readsAsFact !== null && !readsAsFact(reading.text, reading.tokens[at]?.start ?? 0)));
   const decision: Decision = isOpen ? { ...named.decision, verdict: 'unsourced', match: null, ground: 'not-comparable' } : named.decision;
   tell(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
   tell(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
@@ -180,14 +183,21 @@ function ownPeriod(reading: SentenceReading, at: number): string | null {
   return near[0]?.text ?? null;
 }
 
+/** A value of a list is told as what stands above the list has it; one that it is only set against is not. */
+function tellAsLed({ leadIn, rules }: Context, reading: SentenceReading, at: number, told: Qualification): Qualification {
+  if (leadIn === null || isAcross(rules.lists, reading, 0, 0, at)) return told;
+  return leadIn === 'forecast' ? { ...told, forecast: true } : { ...told, guidance: !told.forecast };
+}
+
 /** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */
 function metricOf(best: Interpretation, decision: Decision, reading: SentenceReading, at: number): string {
   const { rule } = best.query;
   if (decision.match && metricIds(rule).includes(decision.match.fact.metric)) return decision.match.fact.metric;
-  const ahead = decision.stage === 'target' || decision.stage === 'guided';
   const segment = rule.segment !== undefined && (best.query.segment !== null || isOfPart(reading, at));
-  if (ahead && segment && rule.guidedSegment) return rule.guidedSegment;
-  if (ahead && decision.verdict === 'ambition') return rule.target ?? rule.guided ?? rule.id;
+  // What somebody else reckons is no guidance.
+  const isOwn = (decision.stage === 'target' || decision.stage === 'guided') && decision.verdict === 'ambition';
+  if (isOwn && segment && rule.guidedSegment) return rule.guidedSegment;
+  if (isOwn) return rule.target ?? rule.guided ?? rule.id;
   return segment && rule.segment ? rule.segment : rule.id;
 }
 

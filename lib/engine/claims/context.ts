@@ -21,10 +21,13 @@ export interface Context {
   readonly blockLead: string | null;
   /** For each company the period of the last filed figure that agreed in this block: what follows is of the same period. */
   readonly agreedPeriods: Map<string, { from: string; to: string }>;
-  /** The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. */
-  readonly spoken: { rule: MetricRule | null; kind: string };
-  /** True where the sentence draws a sum from what the one before only assumed: "That is #". */
-  readonly isAssumed: boolean;
+  /**
+   * The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. And
+   * whose forecasts it spoke of last: "revenue is expected to be #" is theirs.
+   */
+  readonly spoken: { rule: MetricRule | null; kind: string; forecaster: 'outside' | 'company' | null };
+  /** How what leads up to the sentence has its values told: an assumption or a list of estimates as a forecast, a list of the company's own outlook as guidance. */
+  readonly leadIn: 'forecast' | 'guidance' | null;
   /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */
   readonly isElsewhere: boolean;
   /** Companies named anywhere in the block: the sides of a deal. */

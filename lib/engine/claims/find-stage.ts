@@ -1,6 +1,9 @@
 // How the words around a value qualify it: plan, guidance, forecast, denial, question, who says it. Cues only; no ledger.
 import type { Attribution } from '../../model/claim';
 import type { CueRule } from '../../model/rule';
+import type { Context } from './context';
+import { findQuestion } from './find-question';
+import { findChange, isAcross, mayReach } from './find-reach';
 import type { PatternHit } from './pattern';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
@@ -30,15 +33,11 @@ export interface Qualification {
 type Role = CueRule['role'];
 
 /** How far, in words, a cue of each role reaches over a value. */
-const REACH: Partial<Record<Role, number>> = { plan: 14, guidance: 16, forecast: 18, bound: 4, hedge: 18, negation: 9, denial: 18, hypothetical: 14, 'told-as-done': 9, contracted: 14, 'not-a-claim': 8, 'change-up': 5, 'change-down': 5 };
+const REACH: Partial<Record<Role, number>> = { plan: 14, guidance: 16, expected: 16, forecast: 18, bound: 4, hedge: 18, negation: 9, denial: 18, hypothetical: 14, 'told-as-done': 9, contracted: 14, 'not-a-claim': 8, 'change-up': 5, 'change-down': 5 };
 const ATTRIBUTIONS: readonly [Role, Attribution][] = [['filing', 'filing'], ['analyst', 'analyst'], ['unnamed', 'unnamed'], ['outlet', 'outlet'], ['company', 'company'], ['author', 'author']];
 
 const MODAL = new Set(['will', 'would', 'could', 'should', 'may', 'might', "it'll", "they'll", "we'll", 'shall']);
 const MODAL_REACH = 14;
-
-const PAST = /^(?:lost|made|had|took|sold|earned|spent|paid|\p{L}{3,}ed)$/u;
-/** True where a relative clause in the past opens between a cue and the value. */
-const isToldAside = (reading: SentenceReading, from: number, at: number): boolean => reading.tokens.slice(from, at).some((t, i) => t.word === 'which' && t.breaks && PAST.test(reading.tokens[from + i + 1]?.word ?? ''));
 
 const ONE = new Set(['a', 'an', 'one', 'another']);
 /** The words of the cue, with "a" or "one" before them: "said by a strategist". */
@@ -48,9 +47,9 @@ function nameSpeaker({ text, tokens }: SentenceReading, { from, to }: PatternHit
 }
 
 /** Qualifies the value at token `at`. */
-export function qualifyValue(reading: SentenceReading, at: number): Qualification {
+export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Context, 'rules' | 'articleDay' | 'spoken'>, reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
-  const FORWARD: readonly Role[] = ['plan', 'guidance', 'forecast', 'told-as-done'];
+  const FORWARD: readonly Role[] = ['plan', 'guidance', 'expected', 'forecast', 'told-as-done'];
   // A plan for one value is not a plan for the next one of its kind.
   const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, FORWARD.includes(hit.owner.role) ? kind : 'none');
   const nearest = (role: Role): number => {
@@ -59,12 +58,7 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
       if (hit.owner.role !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
-      // "A margin, which I had expected to be higher, was #": an aside looks ahead for itself.
-      if (FORWARD.includes(role) && reading.inAside[hit.from] && !reading.inAside[at]) continue;
-      // "I think that the unit, which lost # last quarter, is sold": what has happened is told for itself.
-      if (FORWARD.includes(role) && hit.to <= at && isToldAside(reading, hit.to, at)) continue;
-      // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
-      if (FORWARD.includes(role) && hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) continue;
+      if (FORWARD.includes(role) && !mayReach(lists, reading, hit, at, articleDay)) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
       const behind = hit.from > at ? 2 : 1;
       best = Math.min(best, distanceOf(hit) * behind);
@@ -75,6 +69,9 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
   const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind)
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
+  // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
+  const change = findChange(lists, reading, at);
+  const isSupposed = governs('hypothetical', false);
   const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
@@ -83,20 +80,31 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
   // What an analyst or the author expects is a forecast, in whatever words of planning it is put.
   // "A buyer expects Nvidia to pass": whoever expects it of a company is not the company.
   const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((t) => t.mention >= 0));
-  const outside = ofOthers || (attribution === 'analyst' || attribution === 'author') && (has('forecast') || has('guidance') || has('plan'));
+  // "Beat what analysts had looked for": the result is none of theirs.
+  const isReckoned = (attribution === 'analyst' || attribution === 'author') && reading.cues.some((hit) => hit.owner.role === attribution && !isAcross(lists, reading, hit.from, hit.to, at));
+  // "It is expected to": by whom, the words before say.
+  const expected = has('expected');
+  const outside = ofOthers || (expected && spoken.forecaster === 'outside') || isReckoned && (has('forecast') || has('guidance') || expected || has('plan'));
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
-    guidance: !outside && has('guidance'),
-    forecast: outside || has('forecast'),
+    guidance: !outside && (has('guidance') || expected),
+    forecast: outside || has('forecast') || (change === 'end' && isSupposed),
     done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
     hedged: has('hedge'),
     negated: governs('negation', false) || has('denial'),
-    question: /\?["”’')\]]*\s*$/.test(reading.text),
-    hypothetical: governs('hypothetical', false),
+    question: at >= findQuestion(lists, reading),
+    hypothetical: isSupposed && change === null,
     excluded: has('not-a-claim'),
     attribution,
     speaker: said ? nameSpeaker(reading, said) : null,
     direction: down < up && down <= (REACH['change-down'] ?? 5) ? -1 : up <= (REACH['change-up'] ?? 5) ? 1 : 0,
   };
+}
+
+/** Whose forecasts the sentence speaks of first; null where it speaks of none. */
+export function findForecaster({ cues }: SentenceReading): Context['spoken']['forecaster'] {
+  const looksAhead = cues.some(({ owner }) => owner.role === 'forecast' || owner.role === 'expected');
+  const first = cues.filter(({ owner }) => owner.role === 'guidance' || owner.id === 'forecast-consensus' || (owner.role === 'analyst' && looksAhead)).sort((a, b) => a.from - b.from)[0];
+  return first ? (first.owner.role === 'guidance' ? 'company' : 'outside') : null;
 }

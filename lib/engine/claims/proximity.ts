@@ -82,10 +82,11 @@ export function isLinked(ground: Ground, from: number, to: number, at: number): 
   return Math.abs((ground.borders[at] ?? 0) - (ground.borders[at >= to ? to - 1 : from] ?? 0)) < 2;
 }
 
-/** "Up 90%, gross margin 44.2%": words behind a comma that are followed by a value of their own speak of that one. */
+/** "Up 90%, gross margin 44.2%", "# with a net loss of #": words behind a comma, or before "of", that are followed by a value of their own speak of that one. */
 export function speaksOfNext(ground: Ground, from: number, to: number, at: number): boolean {
   // A pattern holds the value itself: what counts is the first word behind it.
   const first = from <= at ? at + 1 : from;
+  if (from > at && ground.tokens[to]?.word === 'of' && (ground.tokens[to + 1]?.quantity ?? -1) >= 0) return true;
   if (to <= at + 1) return false;
   // "Up 85% with a gross margin of 74.9%": of two values of a kind, each has its own.
   const isParted = (ground.borders[first] ?? 0) > (ground.borders[at] ?? 0), isBeside = ground.tokens.slice(at + 1, first + 1).some((t) => t.word === 'with');

@@ -1,6 +1,9 @@
 // How sure a reading is, for an accusation: metric, company and basis must each leave no room. What leaves room is data in
 // rules/language/doubts.json; where any of it stands in the sentence, nobody is accused.
 import { isInPassing, opensObject } from '../mentions/find-role';
+import type { IndexedFact } from '../../model/ledger-index';
+import type { Quantity } from '../../model/quantity';
+import { compareValues, toCompared } from '../verdict/agree';
 import type { Certainty } from '../verdict/decide-verdict';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
@@ -29,6 +32,12 @@ const NAME = /^\p{Lu}\p{Ll}+/u;
 /** Words in capitals that name nobody. */
 const NOBODY = /^(?:I|The|A|An|In|On|At|By|For|Of|And|But|While|When|As|Its|It|This|That|Class|Form|Series|Amendment|Wall|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** Who stands behind "with" or "from" after a value is whom it was sold to. */
+const WITH_CUSTOMER = /^[^.;:—–]{0,40}?\b(?:with|from) (?:the )?(\p{Lu}[\p{L}&]+)/u;
+
+/** "# was two thirds of the total". */
+const OF_TOTAL = /^[^.;:—–]{0,60}?\b(?:was|is|were|are|made up|or) (?:[\p{L}-]+ ){1,3}of (?:the|its) (?:total|whole)\b/u;
+
 /** "Shares in Taipei": a place is nobody. */
 const PLACED = new Set(['in', 'at', 'near', 'outside', 'across', 'through']);
 
@@ -47,6 +56,21 @@ function isOfStranger(reading: SentenceReading, at: number): boolean {
     if (token.quantity < 0 && token.period < 0 && !isHead(i) && NAME.test(word) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
   }
   return HEAD_OWNER.test(reading.text) && !NO_OWNER.test(reading.text);
+}
+
+/** "Before the cost of the Amazon warrant, Astera Labs had": another of our companies stands nearer before the value. */
+function isOfNearer({ index }: Context, reading: SentenceReading, at: number, company: string): boolean {
+  const nearest = reading.tokens.findLast((t, i) => i < at && t.mention >= 0 && !(reading.inAside[i] && !reading.inAside[at]));
+  const other = reading.mentions[nearest?.mention ?? -1]?.company ?? company;
+  return other !== company && index.companies.get(other)?.parent !== company && index.companies.get(company)?.parent !== other;
+}
+
+/** "SpaceX has sales of # with the Pentagon", "CoreWeave's Microsoft revenue was #", "AMD sold Instinct chips for #": of one customer or one product. */
+function isOfOne(reading: SentenceReading, at: number, { company, query }: Interpretation): boolean {
+  if (query.rule.nature !== 'flow' || query.segment !== null) return false;
+  const behind = reading.text.slice(reading.tokens[at]?.end ?? 0);
+  const customer = WITH_CUSTOMER.exec(behind)?.[1];
+  return OF_TOTAL.test(behind) || (customer !== undefined && !NOBODY.test(customer)) || reading.mentions.some((m) => m.company === company && m.via === 'product');
 }
 
 /** "Nvidia's partner Foxconn reported": the name behind a possessive and a noun is the subject. */
@@ -89,6 +113,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   // Both sides of a deal in one sentence leave no doubt whose deal it is.
   const isOpenDeal = best.query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
   if (!best.named && sides.size > 1 && !isOpenDeal) return false;
+  if (best.query.rule.nature !== 'deal' && isOfNearer(context, reading, at, best.company)) return false;
   if (isOfStranger(reading, at) || reading.mentions.some((m) => m.company === best.company && OTHERS_OF.test(reading.text.slice(m.end)))) return false;
   const own = reading.mentions.map((m, i) => ({ m, before: reading.tokens[(reading.mentionAt[i] ?? 0) - 1]?.word ?? '' })).filter(({ m }) => m.company === best.company && m.via !== 'carried');
   // "Samsung, which competes with Micron, had": no subject, but for a deal, which has two sides.
@@ -100,7 +125,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
-const isBasisSure = (context: Context, reading: SentenceReading, at: number, query: Query): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at);
+const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfOne(reading, at, best);
 
 /** A noun stands so near to its value that no other is meant. */
 const NEAR = 4;
@@ -119,6 +144,13 @@ function isClose(reading: SentenceReading, at: number, { query, isGiven }: Inter
   return hasNoun;
 }
 
+/** "Of its $81.6 billion $75.2 billion came out of one segment": whoever tells the filed figure in the same breath contradicts none. */
+export function tellsFiledToo(reading: SentenceReading, { quantity }: Query, { value }: Pick<IndexedFact, 'value'>): boolean {
+  const sign = typeof value.amount === 'number' && value.amount < 0 ? -1 : 1;
+  const isApart = (q: Quantity, other: Quantity) => /[;—–]/.test(reading.text.slice(Math.min(q.end, other.end), Math.max(q.start, other.start)));
+  return quantity !== null && reading.quantities.some((q) => q.start !== quantity.start && q.kind === quantity.kind && !isApart(q, quantity) && compareValues(toCompared(q, 1, sign), value) === 'agrees');
+}
+
 export function weighCertainty(context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty {
   const { query } = best;
   const isSpoken = SPOKEN_DIGIT.test(reading.tokens[at - 1]?.word ?? '') && /^\p{L}/u.test(query.quantity?.text ?? '');
@@ -126,7 +158,7 @@ export function weighCertainty(context: Context, reading: SentenceReading, at: n
   return {
     metric: best.metric.explicit && !isSpoken,
     // Asked for only where an accusation is near.
-    get basis() { return (basis ??= isBasisSure(context, reading, at, query)); },
+    get basis() { return (basis ??= isBasisSure(context, reading, at, best)); },
     get close() { return isClose(reading, at, best); },
     company: best.isCompanyGiven || isCompanySure(context, reading, at, best),
     articleDay: context.articleDay,

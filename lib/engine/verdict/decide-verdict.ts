@@ -141,6 +141,13 @@ function isAsLong(period: { readonly from: string; readonly to: string }, interv
 const DEAL_SIZE = 10, ANY_SIZE = 1000;
 const isComparableSize = ({ amount }: Quantity, value: FactValue, size: number): boolean => typeof value.amount === 'number' && Math.abs(amount) <= size * Math.abs(value.amount) && Math.abs(value.amount) <= size * Math.abs(amount);
 
+/** "$326 billion a year" is no quarter's figure, and "$23 million a day" no year's. */
+function isAsOften({ quantity }: Query, interval: { readonly from: string; readonly to: string } | null): boolean {
+  if (!quantity?.per || interval === null) return true;
+  const days = { year: 365, quarter: 91, month: 30 }[quantity.per as string];
+  return days !== undefined && Math.abs((Date.parse(interval.to) - Date.parse(interval.from)) / DAY_MS - days) <= LENGTH_SLACK_DAYS;
+}
+
 const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
 
 /**
@@ -154,11 +161,12 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
   // What is still to come contradicts nothing.
   if (query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay)) return null;
   const { rule } = query;
-  const filed = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && !m.fact.disputed && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.value.approx !== 'at-least');
+  // Nobody is held to a filing that came after the article's day.
+  const filed = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && m.fact.asOf <= sure.articleDay && !m.fact.disputed && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.value.approx !== 'at-least');
   const sameThing = filed.filter((m) => {
     if (m.scope !== 'same' || (rule.own && m.fact.company !== query.company)) return false;
     // The nearest period must be the fact's; another one in the sentence, or none, leaves room.
-    if (rule.nature === 'flow') return m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isAsLong(p, m.fact.interval) && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
+    if (rule.nature === 'flow') return isAsOften(query, m.fact.interval) && m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isAsLong(p, m.fact.interval) && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
     if (m.fact.supersededBy.length && m.period !== 'same') return false;
     // A figure at a moment has moved on; only the same moment is comparable.
     if (rule.nature === 'point') return m.period === 'same';

@@ -1,0 +1,94 @@
+// How far a word that looks ahead reaches: not into an aside or out of one, not over the result that a comparison sets against a
+// forecast, not back to where a change starts, and to no moment that is past. Words only; no ledger.
+import type { CueRule } from '../../model/rule';
+import type { CompiledRules } from './compile-rules';
+import type { PatternHit } from './pattern';
+import type { SentenceReading } from './reading';
+
+type Lists = CompiledRules['lists'];
+
+const PAST = /^(?:lost|made|had|took|sold|earned|spent|paid|\p{L}{3,}ed)$/u;
+/** A change that starts at a value is told a few words before it. */
+const CHANGE_REACH = 7;
+/** Words between "from" and the value that belong to it. */
+const NEAR = 2;
+/** A yardstick stands so many words behind its comparison, and its own value so many behind it. */
+const YARDSTICK_REACH = 4;
+
+/** True where a relative clause in the past opens between a cue and the value: "which lost # last quarter". */
+const isToldAside = (reading: SentenceReading, from: number, at: number): boolean => reading.tokens.slice(from, at).some((t, i) => t.word === 'which' && t.breaks && PAST.test(reading.tokens[from + i + 1]?.word ?? ''));
+
+const kindAt = (reading: SentenceReading, i: number) => reading.quantities[reading.tokens[i]?.quantity ?? -1]?.kind;
+
+/**
+ * True where a comparison stands between the value and words at `from` that speak of a forecast: "EPS of # beat the consensus of #",
+ * "beating the consensus of #, it earned #".
+ */
+export function isAcross(lists: Lists, reading: SentenceReading, from: number, to: number, at: number): boolean {
+  const sets = (lo: number, hi: number) => reading.tokens.slice(lo, hi).some((t) => lists.settingAgainst.has(t.word));
+  if (from > at) return sets(at + 1, from);
+  const kind = kindAt(reading, at);
+  const first = reading.tokens.findIndex((_, i) => i >= to && i < at && kindAt(reading, i) === kind);
+  return first >= 0 && (sets(first + 1, at) || sets(0, from));
+}
+
+/** A forecast that a result is only held against ("topped the consensus, at #") is of no value but the one that is told with it. */
+function isYardstick(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number): boolean {
+  const against = reading.tokens.findLastIndex((t, i) => i < hit.from && i >= hit.from - YARDSTICK_REACH && lists.settingAgainst.has(t.word));
+  return against >= 0 && !(at > against && at < hit.to + YARDSTICK_REACH);
+}
+
+/** The token of the "from" or "to" that stands before a value, with nothing but small words between; -1 where there is none. */
+const findBefore = (reading: SentenceReading, at: number, word: string): number => {
+  const i = reading.tokens.findLastIndex((t, k) => k < at && k >= at - 1 - NEAR && t.word === word);
+  return i >= 0 && reading.tokens.slice(i + 1, at).every((t) => t.quantity < 0 && t.mention < 0) ? i : -1;
+};
+
+/** Whether a change starts or ends at the value: "from # today to #". A target that is moved from one value to another was one before. */
+export function findChange(lists: Lists, reading: SentenceReading, at: number): 'start' | 'end' | null {
+  const kind = kindAt(reading, at);
+  const other = (from: number, to: number) => reading.tokens.findIndex((_, i) => i >= from && i < to && kindAt(reading, i) === kind);
+  const from = findBefore(reading, at, 'from');
+  if (from >= 0) {
+    if (reading.tokens.slice(Math.max(0, from - CHANGE_REACH), from).some((t) => lists.setFigures.has(t.word))) return null;
+    const end = other(at + 1, at + 2 + CHANGE_REACH);
+    const moves = reading.cues.some((hit) => (hit.owner.role === 'change-up' || hit.owner.role === 'change-down') && hit.to <= from && from - hit.to < CHANGE_REACH);
+    return moves || (end >= 0 && findBefore(reading, end, 'to') > at) ? 'start' : null;
+  }
+  const to = findBefore(reading, at, 'to');
+  const start = to < 0 ? -1 : other(Math.max(0, to - CHANGE_REACH), to);
+  return start >= 0 && findBefore(reading, start, 'from') >= 0 ? 'end' : null;
+}
+
+/** True where a verb of what was opens the value's own clause: "we think it is overdone: it earned #". */
+function isToldApart(lists: Lists, reading: SentenceReading, to: number, at: number): boolean {
+  const border = (i: number) => reading.borders[i] ?? 0;
+  const verb = reading.tokens.findLastIndex((t, i) => i < at && i >= to && lists.toldPast.has(t.word));
+  return verb >= 0 && border(verb) > border(to - 1) && border(at) - border(verb) < 2 && !reading.tokens.slice(to, verb).some((t) => t.word === 'to');
+}
+
+/** True where a cue of its own value ("# by <period>") is of another one, or names a moment that is over. */
+function isBoundElsewhere(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number, articleDay: string): boolean {
+  if (!hit.quantities.length) return false;
+  const quantity = reading.tokens[at]?.quantity ?? -1;
+  if (quantity >= 0 && !hit.quantities.includes(quantity)) return true;
+  const period = reading.periods[reading.tokens[hit.to - 1]?.period ?? -1];
+  if (!period?.to || period.to >= articleDay) return false;
+  // "By August" of an article of December is August next year, where nothing before it is told as past.
+  return !period.yearless || reading.tokens.slice(0, hit.from).some((t) => lists.toldPast.has(t.word) || PAST.test(t.word));
+}
+
+/** Whether a cue that looks ahead (a plan, guidance, a forecast) may speak of the value at all; how near it must be is asked elsewhere. */
+export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number, articleDay: string): boolean {
+  // "A margin, which I had expected to be higher, was #": an aside looks ahead for itself.
+  if (reading.inAside[hit.from] && !reading.inAside[at]) return false;
+  // "I think that the unit, which lost # last quarter, is sold": what has happened is told for itself.
+  if (hit.to <= at && (isToldAside(reading, hit.to, at) || isToldApart(lists, reading, hit.to, at))) return false;
+  // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
+  if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 1 && hasVerbOfItsOwn(lists, reading, at)) return false;
+  if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) return false;
+  return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && findChange(lists, reading, at) !== 'start' && !isBoundElsewhere(lists, reading, hit, at, articleDay);
+}
+
+/** True where the clause of the value has its own verb, told as past. */
+const hasVerbOfItsOwn = (lists: Lists, reading: SentenceReading, at: number): boolean => reading.tokens.slice(0, at).some((t, i) => lists.toldPast.has(t.word) && (reading.borders[at] ?? 0) - (reading.borders[i] ?? 0) < 2);

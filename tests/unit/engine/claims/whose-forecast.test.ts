@@ -1,0 +1,58 @@
+// Whose forecast a value is: analysts' estimates are opinions about the plain metric, the company's own outlook is guidance, and a
+// result that is held against either is neither.
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/lib/engine/engine';
+import { readsAsFact } from '@/lib/engine/claims/read-verbs';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules';
+
+const index = indexLedger(bundledLedger);
+const engine = createEngine(rules, readsAsFact);
+
+/** The claims of a text, as "verdict metric: anchor". */
+function read(text: string, date = '2026-06-20'): string[] {
+  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  return claims.map((c) => `${c.verdict} ${c.metric}: ${c.anchor.quote}`);
+}
+
+describe("analysts' estimates are opinions about the plain metric", () => {
+  it.each([
+    ['Analysts expect Nvidia to report earnings of $0.95 per share. Revenues are expected to be $41.2 billion, up 61% from a year ago.', ['opinion eps: $0.95', 'opinion revenue: $41.2 billion', 'opinion revenue_growth: 61%']],
+    ['Analysts polled by a news agency look for Micron to earn $9.12 a share. Revenue is seen at $20.4 billion.', ['opinion eps: $9.12', 'opinion revenue: $20.4 billion']],
+    ['According to industry analysts, xAI is projected to generate $4.9 billion in revenue this year.', ['opinion revenue: $4.9 billion']],
+    ['Estimates point to revenue of $97 billion at Nvidia next quarter.', ['opinion revenue: $97 billion']],
+    ['Nvidia is held by everyone. One model of SpaceX rests on $310 billion of eventual revenue at SpaceX.', ['opinion revenue: $310 billion']],
+    ['Consensus calls for Broadcom to grow AI revenue by 60% in fiscal 2027.', ['opinion segment_growth: 60%']],
+  ])('%s', (text, says) => { expect(read(text)).toEqual(expect.arrayContaining(says.map((s) => expect.stringContaining(s)))); });
+});
+
+describe("the company's own outlook is guidance", () => {
+  it.each([
+    ["Nvidia beat its outlook. The company forecasted next quarter's revenue to fall between $58.7 and $61.1 billion.", 'ambition guidance_revenue: $58.7 and $61.1 billion'],
+    ["Broadcom's management projected revenue in the range of $24 billion to $25 billion for its third quarter.", 'ambition guidance_revenue: $24 billion to $25 billion'],
+    ['Micron guides to revenue of $22 billion for the current quarter.', 'ambition guidance_revenue: $22 billion'],
+    ['The deal will see Nvidia provide OpenAI with at least 10 gigawatts of systems.', 'ambition'],
+    ["Nvidia's quarter was good.\n\nManagement gave this outlook for the third quarter:\n\n- Revenue of $91.5 billion (+/- 2%) versus analysts' estimates of $90.2 billion\n- Gross margin of 73.5%", 'ambition guidance_revenue: $91.5 billion'],
+    ["Nvidia's quarter was good.\n\nManagement gave this outlook for the third quarter:\n\n- Revenue of $91.5 billion (+/- 2%) versus analysts' estimates of $90.2 billion\n- Gross margin of 73.5%", 'ambition guidance_gross_margin: 73.5%'],
+  ])('%s', (text, says) => { expect(read(text).join('\n')).toContain(says); });
+
+  it('and what analysts look for beside it is not', () => {
+    expect(read("Nvidia's quarter was good.\n\nManagement gave this outlook for the third quarter:\n\n- Revenue of $91.5 billion (+/- 2%) versus analysts' estimates of $90.2 billion").at(-1)).toBe('opinion revenue: $90.2 billion');
+    expect(read('Nvidia expects sales of $91.5 billion. Analysts had cheered. Its gross margin is expected to be 73.5%.').at(-1)).toContain('ambition');
+  });
+});
+
+describe('a result is no forecast', () => {
+  it.each([
+    ['that beat one', "Nvidia's earnings per share of $1.33 exceeded the consensus of $1.27.", ['unsourced eps: $1.33', 'opinion eps: $1.27']],
+    ['that topped several', "AMD's revenue of $11.9 billion topped analysts' estimates of $11.5 billion.", ['unsourced revenue: $11.9 billion', 'opinion revenue: $11.5 billion']],
+    ['told after the forecast that it beat', 'Beating the consensus for revenue of $41.2 billion, Nvidia reported revenue of $42.9 billion.', ['opinion revenue: $41.2 billion', 'unsourced revenue: $42.9 billion']],
+    ['in the mouth of an analyst', 'The analyst flags the $1.4 billion loss of xAI on $131 million of revenue and warns that the business would need better luck.', ['unsourced revenue: $131 million']],
+  ])('%s', (_, text, says) => { expect(read(text)).toEqual(expect.arrayContaining(says.map((s) => expect.stringContaining(s)))); });
+});
+
+describe('future revenue', () => {
+  it('that somebody reckons with is no backlog', () => { expect(read('A professor values SpaceX at $1.22 trillion based on $320 billion of future revenue.').at(-1)).toBe('opinion revenue: $320 billion'); });
+  it('that is signed is', () => { expect(read('CoreWeave has $51 billion of future revenue under contract.').join()).toContain('backlog: $51 billion'); });
+});
