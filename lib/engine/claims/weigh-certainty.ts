@@ -129,6 +129,8 @@ const isBasisSure = (context: Context, reading: SentenceReading, at: number, bes
 
 /** A noun stands so near to its value that no other is meant. */
 const NEAR = 4;
+/** A period so near the head of a sentence dates all of it. */
+const HEAD = 3;
 const OWN_NOUN = 1.5;
 /** A figure of the year before, set right before its value: "the prior year's $1.6 billion". */
 const isEarlier = (reading: SentenceReading, at: number): boolean => reading.periods.some((p, i) => p.relative === 'earlier' && Math.abs((reading.periodAt[i] ?? -9) - at) <= NEAR);
@@ -141,7 +143,9 @@ function isClose(reading: SentenceReading, at: number, { query, isGiven }: Inter
   if (!isOwn || isEarlier(reading, at)) return false;
   const hasNoun = reading.concepts.some((c) => (query.rule.about?.[c.id] ?? 0) >= OWN_NOUN && (c.to <= at ? at - c.to : c.from - at - 1) <= NEAR && reading.borders[c.from] === reading.borders[at]
     && reading.tokens.slice(Math.min(c.to, at + 1), Math.max(c.from, at)).every((t) => t.quantity < 0));
-  return hasNoun;
+  // "The firm, which listed in March, has borrowed #": a day of another clause dates no figure at a moment.
+  const isDatedHere = query.rule.nature !== 'point' || reading.periodAt.some((p) => p >= 0 && (p <= HEAD || reading.borders[p] === reading.borders[at]));
+  return hasNoun && isDatedHere;
 }
 
 /** "Of its $81.6 billion $75.2 billion came out of one segment": whoever tells the filed figure in the same breath contradicts none. */

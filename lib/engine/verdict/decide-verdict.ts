@@ -174,6 +174,8 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.
     // The other side must stand in the sentence itself.
     const other = m.fact.company === query.company ? m.fact.counterparty : m.fact.company;
+    // A third party in the sentence may be whom the deal is with.
+    if (query.named.some((id) => id !== other && id !== m.fact.company && id !== m.fact.counterparty)) return false;
     // One party's part of all that a company has promised is not the whole.
     return ((other === null && (rule.nature !== 'deal' || rule.rate !== undefined || rule.kinds.includes('duration') || !query.named.length)) || (other !== null && query.named.includes(other)) || (query.day !== null && other !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
   });
