@@ -122,7 +122,7 @@ export function findOwners(context: Context, reading: SentenceReading, at: numbe
 
 type Owner = ReturnType<typeof rankCompanies>[number];
 /** Less than what a metric known of the company adds. */
-const OF_PARENT = 0.3;
+const OF_PARENT = 0.6;
 
 /** Metrics that the words around the value speak of, the best first. */
 export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): MetricScore[] {
