@@ -66,8 +66,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // Beside the claim, not in its place: what is read after it goes on as it would.
     if (reread) again?.answers.set(placeOf(claim), judge(context, block, reading, at, reread, told, readsAsFact, tell));
     // Nobody named, no clear word, nothing in the ledger: say less.
-    if (claim.verdict === 'unsourced' && !best.metric.explicit && !(compared && best.query.rule === previous?.rule) && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
-    if (claim.verdict === 'unsourced' && isStray(context, reading, at, best)) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
+    const isBare = claim.verdict === 'unsourced' || (claim.verdict === 'opinion' && told.possible);
+    if (isBare && !best.metric.explicit && !(compared && best.query.rule === previous?.rule) && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
+    if (isBare && isStray(context, reading, at, best)) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }

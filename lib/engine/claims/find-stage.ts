@@ -20,6 +20,8 @@ export interface Qualification {
   /** Signed, agreed, committed. */
   readonly contracted: boolean;
   readonly hedged: boolean;
+  /** Told as what could or might be: a judgement of whoever says so, where no fact bears it out. */
+  readonly possible: boolean;
   readonly negated: boolean;
   readonly question: boolean;
   readonly hypothetical: boolean;
@@ -92,6 +94,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
     done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
     hedged: has('hedge'),
+    possible: reading.cues.some((hit) => hit.owner.role === 'possible' && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1)),
     negated: governs('negation', false) || has('denial'),
     question: at >= findQuestion(lists, reading),
     hypothetical: isSupposed && change === null,

@@ -102,6 +102,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   }
   const against = findContradiction(query, matches, sure);
   if (against) return { verdict: 'conflict', match: against, newer: null, stage, ground: 'differs' };
+  if (told.possible) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
   return { verdict: 'unsourced', match: null, newer: newestActual(query, matches), stage, ground: matches.length ? 'not-comparable' : 'nothing-known' };
 }
 
