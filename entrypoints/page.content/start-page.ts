@@ -5,6 +5,7 @@ import { askBackground } from '@/lib/messages/send';
 import { receiveInPage } from '@/lib/messages/receive-in-page';
 import { isPausedOn } from '@/lib/model/paused-host';
 import { claimKey } from '@/lib/page/anchor';
+import { announce } from '@/lib/page/announce';
 import { createNameFinder, type NameFinder } from '@/lib/page/find-names';
 import { findMarkAt } from '@/lib/page/hit';
 import { bringIntoSight, createCardKeeper } from '@/lib/page/keep-card';
@@ -88,7 +89,12 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     'page-state': () => (isPaused() ? { ...loop.state(), status: 'paused' } : loop.state()),
     article: () => (isPaused() ? null : loop.article()),
     step: ({ by }) => (card.step(by), null),
-    'toggle-marks': () => (loop.setPainted(!loop.state().isPainted), null),
+    'toggle-marks': () => {
+      const isPainted = !loop.state().isPainted;
+      loop.setPainted(isPainted);
+      announce(document, isPainted ? 'Marks are back' : 'Marks are taken away');
+      return null;
+    },
     'read-page': () => {
       isAsked = true;
       begin();
@@ -100,6 +106,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
       return null;
     },
     'show-claim': ({ index }) => {
+      if (!loop.state().isPainted) loop.setPainted(true);
       const mark = loop.marks().find((one) => one.index === index);
       if (mark) {
         bringIntoSight(mark.range);
