@@ -9,7 +9,7 @@ import { announce } from '@/lib/page/announce';
 import { createNameFinder, type NameFinder } from '@/lib/page/find-names';
 import { findMarkAt } from '@/lib/page/hit';
 import { bringIntoSight, createCardKeeper } from '@/lib/page/keep-card';
-import { createPainter } from '@/lib/page/paint';
+import { createPainter, drawsLines } from '@/lib/page/paint';
 import { createReadLoop } from '@/lib/page/read-loop';
 import { isShownByLayout } from '@/lib/page/visibility';
 import { watchChanges } from '@/lib/page/watch-changes';
@@ -30,7 +30,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   let isAsked = false;
   const isPaused = (): boolean => !isAsked && isPausedOn(location.hostname, settings);
 
-  const painter = createPainter(CSS.highlights);
+  const painter = createPainter(CSS.highlights, drawsLines(CSS.highlights));
   const loop = createReadLoop({
     document,
     painter,

@@ -51,3 +51,40 @@ test('installs, paints and opens a card', async () => {
   await expect.poll(() => hasCard(page)).toBe(false);
   expect(complaints).toEqual([]);
 });
+
+/** A picture of the first line of a mark. */
+async function drawMark(page: Page, box: { x: number; y: number; width: number; height: number }): Promise<string> {
+  return page.screenshot({ clip: { ...box, height: box.height + 4 }, encoding: 'base64' });
+}
+
+/** The share of points that differ between two pictures of one size. */
+function compare(page: Page, pictures: readonly string[]): Promise<number> {
+  return page.evaluate(async (both) => {
+    const [a = [], b = []] = await Promise.all(both.map(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      return [...new Uint32Array(canvas?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer())];
+    }));
+    return a.filter((point, at) => point !== b[at]).length / a.length;
+  }, pictures);
+}
+
+test('every mark is seen, in a version that draws no line under a highlight too', async () => {
+  const { page } = await openSample();
+  await expect.poll(() => countFiled(page)).toBeGreaterThan(0);
+  // So that all of them stand in the window, whose size this protocol cannot set.
+  await page.evaluate(() => { document.body.style.font = '10px/1.4 serif'; });
+  const verdicts = ['filed', 'ambition', 'hype', 'opinion'];
+  const boxes = await page.evaluate((names) => names.map((name) => {
+    const [range] = CSS.highlights.get(`ledgerline-${name}`) ?? [];
+    const { x, y, width, height } = (range as Range).getClientRects()[0] ?? new DOMRect();
+    return { x, y, width, height };
+  }), verdicts);
+  const marked = [];
+  for (const box of boxes) marked.push(await drawMark(page, box));
+  await page.evaluate(() => CSS.highlights.clear());
+  for (const [at, box] of boxes.entries()) expect(await compare(page, [marked[at] ?? '', await drawMark(page, box)]), verdicts[at]).toBeGreaterThan(0.03);
+});
