@@ -1,6 +1,6 @@
 // The page in the active tab: what its claims amount to, its loudest problem, and whether it is read at all.
 import type { ReactNode } from 'react';
-import { countVerdicts, findLoudest } from '@/lib/state/page-signal';
+import { countVerdicts, findLoudest, isSilenced, SILENCED_WORDS } from '@/lib/state/page-signal';
 import { isSitePaused, usePageStore, type TabStatus } from '@/lib/state/page-store';
 import { SignalBar } from '../claim/signal-bar';
 import { VerdictMark } from '../claim/verdict-mark';
@@ -21,10 +21,11 @@ export function ThisPage({ isShort, onLeave }: ThisPageProps) {
     <section className="page" aria-labelledby="this-page">
       <header className="page-head">
         <h2 id="this-page">{host ?? 'This page'}</h2>
-        <span className="page-count" role="status">{headline(status, count)}</span>
+        <span className="page-count" role="status">{isSilenced(page) ? 'nothing marked' : headline(status, count)}</span>
       </header>
       {status === 'read' && count > 0 ? <SignalBar counts={countVerdicts(page)} isShort={isShort} /> : null}
-      {isShort ? null : status === 'read' && count > 0 ? <Loudest onLeave={onLeave} /> : <p className="page-words">{WORDS[status]}</p>}
+      {isShort ? null : status === 'read' && count > 0 ? <Loudest onLeave={onLeave} /> : <p className="page-words">{isSilenced(page) ? SILENCED_WORDS : WORDS[status]}</p>}
+      {!isShort && page?.isPainted === false && count > 0 ? <TakenAway /> : null}
       {isShort ? null : <PageActions onLeave={onLeave} />}
       {fault ? <p className="fault" role="alert">{fault}</p> : null}
     </section>
@@ -62,6 +63,11 @@ function Loudest({ onLeave }: Pick<ThisPageProps, 'onLeave'>) {
       <p className="loudest-words"><q>{claim.quote || claim.anchor.quote}</q> {claim.reason}</p>
     </div>
   );
+}
+
+function TakenAway() {
+  const showMarks = usePageStore((state) => state.showMarks);
+  return <p className="page-words page-taken">The marks are taken away in this tab. <Button onClick={() => void showMarks()}>Bring them back</Button></p>;
 }
 
 function PageActions({ onLeave }: Pick<ThisPageProps, 'onLeave'>) {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { PageState } from '@/lib/model/page-state';
 import type { Verdict } from '@/lib/model/verdict';
-import { countVerdicts } from '@/lib/state/page-signal';
+import { countVerdicts, isSilenced, SILENCED_WORDS } from '@/lib/state/page-signal';
 import { usePageStore } from '@/lib/state/page-store';
 import { useReportStore } from '@/lib/state/report-store';
 import { ClaimList } from '../claim/claim-list';
@@ -61,7 +61,7 @@ function Report({ page }: { readonly page: PageState }) {
       </fieldset> : null}
       <ClaimList
         label="Claims in reading order"
-        empty="No claim that the ledger could check."
+        empty={isSilenced(page) ? SILENCED_WORDS : 'No claim that the ledger could check.'}
         claims={shown.flatMap((index) => {
           const claim = claims[index];
           return claim ? [{ id: String(index), verdict: claim.verdict, quote: claim.quote || claim.anchor.quote, company: names.get(claim.company) ?? claim.company, reason: claim.reason }] : [];

@@ -7,10 +7,11 @@ import type { Claim } from '@/lib/model/claim';
 import { isWanted } from '@/lib/model/claim-key';
 import type { CardAction } from '@/lib/model/evidence-card';
 import { isPausedOn } from '@/lib/model/paused-host';
+import { announce } from '@/lib/page/announce';
 import { createNameFinder, type NameFinder } from '@/lib/page/find-names';
 import { findMarkAt } from '@/lib/page/hit';
 import { bringIntoSight, createCardKeeper } from '@/lib/page/keep-card';
-import { createPainter } from '@/lib/page/paint';
+import { createPainter, drawsLines } from '@/lib/page/paint';
 import { createReadLoop } from '@/lib/page/read-loop';
 import { isShownByLayout } from '@/lib/page/visibility';
 import { watchChanges } from '@/lib/page/watch-changes';
@@ -31,7 +32,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   let isAsked = false;
   const isPaused = (): boolean => !isAsked && isPausedOn(location.hostname, settings);
 
-  const painter = createPainter(CSS.highlights);
+  const painter = createPainter(CSS.highlights, drawsLines(CSS.highlights));
   const loop = createReadLoop({
     document,
     painter,
@@ -93,7 +94,12 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     'page-state': () => (isPaused() ? { ...loop.state(), status: 'paused' } : loop.state()),
     article: () => (isPaused() ? null : loop.article()),
     step: ({ by }) => (card.step(by), null),
-    'toggle-marks': () => (loop.setPainted(!loop.state().isPainted), null),
+    'toggle-marks': () => {
+      const isPainted = !loop.state().isPainted;
+      loop.setPainted(isPainted);
+      announce(document, isPainted ? 'Marks are back' : 'Marks are taken away');
+      return null;
+    },
     'read-page': () => {
       isAsked = true;
       begin();
@@ -105,6 +111,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
       return null;
     },
     'show-claim': ({ index }) => {
+      if (!loop.state().isPainted) loop.setPainted(true);
       const mark = loop.marks().find((one) => one.index === index);
       if (mark) {
         bringIntoSight(mark.range);

@@ -13,7 +13,7 @@ export const pageStateSchema = z.object({
   date: z.string().max(10).nullable(),
   /** False while the reader has switched the marks off in this tab. */
   isPainted: z.boolean(),
-  /** Claims whose words were found in the page, in reading order, drawn or not. `judgement.claims` has them all. */
+  /** Claims that the reader wants marked, in reading order, whether the marks are switched off now or not. `judgement.claims` has them all. */
   marked: z.array(z.number().int().min(0)).max(10_000),
   judgement: judgementSchema.nullable(),
 });

@@ -60,7 +60,8 @@ export function createReadLoop(ports: LoopPorts): ReadLoop {
   let restUntil = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  const wanted = (): Mark[] => (isPainted ? anchored.filter((mark) => ports.isWanted(mark)) : []);
+  const kept = (): Mark[] => anchored.filter((mark) => ports.isWanted(mark));
+  const wanted = (): Mark[] => (isPainted ? kept() : []);
   function show(): void {
     const marks = wanted();
     painter.paint(marks);
@@ -162,7 +163,7 @@ export function createReadLoop(ports: LoopPorts): ReadLoop {
       title: read?.article.title ?? null,
       date: read?.article.date ?? null,
       isPainted,
-      marked: anchored.map(({ index }) => index),
+      marked: kept().map(({ index }) => index),
       judgement,
     }),
   };

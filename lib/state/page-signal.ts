@@ -32,3 +32,7 @@ export function countVerdicts(page: PageState | null): Partial<Record<Verdict, n
   }
   return counts;
 }
+
+/** True where there are claims and the reader wants none of them marked. */
+export const isSilenced = (page: PageState | null): boolean => page?.marked.length === 0 && (page.judgement?.claims.length ?? 0) > 0;
+export const SILENCED_WORDS = 'Its claims are of kinds that you switched off, or you corrected them: none is marked.';

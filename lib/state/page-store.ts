@@ -32,6 +32,8 @@ export interface PageStore {
   grantSite(): Promise<void>;
   pauseSite(isPaused: boolean): void;
   pauseAll(isPaused: boolean): void;
+  /** Undoes the key that took them away in this tab. */
+  showMarks(): Promise<void>;
   showClaim(index: number): Promise<void>;
   openReport(): Promise<void>;
   openOptions(section: OptionsSection): Promise<void>;
@@ -106,6 +108,11 @@ export const usePageStore = create<PageStore>()((set, get) => {
       if (tabId !== null) await openPanel(tabId);
     },
     openOptions,
+    async showMarks() {
+      const { tabId } = get();
+      if (tabId !== null) await askPage(tabId, 'toggle-marks', {});
+      await get().look();
+    },
     async showClaim(index) {
       const { tabId } = get();
       if (tabId !== null) await askPage(tabId, 'show-claim', { index });

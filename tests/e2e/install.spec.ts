@@ -22,7 +22,11 @@ test.beforeEach(async () => {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && !/net::ERR_/.test(message.text()) && complaints.push(message.text()));
   await page.setRequestInterception(true);
-  page.on('request', (request) => void (request.url() === SAMPLE_URL ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: samplePage() }) : request.abort()));
+  page.on('request', (request) => {
+    if (request.url() === SAMPLE_URL) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: samplePage() });
+    // The browser may have given up its own request for an icon before it is refused; then there is nothing to refuse.
+    else request.abort().catch(() => undefined);
+  });
   await page.goto(SAMPLE_URL);
 });
 test.afterEach(async () => {

@@ -2,6 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import { VERDICTS } from '@/lib/model/verdict';
+import { askPageAt, changeSettings } from '../support/ask-page';
 import { type Served, test } from '../support/extension';
 import { openPopup } from '../support/open-popup';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
@@ -61,6 +63,28 @@ test.describe('this page', () => {
     await expect.poll(marks).toBe(0);
     await popup.getByRole('button', { name: 'Resume all' }).click();
     await expect(popup.getByRole('status').first()).toHaveText(/claims/);
+  });
+
+  test('says that its marks were taken away, and brings them back', async ({ context, background, served }) => {
+    const page = await openSample(context, served);
+    await askPageAt(background, SAMPLE_URL, 'toggle-marks');
+    await expect.poll(() => countMarks(page)).toBe(0);
+    const popup = await openPopup(context, background);
+    await expect(popup.getByText('The marks are taken away in this tab.')).toBeVisible();
+    await popup.getByRole('button', { name: 'Bring them back' }).click();
+    await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
+    await expect(popup.getByText('The marks are taken away in this tab.')).toHaveCount(0);
+  });
+
+  test('with claims of kinds that are switched off does not say that it has none', async ({ context, background, served }) => {
+    const page = await openSample(context, served);
+    await changeSettings(background, { drawn: Object.fromEntries(VERDICTS.map((verdict) => [verdict, false])) });
+    await expect.poll(() => countMarks(page)).toBe(0);
+    const popup = await openPopup(context, background);
+    await expect(popup.getByRole('status').first()).toHaveText('nothing marked');
+    await expect(popup.getByText(/^Its claims are of kinds that you switched off/)).toBeVisible();
+    await popup.goto(new URL('sidepanel.html', background.url()).href);
+    await expect(popup.getByText(/^Its claims are of kinds that you switched off/)).toBeVisible();
   });
 
   test('of a site that is not listed is offered to be read', async ({ context, background, served }) => {

@@ -121,6 +121,8 @@ test('a verdict that is switched off is no longer drawn or counted', async ({ co
   await expect.poll(() => readMarks(page)).not.toContain(REVENUE);
   const count = (await readMarks(page)).length;
   await expect.poll(async () => (await readBadge(background, SAMPLE_URL))?.text).toBe(String(count));
+  // What the popup and the report count and list.
+  expect((await readState(background, SAMPLE_URL))?.marked).toHaveLength(count);
 });
 
 test('marks go away and come back by key', async ({ context, background }) => {
@@ -128,7 +130,14 @@ test('marks go away and come back by key', async ({ context, background }) => {
   await openSample(page);
   await askPageAt(background, SAMPLE_URL, 'toggle-marks');
   await expect.poll(() => readMarks(page)).toEqual([]);
+  expect((await readState(background, SAMPLE_URL))?.marked.length).toBeGreaterThan(2);
   await askPageAt(background, SAMPLE_URL, 'toggle-marks');
+  await expect.poll(() => readMarks(page)).toContain(REVENUE);
+  // Who asks to be shown a claim wants to see its mark.
+  await askPageAt(background, SAMPLE_URL, 'toggle-marks');
+  await expect.poll(() => readMarks(page)).toEqual([]);
+  await askPageAt(background, SAMPLE_URL, 'show-claim', { index: 0 });
+  await expect.poll(async () => (await readCard(page))?.name ?? '').not.toBe('');
   await expect.poll(() => readMarks(page)).toContain(REVENUE);
 });
 

@@ -55,6 +55,36 @@ test('figures and buttons of the history stay whole, and its labels beside what 
   expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(HALF.width);
 });
 
+test('no common word of the history is broken at 380 pixels, nor of the faults of a file', async ({ context, background }) => {
+  const options = await openOptions(context, background, 'ledger');
+  await options.setViewportSize({ width: 380, height: 700 });
+  /** Words of up to 15 letters that stand on more than one line. */
+  const findBroken = (selector: string) => options.locator(selector).evaluateAll((all) => all.flatMap((one) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('.visually-hidden')) continue;
+      for (const word of (node.nodeValue ?? '').matchAll(/(?<!\S)\S{2,15}(?!\S)/g)) {
+        const range = document.createRange();
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(({ y }) => Math.round(y))).size > 1) broken.push(word[0]);
+      }
+    }
+    return broken;
+  }));
+  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), options.getByRole('button', { name: 'Choose files' }).click()]);
+  await chooser.setFiles([{ name: 'facts.csv', mimeType: 'text/csv', buffer: Buffer.from('id,company\n1,nobody\n') }]);
+  await options.getByText('4 faults in facts.csv').waitFor();
+  expect(await findBroken('.faults table')).toEqual([]);
+  await options.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await giveLedger(options);
+  await options.getByRole('button', { name: /^Take over/ }).click();
+  await options.getByRole('button', { name: 'Compare' }).waitFor();
+  expect(await findBroken('.history-scroll table')).toEqual([]);
+  expect(await options.locator('.history-scroll').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+});
+
 test('going back up through the ranking, no company is under the tabs', async ({ context, background }) => {
   const popup = await openPopup(context, background);
   await popup.setViewportSize({ width: 400, height: 300 });
