@@ -154,9 +154,9 @@ test('history: compare any two, go back to any, back to the bundled one', async 
   await expect(options.getByText('$200 billion')).toBeVisible();
   await inspect(options, 'compare');
   const { title, version } = bundledLedger;
-  await options.getByRole('button', { name: `Use this ledger: ${title}, version ${version + 1}`, exact: true }).click();
-  await expect(options.getByText(`${title}, version ${version + 1}, is in use again.`)).toBeVisible();
-  await options.getByRole('button', { name: `Use this ledger: ${title}, version ${version}`, exact: true }).click();
+  await options.getByRole('button', { name: `Use this ledger: ${title}, version ${version + 1}, from v1.json`, exact: true }).click();
+  await expect(options.getByText(`${title}, version ${version + 1}, from v1.json, is in use again.`)).toBeVisible();
+  await options.getByRole('button', { name: `Use this ledger: ${title}, version ${version}, as it came with the extension`, exact: true }).click();
   await expect(options.getByText(`${version}, came with the extension`)).toBeVisible();
 });
 
