@@ -4,11 +4,13 @@ import type { LedgerRef } from '@/lib/model/import-desk';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
-import { versionWords } from './count-words';
 import type { HistoryRow } from './history-panel';
 import { RowBrowser } from './row-browser';
 import { RowCounts } from './row-counts';
+import { momentWords, shortVersionWords, versionWords } from './version-words';
 
+/** Titles are said only where they differ. */
+const namesIn = (rows: readonly HistoryRow[]) => (new Set(rows.map(({ version }) => version.ledger.title)).size === 1 ? shortVersionWords : versionWords);
 const refOf = (value: string): LedgerRef => (value === 'bundled' ? 'bundled' : Number(value));
 
 export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] }) {
@@ -19,9 +21,10 @@ export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] })
   const other = rows.find((row) => row !== current);
   const [before, setBefore] = useState(String(other?.ref ?? ''));
   const [after, setAfter] = useState(String(current?.ref ?? ''));
+  const name = namesIn(rows);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { if (compared) heading.current?.focus(); }, [compared]);
-  const nameOf = (ref: LedgerRef): string => { const row = rows.find((one) => one.ref === ref); return row ? versionWords(row.version.ledger) : ''; };
+  const nameOf = (ref: LedgerRef): string => { const row = rows.find((one) => one.ref === ref); return row ? name(row.version) : ''; };
   const isNothing = summary !== null && Object.values(summary.counts).every((count) => count === 0);
   return (
     <div className="compare">
@@ -39,7 +42,7 @@ export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] })
       {compared && summary ? (
         <div className="compare-result">
           <header className="import-head">
-            <h4 ref={heading} tabIndex={-1}>From {nameOf(compared.before)} to {nameOf(compared.after)}</h4>
+            <h4 ref={heading} tabIndex={-1}>{nameOf(compared.before)} <span aria-hidden="true">→</span><span className="visually-hidden">compared with</span> {nameOf(compared.after)}</h4>
             <Button look="quiet" onClick={endComparison}>Close comparison</Button>
           </header>
           {isNothing ? <p className="options-lead">They hold the same.</p> : <><RowCounts counts={summary.counts} /><RowBrowser /></>}
@@ -50,5 +53,6 @@ export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] })
 }
 
 function Choice({ id, rows, value, onChange }: { readonly id: string; readonly rows: readonly HistoryRow[]; readonly value: string; onChange(value: string): void }) {
-  return <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>{rows.map(({ ref, version, isCurrent }) => <option key={String(ref)} value={String(ref)}>{versionWords(version.ledger)}{ref === 'bundled' ? ' (came with it)' : ''}{isCurrent ? ' (in use)' : ''}</option>)}</select>;
+  const name = namesIn(rows);
+  return <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>{rows.map(({ ref, version, isCurrent }) => <option key={String(ref)} value={String(ref)}>{name(version)}{version.keptAt === undefined ? '' : `, ${momentWords(version.keptAt)}`}{isCurrent ? ' (in use)' : ''}</option>)}</select>;
 }

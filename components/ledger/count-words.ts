@@ -1,6 +1,2 @@
-// Numbers with their noun, and what a version is called.
-import type { KeptVersion } from '@/lib/model/kept-ledger';
-
+// Numbers with their noun.
 export const countWords = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-
-export const versionWords = ({ title, version }: KeptVersion['ledger']): string => `${title}, version ${version}`;

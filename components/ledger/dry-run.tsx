@@ -1,6 +1,6 @@
 // What would change, before it does: the sum, the ranking, the open pages, each row; and the reader's word.
 import { useHistoryStore } from '@/lib/state/history-store';
-import { countRows, isEmptyPlan, useImportStore } from '@/lib/state/import-store';
+import { choicesOf, countRows, isEmptyPlan, useImportStore } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -17,16 +17,18 @@ import { useState } from 'react';
 type View = 'rows' | 'ranking' | 'pages';
 
 export function DryRun() {
-  const { plan, foresight, isForeseeing } = useImportStore();
+  const { files, out, plan, foresight, isForeseeing } = useImportStore();
   const summary = useRowStore((state) => state.summary);
   const [view, setView] = useState<View>('rows');
   if (!plan || !summary) return null;
   const total = countRows(summary);
   if (isEmptyPlan(plan, summary)) return <NothingToDo>Nothing would change: your ledger has all of it already.</NothingToDo>;
+  const keeping = choicesOf(files, out).options.find(({ choice }) => choice === 'merge');
   const marks = foresight?.tabs.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <>
       {total > 0 || plan.becomes === null ? <RowCounts counts={summary.counts} known={plan.known} /> : <p className="options-lead">No fact would change. Your ledger becomes {plan.becomes}.</p>}
+      {keeping && plan.choice === 'replace' && summary.counts.removed > 0 ? <p className="options-hint">“{keeping.label}” removes nothing: what you imported from other files stays, too.</p> : null}
       <p className="options-hint">Facts that you added yourself are pinned: no file changes or removes them.</p>
       {plan.faults.length > 0 ? <FaultList name="what comes out" faults={plan.faults} more={0} /> : null}
       <Tabs<View>

@@ -1,6 +1,5 @@
 // Every version that is kept: where it came from, when, how much it holds; the way back to it; any two side by side.
 import { formatLedgerAge } from '@/lib/model/format-age';
-import { formatDay } from '@/lib/model/format-day';
 import type { LedgerHistory, LedgerRef } from '@/lib/model/import-desk';
 import { MAX_KEPT, type KeptVersion } from '@/lib/model/kept-ledger';
 import { tellToday } from '@/lib/model/tell-today';
@@ -9,8 +8,9 @@ import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Table } from '../ui/table';
 import { ComparePanel } from './compare-panel';
-import { countWords, versionWords } from './count-words';
+import { countWords } from './count-words';
 import { saveFile } from './save-file';
+import { momentWords, versionWords } from './version-words';
 
 export interface HistoryRow {
   readonly ref: LedgerRef;
@@ -22,16 +22,9 @@ export function listRows({ versions, current, bundled }: LedgerHistory): History
   return [...versions.map((version): HistoryRow => ({ ref: version.id, version, isCurrent: version.id === current })), { ref: 'bundled', version: bundled, isCurrent: current === null }];
 }
 
-/** "20 May 2026, 14:05". */
-function printMoment(at: number): string {
-  const day = new Date(at);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${formatDay(`${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`)}, ${two(day.getHours())}:${two(day.getMinutes())}`;
-}
-
 function printOrigin({ version: { origin, keptAt } }: HistoryRow) {
   if (!origin || keptAt === undefined) return 'Came with the extension';
-  return <>{origin.files.join(', ')}<span className="history-when">{printMoment(keptAt)}{origin.left > 0 ? `, ${countWords(origin.left, 'row')} left out` : ''}</span></>;
+  return <>{origin.files.join(', ')}<span className="history-when">{momentWords(keptAt)}{origin.left > 0 ? `, ${countWords(origin.left, 'row')} left out` : ''}</span></>;
 }
 
 export function HistoryPanel() {
@@ -59,8 +52,8 @@ export function HistoryPanel() {
           { id: 'facts', title: 'Facts', isNumeric: true, print: ({ version }) => version.counts.facts.toLocaleString('en-US') },
           { id: 'do', title: <span className="visually-hidden">Actions</span>, print: ({ ref, version, isCurrent }) => (
             <div className="history-actions">
-              {isCurrent ? null : <Button disabled={isBusy} onClick={() => void restore(ref, 'restore')}>Use this<span className="visually-hidden"> ledger: {versionWords(version.ledger)}</span></Button>}
-              <Button look="quiet" onClick={() => void save(ref)}>Save<span className="visually-hidden"> {versionWords(version.ledger)}, as JSON</span></Button>
+              {isCurrent ? null : <Button disabled={isBusy} onClick={() => void restore(ref, 'restore')}>Use this<span className="visually-hidden"> ledger: {versionWords(version)}</span></Button>}
+              <Button look="quiet" onClick={() => void save(ref)}>Save<span className="visually-hidden"> {versionWords(version)}, as JSON</span></Button>
             </div>
           ) },
         ]}

@@ -5,7 +5,8 @@ import { useHistoryStore } from '@/lib/state/history-store';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
-import { countWords, versionWords } from './count-words';
+import { countWords } from './count-words';
+import { versionWords } from './version-words';
 
 const ledgerOf = ({ versions, bundled }: LedgerHistory, id: number | null) => (id === null ? bundled : versions.find((one) => one.id === id));
 
@@ -13,7 +14,7 @@ function tell(history: LedgerHistory): string {
   const now = ledgerOf(history, history.current);
   if (!now || !history.notice) return '';
   const { kind } = history.notice;
-  const name = versionWords(now.ledger);
+  const name = versionWords(now);
   if (kind === 'undo') return `Undone: ${name}, is in use again.`;
   if (kind === 'restore') return `${name}, is in use again.`;
   const left = history.versions.find(({ id }) => id === history.current)?.origin.left ?? 0;
@@ -40,7 +41,7 @@ export function LedgerNotice() {
         <p role="status">{tell(history)}</p>
         {notice.dropped.length > 0 ? <p className="options-hint">No more room: {notice.dropped.join('; ')} {notice.dropped.length === 1 ? 'is' : 'are'} no longer kept.</p> : null}
       </div>
-      {before ? <Button disabled={isBusy} onClick={() => void restore(ref, 'undo')}>Undo<span className="visually-hidden"> and go back to {versionWords(before.ledger)}</span></Button> : null}
+      {before ? <Button disabled={isBusy} onClick={() => void restore(ref, 'undo')}>Undo<span className="visually-hidden"> and go back to {versionWords(before)}</span></Button> : null}
       <IconButton icon="close" label="Close this notice" onClick={() => void dismiss()} />
     </section>
   );

@@ -54,6 +54,8 @@ const NEWER_HEADINGS = { filed: 'The newer filing says', stated: 'The company no
 
 /** "The filing says": who stands behind the figure, as the head of its column. */
 export function headingOf(fact: IndexedFact, source: Source | undefined, isNewer: boolean): string {
+  // A claim that was taken in from a page is no second voice beside that page.
+  if (source?.kind === 'own') return 'You added';
   if (isNewer) return NEWER_HEADINGS[fact.evidence];
   const isPlan = fact.stage === 'target';
   if (fact.evidence === 'filed') {

@@ -76,9 +76,9 @@ export const factValueSchema = z
     unit: text(60).nullable(),
     approx: precisionSchema,
   })
-  .refine((v) => (v.kind === 'text' || v.kind === 'date') === (typeof v.amount === 'string'), 'a date or text takes words, every other kind takes a number')
-  .refine((v) => v.kind !== 'date' || /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(String(v.amount)), 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
-  .refine((v) => v.max === null || (typeof v.amount === 'number' && v.max >= v.amount), 'a range ends at or above its start');
+  .refine((v) => (v.kind === 'text' || v.kind === 'date') === (typeof v.amount === 'string'), { path: ['amount'], message: 'must be a number, or words where the kind is date or text' })
+  .refine((v) => v.kind !== 'date' || /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(String(v.amount)), { path: ['amount'], message: 'must be a day, a month or a year, like 2026-05-20, 2026-05 or 2026' })
+  .refine((v) => v.max === null || (typeof v.amount === 'number' && v.max >= v.amount), { path: ['max'], message: 'must be a number at or above the amount' });
 export type FactValue = z.infer<typeof factValueSchema>;
 
 /**

@@ -64,7 +64,9 @@ export function writeReason(index: LedgerIndex, query: Query, decision: Decision
       return `${lead}${converted}${hedge}${newer ? ` The newest figure is ${newer}.` : ''}`;
     }
     case 'agrees-derived': return fact && isDerived(fact) ? `It follows from filed figures: ${fact.formula}.` : 'It follows from filed figures.';
-    case 'agrees-unfiled': return fact ? `${EVIDENCE_WORDS[fact.evidence]} ${said}${inPeriod}; no filing in the ledger does.` : '';
+    case 'agrees-unfiled':
+      if (fact && index.sources.get(fact.source)?.kind === 'own') return `You added ${said}${inPeriod} yourself; no filing in the ledger says so.`;
+      return fact ? `${EVIDENCE_WORDS[fact.evidence]} ${said}${inPeriod}; no filing in the ledger does.` : '';
     case 'agrees-target': return fact ? `${fact.stage === 'guided' ? `${name}'s own guidance` : 'A plan or a ceiling'}: ${said}${inPeriod}. ${sayOutcome(index, rule, fact)}` : '';
     case 'plan-words': return 'The sentence itself tells a plan or a ceiling; nothing in the ledger shows it done.';
     case 'right-when-written': return newer ? `Right when written, since superseded by ${newer}.` : 'Right when written, since superseded.';

@@ -17,6 +17,7 @@ const index = makeIndex({
     makeSource('s1'),
     makeSource('q', { title: 'NVIDIA Form 10-Q for the period ended 2025-04-27 [filing date inferred]', form: '10-Q', accession: null, date: '2025-05-28', dateInferred: true }),
     makeSource('press', { kind: 'news', form: null, accession: null, publisher: 'TechSpot', title: 'A million GPUs', url: 'https://example.org/a', date: '2025-06-19' }),
+    makeSource('own', { kind: 'own', form: null, accession: null, publisher: 'example.org', title: 'A page', url: 'https://example.org/b', date: '2026-07-01' }),
     makeSource('permit', { kind: 'permit', form: 'permit', accession: null, publisher: 'Shelby County', title: 'Air permit', url: null }),
   ],
   facts: [
@@ -29,6 +30,7 @@ const index = makeIndex({
     makeFact('fy24', { company: 'nvidia', metric: 'revenue', label: 'Revenue, the year', value: money(60.92e9), period: 'FY2024', source: 'q', interval: { from: '2023-01-30', to: '2024-01-28' } }),
     makeFact('q1-25', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(26.04e9), period: 'Q1 FY2025', source: 'q', interval: { from: '2024-01-29', to: '2024-04-28' } }),
     makeFact('q1-26', { company: 'nvidia', metric: 'revenue', label: 'Revenue, first quarter', value: money(44.06e9), period: 'Q1 FY2026', source: 'q', via: 'press', interval: { from: '2025-01-27', to: '2025-04-27' } }),
+    makeFact('taken', { metric: 'users', label: 'Users', value: { kind: 'count', amount: 600e6, max: null, unit: 'users', approx: 'exact' }, evidence: 'reported', source: 'own' }),
     makeFact('loss', { metric: 'net_income', label: 'Net loss, 2025', value: money(-4.94e9), period: 'FY2025' }),
     makeFact('end', { metric: 'contract_end', label: 'End of the contract', value: { kind: 'date', amount: '2029-05', max: null, unit: null, approx: 'exact' }, stage: 'contracted' }),
     makeFact('turbines', { company: 'xai', metric: 'turbines_permitted', value: { kind: 'count', amount: 15, max: null, unit: 'turbines', approx: 'exact' }, source: 'permit' }),
@@ -54,6 +56,11 @@ function build(rest: Partial<Claim>): EvidenceCardData {
 const side = (card: EvidenceCardData): string[] => (card.ledger ? [card.ledger.heading, formatFigure(card.ledger.figure), card.ledger.period ?? ''] : []);
 
 describe('buildEvidenceCard', () => {
+  it('does not call press what the reader took in themselves', () => {
+    const card = build({ metric: 'users', factId: 'taken', verdict: 'reported', evidence: 'reported', value: { kind: 'count', amount: 600e6, max: null, unit: 'users', approx: 'exact', per: null } });
+    expect(card.ledger?.heading).toBe('You added');
+  });
+
   it('lays a filed fact beside the claim, with its source', () => {
     const card = build({});
     expect(card.company).toBe('SpaceX');

@@ -96,7 +96,7 @@ describe('JSON', () => {
     expect((await faultsOf(file, { xbrl: xbrlTable }))[0]).toMatch(/^facts\.us-gaap\.\w+\.units\.USD\[0\]\.val: expected/);
   });
 
-  it.each([['NaN', /^line 1, column/], ['1e400', /amount: expected/], ['-1e999', /amount: expected/], ['"1e9"', /value: expected/]])('%s for a number is refused', async (number, expected) => {
+  it.each([['NaN', /^line 1, column/], ['1e400', /amount: expected/], ['-1e999', /amount: expected/], ['"1e9"', /^facts\[0\]\.value\.amount: expected a number, or words where the kind is date or text, found "1e9"\.$/]])('%s for a number is refused', async (number, expected) => {
     expect((await faultsOf(text.replace('18674000000', number)))[0]).toMatch(expected);
   });
 });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { foreseeChanges } from '@/entrypoints/options/desk/foresee-changes';
 import { createEngine } from '@/lib/engine/engine';
 import { applyPlan } from '@/lib/ledger/apply-plan';
-import { takeClaim } from '@/lib/ledger/add-own-claims';
+import { addOwnClaims, takeClaim } from '@/lib/ledger/add-own-claims';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import { planImport } from '@/lib/ledger/plan-import';
 import type { Article } from '@/lib/model/article';
@@ -49,4 +49,6 @@ it('a claim that the reader took in bears its mark out before and after', async 
   const plain = await foresee({ settings: { ...DEFAULT_SETTINGS, drawn: { ...DEFAULT_SETTINGS.drawn, unsourced: false } } });
   const own = await foresee({ settings: { ...DEFAULT_SETTINGS, drawn: { ...DEFAULT_SETTINGS.drawn, unsourced: false } }, own: { facts: [taken.fact], sources: [taken.source] } });
   expect([plain?.count, own?.count]).toEqual([1, 2]);
+  const judged = createEngine(rules).judge(article, indexLedger(addOwnClaims(bundledLedger, { facts: [taken.fact], sources: [taken.source] })), { today }).claims;
+  expect(judged.find(({ metric }) => metric === employees.metric)?.reason).toBe('You added 77,123 employees yourself; no filing in the ledger says so.');
 });
