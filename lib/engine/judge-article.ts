@@ -8,6 +8,7 @@ import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/context';
+import { type Announcement, isListed, readAnnouncement } from './claims/read-announcement';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
@@ -81,6 +82,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let givenOver: string | null = null;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
+  let above: Announcement | null = null;
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   article.blocks.forEach((block, bi) => {
     const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
@@ -99,13 +101,18 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const spoken: Context['spoken'] = { rule: null, kind: '' };
     let blockLead: string | null = null;
     let assumed = false;
-    let carriedPeriods: readonly PeriodMention[] = [];
+    const announced = isListed(block) ? above : null;
+    if (!announced) above = null;
+    if (announced?.company) focus = { company: announced.company, scope: null, weight: 1 };
+    let carriedPeriods: readonly PeriodMention[] = announced?.period ? [announced.period] : [];
+    let last: SentenceReading | null = null;
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, blockCompanies };
+      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
+      last = reading;
       assumed = ASSUMES.test(text) || context.isAssumed;
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
@@ -118,6 +125,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const dated = reading.periods.filter((p) => p.relative !== 'now');
       if (dated.length) carriedPeriods = dated.slice(-1);
     }
+    if (!announced && last) above = readAnnouncement(block, last);
     givenOver = blockLead !== null && blockLead !== leading && blockCompanies.length === 1 ? blockLead : null;
     // A paragraph hands on the company that it opened with, not the one that it ended on.
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };

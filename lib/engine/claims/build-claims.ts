@@ -12,6 +12,7 @@ import { findPraised } from './find-praised';
 import { type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
 import { findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
+import { tellAnnounced } from './read-announcement';
 import { type Again, giveReading, placeOf } from './read-given';
 import { readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
@@ -43,7 +44,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   let previous: { rule: MetricRule; at: number; kind: string; told: Qualification } | null = null;
   for (const at of points) {
     const read = qualifyValue(reading, at);
-    const own = context.isAssumed ? { ...read, forecast: true } : read;
+    const own = context.isAssumed ? { ...read, forecast: true } : context.announced ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
     const joined: Qualification | null = previous && at - previous.at <= 10 && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => t.word === 'and' || t.word === 'or') && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;

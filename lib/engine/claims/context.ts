@@ -4,6 +4,7 @@ import type { PeriodMention } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { Focus } from '../mentions/resolve-subjects';
 import type { CompiledRules } from './compile-rules';
+import type { Announcement } from './read-announcement';
 
 export interface Context {
   readonly rules: CompiledRules;
@@ -27,6 +28,8 @@ export interface Context {
   readonly isAssumed: boolean;
   /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */
   readonly isElsewhere: boolean;
+  /** What the line above a list says of its items. */
+  readonly announced: Announcement | null;
   /** Companies named anywhere in the block: the sides of a deal. */
   readonly blockCompanies: readonly string[];
 }

@@ -47,6 +47,9 @@ function nameSpeaker({ text, tokens }: SentenceReading, { from, to }: PatternHit
   return text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
+/** "Sales of # topped analysts' estimates of #": what stands behind the comparison is said of the second figure. */
+const isSetAgainst = (reading: SentenceReading, cue: number, at: number): boolean => cue > at && reading.cues.some(({ owner, from, to }) => owner.role === 'set-against' && from > at && to <= cue);
+
 /** Qualifies the value at token `at`. */
 export function qualifyValue(reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -63,6 +66,7 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
       if (FORWARD.includes(role) && reading.inAside[hit.from] && !reading.inAside[at]) continue;
       // "I think that the unit, which lost # last quarter, is sold": what has happened is told for itself.
       if (FORWARD.includes(role) && hit.to <= at && isToldAside(reading, hit.to, at)) continue;
+      if (FORWARD.includes(role) && isSetAgainst(reading, hit.from, at)) continue;
       // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
       if (FORWARD.includes(role) && hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
@@ -75,7 +79,7 @@ export function qualifyValue(reading: SentenceReading, at: number): Qualificatio
   const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind)
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
-  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role))?.[1] ?? 'none';
+  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && !isSetAgainst(reading, hit.from, at)))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
   const done = nearest('told-as-done');

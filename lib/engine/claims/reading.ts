@@ -34,7 +34,7 @@ export interface SentenceReading extends Ground {
 const isEnumerator = (text: string, q: Quantity): boolean => q.kind === 'count' && /^\W*$/.test(text.slice(0, q.start)) && /^\d{1,2}[.)]\s/.test(text.slice(q.start));
 
 /** "$78 billion, plus or minus 2%": how sure, and no value of its own. */
-const isTolerance = (text: string, q: Quantity): boolean => /(?:\bplus or minus|\bgive or take|\bplus\/minus|±)\s*$/i.test(text.slice(0, q.outer?.start ?? q.start)) || /^(?:plus or minus|give or take|±)/i.test(q.text);
+const isTolerance = (text: string, q: Quantity): boolean => /(?:\bplus or minus|\bgive or take|\bplus\/minus|±|\+\/[-–−])\s*$/i.test(text.slice(0, q.outer?.start ?? q.start)) || /^(?:plus or minus|give or take|±|\+\/[-–−])/i.test(q.text);
 
 /** "By May 2023" in a text of that autumn: what ends on a day that is over looks at nothing ahead. */
 const looksBack = ({ to, owner }: PatternHit<CueRule>, tokens: readonly Token[], periods: readonly PeriodMention[], articleDay: string | null): boolean => {
