@@ -19,7 +19,7 @@ import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
-import { isCompared, isInSeries } from './find-series';
+import { isCompared, isInSeries, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isStray, weighCertainty } from './weigh-certainty';
 
@@ -41,7 +41,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (token) trace?.({ start: reading.at + token.start, end: reading.at + token.end }, { step, says });
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
-  let previous: { rule: MetricRule; at: number; kind: string; told: Qualification } | null = null;
+  let previous: { rule: MetricRule; company: string; at: number; kind: string; told: Qualification } | null = null;
   for (const at of points) {
     const read = qualifyValue(reading, at);
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced ? tellAnnounced(reading, read, context.announced) : read;
@@ -51,10 +51,11 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
-    const compared = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
+    const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
     const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared } : carried ? { rule: carried, isNear: false, isCompared: false } : null;
     const readings = interpretValue(context, reading, at, told, inherited);
-    const best = readings[0];
+    const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
+    const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
@@ -69,7 +70,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
-    previous = { rule: best.query.rule, at, kind, told };
+    previous = { rule: best.query.rule, company: best.company, at, kind, told };
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;

@@ -28,10 +28,28 @@ const JOINS = new Set(['and', 'then', 'to', 'finally', 'about', 'around', 'rough
 /** From the verb to the value that was reached; a noun between them would be of something else. */
 const LEADS = new Set(['to', 'past', 'at', 'by', 'above', 'beyond', 'over', 'below', 'under', 'as', 'high', 'much', 'a', 'an', 'the', 'some', 'about', 'around', 'again']);
 
+/** "Intel ($5 billion), Nokia ($1 billion in 2025, another $2 billion in 2026)": the token of the name that a value stands behind in brackets, with nothing but values and dates; -1 elsewhere. */
+function namedBefore({ text, tokens }: SentenceReading, at: number): number {
+  const start = tokens[at]?.start ?? 0, open = text.lastIndexOf('(', start);
+  if (open < 0 || text.indexOf(')', open) < start) return -1;
+  const name = tokens.findLastIndex((t) => t.end <= open);
+  const inside = tokens.slice(name + 1, at);
+  return /^\p{Lu}/u.test(text.slice(tokens[name]?.start ?? open)) && inside.every((t) => t.quantity >= 0 || t.period >= 0 || INSIDE.has(t.word)) ? name : -1;
+}
+const INSIDE = new Set(['in', 'and', 'another', 'plus', 'so', 'far', 'about', 'by', 'from', 'as', 'of', 'since']);
+
+/** "Raised money from Amazon ($8 billion), Google ($3 billion)": whose the values are, where it is none of the names that they stand behind. */
+export function ownerOfBrackets(reading: SentenceReading, previous: { readonly at: number; readonly company: string }, at: number): string | null {
+  const before = namedBefore(reading, previous.at);
+  if (before < 0 || namedBefore(reading, at) < 0) return null;
+  return reading.mentions[reading.tokens[before]?.mention ?? -1]?.company === previous.company ? null : previous.company;
+}
+
 /** "$9 billion in January, soaring to $19 billion in March", "96 in 2023, 134 in 2024": one metric at several dates. */
 export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number }, at: number): boolean {
   const { tokens, quantities } = reading;
   if (at - previous.at > REACH) return false;
+  if (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0) return true;
   const between = tokens.slice(previous.at + 1, at);
   if (between.some((t) => t.mention >= 0 || (t.quantity >= 0 && quantities[t.quantity]?.kind !== 'ratio'))) return false;
   // A word of another metric on the way begins something else; so does a noun of its own behind the value.

@@ -104,7 +104,9 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
   // A dash, or the last letter of "minus" and "negative" behind a blank.
   if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== 8211 && before !== 8722) return;
   const window = text.slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
-  if (minus && !(/[–-]$/.test(window) && /[\p{L}\p{N}%)]\s?$/u.test(window.slice(0, -1)))) { r.amount = -r.amount; r.start -= minus[0].length; }
+  // "5 -10", "word-5" and "word –$5" are joints and dashes; "a margin of -6%" is below zero.
+  const isJoint = /[–-]$/.test(window) && (/(?:[\p{N}%)]\s?|\p{L})$/u.test(window.slice(0, -1)) || (/\p{L}\s$/u.test(window.slice(0, -1)) && r.unit?.kind !== 'percent'));
+  if (minus && !isJoint) { r.amount = -r.amount; r.start -= minus[0].length; }
 }
 
 const EVERY_DOLLAR = /[\s\u00a0](?:of|on|in|from|out of)[\s\u00a0](?:every|each)[\s\u00a0](?:\p{L}+[\s\u00a0]){0,2}dollar(?![\p{L}])/iuy;
