@@ -19,7 +19,7 @@ import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
-import { isCompared, isInSeries, ownerOfBrackets } from './find-series';
+import { isCompared, isInSeries, isMoved, isToldBack, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isStray, weighCertainty } from './weigh-certainty';
 
@@ -43,7 +43,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   let previous: { rule: MetricRule; company: string; at: number; kind: string; told: Qualification } | null = null;
   for (const at of points) {
-    const read = qualifyValue(reading, at);
+    const qualified = qualifyValue(reading, at);
+    const read = isToldBack(reading, at, context.articleDay) ? { ...qualified, plan: false, guidance: false, forecast: false } : qualified;
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
     const joined: Qualification | null = previous && at - previous.at <= 10 && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => t.word === 'and' || t.word === 'or') && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
@@ -52,7 +53,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
     const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
-    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared } : carried ? { rule: carried, isNear: false, isCompared: false } : null;
+    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: false, isMoved: false } : null;
     const readings = interpretValue(context, reading, at, told, inherited);
     const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
     const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
