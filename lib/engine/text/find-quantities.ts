@@ -159,13 +159,24 @@ export function scanQuantities(text: string): ScannedQuantity[] {
     // The rest of a name or code holds no number of its own.
     if (!quantity) while (at < text.length && text[at] !== ' ' && /[\p{L}\p{N}]/u.test(text[at] ?? ' ')) at++;
   }
-  return joinMargins(found, text);
+  return joinMargins(countAlike(found), text);
 }
 
 /** Every quantity that a claim may be about. */
 export function findQuantities(text: string): Quantity[] {
   return scanQuantities(text).filter((q) => !q.isBare);
 }
+
+const HEADS = 1e7;
+const HAS_CURRENCY = /[\p{Sc}]|\b(?:dollars?|euros?|pounds?|yen|yuan|won|[A-Z]{3})\b/u;
+
+/** "100 million users in 2023 and 800 million by 2025": a large number without a currency counts what the one before it counted. */
+const countAlike = (found: readonly ScannedQuantity[]): ScannedQuantity[] => found.map((q, i) => {
+  if (q.kind !== 'money' || HAS_CURRENCY.test(q.text)) return q;
+  const before = found.slice(0, i).findLast((other) => !other.isBare);
+  const goesOn = before?.kind === 'count' && before.amount >= HEADS;
+  return goesOn ? { ...q, kind: 'count', unit: null } : q;
+});
 
 /** "$11.2 billion, give or take $300 million" is one figure with a margin. */
 function joinMargins(found: ScannedQuantity[], text: string): ScannedQuantity[] {

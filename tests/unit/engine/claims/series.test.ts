@@ -62,6 +62,7 @@ describe('from one value to another', () => {
 
   it('counts the same without its noun', () => {
     expect(anchorsOf('SpaceX says that Starlink has passed 9 million subscribers, a leap from 8 million just one month earlier.', /subscribers/, '2025-12-25')).toEqual(['9 million subscribers', '8 million']);
+    expect(anchorsOf('OpenAI had 100 million weekly users in November 2023, 400 million in February 2025 and 800 million by October 2025.', /users/)).toEqual(['100 million weekly users', '400 million', '800 million']);
     expect(anchorsOf('Nvidia now has 42,000 employees, up from 36,000 then.', /employees/)).toEqual(['42,000 employees', '36,000']);
   });
 });
