@@ -8,6 +8,7 @@ import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/context';
+import { type Announcement, isListed, readAnnouncement } from './claims/read-announcement';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
@@ -44,14 +45,6 @@ function speaksOfBusiness(rules: CompiledRules, whole: string): boolean {
 /** A sentence that only supposes, and one that reckons on from it. */
 const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:\p{L}+\s)?)?(?:assume|assuming|suppose|supposing|imagine|say|call|picture)\b/iu;
 const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gives|comes|adds|works))\b/;
-
-/** A sentence that a list follows. */
-const LEADS_IN = /:\s*$/;
-/** How the values of a list are told, by what stands above it. */
-function findListed(rules: CompiledRules, text: string): Context['leadIn'] {
-  const last = text.slice(Math.max(0, text.lastIndexOf('. ') + 1));
-  return rules.lists.ofOthers.findIn(last).size ? 'forecast' : rules.lists.ofOutlook.findIn(last).size ? 'guidance' : null;
-}
 
 /** Strong praise of a tracked company in one of so many words makes a text promotion. */
 const PROMOTION_DENSITY = 1 / 150;
@@ -91,9 +84,9 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let heading: Focus | null = null;
   let lastNamed = 0;
   let givenOver: string | null = null;
-  let listed: Context['leadIn'] = null;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
+  let above: Announcement | null = null;
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   article.blocks.forEach((block, bi) => {
     const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
@@ -112,15 +105,19 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const spoken: Context['spoken'] = { rule: null, kind: '', forecaster: null };
     let blockLead: string | null = null;
     let assumed = false;
-    if (block.kind !== 'item') listed = bi > 0 && (block.kind === 'heading' || LEADS_IN.test(block.text)) ? findListed(rules, block.text) : null;
-    let carriedPeriods: readonly PeriodMention[] = [];
+    const announced = isListed(block) ? above : null;
+    if (!announced) above = null;
+    if (announced?.company) focus = { company: announced.company, scope: null, weight: 1 };
+    let carriedPeriods: readonly PeriodMention[] = announced?.period ? [announced.period] : [];
+    let last: SentenceReading | null = null;
     for (const s of splitSentences(block.text)) {
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, leadIn: assumed && FOLLOWS.test(text) ? 'forecast' : block.kind === 'item' ? listed : null, isElsewhere, blockCompanies };
-      assumed = ASSUMES.test(text) || (assumed && FOLLOWS.test(text));
+      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
+      last = reading;
+      assumed = ASSUMES.test(text) || context.isAssumed;
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
@@ -132,6 +129,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const dated = reading.periods.filter((p) => p.relative !== 'now');
       if (dated.length) carriedPeriods = dated.slice(-1);
     }
+    if (!announced && last) above = readAnnouncement(block, last);
     givenOver = blockLead !== null && blockLead !== leading && blockCompanies.length === 1 ? blockLead : null;
     // A paragraph hands on the company that it opened with, not the one that it ended on.
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };

@@ -14,13 +14,14 @@ import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
 import { findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
+import { tellAnnounced } from './read-announcement';
 import { type Again, giveReading, placeOf } from './read-given';
 import { readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
-import { isCompared, isInSeries } from './find-series';
+import { isCompared, isInSeries, isMoved, isToldBack, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isOfPart, isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 
@@ -43,20 +44,22 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
-  let previous: { rule: MetricRule; at: number; kind: string; told: Qualification } | null = null;
+  let previous: { rule: MetricRule; company: string; at: number; kind: string; told: Qualification } | null = null;
   for (const at of points) {
-    const read = qualifyValue(context, reading, at);
-    const own = tellAsLed(context, reading, at, read);
+    const qualified = qualifyValue(context, reading, at);
+    const read = isToldBack(reading, at, context.articleDay) ? { ...qualified, plan: false, guidance: false, forecast: false } : qualified;
+    const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
     const joined: Qualification | null = previous && at - previous.at <= 10 && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => t.word === 'and' || t.word === 'or') && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
-    const compared = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
-    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared } : carried ? { rule: carried, isNear: false, isCompared: false } : null;
+    const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
+    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: false, isMoved: false } : null;
     const readings = interpretValue(context, reading, at, told, inherited);
-    const best = readings[0];
+    const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
+    const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
@@ -72,7 +75,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
-    previous = { rule: best.query.rule, at, kind, told };
+    previous = { rule: best.query.rule, company: best.company, at, kind, told };
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;
@@ -183,12 +186,6 @@ function ownPeriod(reading: SentenceReading, at: number): string | null {
     .map(({ text, token }) => ({ text, distance: measureDistance(reading, token, token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.text ?? null;
-}
-
-/** A value of a list is told as what stands above the list has it; one that it is only set against is not. */
-function tellAsLed({ leadIn, rules }: Context, reading: SentenceReading, at: number, told: Qualification): Qualification {
-  if (leadIn === null || isAcross(rules.lists, reading, 0, 0, at)) return told;
-  return leadIn === 'forecast' ? { ...told, forecast: true } : { ...told, guidance: !told.forecast };
 }
 
 /** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */

@@ -74,6 +74,8 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   // "Since 2023" is a stretch up to the article's day, and no year.
   const stretch = (p: PeriodMention, r: { from: string; to: string }) => (p.bound === 'since' && r.to < context.articleDay ? { ...r, to: context.articleDay } : r);
   const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...stretch(p, r), origin: i === 0 ? origin : ('other' as const) }));
+  // What only the line above a list names supports a figure, and accuses nobody: an item may be counted in its own way.
+  const carried = (origin: ClaimPeriod['origin'] = 'carried') => context.carriedPeriods.flatMap((p) => resolve(p, p === context.announced?.period ? 'other' : origin));
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
@@ -83,7 +85,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const [own, ...others] = ranked;
   if (own?.p.relative === 'earlier') {
     const base = others.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
-    return base ? resolve(base, 'own').map((p) => ({ ...p, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
+    return base ? resolve(base, base === context.announced?.period ? 'other' : 'own').map((p) => ({ ...p, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
   }
   // "$41.5 billion, versus $23.9 billion for the prior quarter": the one before the quarter that the text is about.
   const base = own && PRECEDING.test(own.p.text) ? precedingQuarter(others.flatMap((o) => resolve(o.p, 'own')).concat(context.carriedPeriods.flatMap((p) => resolve(p, 'own'))), context.agreedPeriods.get(company)) : null;
@@ -95,13 +97,13 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
     const between = own.token > SENTENCE_HEAD && reading.tokens.slice(lo + 1, hi).some((t) => t.quantity >= 0 && reading.quantities[t.quantity]?.kind === kind);
     const agreed = context.agreedPeriods.get(company);
     const rest = others.flatMap((o) => (o.p.relative === 'earlier' ? [] : resolve(o.p, 'other')));
-    return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : context.carriedPeriods.flatMap((p) => resolve(p, 'carried')))] : [...resolve(own.p, 'own'), ...rest];
+    return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : carried())] : [...resolve(own.p, 'own'), ...rest];
   }
   if (reading.periods.some((p) => p.relative === 'now')) return [];
   const origin = SAME_PERIOD.test(reading.text) ? 'own' : 'carried';
   const agreed = context.agreedPeriods.get(company);
   if (agreed) return [{ ...agreed, origin }];
-  return context.carriedPeriods.flatMap((p) => resolve(p, origin));
+  return carried(origin);
 }
 
 /** "In that quarter", "in those three months": the sentence takes the period over by name. */

@@ -4,6 +4,7 @@ import type { PeriodMention } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { Focus } from '../mentions/resolve-subjects';
 import type { CompiledRules } from './compile-rules';
+import type { Announcement } from './read-announcement';
 
 export interface Context {
   readonly rules: CompiledRules;
@@ -26,10 +27,12 @@ export interface Context {
    * whose forecasts it spoke of last: "revenue is expected to be #" is theirs.
    */
   readonly spoken: { rule: MetricRule | null; kind: string; forecaster: 'outside' | 'company' | null };
-  /** How what leads up to the sentence has its values told: an assumption or a list of estimates as a forecast, a list of the company's own outlook as guidance. */
-  readonly leadIn: 'forecast' | 'guidance' | null;
+  /** True where the sentence draws a sum from what the one before only assumed: "That is #". */
+  readonly isAssumed: boolean;
   /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */
   readonly isElsewhere: boolean;
+  /** What the line above a list says of its items. */
+  readonly announced: Announcement | null;
   /** Companies named anywhere in the block: the sides of a deal. */
   readonly blockCompanies: readonly string[];
 }

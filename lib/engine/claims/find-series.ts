@@ -28,10 +28,28 @@ const JOINS = new Set(['and', 'then', 'to', 'finally', 'about', 'around', 'rough
 /** From the verb to the value that was reached; a noun between them would be of something else. */
 const LEADS = new Set(['to', 'past', 'at', 'by', 'above', 'beyond', 'over', 'below', 'under', 'as', 'high', 'much', 'a', 'an', 'the', 'some', 'about', 'around', 'again']);
 
+/** "Intel ($5 billion), Nokia ($1 billion in 2025, another $2 billion in 2026)": the token of the name that a value stands behind in brackets, with nothing but values and dates; -1 elsewhere. */
+function namedBefore({ text, tokens }: SentenceReading, at: number): number {
+  const start = tokens[at]?.start ?? 0, open = text.lastIndexOf('(', start);
+  if (open < 0 || text.indexOf(')', open) < start) return -1;
+  const name = tokens.findLastIndex((t) => t.end <= open);
+  const inside = tokens.slice(name + 1, at);
+  return /^\p{Lu}/u.test(text.slice(tokens[name]?.start ?? open)) && inside.every((t) => t.quantity >= 0 || t.period >= 0 || INSIDE.has(t.word)) ? name : -1;
+}
+const INSIDE = new Set(['in', 'and', 'another', 'plus', 'so', 'far', 'about', 'by', 'from', 'as', 'of', 'since']);
+
+/** "Raised money from Amazon ($8 billion), Google ($3 billion)": whose the values are, where it is none of the names that they stand behind. */
+export function ownerOfBrackets(reading: SentenceReading, previous: { readonly at: number; readonly company: string }, at: number): string | null {
+  const before = namedBefore(reading, previous.at);
+  if (before < 0 || namedBefore(reading, at) < 0) return null;
+  return reading.mentions[reading.tokens[before]?.mention ?? -1]?.company === previous.company ? null : previous.company;
+}
+
 /** "$9 billion in January, soaring to $19 billion in March", "96 in 2023, 134 in 2024": one metric at several dates. */
 export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number }, at: number): boolean {
   const { tokens, quantities } = reading;
   if (at - previous.at > REACH) return false;
+  if (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0) return true;
   const between = tokens.slice(previous.at + 1, at);
   if (between.some((t) => t.mention >= 0 || (t.quantity >= 0 && quantities[t.quantity]?.kind !== 'ratio'))) return false;
   // A word of another metric on the way begins something else; so does a noun of its own behind the value.
@@ -43,4 +61,25 @@ export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceR
   if (moved >= 0 && tail.slice(moved + 1).every((t) => LEADS.has(t.word))) return true;
   const isDated = (i: number) => tokens.slice(i + 1, i + 4).some((t, k, behind) => t.period >= 0 && behind.slice(0, k).every((b) => b.quantity < 0 && !b.breaks));
   return isDated(previous.at) && isDated(at) && between.slice(between.findIndex((t) => t.period >= 0) + 1).every((t, i, rest) => JOINS.has(t.word) || /^an?$/.test(rest[i - 1]?.word ?? ''));
+}
+
+/** "From $463 million in 2023 to $12.7 billion": one figure that moved. */
+export function isMoved({ tokens }: SentenceReading, from: number, at: number): boolean {
+  const between = tokens.slice(from + 1, at), to = between.findLastIndex((t) => t.word === 'to');
+  return tokens[from - 1]?.word === 'from' && to >= 0 && between.length <= 9 && between.every((t) => t.quantity < 0 && t.mention < 0) && between.slice(to + 1).every((t) => LEADS.has(t.word));
+}
+
+/** True where the value is dated by a time that is over, right behind it. */
+function isOver({ tokens, periods }: SentenceReading, at: number, articleDay: string): boolean {
+  const dated = tokens.slice(at + 1, at + 4).find((t, i, behind) => t.period >= 0 && behind.slice(0, i + 1).every((b) => b.quantity < 0 && !b.breaks));
+  const period = periods[dated?.period ?? -1];
+  // "The March quarter" may be the one to come.
+  return period !== undefined && !period.yearless && typeof period.to === 'string' && period.to < articleDay;
+}
+
+/** "To reach $6.6 billion this year, from $1.4 billion two years ago": what looks ahead is the other value of the sentence. */
+export function isToldBack(reading: SentenceReading, at: number, articleDay: string): boolean {
+  const { quantities, quantityAt } = reading;
+  const kind = quantities[reading.tokens[at]?.quantity ?? -1]?.kind;
+  return isOver(reading, at, articleDay) && quantityAt.some((other, i) => other >= 0 && other !== at && quantities[i]?.kind === kind && !isOver(reading, other, articleDay));
 }

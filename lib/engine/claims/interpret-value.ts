@@ -201,7 +201,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
-        if (!given && (metric.score + boost < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
+        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         let matches: readonly FactMatch[] | null = null;
         results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, isGiven: given !== null, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + known });

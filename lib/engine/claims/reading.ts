@@ -41,7 +41,9 @@ const looksBack = ({ to, owner }: PatternHit<CueRule>, tokens: readonly Token[],
   const period = periods[tokens[to - 1]?.period ?? -1];
   // A month is reached when it has begun.
   const day = period?.grain === 'month' || period?.grain === 'day' ? period.from : period?.to;
-  return owner.role === 'forecast' && articleDay !== null && typeof day === 'string' && day < articleDay;
+  if (owner.role !== 'forecast' || articleDay === null || typeof day !== 'string' || day >= articleDay) return false;
+  // "By March" may be the one to come, unless it ends a series of what was.
+  return !period?.yearless || (periods.length > 1 && periods.every((p) => typeof p.from === 'string' && p.from < articleDay));
 };
 
 /** Reads one sentence. Offsets inside are those of the sentence; `at` places it in the block. */

@@ -23,7 +23,7 @@ const SHORT_SENTENCE = 14;
 const NAMING = 1.5;
 /** Concepts that leave no other reading of a sum that they stand right behind. */
 const NAMING_CONCEPTS: ReadonlySet<string> = new Set(['profit', 'operating-profit', 'orders', 'backlog']);
-const INHERITED = 1.5, COMPARED = 2.6;
+const INHERITED = 1.5, COMPARED = 2.6, MOVED = 9;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;
 
@@ -33,6 +33,8 @@ export interface Inherited {
   readonly isNear: boolean;
   /** True where the value is set against the one before: "versus $23.9 billion". */
   readonly isCompared: boolean;
+  /** True where the one before became this one: "from $16 million to $1.92 billion". */
+  readonly isMoved: boolean;
 }
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
@@ -101,7 +103,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     add(rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to);
   }
   // "The state permitted 41 turbines. By May neighbors had counted 57": a bare number counts what was counted before.
-  const counted = kind === 'count' && unit === null && spokenOf?.units && isElliptic(rules, reading, at) ? spokenOf : null;
+  const same = inherited?.isCompared ? inherited.rule : isElliptic(rules, reading, at) ? spokenOf : null;
+  const counted = kind === 'count' && unit === null && same?.units ? same : null;
   const countsSame = (rule: MetricRule) => counted !== null && rule.units?.some((u) => counted.units?.includes(u)) === true;
   if (counted) for (const rule of rules.metrics.values()) if (countsSame(rule)) add(rule, rule === counted ? SAME_COUNT : LIKE_COUNT, false, at, at + 1);
   const base = UNIT_WEIGHT[unit ?? ''];
@@ -128,7 +131,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
-  if (inherited) add(inherited.rule, inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
+  if (inherited) add(inherited.rule, inherited.isMoved ? MOVED : inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
   for (const [rule, s] of [...best]) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);

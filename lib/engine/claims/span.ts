@@ -67,8 +67,9 @@ function phraseEnd({ lists }: CompiledRules, reading: SentenceReading, from: num
   if (!isSmooth(from)) return null;
   // "That ended in May" dates what stands before it.
   if (ASIDE_OPENERS.has(word(from)) && word(from + 1) && lists.opensPhrase.has(word(from + 2)) && isPeriod(from + 3)) return { to: from + 4, isPeriod: true };
-  const hasOpener = lists.opensPhrase.has(word(from));
-  const first = hasOpener ? from + 1 : from;
+  // The words that name the metric may have ended on the opener: "17% of".
+  const isOpen = lists.opensPhrase.has(tokens[from - 1]?.word ?? ''), hasOpener = isOpen || lists.opensPhrase.has(word(from));
+  const first = hasOpener && !isOpen ? from + 1 : from;
   // "Just one month earlier", "over three years".
   const stretch = isDuration(first) ? first : isDuration(first + 1) && !hasOpener ? first + 1 : -1;
   const isOpened = hasOpener || /^(?:over|within)\s/i.test(text.slice(tokens[stretch]?.start ?? 0));
@@ -83,7 +84,7 @@ function phraseEnd({ lists }: CompiledRules, reading: SentenceReading, from: num
       if (!/^['’]s?\s/.test(text.slice(tokens[i]?.end ?? 0))) return { to: i + 1, isPeriod: false };
       continue;
     }
-    if (hasOpener && word(from) === 'with') { if (ARTICLES.has(w)) continue; return null; }
+    if (hasOpener && (isOpen ? tokens[from - 1]?.word : word(from)) === 'with') { if (ARTICLES.has(w)) continue; return null; }
     const isOver = !w || (tokens[i]?.quantity ?? -1) >= 0 || lists.endsPhrase.has(w) || lists.opensPhrase.has(w);
     if (isOver) {
       // "In revenue of #": those words are the next value's.
@@ -113,6 +114,14 @@ function runOn(rules: CompiledRules, reading: SentenceReading, end: number, limi
   return reached;
 }
 
+/** The end of a claim's span, run on; never on a word that only leads to the next. */
+function endOfSpan(rules: CompiledRules, reading: SentenceReading, claim: Claim, limit: number, dates: number): number {
+  const end = claim.end - reading.at, reached = runOn(rules, reading, end, limit, dates);
+  let last = reading.tokens.findLastIndex((t) => t.end <= reached);
+  while (last > 0 && rules.lists.opensPhrase.has(reading.tokens[last]?.word ?? '') && (reading.tokens[last]?.start ?? 0) >= claim.anchor.end - reading.at) last--;
+  return Math.max(claim.anchor.end - reading.at, Math.min(reached, reading.tokens[last]?.end ?? reached));
+}
+
 const SEPARATORS = /^(?:[\s,;:()—–]|to\s)+/;
 
 /** Lets each claim of a value run on over the words behind it that are its own; the one behind it begins after them. */
@@ -120,7 +129,7 @@ export function extendSpans(rules: CompiledRules, reading: SentenceReading, clai
   let taken = 0;
   return claims.map((claim, i) => {
     const after = claims[i + 1], last = reading.at + reading.text.length;
-    const end = claim.value === null ? claim.end : reading.at + runOn(rules, reading, claim.end - reading.at, (after?.start ?? last) - reading.at, (after?.anchor.start ?? last) - reading.at);
+    const end = claim.value === null ? claim.end : reading.at + endOfSpan(rules, reading, claim, (after?.start ?? last) - reading.at, (after?.anchor.start ?? last) - reading.at);
     const start = claim.start >= taken ? claim.start : Math.min(claim.anchor.start, taken + (SEPARATORS.exec(text.slice(taken, claim.anchor.start))?.[0].length ?? 0));
     taken = end;
     return { ...claim, start, end, quote: text.slice(start, end) };

@@ -104,7 +104,9 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
   // A dash, or the last letter of "minus" and "negative" behind a blank.
   if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== 8211 && before !== 8722) return;
   const window = text.slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
-  if (minus && !(/[–-]$/.test(window) && /[\p{L}\p{N}%)]\s?$/u.test(window.slice(0, -1)))) { r.amount = -r.amount; r.start -= minus[0].length; }
+  // "5 -10", "word-5" and "word –$5" are joints and dashes; "a margin of -6%" is below zero.
+  const isJoint = /[–-]$/.test(window) && (/(?:[\p{N}%)]\s?|\p{L})$/u.test(window.slice(0, -1)) || (/\p{L}\s$/u.test(window.slice(0, -1)) && r.unit?.kind !== 'percent'));
+  if (minus && !isJoint) { r.amount = -r.amount; r.start -= minus[0].length; }
 }
 
 const EVERY_DOLLAR = /[\s\u00a0](?:of|on|in|from|out of)[\s\u00a0](?:every|each)[\s\u00a0](?:\p{L}+[\s\u00a0]){0,2}dollar(?![\p{L}])/iuy;
@@ -157,13 +159,24 @@ export function scanQuantities(text: string): ScannedQuantity[] {
     // The rest of a name or code holds no number of its own.
     if (!quantity) while (at < text.length && text[at] !== ' ' && /[\p{L}\p{N}]/u.test(text[at] ?? ' ')) at++;
   }
-  return joinMargins(found, text);
+  return joinMargins(countAlike(found), text);
 }
 
 /** Every quantity that a claim may be about. */
 export function findQuantities(text: string): Quantity[] {
   return scanQuantities(text).filter((q) => !q.isBare);
 }
+
+const HEADS = 1e7;
+const HAS_CURRENCY = /[\p{Sc}]|\b(?:dollars?|euros?|pounds?|yen|yuan|won|[A-Z]{3})\b/u;
+
+/** "100 million users in 2023 and 800 million by 2025": a large number without a currency counts what the one before it counted. */
+const countAlike = (found: readonly ScannedQuantity[]): ScannedQuantity[] => found.map((q, i) => {
+  if (q.kind !== 'money' || HAS_CURRENCY.test(q.text)) return q;
+  const before = found.slice(0, i).findLast((other) => !other.isBare);
+  const goesOn = before?.kind === 'count' && before.amount >= HEADS;
+  return goesOn ? { ...q, kind: 'count', unit: null } : q;
+});
 
 /** "$11.2 billion, give or take $300 million" is one figure with a margin. */
 function joinMargins(found: ScannedQuantity[], text: string): ScannedQuantity[] {

@@ -17,7 +17,19 @@ export interface Numeral {
 const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, mio: 1e6, billion: 1e9, bn: 1e9, bln: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12, t: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 };
 
 /** Points as thousands with a comma behind; commas or thin spaces as thousands (also by twos, as in India); a decimal comma; plain. */
-const DIGITS = /\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?(?:€|£|\$|dollars?|euros?|pounds?|yen|yuan|GPUs?|people|employees|jobs)(?![\p{L}]))|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/uy;
+const DIGITS = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/uy;
+/** Thousands parted by a blank, where money or a counted noun leaves no doubt. */
+const SPACED = /\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?(?:€|£|\$)|[ \u00a0](?:[\p{L}][\p{L}-]*[ \u00a0]){0,2}(?:dollars?|euros?|pounds?|yen|yuan|GPUs?|TPUs?|chips|processors|servers|satellites|launches|subscribers|users|customers|people|employees|workers|staff|jobs|shares|turbines|homes|MW|megawatts)(?![\p{L}]))/uy;
+const SPACED_MONEY = /\d{1,3}(?:[ \u00a0]\d{3})+(?!\d|[.,]\d{3}|[ \u00a0]\d)(?:\.\d+)?/uy;
+/** "Falcon 9 600 people", "March 12 300 workers": the number of a name or a day. */
+const NAMED = /(?<![\p{L}])(?!About|Around|Nearly|Almost|Some|Over|Roughly|Approximately|The|Its|In|With|At)\p{Lu}[\p{L}.]*[ \u00a0]$/u;
+
+function readSpaced(text: string, at: number, money: boolean): string | undefined {
+  if (money) return matchAt(SPACED_MONEY, text, at)?.[0];
+  const spaced = matchAt(SPACED, text, at)?.[0];
+  return spaced && !NAMED.test(text.slice(Math.max(0, at - 20), at)) ? spaced : undefined;
+}
+
 const EXPONENT = /(?:e[+-]?\d{1,3}(?![\p{L}\d])|\s?[×x]\s?10[\^]?[−-]?\d{1,3}(?!\d))/iuy;
 const VULGAR = /[\s\u00a0]?[½¼¾]|[\s\u00a0-](\d)\/(\d{1,2})(?![\d/])/uy;
 const PART = /\/(\d{1,3})(?=\s(?:of|inch|point|mile|cup|share)s?(?![\p{L}]))/uy;
@@ -79,7 +91,7 @@ function isLooseBillion(text: string, at: number, end: number, raw: string): boo
 
 /** Reads the digits that start at `at`, or null. `money` allows a magnitude letter behind a space ("$5 B"). */
 export function readDigits(text: string, at: number, money: boolean): Numeral | null {
-  const printed = readPlain(text, at) ?? matchAt(DIGITS, text, at)?.[0];
+  const printed = readPlain(text, at) ?? readSpaced(text, at, money) ?? matchAt(DIGITS, text, at)?.[0];
   if (!printed || printed.length > MAX_DIGITS) return null;
   const raw = toPlain(printed);
   let end = at + printed.length, value = Number(raw), step = stepOfDigits(raw), scale = 1;

@@ -53,3 +53,34 @@ it('and the card names the date of each value', () => {
   const claims = claimsIn("CoreWeave's backlog stood at $15.1 billion at the end of 2024 and swelled to $25.9 billion in March 2026.");
   expect(claims.map((c) => c.period)).toEqual(['FY2024', 'March 2026']);
 });
+
+describe('from one value to another', () => {
+  it('is of one metric, whatever follows', () => {
+    expect(anchorsOf("SpaceX's capital expenditure rose from $463 million in 2023 to $12.7 billion in 2025, funding two sites near Memphis.", /capex/)).toEqual(['$463 million', '$12.7 billion']);
+    expect(anchorsOf("CoreWeave's revenue went from $229 million in 2023 to $1.92 billion in 2024, raising its debt.", /revenue/)).toEqual(['$229 million', '$1.92 billion']);
+  });
+
+  it('counts the same without its noun', () => {
+    expect(anchorsOf('SpaceX says that Starlink has passed 9 million subscribers, a leap from 8 million just one month earlier.', /subscribers/, '2025-12-25')).toEqual(['9 million subscribers', '8 million']);
+    expect(anchorsOf('OpenAI had 100 million weekly users in November 2023, 400 million in February 2025 and 800 million by October 2025.', /users/)).toEqual(['100 million weekly users', '400 million', '800 million']);
+    expect(anchorsOf('Nvidia now has 42,000 employees, up from 36,000 then.', /employees/)).toEqual(['42,000 employees', '36,000']);
+  });
+});
+
+describe('what is told of a year that is over', () => {
+  it.each([
+    ['SpaceX is projected to make $6.6 billion in revenue from Starlink this year, a rise from about $1.4 billion two years ago.', '$1.4 billion', '2024-09-26'],
+    ["Anthropic's gross margin should go from 50% in 2025 to 77% by 2028.", '50%', '2026-06-03'],
+  ])('is no forecast beside one: %s', (text, anchor, date) => {
+    const claim = claimsIn(text, date).find((c) => c.anchor.quote.includes(anchor));
+    expect(claim?.verdict).toMatch(/^(?:unsourced|reported|filed|stale)$/);
+  });
+
+  it('is one where it was a forecast then', () => {
+    expect(claimsIn('Nvidia expects revenue of $91 billion in the second quarter of fiscal 2027.', '2026-06-01')[0]?.verdict).toBe('ambition');
+  });
+});
+
+it('a rough figure of another date than the ledger has is marked all the same', () => {
+  expect(claimsIn('SpaceX in space\n\nSpaceX runs Starlink.\n\n- Current Starlink constellation: ~6,000+ satellites (as of mid-2026).', '2026-06-20').map((c) => c.metric)).toEqual(['satellites']);
+});

@@ -20,6 +20,7 @@ describe('the span of a claim runs on', () => {
     ['over how far the year has come', "Nvidia's stock is up 38% year-to-date.", '38% year-to-date'],
     ['over the other side of a deal', 'CoreWeave announced a $4 billion deal with OpenAI in May 2025.', '$4 billion deal with OpenAI in May 2025'],
     ['over whose it is a part of', "One customer represents nearly 40% of Nvidia's revenue, and nobody says who.", "nearly 40% of Nvidia's revenue"],
+    ['over whose whole it is a part of', "NASA brought in 17 percent of SpaceX's sales in 2025, the filing says.", "17 percent of SpaceX's sales in 2025"],
     ['over what a bracket says of it', 'Anthropic fetched a valuation ($900 billion rumored) that SpaceX envies.', '$900 billion rumored'],
   ])('%s', (_, text, words) => {
     expect(quotesIn(text).some((q) => q.includes(words)), quotesIn(text).join(' | ')).toBe(true);
@@ -37,6 +38,12 @@ describe('the span of a claim runs on', () => {
     ['the next value', 'SpaceX had revenue of $18.67 billion in 2025 with a loss of $4.94 billion.', 'loss of $4.94 billion'],
   ])('and stops at %s', (_, text, words) => {
     expect(claimsIn(text)[0]?.quote).not.toContain(words);
+  });
+
+  it('and never on a word that only leads on', () => {
+    for (const text of ['CoreWeave earned revenue of $2.08 billion in what it calls a record quarter.', 'Nvidia invested $2 billion in the first and largest of them.', "SpaceX's revenue was $18.67 billion for."]) {
+      for (const quote of quotesIn(text)) expect(quote).not.toMatch(/\b(?:in|of|for|from|the)$/);
+    }
   });
 
   it('and never over a neighbour', () => {

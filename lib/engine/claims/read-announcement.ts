@@ -1,0 +1,46 @@
+// A line that announces what stands below it: "Guidance for 2027:", a heading over a list. What it says holds for every item.
+import type { Block } from '../../model/article';
+import type { PeriodMention } from '../../model/quantity';
+import type { Qualification } from './find-stage';
+import type { SentenceReading } from './reading';
+
+export interface Announcement {
+  readonly plan: boolean;
+  readonly guidance: boolean;
+  readonly forecast: boolean;
+  /** The one period that it names. */
+  readonly period: PeriodMention | null;
+  /** The one company that it names. */
+  readonly company: string | null;
+}
+
+const OPENS_LIST = /[:：]\s*\**$/;
+/** A verb that tells what is or was: such an item is no outlook, whatever the line above announces. */
+const TOLD = /\b(?:already|now|is|are|has|have|was|were|had|rose|fell|grew|came|made|took|hit|reached|climbed|jumped|surged|dropped|declined|totaled|totalled|posted|reported|generated|earned|spent|lost|closed|ended|beat|missed)\b/i;
+
+/** What the last sentence of a block says of the items below; null where it opens no list, or says nothing of them. */
+export function readAnnouncement(block: Block, reading: SentenceReading): Announcement | null {
+  if (block.kind !== 'heading' && !OPENS_LIST.test(reading.text)) return null;
+  const has = (...roles: string[]) => reading.cues.some(({ owner }) => roles.includes(owner.role));
+  const named = new Set(reading.mentions.filter((m) => m.via === 'name' || m.via === 'epithet').map((m) => m.company));
+  // "Q4, ended January 25": the day says when the period is over.
+  const dated = reading.periods.filter((p) => p.relative !== 'now'), long = dated.filter((p) => p.grain !== 'day');
+  const periods = long.length ? long : dated;
+  const guidance = has('guidance'), plan = has('plan') && !guidance;
+  return {
+    plan, guidance,
+    forecast: has('forecast') || (has('analyst') && !guidance && !plan),
+    period: periods.length === 1 ? (periods[0] ?? null) : null,
+    company: named.size === 1 ? ([...named][0] ?? null) : null,
+  };
+}
+
+/** True where the block is one of those that a line above announces: an item of a list, a row of a table. */
+export const isListed = (block: Block): boolean => block.kind === 'item' || block.text.startsWith('|');
+
+/** How a value in a listed block is told, with what was announced. */
+export function tellAnnounced(reading: SentenceReading, told: Qualification, { plan, guidance, forecast }: Announcement): Qualification {
+  if (TOLD.test(reading.text)) return told;
+  const isOwn = told.plan || told.guidance || told.forecast;
+  return isOwn ? told : { ...told, plan, guidance, forecast: forecast && !guidance };
+}
