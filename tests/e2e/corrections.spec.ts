@@ -82,7 +82,7 @@ test('the right company is picked, the mark judged again here and elsewhere, and
 
   const patch = JSON.parse(await save(options, 'Save all as a patch'));
   expect(patch.corrections).toEqual([{
-    quote: 'revenue of $215.9 billion', kind: 'wrong-metric', was: { verdict: 'filed', company: 'nvidia', metric: 'revenue' },
+    quote: 'revenue of $215.9 billion for fiscal 2026', kind: 'wrong-metric', was: { verdict: 'filed', company: 'nvidia', metric: 'revenue' },
     says: { verdict: null, company: { id: 'amd', name: 'AMD', was: 'NVIDIA' }, metric: { id: 'net_income', name: 'net profit or loss', was: 'revenue' } },
     page: { title: 'What Colossus is worth before the listing', url: SAMPLE_URL }, date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   }]);
