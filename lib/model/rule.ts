@@ -54,6 +54,8 @@ export const metricRuleSchema = z.strictObject({
   target: z.string().optional(),
   /** Metrics that the same words may mean ("sold at", "worth", "raised"): where the ledger knows the value as one of these, that is what is meant. */
   kin: z.array(z.string()).optional(),
+  /** The metric of its changes in percent: "$57 billion (+62%)". */
+  growth: z.string().optional(),
   /** The rate that the ledger's figures of this metric are counted by: a monthly fee compares with "$15 billion a year" through it. */
   rate: z.enum(['month', 'quarter', 'year']).optional(),
   /** True where a parent and its unit answer for each other (sites, GPUs, power). */

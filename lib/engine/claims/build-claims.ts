@@ -29,6 +29,9 @@ import { isOfPart, isStray, tellsFiledToo, weighCertainty } from './weigh-certai
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
 export type Trace = (anchor: { start: number; end: number }, step: TraceStep) => void;
 
+/** What joins two values that are told alike. */
+const JOINS = new Set(['and', 'or', 'with']);
+const JOINED_REACH = 12;
 const AMBIGUITY_MARGIN = 0.15;
 /** A sentence that piles up praise is marked for its worst clauses. */
 const MAX_HYPE = 2;
@@ -50,14 +53,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const read = isToldBack(reading, at, context.articleDay) ? { ...qualified, plan: false, guidance: false, forecast: false } : qualified;
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
-    const joined: Qualification | null = previous && at - previous.at <= 10 && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => t.word === 'and' || t.word === 'or') && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
+    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
     const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
     const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: false, isMoved: false } : null;
-    const readings = interpretValue(context, reading, at, told, inherited);
+    const readings = interpretValue(context, reading, at, told, inherited ?? (previous ? findChangeOf(context, reading, previous, at) : null));
     const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
     const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
@@ -99,6 +102,16 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     else claims.push(praise);
   }
   return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text);
+}
+
+const CHANGE = /^[,\s]*\(?\s*[,]?\s*(?:(?:up|down|a (?:rise|gain|jump|fall|drop) of|an increase of)\s)?[+−–-]?$/i;
+
+/** "$57 billion (+62%)", "$15 billion, up 109%": a percentage right behind a value is the change of it. */
+function findChangeOf({ rules }: Context, reading: SentenceReading, previous: { rule: MetricRule; at: number; kind: string }, at: number): Inherited | null {
+  const value = reading.tokens[previous.at], change = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  const growth = previous.rule.growth === undefined ? undefined : rules.metrics.get(previous.rule.growth);
+  if (!growth || !value || previous.kind !== 'money' || change?.kind !== 'percent' || !CHANGE.test(reading.text.slice(value.end, change.outer?.start ?? change.start))) return null;
+  return { rule: growth, isNear: true, isCompared: true, isMoved: false };
 }
 
 /** Whether the sentence speaks of the company, or takes it over from before: more than a name in passing. */

@@ -146,9 +146,6 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 
-/** A parent and its unit are one side of a deal. */
-const isKin = ({ index }: Context, a: string, b: string): boolean => index.companies.get(a)?.parent === b || index.companies.get(b)?.parent === a;
-
 /** All readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. */
 export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, given: GivenReading | null = null): Interpretation[] {
   const token = reading.tokens[at];
@@ -167,6 +164,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     }
   }
   const results: Interpretation[] = [];
+  const houseOf = (id: string): string => context.index.companies.get(id)?.parent ?? id;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
   const words = new Set(reading.tokens.map((t) => t.word));
   for (const c of companies) {
@@ -190,7 +188,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           segment: scope.id,
           basis,
           others,
-          named: sentenceNames.filter((id) => id !== c.company && !isKin(context, id, c.company)),
+          named: sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company)),
+          houseOf,
           words,
           periods,
           ahead: told.plan || told.guidance || told.forecast,

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../model/quantity';
 import type { Token } from './token';
 
-const LINK = new Set(['of', 'was', 'were', 'is', 'are', 'be', 'in', 'at', 'to', 'by', 'for', 'a', 'an', 'the', 'its', 'came', 'come', 'hit', 'reached', 'totaled', 'totalled', 'stood', 'stands', 'rose', 'grew', 'fell', 'climbed', 'jumped', 'about', 'around', 'some', 'had', 'has', 'have', 'made', 'posted', 'reported', 'worth', 'from', 'with', 'as', 'on', 'than', 'that', 'now', 'also', 'just', 'currently', 'already', 'total', 'annual', 'quarterly', 'record', '@', '<period>', 'put', 'puts', 'still', 'only']);
+const LINK = new Set(['of', 'was', 'were', 'is', 'are', 'be', 'in', 'at', 'to', 'by', 'for', 'a', 'an', 'the', 'its', 'came', 'come', 'hit', 'reached', 'totaled', 'totalled', 'stood', 'stands', 'rose', 'grew', 'fell', 'climbed', 'jumped', 'about', 'around', 'some', 'had', 'has', 'have', 'made', 'posted', 'reported', 'worth', 'from', 'with', 'as', 'on', 'than', 'that', 'now', 'also', 'just', 'currently', 'already', 'total', 'annual', 'quarterly', 'record', '@', '<period>', 'put', 'puts', 'still', 'only', 'between', 'range', 'near']);
 const CLAUSE_WORD = new Set(['while', 'whereas', 'but', 'although', 'though', 'because', 'which', 'who', 'and', 'as', 'where', 'when', 'if', 'after', 'before', 'or', 'versus', 'vs', 'against', 'compared']);
 
 /** How an aside opens: "revenue, which includes storage, was", "grew 28%, it said last week, to". */

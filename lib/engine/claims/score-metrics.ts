@@ -145,7 +145,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
-    if (rule.needs && !bound.has(rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
+    if (rule.needs && !bound.has(rule) && !(inherited?.isCompared && inherited.rule === rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (kind === 'percent' && changesOther(reading, at, rule)) continue;
     if (rule.not?.some((id) => near(id, 12) && !(s.explicit && isElsewhere(id)))) continue;
     if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)))) continue;

@@ -105,6 +105,17 @@ const isOneMore = (reading: SentenceReading, at: number): boolean => {
   return quantity !== undefined && ONE_MORE.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
 };
 
+/** A concept of this weight is a metric's own noun. */
+const OWN_NOUN = 1.5;
+
+/** What may stand between a part's name and its metric and still mean the whole part. */
+const WHOLE_PART = new Set(['segment', 'unit', 'division', 'business', 'arm', 'group', 'services', 'side', 'total', 'quarterly', 'annual', 'its', 'the', 'net', 'of', 'in', 'from', 'at', 'server', 'servers', 'chip', 'chips', 'infrastructure', '@', '<period>']);
+
+/** "Cloud consumption revenue": a word between a part's name and its metric makes a smaller part of it. */
+const isOfSmallerPart = (reading: SentenceReading, { segment, rule }: Query): boolean => segment !== null && reading.scopes.some((s) => s.owner.id === segment && s.owner.kind === 'segment'
+  && !reading.concepts.some((c) => c.from === s.to && (rule.about?.[c.id] ?? 0) >= OWN_NOUN)
+  && reading.concepts.some((c) => (rule.about?.[c.id] ?? 0) >= OWN_NOUN && c.from > s.to && c.from - s.to <= 2 && reading.tokens.slice(s.to, c.from).some((t) => t.quantity < 0 && !WHOLE_PART.has(t.word))));
+
 /** A subject stands near the head of its sentence. */
 const SUBJECT_REACH = 6;
 
@@ -129,13 +140,12 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
 /** A sentence that looks ahead as well may speak of another thing than what was. */
 const AHEAD: ReadonlySet<string> = new Set(['plan', 'guidance', 'forecast']);
 
-const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfOne(reading, at, best) && !(isToldBack(reading, at, context.articleDay) && reading.cues.some(({ owner }) => AHEAD.has(owner.role)));
+const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOfSmallerPart(reading, query) && !isOneMore(reading, at) && !isOfOne(reading, at, best) && !(isToldBack(reading, at, context.articleDay) && reading.cues.some(({ owner }) => AHEAD.has(owner.role)));
 
 /** A noun stands so near to its value that no other is meant. */
 const NEAR = 4;
 /** A period so near the head of a sentence dates all of it. */
 const HEAD = 3;
-const OWN_NOUN = 1.5;
 /** A figure of the year before, set right before its value: "the prior year's $1.6 billion". */
 const isEarlier = (reading: SentenceReading, at: number): boolean => reading.periods.some((p, i) => p.relative === 'earlier' && Math.abs((reading.periodAt[i] ?? -9) - at) <= NEAR);
 

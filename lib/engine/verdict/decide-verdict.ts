@@ -6,7 +6,7 @@ import type { Quantity } from '../../model/quantity';
 import type { Qualification } from '../claims/find-stage';
 import { countDigits } from './agree';
 import { isSlip } from './slip';
-import { type FactMatch, isDerived, isSamePeriod, metricIds, type Query } from './find-facts';
+import { type FactMatch, isDerived, isNamed, isSamePeriod, metricIds, type Query } from './find-facts';
 
 export interface Decision {
   readonly verdict: Verdict;
@@ -176,9 +176,10 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     // The other side must stand in the sentence itself.
     const other = m.fact.company === query.company ? m.fact.counterparty : m.fact.company;
     // A third party in the sentence may be whom the deal is with.
-    if (query.named.some((id) => id !== other && id !== m.fact.company && id !== m.fact.counterparty)) return false;
+    const sides = new Set([other, m.fact.company, m.fact.counterparty].flatMap((id) => (id === null ? [] : query.houseOf(id))));
+    if (query.named.some((id) => !sides.has(query.houseOf(id)))) return false;
     // One party's part of all that a company has promised is not the whole.
-    return ((other === null && (rule.nature !== 'deal' || rule.rate !== undefined || rule.kinds.includes('duration') || !query.named.length)) || (other !== null && query.named.includes(other)) || (query.day !== null && other !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
+    return ((other === null && (rule.nature !== 'deal' || rule.rate !== undefined || rule.kinds.includes('duration') || !query.named.length)) || (other !== null && isNamed(query, other)) || (query.day !== null && other !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
   });
   // A slip of the pen keeps most of the figure; one that has nothing of it may be another figure.
   const { quantity } = query;

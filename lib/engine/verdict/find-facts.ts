@@ -32,6 +32,8 @@ export interface Query {
   readonly others: readonly string[];
   /** Other companies that the sentence itself names. */
   readonly named: readonly string[];
+  /** A company, or the parent that answers for it: a parent and its unit are one side of a deal. */
+  readonly houseOf: (company: string) => string;
   /** The sentence's words, folded: a customer that is no tracked company is found by them. */
   readonly words: ReadonlySet<string>;
   readonly periods: readonly ClaimPeriod[];
@@ -106,6 +108,9 @@ function partsOf(scope: string): readonly string[] {
   return parts;
 }
 
+/** True where the sentence names the company, its parent or its unit. */
+export const isNamed = ({ named, houseOf }: Query, company: string): boolean => named.some((id) => houseOf(id) === houseOf(company));
+
 function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null): Fit {
   const kind = fact.scope ? rules.scopeById.get(fact.scope)?.kind : undefined;
   // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either.
@@ -120,7 +125,7 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, re
   // A deal of two others than the two that the sentence names is another deal.
   if (query.rule.nature === 'deal' && query.named.length && fact.counterparty !== null) {
     const sides = [fact.company, fact.counterparty].filter((id) => id !== query.company);
-    if (!sides.some((id) => query.named.includes(id)) && query.named.length === 1) return 'different';
+    if (!sides.some((id) => isNamed(query, id)) && query.named.length === 1) return 'different';
   }
   if (fact.scope !== null && kind === undefined && fact.counterparty === null && partsOf(fact.scope).every((part) => query.words.has(part))) return 'same';
   // A deal stands under one side; asked from the other, the first is its counterparty.

@@ -1,0 +1,87 @@
+// What a value belongs to, by the words around it and the ledger: periods told by "since" and "full year", sides of a deal, changes in
+// brackets, parts without a name of ours, what a listed company is worth, and figures that have nothing in common with a filed one.
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/lib/engine/engine';
+import { readsAsFact } from '@/lib/engine/claims/read-verbs';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules';
+
+const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
+
+function read(text: string, { date = '2026-07-01', title = null as string | null } = {}): string[] {
+  const { claims } = engine.judge({ url: null, title, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  return claims.map((c) => `${c.verdict} ${c.company}/${c.metric} ${c.anchor.quote}`);
+}
+
+describe('when', () => {
+  it('"since" opens a stretch up to today and is no year', () => {
+    expect(read('Amazon has poured $8 billion into Anthropic since 2023.')).toEqual(['reported amazon/investment $8 billion']);
+    expect(read("Nvidia's revenue has grown 600% since 2023.")).toEqual(['unsourced nvidia/revenue_growth 600%']);
+  });
+
+  it('a full year told beside one of its quarters is that year', () => {
+    expect(read('CoreWeave said sales in the fourth quarter of 2024 rose 28%, for full-year revenue of $1.92 billion.')).toContain('filed coreweave/revenue $1.92 billion');
+  });
+
+  it('last quarter is the one before where the latest has only just ended', () => {
+    expect(read("Nvidia's revenue last quarter was $46.7 billion.", { date: '2025-11-10' })).toEqual(['filed nvidia/revenue $46.7 billion']);
+  });
+
+  it('a figure that has come true since was a plan when it was written', () => {
+    expect(read('Alphabet expects capital expenditures of $91 billion to $93 billion in 2025.', { date: '2025-10-31' })[0]).toMatch(/^ambition/);
+    expect(read("Alphabet's capital expenditures were $91.4 billion in 2025.", { date: '2026-03-01' })[0]).toMatch(/^filed/);
+  });
+});
+
+describe('whose and of what', () => {
+  it('a parent and its unit are one side of a deal', () => {
+    expect(read('The $1.25 billion monthly payment from Anthropic to xAI runs until 2029.')[0]).toMatch(/^filed \w+\/contract_monthly/);
+  });
+
+  it('a name that only the title has is whom the text is about', () => {
+    const text = 'The company reported revenue of $57.0 billion for the third quarter of fiscal 2026. Its gross margin for the quarter was 73.4%, and it spent more on inventory and supply.';
+    expect(read(text, { title: 'Nvidia: notes on the third quarter', date: '2025-12-01' })).toContain('filed nvidia/revenue $57.0 billion');
+    expect(read(text, { title: 'Notes on the third quarter', date: '2025-12-01' })).toEqual([]);
+  });
+
+  it('a percentage in brackets behind a value is its growth', () => {
+    expect(read("Oracle's backlog of contracts, its RPO, stood at $638 billion (+363%), and cloud revenue at $9.9 billion (+47%).")).toEqual(expect.arrayContaining([expect.stringMatching(/oracle\/backlog_growth .*363%/), expect.stringMatching(/oracle\/segment_growth .*47%/)]));
+  });
+
+  it('a part that the words only call a part is told as one', () => {
+    expect(read('At GE Vernova revenue in that segment jumped 32%.')).toEqual(['unsourced ge-vernova/segment_growth 32%']);
+  });
+
+  it('what a listed company is valued at is its market value', () => {
+    expect(read('A decade ago Nvidia was valued at $10.4 billion by investors.')[0]).toMatch(/nvidia\/market_cap/);
+    expect(read('Anthropic was valued at $61.5 billion by investors.')[0]).toMatch(/anthropic\/valuation/);
+  });
+
+  it('revenue per subscriber, customers, interest and a share of a market are metrics of their own', () => {
+    expect(read('Starlink makes $66 a month in revenue per subscriber, SpaceX says.')[0]).toMatch(/spacex\/arpu/);
+    expect(read('Anthropic took 31.4% of the global market for large models.')[0]).toMatch(/anthropic\/market_share/);
+    expect(read('CoreWeave paid $310.6 million in interest in the third quarter of 2025.')[0]).toMatch(/coreweave\/interest_expense/);
+  });
+
+  it('a high of the day is no plan', () => {
+    expect(read('Nvidia shares fell as much as 10% on Tuesday.')).toEqual(['unsourced nvidia/share_price_change as much as 10%']);
+  });
+});
+
+describe('accusations', () => {
+  it('name a slip of the pen: a power of ten, digits turned round', () => {
+    expect(read('In 2025 revenue at SpaceX was $186.7 billion.')[0]).toMatch(/^conflict/);
+    expect(read('CoreWeave had a net loss of $704 million in the first quarter of 2026.')[0]).toMatch(/^conflict/);
+  });
+
+  it('leave alone a figure that has nothing in common with the filed one where nobody is named beside it', () => {
+    const text = 'SpaceX filed its prospectus in May. SpaceX rents out its machines.\n\nThe year was hard on everybody in the trade. Sales of $940 million were booked in 2025.';
+    expect(read(text).filter((claim) => claim.startsWith('conflict'))).toEqual([]);
+  });
+
+  it('leave alone what was written before the filing', () => {
+    expect(read('SpaceX had revenue of $15.6 billion in 2025.', { date: '2026-04-20' })[0]).not.toMatch(/^conflict/);
+    expect(read('SpaceX had revenue of $15.6 billion in 2025.', { date: '2026-06-20' })[0]).toMatch(/^conflict/);
+  });
+});
