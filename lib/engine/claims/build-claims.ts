@@ -21,7 +21,7 @@ import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
-import { isCompared, isInSeries, isMoved, isToldBack, ownerOfBrackets } from './find-series';
+import { isCompared, isInSeries, isMoved, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isOfPart, isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 
@@ -49,8 +49,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
   let previous: { rule: MetricRule; company: string; at: number; kind: string; told: Qualification } | null = null;
   for (const at of points) {
-    const qualified = qualifyValue(context, reading, at);
-    const read = isToldBack(reading, at, context.articleDay) ? { ...qualified, plan: false, guidance: false, forecast: false } : qualified;
+    const read = qualifyValue(context, reading, at);
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
     const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;

@@ -73,7 +73,9 @@ function isBoundElsewhere(lists: Lists, reading: SentenceReading, hit: PatternHi
   const quantity = reading.tokens[at]?.quantity ?? -1;
   if (quantity >= 0 && !hit.quantities.includes(quantity)) return true;
   const period = reading.periods[reading.tokens[hit.to - 1]?.period ?? -1];
-  if (!period?.to || period.to >= articleDay) return false;
+  // A month is reached when it has begun.
+  const day = period?.grain === 'month' ? period.from : period?.to;
+  if (!period || !day || day >= articleDay) return false;
   // "By August" of an article of December is August next year, where nothing before it is told as past.
   return !period.yearless || reading.tokens.slice(0, hit.from).some((t) => lists.toldPast.has(t.word) || PAST.test(t.word));
 }

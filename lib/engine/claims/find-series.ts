@@ -68,18 +68,3 @@ export function isMoved({ tokens }: SentenceReading, from: number, at: number): 
   const between = tokens.slice(from + 1, at), to = between.findLastIndex((t) => t.word === 'to');
   return tokens[from - 1]?.word === 'from' && to >= 0 && between.length <= 9 && between.every((t) => t.quantity < 0 && t.mention < 0) && between.slice(to + 1).every((t) => LEADS.has(t.word));
 }
-
-/** True where the value is dated by a time that is over, right behind it. */
-function isOver({ tokens, periods }: SentenceReading, at: number, articleDay: string): boolean {
-  const dated = tokens.slice(at + 1, at + 4).find((t, i, behind) => t.period >= 0 && behind.slice(0, i + 1).every((b) => b.quantity < 0 && !b.breaks));
-  const period = periods[dated?.period ?? -1];
-  // "The March quarter" may be the one to come.
-  return period !== undefined && !period.yearless && typeof period.to === 'string' && period.to < articleDay;
-}
-
-/** "To reach $6.6 billion this year, from $1.4 billion two years ago": what looks ahead is the other value of the sentence. */
-export function isToldBack(reading: SentenceReading, at: number, articleDay: string): boolean {
-  const { quantities, quantityAt } = reading;
-  const kind = quantities[reading.tokens[at]?.quantity ?? -1]?.kind;
-  return isOver(reading, at, articleDay) && quantityAt.some((other, i) => other >= 0 && other !== at && quantities[i]?.kind === kind && !isOver(reading, other, articleDay));
-}

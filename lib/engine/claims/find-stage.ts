@@ -48,9 +48,6 @@ function nameSpeaker({ text, tokens }: SentenceReading, { from, to }: PatternHit
   return text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
-/** "Sales of # topped analysts' estimates of #": what stands behind the comparison is said of the second figure. */
-const isSetAgainst = (reading: SentenceReading, cue: number, at: number): boolean => cue > at && reading.cues.some(({ owner, from, to }) => owner.role === 'set-against' && from > at && to <= cue);
-
 /** Qualifies the value at token `at`. */
 export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Context, 'rules' | 'articleDay' | 'spoken'>, reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -64,7 +61,6 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
       if (FORWARD.includes(role) && !mayReach(lists, reading, hit, at, articleDay)) continue;
-      if (FORWARD.includes(role) && isSetAgainst(reading, hit.from, at)) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
       const behind = hit.from > at ? 2 : 1;
       best = Math.min(best, distanceOf(hit) * behind);
@@ -78,7 +74,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
   const change = findChange(lists, reading, at);
   const isSupposed = governs('hypothetical', false);
-  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && !isSetAgainst(reading, hit.from, at)))?.[1] ?? 'none';
+  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
   const done = nearest('told-as-done');

@@ -36,16 +36,6 @@ const isEnumerator = (text: string, q: Quantity): boolean => q.kind === 'count' 
 /** "$78 billion, plus or minus 2%": how sure, and no value of its own. */
 const isTolerance = (text: string, q: Quantity): boolean => /(?:\bplus or minus|\bgive or take|\bplus\/minus|±|\+\s?\/\s?[-–−]?)\s*$/i.test(text.slice(0, q.outer?.start ?? q.start)) || /^(?:plus or minus|give or take|±|\+\s?\/\s?[-–−])/i.test(q.text);
 
-/** "By May 2023" in a text of that autumn: what ends on a day that is over looks at nothing ahead. */
-const looksBack = ({ to, owner }: PatternHit<CueRule>, tokens: readonly Token[], periods: readonly PeriodMention[], articleDay: string | null): boolean => {
-  const period = periods[tokens[to - 1]?.period ?? -1];
-  // A month is reached when it has begun.
-  const day = period?.grain === 'month' || period?.grain === 'day' ? period.from : period?.to;
-  if (owner.role !== 'forecast' || articleDay === null || typeof day !== 'string' || day >= articleDay) return false;
-  // "By March" may be the one to come, unless it ends a series of what was.
-  return !period?.yearless || (periods.length > 1 && periods.every((p) => typeof p.from === 'string' && p.from < articleDay));
-};
-
 /** Reads one sentence. Offsets inside are those of the sentence; `at` places it in the block. */
 export function readSentence(rules: CompiledRules, text: string, at: number, mentions: readonly Mention[], articleDay: string | null): SentenceReading {
   const allPeriods = findPeriods(text, articleDay);
@@ -67,7 +57,7 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
     inAside,
     borders: countBorders(tokens, text, inAside),
     get metricHits() { return (metricHits ??= rules.metricPatterns.match(tokens, ends)); },
-    get cues() { return (cues ??= rules.cues.match(tokens, ends).filter((hit) => !looksBack(hit, tokens, periods, articleDay))); },
+    get cues() { return (cues ??= rules.cues.match(tokens, ends)); },
     scopes: rules.scopes.match(tokens, ends),
     hype: rules.hype.match(tokens, praise),
     praised: new Set([...praise.values()].flatMap((at) => [...at.keys()])),

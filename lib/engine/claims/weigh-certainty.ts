@@ -7,7 +7,6 @@ import { compareValues, toCompared } from '../verdict/agree';
 import type { Certainty } from '../verdict/decide-verdict';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
-import { isToldBack } from './find-series';
 import type { Interpretation } from './interpret-value';
 import type { ConceptEnds } from './pattern';
 import type { SentenceReading } from './reading';
@@ -137,10 +136,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
-/** A sentence that looks ahead as well may speak of another thing than what was. */
-const AHEAD: ReadonlySet<string> = new Set(['plan', 'guidance', 'forecast']);
-
-const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOfSmallerPart(reading, query) && !isOneMore(reading, at) && !isOfOne(reading, at, best) && !(isToldBack(reading, at, context.articleDay) && reading.cues.some(({ owner }) => AHEAD.has(owner.role)));
+const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOfSmallerPart(reading, query) && !isOneMore(reading, at) && !isOfOne(reading, at, best);
 
 /** A noun stands so near to its value that no other is meant. */
 const NEAR = 4;
