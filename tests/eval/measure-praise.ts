@@ -1,6 +1,6 @@
 // Sentences of praise, forecast and their sober look-alikes, labelled before the engine read them. In praise.jsonl rules are
 // tuned on the odd ones and the even ones tell how far a rule reaches; praise-late.jsonl was written when the rules stood, and
-// praise-blind.jsonl in two sittings before and after praise was weighed, its odd rows tuned on since.
+// praise-blind.jsonl in three sittings before and after praise was weighed, its odd rows tuned on since.
 import { fileURLToPath } from 'node:url';
 import { readRows } from './load-sets';
 import { predict } from './measure';

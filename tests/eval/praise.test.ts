@@ -15,7 +15,7 @@ describe('sentences of praise, forecast and their sober look-alikes', () => {
     expect(measurePraise(rows.filter((row) => row.want === null)).wrong.map((w) => `${w.row.text} → ${w.got}`)).toEqual([]);
   });
 
-  it.each([['tuned on', true, 29], ['not tuned on', false, 29]] as const)('finds what it found of praise written blind, in the half that rules were %s, and marks next to nothing sober', (_, tuned, hype) => {
+  it.each([['tuned on', true, 45], ['not tuned on', false, 45]] as const)('finds what it found of praise written blind, in the half that rules were %s, and marks next to nothing sober', (_, tuned, hype) => {
     const score = measurePraise(loadPraise('praise-blind.jsonl').filter((row) => isTuned(row) === tuned));
     expect(score.hypeFound).toBeGreaterThanOrEqual(hype);
     expect(score.soberMarked).toBeLessThanOrEqual(3);

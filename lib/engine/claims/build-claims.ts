@@ -82,14 +82,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
   }
-  for (const mark of findHype(context.rules, context.index, reading, promotional)) {
+  for (const mark of findHype(context.rules, context.index, reading, promotional, context.focus.company !== null && context.blockCompanies.length === 1 && context.blockCompanies[0] === context.focus.company)) {
     if (claims.filter((c) => c.verdict === 'hype').length >= MAX_HYPE) break;
     const clause = clauseOf(reading, mark.from, mark.to);
     const taken = claims.find((c) => c.verdict === 'hype' && c.start <= reading.at + clause.start && reading.at + clause.end <= c.end);
     if (taken) continue;
     // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
-    const company = mark.company ?? findPraised(reading, context) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
+    const company = mark.company ?? findPraised(reading, context, mark.from) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
     if (context.isElsewhere && company && reading.mentions.length && !isSpokenOf(reading, company)) { tell(mark.from, 'hype', 'named in passing, in an article about something else'); continue; }
     if (!company || (mark.fits && !mark.fits.includes(company))) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     const praise = hypeClaim(reading, block, mark, company);

@@ -33,6 +33,10 @@ const NO_NEGATION = /\b(?:not (?:just|only|merely)|no (?:doubt|question|mistake)
 const NEGATION_REACH = 4;
 /** How far, in words, "some call it" keeps praise at a distance. */
 const DISTANCE_REACH = 12;
+/** How a sentence goes on about whom the one before named. */
+const GOES_ON = /^["“‘(]?(?:(?:And|But|So|Still|Yet|Because) )?(?:They|It|Its|Their|This|That|These|Those|The (?:company|firm|stock|shares|chipmaker|startup|lab))\b/i;
+/** Whom praise is of may stand so many words behind it. */
+const AHEAD = 8;
 /** What may follow a phrase that is whole: "the next Nvidia of", not "the next Nvidia chip". */
 const LITTLE_WORD = /^(?:price|stock|shares?|of|in|for|and|or|but|is|was|will|to|on|at|by|from|as|that|who|which|because|since|while|before|after|when|if|the|a|an|said|says|now|today|right|so|then|here|did|with|by|are|has|have|can|could|would|may|might|<period>)$/;
 
@@ -40,6 +44,14 @@ const LITTLE_WORD = /^(?:price|stock|shares?|of|in|for|and|or|but|is|was|will|to
 function isKeptAway(reading: SentenceReading, from: number): boolean {
   const cueAt = (role: CueRule['role'], fits: (hit: PatternHit<CueRule>) => boolean) => reading.cues.some((hit) => hit.owner.role === role && fits(hit));
   return cueAt('rebuttal', () => true) || cueAt('elsewhere', () => true) || cueAt('distance', (hit) => hit.from < from && from - hit.to <= DISTANCE_REACH);
+}
+
+/** "We are proud to work with xAI as we go on building the future of": what the speaker does is no praise of whom he names before. */
+function isOfSpeaker(reading: SentenceReading, from: number, to: number): boolean {
+  const isNamed = (t: { mention: number }) => (reading.mentions[t.mention]?.via ?? 'carried') !== 'carried';
+  const we = reading.tokens.findLastIndex((t, i) => i < from && t.word === 'we');
+  const last = reading.tokens.findLastIndex((t, i) => i < from && isNamed(t));
+  return last >= 0 && last < we && !reading.tokens.slice(from, to + AHEAD).some(isNamed);
 }
 
 /** "No rival can stop it" is praise by its own no; another one before it only adds to it. */
@@ -58,12 +70,12 @@ function isWhole(reading: SentenceReading, to: number): boolean {
 
 /**
  * Hype marks of a sentence. `promotional` is true where the article as a whole promotes: there a weak phrase is enough.
- * Negated phrases, praise kept at a distance and questions are none.
+ * `isGoneOn` where the paragraph has named the company that the text is about, so that "they" may be praised. Negated phrases, praise kept at a distance and questions are none.
  */
-export function findHype(rules: CompiledRules, index: LedgerIndex, reading: SentenceReading, promotional: boolean): HypeMark[] {
+export function findHype(rules: CompiledRules, index: LedgerIndex, reading: SentenceReading, promotional: boolean, isGoneOn: boolean): HypeMark[] {
   if (/\?["”’')\]]*\s*$/.test(reading.text)) return [];
   // Praise in a text that is not all praise must stand beside its company or speak of shares: "your potential knows no limits" does neither.
-  if (!promotional && !reading.mentions.length && !reading.praised.has('buying')) return [];
+  if (!promotional && !reading.mentions.length && !reading.praised.has('buying') && !(isGoneOn && GOES_ON.test(reading.text))) return [];
   const marks: HypeMark[] = [];
   for (const { owner, from, to } of reading.hype) {
     if (owner.kind !== 'urgency' && owner.kind !== 'promotion' && isNegated(reading, from)) continue;
@@ -71,6 +83,7 @@ export function findHype(rules: CompiledRules, index: LedgerIndex, reading: Sent
     if (owner.kind === 'destiny' && !reading.mentions.length) continue;
     if (owner.strength === 'weak' && !(promotional && reading.mentions.length)) continue;
     if (owner.needs && !promotional && !reading.praised.has(owner.needs)) continue;
+    if (isOfSpeaker(reading, from, to)) continue;
     if ((owner.closed && !isWhole(reading, to)) || isKeptAway(reading, from)) continue;
     marks.push({ from, to, ruleId: owner.id, reason: KIND_WORDS[owner.kind], company: null, fits: null });
   }

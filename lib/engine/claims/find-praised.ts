@@ -5,8 +5,19 @@ import type { SentenceReading } from './reading';
 /** "This one will make millionaires": points back at the company that the paragraph opened with. */
 const POINTS_BACK = /\bthis (?:one|stock|company|name|share|firm|thing)\b/i;
 
-/** The praised company; null where nobody stands near enough. */
-export function findPraised(reading: SentenceReading, context: Context): string | null {
+const TIES = new Set(['as', 'is', 'are', 'was', 'becomes', 'became', 'remains']);
+const SMALL = new Set(['a', 'an', 'the', 'itself', 'simply', 'truly']);
+/** "The chief of Nvidia describes OpenAI as the": words of praise right behind a name are of that one. */
+function findTied(reading: SentenceReading, from: number): string | null {
+  const before = reading.tokens.findLastIndex((t, i) => i < from && !TIES.has(t.word) && !SMALL.has(t.word));
+  if (!reading.tokens.slice(before + 1, from).some((t) => TIES.has(t.word))) return null;
+  return reading.mentions[reading.tokens[before]?.mention ?? -1]?.company ?? null;
+}
+
+/** The company that the words from token `from` on praise; null where nobody stands near enough. */
+export function findPraised(reading: SentenceReading, context: Context, from: number): string | null {
+  const tied = findTied(reading, from);
+  if (tied) return tied;
   const before = reading.mentions.filter((_, i) => (reading.mentionAt[i] ?? -1) >= 0);
   const able = before.filter((m) => m.company === context.leading);
   const subject = able[0] ?? before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];

@@ -49,4 +49,23 @@ describe('praise', () => {
   it('that speaks of neither a company nor its share is left alone', () => {
     expect(praiseIn('Microsoft invites you to a conference on data centers. Your potential knows no limits.')).toEqual([]);
   });
+
+  it('is of whom it is said of, not of who says it', () => {
+    expect(praiseIn('The chief executive of Nvidia described OpenAI as the fastest-growing software company in history.').map((c) => c.company)).toEqual(['openai']);
+  });
+
+  it('goes on about the company that the paragraph has named', () => {
+    expect(praiseIn('Everyone talks of Nvidia. They sell the one thing that AI labs cannot live without.').map((c) => c.company)).toEqual(['nvidia']);
+    expect(praiseIn('Vertiv and Dell are sold by the same broker. They hold keys that nobody can take away.')).toEqual([]);
+  });
+
+  it.each([
+    'The mayor thanked the xAI team as we go on building the future of work in this county.',
+    'They sued xAI because nobody else was going to act.',
+    'Demand is high. And then there is CoreWeave, which rents what it has not paid for.',
+    'CoreWeave hires, as the insatiable demand for computing goes on.',
+    'The soaring share price of Oracle made its founder the richest man in the world for a day.',
+    'I do not believe that any chip firm, Nvidia included, is untouchable.',
+    'Starlink of SpaceX is unmatched in the number of its satellites.',
+  ])('is not what only sounds like it: %s', (text) => { expect(praiseIn(text)).toEqual([]); });
 });
