@@ -15,6 +15,8 @@ export interface Qualification {
   readonly guidance: boolean;
   /** Somebody else's prediction, or the author's. */
   readonly forecast: boolean;
+  /** What a change starts from: "up from # a quarter earlier". */
+  readonly start: boolean;
   /** Told as done: "runs", "has reached", "as you read this". */
   readonly done: boolean;
   /** Signed, agreed, committed. */
@@ -87,7 +89,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   // "A buyer expects Nvidia to pass": whoever expects it of a company is not the company.
   const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((t) => t.mention >= 0));
   // "Beat what analysts had looked for": the result is none of theirs.
-  const isReckoned = (attribution === 'analyst' || attribution === 'author') && reading.cues.some((hit) => hit.owner.role === attribution && !isAcross(lists, reading, hit.from, hit.to, at));
+  const isReckoned = (attribution === 'analyst' || attribution === 'author') && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && !isAcross(lists, reading, hit.from, hit.to, at));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
   const outside = ofOthers || (expected && spoken.forecaster === 'outside') || isReckoned && (has('forecast') || has('guidance') || expected || has('plan'));
@@ -95,6 +97,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && (has('guidance') || expected),
     forecast: outside || has('forecast') || (change === 'end' && isSupposed),
+    start: change === 'start',
     done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
     hedged: has('hedge'),
