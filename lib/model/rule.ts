@@ -83,7 +83,7 @@ export type ScopeRule = z.infer<typeof scopeRuleSchema>;
 /** A family of cue words that change a claim's stage, attribution or existence. */
 export const cueRuleSchema = z.strictObject({
   id: z.string(),
-  role: z.enum(['possible', 'plan', 'guidance', 'expected', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted', 'distance', 'rebuttal', 'elsewhere', 'leaves-open', 'set-against']),
+  role: z.enum(['possible', 'plan', 'guidance', 'expected', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted', 'distance', 'rebuttal', 'elsewhere', 'leaves-open']),
   patterns: z.array(z.string()).min(1),
   why,
   hits: sentences,

@@ -92,7 +92,7 @@ function isSetBeside(reading: SentenceReading, to: number, at: number, articleDa
   return period !== undefined && (!period.yearless || isOver) && (period.relative === 'last' || period.relative === 'earlier' || (period.to !== null && period.to < articleDay));
 }
 
-/** Whether a cue that looks ahead (a plan, guidance, a forecast) may speak of the value at all; how near it must be is asked elsewhere. */
+/** Whether a cue that looks ahead (a plan, guidance, a forecast) may speak of a value that no change starts from; how near it must be is asked elsewhere. */
 export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number, articleDay: string): boolean {
   // "A margin, which I had expected to be higher, was #": an aside looks ahead for itself.
   if (reading.inAside[hit.from] && !reading.inAside[at]) return false;
@@ -102,7 +102,7 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 1 && (OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '') || hasVerbOfItsOwn(lists, reading, at))) return false;
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) return false;
   if (isSetBeside(reading, hit.to, at, articleDay)) return false;
-  return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && findChange(lists, reading, at) !== 'start' && !isBoundElsewhere(lists, reading, hit, at, articleDay);
+  return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && !isBoundElsewhere(lists, reading, hit, at, articleDay);
 }
 
 /** True where the clause of the value has its own verb, told as past. */

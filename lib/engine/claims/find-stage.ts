@@ -38,6 +38,7 @@ type Role = CueRule['role'];
 
 /** How far, in words, a cue of each role reaches over a value. */
 const REACH: Partial<Record<Role, number>> = { plan: 14, guidance: 16, expected: 16, forecast: 18, bound: 4, hedge: 18, negation: 9, denial: 18, hypothetical: 14, 'told-as-done': 9, contracted: 14, 'not-a-claim': 8, 'change-up': 5, 'change-down': 5 };
+const FORWARD: readonly Role[] = ['plan', 'guidance', 'expected', 'forecast', 'told-as-done'];
 const ATTRIBUTIONS: readonly [Role, Attribution][] = [['filing', 'filing'], ['analyst', 'analyst'], ['unnamed', 'unnamed'], ['outlet', 'outlet'], ['company', 'company'], ['author', 'author']];
 
 const MODAL = new Set(['will', 'would', 'could', 'should', 'may', 'might', "it'll", "they'll", "we'll", 'shall']);
@@ -50,26 +51,24 @@ function nameSpeaker({ text, tokens }: SentenceReading, { from, to }: PatternHit
   return text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
-/** "Sales of # topped analysts' estimates of #": what stands behind the comparison is said of the second figure. */
-const isSetAgainst = (reading: SentenceReading, cue: number, at: number): boolean => cue > at && reading.cues.some(({ owner, from, to }) => owner.role === 'set-against' && from > at && to <= cue);
-
 /** Qualifies the value at token `at`. */
 export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Context, 'rules' | 'articleDay' | 'spoken'>, reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
-  const FORWARD: readonly Role[] = ['plan', 'guidance', 'expected', 'forecast', 'told-as-done'];
   // A plan for one value is not a plan for the next one of its kind.
   const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, FORWARD.includes(hit.owner.role) ? kind : 'none');
+  // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
+  const change = findChange(lists, reading, at);
   const nearest = (role: Role): number => {
+    const isForward = FORWARD.includes(role);
     let best = Number.POSITIVE_INFINITY;
+    if (isForward && change === 'start') return best;
     for (const hit of reading.cues) {
       if (hit.owner.role !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
-      if (FORWARD.includes(role) && !mayReach(lists, reading, hit, at, articleDay)) continue;
-      if (FORWARD.includes(role) && isSetAgainst(reading, hit.from, at)) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
-      const behind = hit.from > at ? 2 : 1;
-      best = Math.min(best, distanceOf(hit) * behind);
+      const distance = distanceOf(hit) * (hit.from > at ? 2 : 1);
+      if (distance < best && (!isForward || mayReach(lists, reading, hit, at, articleDay))) best = distance;
     }
     return best;
   };
@@ -77,10 +76,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind)
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
-  // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
-  const change = findChange(lists, reading, at);
   const isSupposed = governs('hypothetical', false);
-  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && !isSetAgainst(reading, hit.from, at)))?.[1] ?? 'none';
+  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && !isAcross(lists, reading, hit.from, hit.to, at)))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
   const done = nearest('told-as-done');
