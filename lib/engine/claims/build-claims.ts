@@ -46,7 +46,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (token) trace?.({ start: reading.at + token.start, end: reading.at + token.end }, { step, says });
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
-  context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
+  if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
   let previous: { rule: MetricRule; company: string; at: number; kind: string; told: Qualification } | null = null;
   for (const at of points) {
     const read = qualifyValue(context, reading, at);

@@ -10,6 +10,10 @@ type Lists = CompiledRules['lists'];
 const PAST = /^(?:lost|made|had|took|sold|earned|spent|paid|\p{L}{3,}ed)$/u;
 /** A change that starts at a value is told a few words before it. */
 const CHANGE_REACH = 7;
+/** With these a clause looks ahead for itself and nothing before it. */
+const OPENS_CLAUSE = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
+/** A value's own time stands so many words behind it. */
+const PERIOD_REACH = 4;
 /** Words between "from" and the value that belong to it. */
 const NEAR = 2;
 /** A yardstick stands so many words behind its comparison, and its own value so many behind it. */
@@ -80,16 +84,27 @@ function isBoundElsewhere(lists: Lists, reading: SentenceReading, hit: PatternHi
   return !period.yearless || reading.tokens.slice(0, hit.from).some((t) => lists.toldPast.has(t.word) || PAST.test(t.word));
 }
 
-/** Whether a cue that looks ahead (a plan, guidance, a forecast) may speak of the value at all; how near it must be is asked elsewhere. */
+/** True where the value is the second of its kind and names a time that is over: "is to reach #, more than double the # of last year". */
+function isSetBeside(reading: SentenceReading, to: number, at: number, articleDay: string): boolean {
+  const kind = kindAt(reading, at);
+  if (to > at || !reading.tokens.slice(to, at).some((_, i) => kindAt(reading, to + i) === kind)) return false;
+  const next = reading.tokens.slice(at + 1, at + 2 + PERIOD_REACH).find((t) => t.period >= 0 || t.quantity >= 0);
+  const period = reading.periods[next?.period ?? -1];
+  const isOver = reading.tokens.slice(at + 1, at + 1 + PERIOD_REACH).some((t) => t.word === 'from' || t.word === 'ended');
+  return period !== undefined && (!period.yearless || isOver) && (period.relative === 'last' || period.relative === 'earlier' || (period.to !== null && period.to < articleDay));
+}
+
+/** Whether a cue that looks ahead (a plan, guidance, a forecast) may speak of a value that no change starts from; how near it must be is asked elsewhere. */
 export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number, articleDay: string): boolean {
   // "A margin, which I had expected to be higher, was #": an aside looks ahead for itself.
   if (reading.inAside[hit.from] && !reading.inAside[at]) return false;
   // "I think that the unit, which lost # last quarter, is sold": what has happened is told for itself.
   if (hit.to <= at && (isToldAside(reading, hit.to, at) || isToldApart(lists, reading, hit.to, at))) return false;
   // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
-  if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 1 && hasVerbOfItsOwn(lists, reading, at)) return false;
+  if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 1 && (OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '') || hasVerbOfItsOwn(lists, reading, at))) return false;
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) return false;
-  return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && findChange(lists, reading, at) !== 'start' && !isBoundElsewhere(lists, reading, hit, at, articleDay);
+  if (isSetBeside(reading, hit.to, at, articleDay)) return false;
+  return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && !isBoundElsewhere(lists, reading, hit, at, articleDay);
 }
 
 /** True where the clause of the value has its own verb, told as past. */

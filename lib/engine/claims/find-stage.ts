@@ -15,6 +15,8 @@ export interface Qualification {
   readonly guidance: boolean;
   /** Somebody else's prediction, or the author's. */
   readonly forecast: boolean;
+  /** What a change starts from: "up from # a quarter earlier". */
+  readonly start: boolean;
   /** Told as done: "runs", "has reached", "as you read this". */
   readonly done: boolean;
   /** Signed, agreed, committed. */
@@ -36,6 +38,7 @@ type Role = CueRule['role'];
 
 /** How far, in words, a cue of each role reaches over a value. */
 const REACH: Partial<Record<Role, number>> = { plan: 14, guidance: 16, expected: 16, forecast: 18, bound: 4, hedge: 18, negation: 9, denial: 18, hypothetical: 14, 'told-as-done': 9, contracted: 14, 'not-a-claim': 8, 'change-up': 5, 'change-down': 5 };
+const FORWARD: readonly Role[] = ['plan', 'guidance', 'expected', 'forecast', 'told-as-done'];
 const ATTRIBUTIONS: readonly [Role, Attribution][] = [['filing', 'filing'], ['analyst', 'analyst'], ['unnamed', 'unnamed'], ['outlet', 'outlet'], ['company', 'company'], ['author', 'author']];
 
 const MODAL = new Set(['will', 'would', 'could', 'should', 'may', 'might', "it'll", "they'll", "we'll", 'shall']);
@@ -51,19 +54,21 @@ function nameSpeaker({ text, tokens }: SentenceReading, { from, to }: PatternHit
 /** Qualifies the value at token `at`. */
 export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Context, 'rules' | 'articleDay' | 'spoken'>, reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
-  const FORWARD: readonly Role[] = ['plan', 'guidance', 'expected', 'forecast', 'told-as-done'];
   // A plan for one value is not a plan for the next one of its kind.
   const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, FORWARD.includes(hit.owner.role) ? kind : 'none');
+  // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
+  const change = findChange(lists, reading, at);
   const nearest = (role: Role): number => {
+    const isForward = FORWARD.includes(role);
     let best = Number.POSITIVE_INFINITY;
+    if (isForward && change === 'start') return best;
     for (const hit of reading.cues) {
       if (hit.owner.role !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
-      if (FORWARD.includes(role) && !mayReach(lists, reading, hit, at, articleDay)) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
-      const behind = hit.from > at ? 2 : 1;
-      best = Math.min(best, distanceOf(hit) * behind);
+      const distance = distanceOf(hit) * (hit.from > at ? 2 : 1);
+      if (distance < best && (!isForward || mayReach(lists, reading, hit, at, articleDay))) best = distance;
     }
     return best;
   };
@@ -71,10 +76,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind)
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
-  // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
-  const change = findChange(lists, reading, at);
   const isSupposed = governs('hypothetical', false);
-  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role))?.[1] ?? 'none';
+  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && !isAcross(lists, reading, hit.from, hit.to, at)))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
   const done = nearest('told-as-done');
@@ -83,7 +86,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   // "A buyer expects Nvidia to pass": whoever expects it of a company is not the company.
   const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((t) => t.mention >= 0));
   // "Beat what analysts had looked for": the result is none of theirs.
-  const isReckoned = (attribution === 'analyst' || attribution === 'author') && reading.cues.some((hit) => hit.owner.role === attribution && !isAcross(lists, reading, hit.from, hit.to, at));
+  const isReckoned = (attribution === 'analyst' || attribution === 'author') && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && !isAcross(lists, reading, hit.from, hit.to, at));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
   const outside = ofOthers || (expected && spoken.forecaster === 'outside') || isReckoned && (has('forecast') || has('guidance') || expected || has('plan'));
@@ -91,6 +94,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && (has('guidance') || expected),
     forecast: outside || has('forecast') || (change === 'end' && isSupposed),
+    start: change === 'start',
     done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
     hedged: has('hedge'),

@@ -49,14 +49,24 @@ export function convertRate(claim: Rate | null, fact: Rate | null): number | nul
 
 const near = (a: number, b: number, slack: number) => Math.abs(a - b) <= slack + Math.abs(b) * 1e-9;
 
+const roughness = new WeakMap<FactValue, number>();
+
+/** A fact that was itself printed roughly bears no finer comparison than its own digits; counted once, for each is compared again and again. */
+function roughnessOf(fact: FactValue, amount: number): number {
+  const known = roughness.get(fact);
+  if (known !== undefined) return known;
+  const rough = Math.min(readStep(amount) / 2, Math.abs(amount) * 0.03);
+  roughness.set(fact, rough);
+  return rough;
+}
+
 /** Compares a claim with a fact. Both are in base units and of one kind; signs are the caller's matter. */
 export function compareValues(claim: ComparedValue, fact: FactValue): Comparison {
   if (typeof fact.amount !== 'number') return 'unlike';
   const value = fact.amount, top = fact.max ?? fact.amount;
   const c = claim.amount, cMax = claim.max ?? claim.amount;
   const printed = claim.step / 2;
-  // A fact that was itself printed roughly bears no finer comparison than its own digits.
-  const rough = fact.approx === 'about' ? Math.min(readStep(value) / 2, Math.abs(value) * 0.03) : 0;
+  const rough = fact.approx === 'about' ? roughnessOf(fact, value) : 0;
   const slack = Math.max(printed, rough);
   const share = Math.abs(c) * ABOUT_SHARE;
   if (claim.max !== null) {
@@ -73,7 +83,7 @@ export function compareValues(claim: ComparedValue, fact: FactValue): Comparison
     case 'exact':
       if (near(c, value, slack)) return 'agrees';
       // "$6.3 billion" for 6.355: cut off where others round, which is nobody's slip and nobody's proof.
-      if (countDigits(claim.amount) >= CUT_DIGITS && Math.abs(value) > Math.abs(c) && Math.abs(value) < Math.abs(c) + claim.step) return 'unlike';
+      if (Math.abs(value) > Math.abs(c) && Math.abs(value) < Math.abs(c) + claim.step && countDigits(claim.amount) >= CUT_DIGITS) return 'unlike';
       if (fact.approx === 'at-least' && c > value) return c <= value * 1.1 ? 'agrees' : 'unlike';
       if (fact.approx === 'at-most' && c < value) return 'unlike';
       return 'differs';

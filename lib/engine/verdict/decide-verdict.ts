@@ -42,7 +42,9 @@ export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactM
   // A figure told of today is not borne out by what a company hopes for years ahead, nor one of a period that is over by its outlook; a bare figure in a table may be just that.
   const isOpen = !query.firm && !query.periods.some((p) => p.origin === 'own') && countDigits(query.quantity?.amount ?? 0) >= 2;
   const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen) || m.fact.outcome !== null || (query.firm && m.fact.interval !== null && m.fact.interval.to <= query.articleDay));
-  const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
+  // Nobody hopes for what was named as an aim only later; the outlook for a period may have been given before the ledger's own day.
+  const isLater = (m: FactMatch) => query.ahead && query.rule.nature === 'point' && m.period !== 'same' && (m.fact.stage === 'target' || m.fact.stage === 'guided') && m.fact.asOf > query.articleDay;
+  const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !isLater(m) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
   // One value that is the same says more than a range that holds it; what is told as done is likelier what has happened.
   const isExact = (m: FactMatch) => m.fact.value.max === null || query.quantity?.max !== null;
   const isDone = (m: FactMatch) => !query.ahead && (m.fact.stage === 'actual' || m.fact.stage === 'contracted');
@@ -89,7 +91,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
       if (isOvertaken(index, query, match, matches) && match.period !== 'same') return { verdict: 'stale', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'superseded' };
       return { verdict: 'ambition', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'agrees-target' };
     }
-    if (signed) return support(index, query, signed, matches, sure);
+    if (signed) return support(index, query, told, signed, matches, sure);
     if (told.forecast && !told.plan && !told.guidance) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
     if (ahead || atMost) return { verdict: 'ambition', match: null, newer: null, stage: stage === 'actual' ? 'target' : stage, ground: 'plan-words' };
   }
@@ -98,7 +100,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
       return { verdict: 'conflict', match: best, newer: newestActual(query, matches) ?? findNewer(index, best.fact), stage: 'actual', ground: 'target-told-as-done' };
     }
     const match = firm && (best.fact.stage === 'target' || best.fact.stage === 'guided') ? firm : best;
-    return support(index, query, match, matches, sure);
+    return support(index, query, told, match, matches, sure);
   }
   const against = findContradiction(query, matches, sure);
   if (against) return { verdict: 'conflict', match: against, newer: null, stage, ground: 'differs' };
@@ -106,11 +108,12 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   return { verdict: 'unsourced', match: null, newer: newestActual(query, matches), stage, ground: matches.length ? 'not-comparable' : 'nothing-known' };
 }
 
-function support(index: LedgerIndex, query: Query, match: FactMatch, matches: readonly FactMatch[], sure: Certainty): Decision {
+function support(index: LedgerIndex, query: Query, told: Qualification, match: FactMatch, matches: readonly FactMatch[], sure: Certainty): Decision {
   const { fact } = match;
   const newer = findNewer(index, fact);
   const base = { match, newer, stage: fact.stage };
-  if (isOvertaken(index, query, match, matches) && match.period !== 'same') {
+  // What a change starts from says itself that it is over.
+  if (!told.start && isOvertaken(index, query, match, matches) && match.period !== 'same') {
     return { ...base, verdict: 'stale', ground: newer && newer.asOf > sure.articleDay ? 'right-when-written' : 'superseded' };
   }
   if (fact.stage === 'target' || fact.stage === 'guided') return { ...base, verdict: 'ambition', ground: 'agrees-target' };

@@ -54,3 +54,22 @@ describe('nobody is held to a filing that came later', () => {
   it('than the article', () => { expect(read('Micron earned $9.3 billion in revenue last quarter.', '2026-06-20')).not.toContain('conflict'); });
   it('but to one that came before it', () => { expect(read('Micron earned $9.3 billion in revenue last quarter.', '2026-07-20')).toContain('conflict'); });
 });
+
+describe('a figure that says itself when it was is not overtaken', () => {
+  it.each([
+    ['where a change starts', "CoreWeave's backlog of $99.4 billion is up from $66.8 billion three months earlier.", '2026-07-10', 'filed backlog: $66.8 billion'],
+    ['set beside an outlook', 'Nvidia expects revenue to reach $91 billion, more than double the $44.1 billion of a year earlier.', '2026-06-20', 'filed revenue: $44.1 billion'],
+    ['by a day of its own', 'At the end of September 2025 CoreWeave had a backlog of $55.6 billion.', '2026-07-10', 'filed backlog: $55.6 billion'],
+  ])('%s', (_, text, date, says) => { expect(read(text, date)).toContain(says); });
+
+  it('and one told of today is', () => { expect(read('CoreWeave currently has a backlog of $55.6 billion.', '2026-07-10')).toContain('stale'); });
+});
+
+describe('what is only hoped for', () => {
+  it('is no older figure that it happens to share', () => {
+    expect(read('Anthropic must grow fast enough to justify a $300 billion to $400 billion valuation in its next round.', '2025-12-01')).toMatch(/^(?:opinion|ambition)/);
+  });
+  it('stays the outlook that it was, whatever has come of it', () => {
+    expect(read("CoreWeave's 2025 revenue guidance of $4.9 billion to $5.1 billion is a floor.", '2025-06-20')).toContain('ambition guidance_revenue');
+  });
+});
