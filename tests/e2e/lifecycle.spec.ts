@@ -6,7 +6,7 @@ import { readMarks, test } from '../support/extension';
 import { readCard } from '../support/read-card';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 
-const REVENUE = 'revenue of $215.9 billion';
+const REVENUE = 'revenue of $215.9 billion for fiscal 2026';
 
 async function openSample(page: Page): Promise<void> {
   await page.goto(SAMPLE_URL);

@@ -77,7 +77,7 @@ test('no common word of the history is broken at 380 pixels, nor of the faults o
   await chooser.setFiles([{ name: 'facts.csv', mimeType: 'text/csv', buffer: Buffer.from('id,company\n1,nobody\n') }]);
   await options.getByText('4 faults in facts.csv').waitFor();
   expect(await findBroken('.faults table')).toEqual([]);
-  await options.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await options.getByRole('button', { name: 'Back, choose other files' }).click();
   await giveLedger(options);
   await options.getByRole('button', { name: /^Take over/ }).click();
   await options.getByRole('button', { name: 'Compare' }).waitFor();
