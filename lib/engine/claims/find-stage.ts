@@ -36,6 +36,7 @@ export interface Qualification {
 
 type Role = CueRule['role'];
 
+const RECKONERS: readonly Role[] = ['analyst', 'author'];
 /** How far, in words, a cue of each role reaches over a value. */
 const REACH: Partial<Record<Role, number>> = { plan: 14, guidance: 16, expected: 16, forecast: 18, bound: 4, hedge: 18, negation: 9, denial: 18, hypothetical: 14, 'told-as-done': 9, contracted: 14, 'not-a-claim': 8, 'change-up': 5, 'change-down': 5 };
 const FORWARD: readonly Role[] = ['plan', 'guidance', 'expected', 'forecast', 'told-as-done'];
@@ -77,7 +78,9 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
   const isSupposed = governs('hypothetical', false);
-  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && !isAcross(lists, reading, hit.from, hit.to, at)))?.[1] ?? 'none';
+  // "Beat what analysts had looked for": the result is none of theirs.
+  const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at);
+  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && (!RECKONERS.includes(role) || isReckonedBy(hit))))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
   const done = nearest('told-as-done');
@@ -85,8 +88,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   // What an analyst or the author expects is a forecast, in whatever words of planning it is put.
   // "A buyer expects Nvidia to pass": whoever expects it of a company is not the company.
   const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((t) => t.mention >= 0));
-  // "Beat what analysts had looked for": the result is none of theirs.
-  const isReckoned = (attribution === 'analyst' || attribution === 'author') && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && !isAcross(lists, reading, hit.from, hit.to, at));
+  const isReckoned = RECKONERS.includes(attribution as Role) && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
   const outside = ofOthers || (expected && spoken.forecaster === 'outside') || isReckoned && (has('forecast') || has('guidance') || expected || has('plan'));

@@ -56,3 +56,10 @@ describe('future revenue', () => {
   it('that somebody reckons with is no backlog', () => { expect(read('A professor values SpaceX at $1.22 trillion based on $320 billion of future revenue.').at(-1)).toBe('opinion revenue: $320 billion'); });
   it('that is signed is', () => { expect(read('CoreWeave has $51 billion of future revenue under contract.').join()).toContain('backlog: $51 billion'); });
 });
+
+describe('who says it', () => {
+  const saidBy = (text: string) => engine.judge({ url: null, title: null, date: '2026-06-20', language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims[0]?.attribution;
+
+  it('is the company, also of a result that it sets against estimates', () => { expect(saidBy("Nvidia's revenue of $81.6 billion in its fiscal first quarter beat its own outlook, the company said.")).toBe('company'); });
+  it('is no analyst where a result only topped what analysts looked for', () => { expect(saidBy("AMD's revenue of $11.9 billion topped analysts' estimates of $11.5 billion.")).toBe('none'); });
+});
