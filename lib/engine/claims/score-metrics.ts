@@ -76,8 +76,17 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const bound = new Set<MetricRule>();
   // Two patterns of one metric that bind the same value say it once.
   const strongest = new Map<MetricRule, (typeof reading.metricHits)[number]>();
+  // Asked of each rule by each of its words, and the same for all of them.
+  const accepted = new Map<MetricRule, boolean>();
+  const accepts = (rule: MetricRule): boolean => {
+    const known = accepted.get(rule);
+    if (known !== undefined) return known;
+    const answer = acceptsValue(rule, kind, unit, amount);
+    accepted.set(rule, answer);
+    return answer;
+  };
   const add = (rule: MetricRule, score: number, explicit: boolean, from: number, to: number) => {
-    if (!acceptsValue(rule, kind, unit, amount)) return;
+    if (!accepts(rule)) return;
     const have = best.get(rule);
     if (!have) { best.set(rule, { score, explicit, from, to, weight: score }); return; }
     const keep = score > have.weight;
@@ -86,7 +95,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (keep) { have.weight = score; have.from = from; have.to = to; }
   };
   for (const hit of reading.metricHits) {
-    if (speaksOfNext(reading, hit.from, hit.to, at)) continue;
+    if (!accepts(hit.owner.rule) || speaksOfNext(reading, hit.from, hit.to, at)) continue;
     const q = reading.tokens[at];
     const binds = q ? (q.quantity >= 0 && hit.quantities.includes(q.quantity)) || (q.period >= 0 && hit.from <= at && at < hit.to) : false;
     if (binds) {
@@ -120,9 +129,9 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   if (annualized) add(annualized, ANNUALIZED, true, at, at + 1);
   if (kind === 'money' && !annualized && (per === 'month' || per === 'year')) for (const rule of rules.metrics.values()) if (rule.rate) add(rule, per === 'month' ? PER_MONTH : PER_YEAR, false, at, at + 1);
   for (const hit of reading.concepts) {
-    if (hit.inner || speaksOfNext(reading, hit.from, hit.to, at)) continue;
+    if (hit.inner) continue;
     const owners = rules.byConcept.get(hit.id);
-    if (!owners) continue;
+    if (!owners?.some(({ rule }) => accepts(rule)) || speaksOfNext(reading, hit.from, hit.to, at)) continue;
     const distance = measureDistance(reading, hit.from, hit.to, at, kind);
     const linked = isLinked(reading, hit.from, hit.to, at);
     for (const { rule, weight } of owners) add(rule, weight * fade(distance) + (linked && weight >= 2 ? LINK_BONUS : 0), linked && weight >= 2, hit.from, hit.to);
