@@ -190,7 +190,7 @@ function lookAhead(query: Query, told: Qualification): Qualification {
 /** The period that a value is told of: itself, else the nearest in its sentence. */
 function ownPeriod(reading: SentenceReading, at: number): string | null {
   const own = reading.periods[reading.tokens[at]?.period ?? -1];
-  if (own) return own.text;
+  if (own || reading.periods.length < 2) return (own ?? reading.periods[0])?.text ?? null;
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const near = reading.periods
     .map(({ text }, i) => ({ text, token: reading.periodAt[i] ?? -1 }))

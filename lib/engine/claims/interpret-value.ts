@@ -167,28 +167,35 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const houseOf = (id: string): string => context.index.companies.get(id)?.parent ?? id;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
   const words = new Set(reading.tokens.map((t) => t.word));
+  // What does not hang on the company is asked once.
+  const asked = [...proposed.values()].map((metric) => {
+    const { rule } = metric;
+    const kinds = rule.nature === 'flow' || rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
+    const scopesFor = (focusScope: string | null) => chooseScopes(reading, at, metric, kinds, focusScope);
+    let scopes: readonly ScopeChoice[] | null = null;
+    return { metric, basis: basisOf(reading, at, metric), sign: quantity ? signOf(reading, at, quantity, rule, told) : 0, value: quantity && countAlike(quantity, rule), scopesOf: (focusScope: string | null) => (focusScope ? scopesFor(focusScope) : (scopes ??= scopesFor(null))) } as const;
+  });
   for (const c of companies) {
     const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])].filter((id) => id !== c.company);
     const periods = period ? [] : choosePeriods(context, reading, at, c.company);
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
     // Only "it" and "its" take a segment over; "the company" is the whole again.
     const focusScope = context.focus.company === c.company && reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text)) ? context.focus.scope : null;
-    for (const metric of proposed.values()) {
-      if (period && !days[0]) continue;
-      const kinds = metric.rule.nature === 'flow' || metric.rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
-      const basis = basisOf(reading, at, metric);
+    if (period && !days[0]) continue;
+    const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
+    for (const { metric, basis, sign, value, scopesOf } of asked) {
       const compared = new Compared();
-      for (const scope of chooseScopes(reading, at, metric, kinds, focusScope)) {
+      for (const scope of scopesOf(focusScope)) {
         const query: Query = {
           company: c.company,
           rule: metric.rule,
-          quantity: quantity && countAlike(quantity, metric.rule),
+          quantity: value,
           day: days[0] ?? null,
-          sign: quantity ? signOf(reading, at, quantity, metric.rule, told) : 0,
+          sign,
           segment: scope.id,
           basis,
           others,
-          named: sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company)),
+          named,
           houseOf,
           words,
           periods,

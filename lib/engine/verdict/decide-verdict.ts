@@ -40,8 +40,8 @@ const FIT_RANK = { same: 2, unknown: 1, different: 0 } as const;
 export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactMatch[] {
   const strict = query.rule.nature === 'flow';
   // A figure told of today is not borne out by what a company hopes for years ahead, nor one of a period that is over by its outlook; a bare figure in a table may be just that.
-  const isOpen = !query.firm && !query.periods.some((p) => p.origin === 'own') && countDigits(query.quantity?.amount ?? 0) >= 2;
-  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen) || m.fact.outcome !== null || (query.firm && m.fact.interval !== null && m.fact.interval.to <= query.articleDay));
+  const isOpen = () => !query.firm && !query.periods.some((p) => p.origin === 'own') && countDigits(query.quantity?.amount ?? 0) >= 2;
+  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen()) || m.fact.outcome !== null || (query.firm && m.fact.interval !== null && m.fact.interval.to <= query.articleDay));
   // Nobody hopes for what was named as an aim only later; the outlook for a period may have been given before the ledger's own day.
   const isLater = (m: FactMatch) => query.ahead && query.rule.nature === 'point' && m.period !== 'same' && (m.fact.stage === 'target' || m.fact.stage === 'guided') && m.fact.asOf > query.articleDay;
   const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !isLater(m) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
