@@ -130,6 +130,9 @@ export function proposeMetrics(context: Context, reading: SentenceReading, at: n
   return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited, context.spoken.rule);
 }
 
+/** More than agreeing facts, scopes and what is known of a company can add. */
+const MOST_BOOST = 7;
+
 /** Below this no word speaks of the metric. */
 const SPOKEN = 0.8;
 /** A figure of one digit agrees with something by chance: then the words must say more. */
@@ -156,7 +159,9 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const companies = given ? [given.owner] : findOwners(context, reading, at);
   if (!companies.length) return [];
   const metrics = given ? [given.metric] : proposeMetrics(context, reading, at, inherited);
-  const proposed = new Map(metrics.map((m) => [m.rule.id, m]));
+  // What no fact could bring up to the best words is not held against the ledger.
+  const within = (metrics[0]?.score ?? 0) - MOST_BOOST;
+  const proposed = new Map(metrics.filter((m) => m.score >= within).map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
   if (quantity && !given && countDigits(quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
     for (const rule of context.rules.metrics.values()) {
@@ -166,7 +171,6 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const results: Interpretation[] = [];
   const houseOf = (id: string): string => context.index.companies.get(id)?.parent ?? id;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
-  const words = new Set(reading.tokens.map((t) => t.word));
   // What does not hang on the company is asked once.
   const asked = [...proposed.values()].map((metric) => {
     const { rule } = metric;
@@ -197,7 +201,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           others,
           named,
           houseOf,
-          words,
+          words: reading.words,
           periods,
           ahead: told.plan || told.guidance || told.forecast,
           firm: metric.explicit,

@@ -14,6 +14,8 @@ export interface SentenceReading extends Ground {
   /** Offset of the sentence in its block. */
   readonly at: number;
   readonly tokens: readonly Token[];
+  /** Its words, each once. */
+  readonly words: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly periods: readonly PeriodMention[];
   readonly mentions: readonly Mention[];
@@ -52,10 +54,12 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
   const praise = findEnds(rules.praiseWords, tokens);
   // Most sentences of an article hold no value and no praise: what only these are asked for waits until then.
   let metricHits: readonly PatternHit<MetricPattern>[] | null = null, cues: readonly PatternHit<CueRule>[] | null = null;
+  let words: ReadonlySet<string> | null = null;
   return {
     text, at, tokens, quantities, periods, mentions, concepts,
     inAside,
     borders: countBorders(tokens, text, inAside),
+    get words() { return (words ??= new Set(tokens.map((t) => t.word))); },
     get metricHits() { return (metricHits ??= rules.metricPatterns.match(tokens, ends)); },
     get cues() { return (cues ??= rules.cues.match(tokens, ends)); },
     scopes: rules.scopes.match(tokens, ends),
