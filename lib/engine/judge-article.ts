@@ -35,11 +35,13 @@ const FORGET_BLOCKS = 2;
 const PASSING = 1.5;
 const SHORT_TEXT = 250, FULL_TEXT = 700;
 const MIN_BUSINESS_WORDS = 4;
-const SHORT_SUM = /\d(?:bn|b|tn)\b/i;
+/** Large sums, and counts of what only this trade counts by the thousand. */
+const TRADE_FIGURE = /[$€£]\s?\d[\d.,]*\s?(?:billion|trillion|bn|b|tn|t)\b|\d[\d.,]*k?\+?\s(?:[\p{L}\d]+\s){0,2}(?:GPUs?|subscribers|megawatts?|gigawatts?|MW|GW|turbines)\b|\d(?:bn|tn)\b/giu;
+const MOST_FIGURES = 3;
 
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
 function speaksOfBusiness(rules: CompiledRules, whole: string): boolean {
-  return whole.length < SHORT_TEXT || rules.lists.business.findIn(whole).size + (SHORT_SUM.test(whole) ? 1 : 0) >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
+  return whole.length < SHORT_TEXT || rules.lists.business.findIn(whole).size + Math.min(MOST_FIGURES, whole.match(TRADE_FIGURE)?.length ?? 0) >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
 }
 
 /** A sentence that only supposes, and one that reckons on from it. */

@@ -69,6 +69,13 @@ describe('whose and of what', () => {
   });
 });
 
+describe('what is read at all', () => {
+  it('a text that tells large sums speaks of business, in whatever plain words', () => {
+    const text = 'Google pays Anthropic a second time\n\nGoogle will give Anthropic $10 billion in cash now, and $30 billion more if the lab keeps to what both wrote down. The lab said so on Friday and was glad of it. It wants machines more than anything, for its coding helper is liked by so many that it has to turn people away in the afternoon, when offices on two coasts are awake at once.\n\nAmazon had done much the same days before. It gave $5 billion at once and may add $20 billion later. People who know both houses say that the two watch each other closely, and that neither would like to be the smaller friend. What the lab gives up in return is told nowhere, and the rest of the money will come when certain steps have been taken, step by step, as both of them see fit.';
+    expect(read(text, { date: '2026-04-24' }).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('accusations', () => {
   it('name a slip of the pen: a power of ten, digits turned round', () => {
     expect(read('In 2025 revenue at SpaceX was $186.7 billion.')[0]).toMatch(/^conflict/);
