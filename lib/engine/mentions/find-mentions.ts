@@ -6,13 +6,13 @@ import type { Focus } from './resolve-subjects';
 import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
-const CARRIED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*(?:, \p{Lu}[\p{L}.]*)?(?:-based|,) |\p{Lu}\p{L}+ |[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![\p{L}\p{N}])`, 'gu');
+const CARRIED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*(?:, \p{Lu}[\p{L}.]*)?(?:-based|,) (?:[a-z]+ )?|\p{Lu}\p{L}+ |[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![\p{L}\p{N}])`, 'gu');
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
 const HEAD = /^["“'‘(]?(?:The |A )?((?:\p{Lu}[\p{L}\p{N}&.’'-]*)(?:\s(?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|and|&|de)(?=\s|,))*)/u;
-/** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites. */
-const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|TLDR|GPUs?|AI|IPO|S-1|SEC|CEO|CFO|I|In|At|On|For|Q[1-4])(?=[\s,.’']|$)/;
+/** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites, parts and figures that a table writes in capitals. */
+const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|TLDR|GPUs?|AI|IPO|S-1|SEC|CEO|CFO|I|In|At|On|For|Q[1-4]|Data Cent(?:er|re)|Gaming|Networking|Automotive|Professional|Cloud|Connectivity|Advertising|Subscription|Revenues?|Sales|Net|Total|Gross|Operating|Free|Adjusted|GAAP|Non-GAAP|Full|Fiscal|Quarterly|Annual|Earnings|EPS|Guidance|Backlog|Capital|Capex|CapEx|Cash|Debt|Margins?|Shares?|Stock|Customers?|Orders?|Valuation|Funding)(?=[\s,.’']|$)/;
 /** A sentence that shares something with a company ("MBZUAI made up 62% of revenue") keeps the company that it shares with. */
 const SHARES = /^.{0,60}?\b(?:made up|makes? up|accounts? for|accounted for|stood for|took|provides?|approved|granted|allows?|permitted|permits?|will pay|pays|owes|leases?|rents?)\b/u;
 

@@ -69,6 +69,23 @@ describe('whose and of what', () => {
   });
 });
 
+describe('whose, where no name stands beside the figure', () => {
+  const text = (sentence: string) => `Nvidia tops forecasts again\n\nNvidia reported its results for the fourth quarter of fiscal 2025 on Wednesday. ${sentence}`;
+
+  it('the company by its town and its trade', () => {
+    expect(read(text("The Santa Clara-based technology giant had record quarterly revenue of $39.3 billion."), { date: '2025-02-26' }))
+      .toContain('filed nvidia/revenue $39.3 billion');
+  });
+
+  it('the heading of a row is no other company', () => {
+    expect(read(text('\n\nData Center Revenue | $35.6 billion\n\n'), { date: '2025-02-26' }).join('\n')).toMatch(/ nvidia\/\w+ \$35\.6 billion/);
+  });
+
+  it('earnings per diluted share are earnings per share', () => {
+    expect(read(text('Earnings per diluted share were $0.89.'), { date: '2025-02-26' }).join('\n')).toMatch(/ nvidia\/eps \$0\.89/);
+  });
+});
+
 describe('what is read at all', () => {
   it('a text that tells large sums speaks of business, in whatever plain words', () => {
     const text = 'Google pays Anthropic a second time\n\nGoogle will give Anthropic $10 billion in cash now, and $30 billion more if the lab keeps to what both wrote down. The lab said so on Friday and was glad of it. It wants machines more than anything, for its coding helper is liked by so many that it has to turn people away in the afternoon, when offices on two coasts are awake at once.\n\nAmazon had done much the same days before. It gave $5 billion at once and may add $20 billion later. People who know both houses say that the two watch each other closely, and that neither would like to be the smaller friend. What the lab gives up in return is told nowhere, and the rest of the money will come when certain steps have been taken, step by step, as both of them see fit.';
