@@ -1,5 +1,5 @@
 // One company taken apart: its dimensions down to the facts, its checklist, what the reader found, and the reverse-hype watch.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useFitStore } from '@/lib/state/fit-store';
 import { useRanking } from '@/lib/state/use-ranking';
 import { Chip } from '../ui/chip';
@@ -21,9 +21,17 @@ export function CompanyView() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   if (!open || !ranked) return null;
+
+  /** Escape goes back one step; the browser would close the popup, and with it what is being typed. */
+  function goBack(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (!(event.target as Element).matches('input, select, textarea')) closeCompany();
+  }
+
   const { row, rank, score, low, high, isThin, hits, change } = ranked;
   return (
-    <article className="company" aria-labelledby="company-name">
+    <article className="company" aria-labelledby="company-name" onKeyDown={goBack}>
       <header className="company-head">
         <IconButton icon="previous" label="Back to the ranking" onClick={closeCompany} />
         <div className="company-title">

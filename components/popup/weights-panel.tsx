@@ -13,6 +13,7 @@ export function WeightsPanel() {
   const { weights, locked } = useFitStore((state) => state.choices);
   const { moveWeight, toggleLock, setWeights, resetWeights } = useFitStore.getState();
   if (!summary) return null;
+  const chosen = summary.presets.find((preset) => isSame(preset.weights, weights));
   return (
     <div className="weights">
       <p className="ranking-note">How much each question counts for you. Moving one shares the rest among the others.</p>
@@ -21,6 +22,7 @@ export function WeightsPanel() {
         {summary.presets.map(({ id, title, why, weights: preset }) => <Button key={id} look="plain" title={why} aria-pressed={isSame(preset, weights)} onClick={() => setWeights(preset)}>{title}</Button>)}
         <Button look="quiet" aria-disabled={isSame(DEFAULT_WEIGHTS, weights)} onClick={resetWeights}>Reset</Button>
       </fieldset>
+      <p className="weights-why faint">{chosen?.why ?? 'Your own weights.'}</p>
       <fieldset className="weights-sliders">
         <legend className="visually-hidden">Weights, adding up to 100</legend>
         {summary.dimensions.map(({ id, title, asks }) => {

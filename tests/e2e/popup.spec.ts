@@ -135,6 +135,18 @@ test.describe('the ranking', () => {
     await expect(popup.getByRole('button', { name: 'NVIDIA' })).toBeFocused();
   });
 
+  test('goes back from a company by Escape, but not out of a field that is being filled', async ({ context, background }) => {
+    const popup = await openPopup(context, background);
+    await popup.getByRole('button', { name: 'NVIDIA' }).click();
+    const note = popup.locator('.own-form input').first();
+    await note.fill('250k');
+    await note.press('Escape');
+    await expect(note).toHaveValue('250k');
+    await popup.getByRole('heading', { name: 'NVIDIA', level: 2 }).focus();
+    await popup.keyboard.press('Escape');
+    await expect(popup.getByRole('button', { name: 'NVIDIA' })).toBeFocused();
+  });
+
   test('says places, scores and ranges in words', async ({ context, background }) => {
     const popup = await openPopup(context, background);
     const best = popup.getByRole('list', { name: 'Companies, best first' }).getByRole('listitem').first();
@@ -230,6 +242,8 @@ test.describe('weights', () => {
     await popup.getByRole('button', { name: 'Steady job' }).click();
     expect(await readWeights(popup)).toEqual([15, 20, 20, 35, 10]);
     await expect(popup.getByRole('button', { name: 'Steady job' })).toHaveAttribute('aria-pressed', 'true');
+    // Whom a preset is for stands on the screen, not only under a pointer that rests on it.
+    await expect(popup.getByText('For a reader whose first question is whether the job persists.')).toBeVisible();
     const order = await popup.locator('.order li').allTextContents();
     await popup.getByRole('button', { name: 'Reset' }).click();
     expect(await readWeights(popup)).toEqual([35, 20, 35, 5, 5]);
