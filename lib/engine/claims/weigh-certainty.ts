@@ -83,6 +83,10 @@ function isLeftOpen(context: Context, reading: SentenceReading, at: number, hasP
   return context.rules.doubts.match(reading.tokens, NO_CONCEPTS).some((c) => !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
 }
 
+/** "Starlink gained # customers in two months": how many came on top, where the metric asks how many there are. */
+const isGain = (context: Context, reading: SentenceReading, at: number, { rule, quantity }: Query): boolean => rule.nature === 'point' && quantity?.kind === 'count'
+  && context.rules.doubts.match(reading.tokens, NO_CONCEPTS).some((c) => c.owner.id === GAIN && c.quantities.includes(reading.tokens[at]?.quantity ?? -1));
+
 /** A day or month that the words only reckon ("seven weeks later") is none that they name. */
 const isReckoned = (reading: SentenceReading, at: number): boolean => {
   const period = reading.periods[reading.tokens[at]?.period ?? -1];
@@ -103,6 +107,9 @@ const isOneMore = (reading: SentenceReading, at: number): boolean => {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   return quantity !== undefined && ONE_MORE.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
 };
+
+/** The cue by which a gain is told (rules/language/doubts.json). */
+const GAIN = 'open-gain';
 
 /** A concept of this weight is a metric's own noun. */
 const OWN_NOUN = 1.5;
@@ -174,6 +181,7 @@ export function weighCertainty(context: Context, reading: SentenceReading, at: n
     // Asked for only where an accusation is near.
     get basis() { return (basis ??= isBasisSure(context, reading, at, best)); },
     get close() { return isClose(reading, at, best); },
+    get total() { return !isGain(context, reading, at, query); },
     company: best.isCompanyGiven || isCompanySure(context, reading, at, best),
     articleDay: context.articleDay,
   };

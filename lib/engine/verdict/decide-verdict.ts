@@ -30,6 +30,8 @@ export interface Certainty {
   readonly basis: boolean;
   /** Company and noun stand in the sentence itself, close to the value: asked for where the figure has nothing in common with the filed one. */
   readonly close: boolean;
+  /** False where the words tell how many came on top in a while: no total of the ledger bears that out. */
+  readonly total: boolean;
   readonly articleDay: string;
 }
 
@@ -74,7 +76,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   // "Fell as much as 10%" tells how far a price went, and no plan.
   const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings;
   const stage = asStage(told, atMost);
-  const agreeing = rankAgreeing(query, matches);
+  const agreeing = sure.total ? rankAgreeing(query, matches) : [];
   const best = agreeing[0];
   const ahead = told.plan || told.guidance || told.forecast;
   const firm = agreeing.find((m) => m.fact.stage === 'actual' || m.fact.stage === 'contracted');

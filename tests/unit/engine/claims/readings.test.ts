@@ -86,6 +86,20 @@ describe('whose, where no name stands beside the figure', () => {
   });
 });
 
+describe('how many came on top', () => {
+  const first = (sentence: string) => read(`SpaceX files for a listing\n\n${sentence}`, { date: '2026-06-20' })[0];
+
+  it('is not borne out, and not superseded, by how many there are', () => {
+    expect(first('SpaceX said Starlink added 1 million subscribers in two months.')).toMatch(/^unsourced spacex\/subscribers/);
+    expect(first('SpaceX said Starlink signed up 2 million subscribers in the first quarter.')).toMatch(/^unsourced spacex\/subscribers/);
+    expect(first('SpaceX said Starlink won over 4.6 million new customers in 2025.')).toMatch(/^unsourced spacex\/subscribers/);
+  });
+
+  it('leaves totals as they are', () => {
+    expect(first('SpaceX said Starlink had 10.3 million subscribers in March 2026.')).toMatch(/^filed spacex\/subscribers/);
+  });
+});
+
 describe('what is read at all', () => {
   it('a text that tells large sums speaks of business, in whatever plain words', () => {
     const text = 'Google pays Anthropic a second time\n\nGoogle will give Anthropic $10 billion in cash now, and $30 billion more if the lab keeps to what both wrote down. The lab said so on Friday and was glad of it. It wants machines more than anything, for its coding helper is liked by so many that it has to turn people away in the afternoon, when offices on two coasts are awake at once.\n\nAmazon had done much the same days before. It gave $5 billion at once and may add $20 billion later. People who know both houses say that the two watch each other closely, and that neither would like to be the smaller friend. What the lab gives up in return is told nowhere, and the rest of the money will come when certain steps have been taken, step by step, as both of them see fit.';
