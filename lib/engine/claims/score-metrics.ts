@@ -22,7 +22,7 @@ const OF_KIN = 0.65;
 const SHORT_SENTENCE = 14;
 const NAMING = 1.5;
 /** Concepts that leave no other reading of a sum that they stand right behind. */
-const NAMING_CONCEPTS: ReadonlySet<string> = new Set(['profit', 'operating-profit', 'orders', 'backlog']);
+const NAMING_CONCEPTS: ReadonlySet<string> = new Set(['profit', 'operating-profit', 'orders', 'backlog', 'debt']);
 const INHERITED = 1.5, COMPARED = 2.6, MOVED = 9;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;

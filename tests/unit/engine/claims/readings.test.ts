@@ -81,8 +81,19 @@ describe('whose, where no name stands beside the figure', () => {
     expect(read(text('\n\nData Center Revenue | $35.6 billion\n\n'), { date: '2025-02-26' }).join('\n')).toMatch(/ nvidia\/\w+ \$35\.6 billion/);
   });
 
+  it('its own site, whatever town stands before it', () => {
+    expect(read('xAI runs a cluster in Tennessee. Its Memphis site has 200,000 GPUs.').join('\n')).toMatch(/ xai\/gpus_deployed 200,000 GPUs/);
+  });
+
   it('earnings per diluted share are earnings per share', () => {
     expect(read(text('Earnings per diluted share were $0.89.'), { date: '2025-02-26' }).join('\n')).toMatch(/ nvidia\/eps \$0\.89/);
+  });
+});
+
+describe('what is sold', () => {
+  it('notes are borrowed money and no revenue, though a quarter brought in about as much', () => {
+    expect(read('CoreWeave sold $2 billion of notes due 2031.')).toEqual(['unsourced coreweave/debt $2 billion']);
+    expect(read('CoreWeave sold $2.08 billion of computing in the first quarter of 2026.')).toEqual(['filed coreweave/revenue $2.08 billion']);
   });
 });
 
