@@ -4,6 +4,7 @@ import { EVIDENCE_WORDS, STAGE_WORDS } from '@/lib/model/verdict-words';
 import { FigureText } from '../claim/figure-text';
 import { SourceLine } from '../claim/source-line';
 import { Chip } from '../ui/chip';
+import { Reasons } from './reasons';
 import { rangeWords, ScoreBar } from './score-bar';
 
 export interface DimensionSectionProps {
@@ -28,9 +29,10 @@ export function DimensionSection({ dimension, weight, isOpen }: DimensionSection
       {gaps.length > 0 ? (
         <div className="gaps">
           <span className="faint">Not known here: </span>
-          <ul>{gaps.map(({ title: gap, why }) => <li key={gap} title={why}>{gap}</li>)}</ul>
+          <ul>{gaps.map(({ title: gap }) => <li key={gap}>{gap}</li>)}</ul>
         </div>
       ) : null}
+      <Reasons label="Why this counts" entries={[...signals, ...gaps].map((asked) => [asked.title, asked.why])} />
     </details>
   );
 }
@@ -39,12 +41,12 @@ const effectWords = (effect: number): string => (effect === 0 ? '±0' : `${effec
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Signal({ signal }: { readonly signal: FitSignal }) {
-  const { title, why, says, effect, points, counts, evidence, stage, isOwn, facts } = signal;
+  const { title, says, effect, points, counts, evidence, stage, isOwn, facts } = signal;
   const [fact, ...others] = facts;
   return (
     <li className="fit-signal">
       <p className="signal-says"><strong>{upperFirst(says)}</strong><span className="signal-effect" data-side={effect < 0 ? 'down' : 'up'}>{effectWords(effect)}<span className="visually-hidden"> points</span></span></p>
-      <p className="signal-how" title={why}>{[title.toLowerCase() === says.toLowerCase() ? null : title, `${points} points, ${counts}% of them count`, isOwn ? 'yours' : (EVIDENCE_WORDS[evidence] ?? 'filed'), STAGE_WORDS[stage], fact?.when].filter(Boolean).join(' · ')}</p>
+      <p className="signal-how">{[title.toLowerCase() === says.toLowerCase() ? null : title, `${points} points, ${counts}% of them count`, isOwn ? 'yours' : (EVIDENCE_WORDS[evidence] ?? 'filed'), STAGE_WORDS[stage], fact?.when].filter(Boolean).join(' · ')}</p>
       {fact && !isOwn ? <div className="signal-source">{fact.source ? <SourceLine source={fact.source} isShort /> : null}</div> : null}
       {others.map((other) => <p key={other.label} className="signal-with">Worked out with {other.label.charAt(0).toLowerCase() + other.label.slice(1)}: <FigureText figure={other.figure} /></p>)}
     </li>

@@ -5,6 +5,7 @@ import { useRanking } from '@/lib/state/use-ranking';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Slider } from '../ui/slider';
+import { Reasons } from './reasons';
 
 const isSame = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean => Object.keys(a).every((key) => a[key] === b[key]);
 
@@ -19,22 +20,23 @@ export function WeightsPanel() {
       <p className="ranking-note">How much each question counts for you. Moving one shares the rest among the others.</p>
       <fieldset className="weights-presets">
         <legend className="visually-hidden">Presets</legend>
-        {summary.presets.map(({ id, title, why, weights: preset }) => <Button key={id} look="plain" title={why} aria-pressed={isSame(preset, weights)} onClick={() => setWeights(preset)}>{title}</Button>)}
+        {summary.presets.map(({ id, title, weights: preset }) => <Button key={id} look="plain" aria-pressed={isSame(preset, weights)} onClick={() => setWeights(preset)}>{title}</Button>)}
         <Button look="quiet" aria-disabled={isSame(DEFAULT_WEIGHTS, weights)} onClick={resetWeights}>Reset</Button>
       </fieldset>
       <p className="weights-why faint">{chosen?.why ?? 'Your own weights.'}</p>
       <fieldset className="weights-sliders">
         <legend className="visually-hidden">Weights, adding up to 100</legend>
-        {summary.dimensions.map(({ id, title, asks }) => {
+        {summary.dimensions.map(({ id, title }) => {
           const isLocked = locked.includes(id);
           return (
-            <div key={id} className="weight" title={asks}>
+            <div key={id} className="weight">
               <Slider label={title} value={weights[id]} valueText={`${weights[id]}%`} isDisabled={isLocked} onChange={(to) => moveWeight(id, to)} />
               <IconButton icon={isLocked ? 'lock' : 'unlock'} label={isLocked ? `Unlock ${title}` : `Lock ${title}`} aria-pressed={isLocked} onClick={() => toggleLock(id)} />
             </div>
           );
         })}
       </fieldset>
+      <Reasons label="What each of them asks" entries={summary.dimensions.map(({ title, asks }) => [title, asks])} />
       <Order />
     </div>
   );

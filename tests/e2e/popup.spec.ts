@@ -128,7 +128,11 @@ test.describe('the ranking', () => {
     await expect(popup.locator('.signal-source a').first()).toHaveAttribute('rel', /noopener/);
     await popup.locator('summary', { hasText: 'Pay' }).focus();
     await popup.keyboard.press('Enter');
-    await expect(popup.getByText('An offer in hand')).toBeVisible();
+    await expect(popup.getByText('An offer in hand').first()).toBeVisible();
+    const pay = popup.locator('.dimension', { hasText: 'Pay' }).filter({ hasText: 'An offer in hand' });
+    await pay.getByText('Why this counts').focus();
+    await popup.keyboard.press('Enter');
+    await expect(pay.getByText('nothing says more about pay than an offer', { exact: false })).toBeVisible();
     await expect(popup.getByText('Reverse-hype watch')).toBeVisible();
     await expect(popup.getByText('Photonics announced, optics hires not seen.')).toBeVisible();
     await popup.getByRole('button', { name: 'Back to the ranking' }).click();
@@ -244,6 +248,8 @@ test.describe('weights', () => {
     await expect(popup.getByRole('button', { name: 'Steady job' })).toHaveAttribute('aria-pressed', 'true');
     // Whom a preset is for stands on the screen, not only under a pointer that rests on it.
     await expect(popup.getByText('For a reader whose first question is whether the job persists.')).toBeVisible();
+    await popup.getByText('What each of them asks').click();
+    await expect(popup.getByText('Do people stay, and what do they say who left?')).toBeVisible();
     const order = await popup.locator('.order li').allTextContents();
     await popup.getByRole('button', { name: 'Reset' }).click();
     expect(await readWeights(popup)).toEqual([35, 20, 35, 5, 5]);
