@@ -1,21 +1,19 @@
 // Firefox: a file of each format is read, a row left out, the rest taken over; an open page changes with it and back with the undo; and
 // the chosen ledger is there after a restart.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bundledLedger } from '../support/bundled-ledger';
-import { FIREFOX_EXTENSION_DIR, findFirefox } from '../support/firefox';
+import { needFirefox } from '../support/firefox';
 import { type GivenFile, FEE_ID, ledgerFile, nextLedger, REVENUE_ID, setAmount } from '../support/import-files';
 import { FORMATS, FORMAT_PARAGRAPHS, FEE_LABEL } from '../support/import-formats';
 import { extensionPage, launchMarionette, type Marionette } from '../support/marionette';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 import { type PageServer, servePages } from '../support/serve-pages';
 
-const firefox = findFirefox();
-test.skip(!firefox, 'no Firefox found: set FIREFOX_PATH to one');
-test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build`');
+const firefox = needFirefox();
 test.describe.configure({ timeout: 180_000 });
 
 const ARTICLE_URL = SAMPLE_URL.replace('https:', 'http:');
@@ -31,7 +29,7 @@ let opened = 0;
 
 /** The article in one tab, the options in another; the ledger is what the profile holds. */
 async function start(): Promise<void> {
-  browser = await launchMarionette(firefox ?? '', { profile: join(folder, 'profile'), proxyPort: pages.port });
+  browser = await launchMarionette(firefox, { profile: join(folder, 'profile'), proxyPort: pages.port });
   article = await browser.tellTab();
   options = await browser.newTab();
   await browser.showTab(article);

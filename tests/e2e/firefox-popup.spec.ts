@@ -1,18 +1,16 @@
 // Firefox: the popup ranks, takes a company apart, and keeps the weights.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { FIREFOX_EXTENSION_DIR, findFirefox } from '../support/firefox';
+import { needFirefox } from '../support/firefox';
 import { extensionPage, launchMarionette, type Marionette } from '../support/marionette';
 
-const firefox = findFirefox();
-test.skip(!firefox, 'no Firefox found: set FIREFOX_PATH to one');
-test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build`');
+const firefox = needFirefox();
 
 const ARROW_RIGHT = '\uE014';
 const WEIGHTS = `return [...document.querySelectorAll('.weights input[type=range]')].map((one) => one.valueAsNumber)`;
 let browser: Marionette;
 test.beforeAll(async () => {
-  browser = await launchMarionette(firefox ?? '');
+  browser = await launchMarionette(firefox);
 });
 test.afterAll(() => browser?.close());
 

@@ -1,19 +1,17 @@
 // Signed ledgers in Firefox, checked by its own WebCrypto: a known key shows its name, an unknown one is said to be unknown, a file that
 // was changed afterwards is refused.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { FIREFOX_EXTENSION_DIR, findFirefox } from '../support/firefox';
+import { FIREFOX_EXTENSION_DIR, needFirefox } from '../support/firefox';
 import type { GivenFile } from '../support/import-files';
 import { knowKey } from '../support/know-key';
 import { extensionPage, launchMarionette, type Marionette } from '../support/marionette';
 import { signFiles } from '../support/sign-file';
 
-const firefox = findFirefox();
-test.skip(!firefox, 'no Firefox found: set FIREFOX_PATH to one');
-test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build`');
+const firefox = needFirefox();
 test.describe.configure({ timeout: 120_000 });
 
 const SCREENS = '.output/screens';
@@ -24,7 +22,7 @@ const textOf = (browser: Marionette, selector: string): Promise<string> => brows
 /** The options' ledger section in a Firefox of its own; `give` hands it a file as a reader does. */
 async function withOptions(directory: string, look: (browser: Marionette, give: (file: GivenFile) => Promise<void>) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'ledgerline-firefox-signed-'));
-  const browser = await launchMarionette(firefox ?? '', { directory });
+  const browser = await launchMarionette(firefox, { directory });
   try {
     await browser.open(extensionPage('options.html#ledger'));
     await expect.poll(() => browser.run<boolean>(`return document.querySelector('input[type=file]') !== null`).catch(() => false)).toBe(true);

@@ -1,17 +1,15 @@
 // Firefox: the extension installs, paints and opens a card.
-import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { FIREFOX_EXTENSION_DIR, findFirefox, launchFirefox } from '../support/firefox';
+import { launchFirefox, needFirefox } from '../support/firefox';
+import { countDifferent, readPoints } from '../support/read-colours';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 
-const firefox = findFirefox();
-test.skip(!firefox, 'no Firefox found: set FIREFOX_PATH to one');
-test.skip(!existsSync(FIREFOX_EXTENSION_DIR), 'no Firefox build: run `npm run build`');
+const firefox = needFirefox();
 
 let browser: Browser;
 test.beforeAll(async () => {
-  browser = await launchFirefox(firefox ?? '');
+  browser = await launchFirefox(firefox);
 });
 test.afterAll(() => browser?.close());
 
@@ -58,18 +56,9 @@ async function drawMark(page: Page, box: { x: number; y: number; width: number; 
 }
 
 /** The share of points that differ between two pictures of one size. */
-function compare(page: Page, pictures: readonly string[]): Promise<number> {
-  return page.evaluate(async (both) => {
-    const [a = [], b = []] = await Promise.all(both.map(async (data) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${data}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      canvas?.drawImage(image, 0, 0);
-      return [...new Uint32Array(canvas?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer())];
-    }));
-    return a.filter((point, at) => point !== b[at]).length / a.length;
-  }, pictures);
+async function compare(page: Page, pictures: readonly string[]): Promise<number> {
+  const points = await page.evaluate(readPoints, pictures);
+  return countDifferent(points) / (points[0]?.length ?? 0);
 }
 
 test('every mark is seen, in a version that draws no line under a highlight too', async () => {

@@ -3,6 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { VERDICTS } from '@/lib/model/verdict';
 import { countMarks, test } from '../support/extension';
+import { countDifferent, readPoints } from '../support/read-colours';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 
 const DARK = '<style>body{background:#111418;color:#e6e9ee}a{color:#8ab4f8}</style>';
@@ -45,20 +46,7 @@ async function drawMark(page: Page, name: string): Promise<string> {
   return (await words.screenshot()).toString('base64');
 }
 
-/** How many points of two pictures of one size differ. */
-function countDifferences(page: Page, pictures: readonly [string, string]): Promise<number> {
-  return page.evaluate(async (both) => {
-    const [a = [], b = []] = await Promise.all(both.map(async (data) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${data}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      canvas?.drawImage(image, 0, 0);
-      return [...new Uint32Array(canvas?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer())];
-    }));
-    return a.filter((point, at) => point !== b[at]).length;
-  }, pictures);
-}
+const countDifferences = async (page: Page, pictures: readonly [string, string]): Promise<number> => countDifferent(await page.evaluate(readPoints, pictures));
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`in forced colours, ${colorScheme}, shape alone tells verdicts apart, inside what is drawn as selected`, async ({ context, served }) => {
