@@ -66,6 +66,8 @@ export const metricRuleSchema = z.strictObject({
   swings: z.boolean().optional(),
   /** True where a loss is written as a positive number after a loss word. */
   signed: z.boolean().optional(),
+  /** The basis that it is counted on by its own definition: "adjusted" in "adjusted EBITDA" sets it apart from nothing. */
+  basis: z.string().optional(),
   why,
   hits: sentences,
   misses: sentences,
@@ -79,7 +81,9 @@ export type WordingRule = z.infer<typeof wordingRuleSchema>;
 /** Words that name a segment, a site, a basis or a place, by the ledger's scope ids. */
 export const scopeRuleSchema = z.strictObject({ id: z.string(), kind: z.enum(['segment', 'site', 'basis', 'place', 'rank', 'price', 'round']), label: z.string(), words: z.array(z.string()).min(1),
   /** The company that this segment of its parent stands for: the "ai" segment of SpaceX is xAI. */
-  company: z.string().optional(), why });
+  company: z.string().optional(),
+  /** Kinds of value that it speaks of, where not all: "sequentially" is how a growth is counted, and no sum. */
+  kinds: z.array(quantityKindSchema).optional(), why });
 export type ScopeRule = z.infer<typeof scopeRuleSchema>;
 
 /** A family of cue words that change a claim's stage, attribution or existence. */

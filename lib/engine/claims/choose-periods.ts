@@ -13,7 +13,8 @@ const COMPARED = new Set(['from', 'against', 'than', 'above', 'below', 'of', 've
 function datesEarlier(reading: SentenceReading, period: number, at: number): boolean {
   if (period <= 1) return true;
   const between = reading.tokens.slice(at + 1, period);
-  return period > at && period - at <= 4 && between.every((t) => t.quantity < 0) && reading.tokens.slice(Math.max(0, at - 3), at).some((t) => COMPARED.has(t.word));
+  const before = reading.tokens.slice(Math.max(0, at - 3), at);
+  return period > at && period - at <= 4 && between.every((t) => t.quantity < 0) && before.slice(before.findLastIndex((t) => t.quantity >= 0) + 1).some((t) => COMPARED.has(t.word));
 }
 
 const SAYING = new Set(['said', 'says', 'reported', 'announced', 'wrote', 'told', 'disclosed', 'showed', 'published']);
@@ -26,14 +27,22 @@ function isReportedOn(reading: SentenceReading, period: number): boolean {
   return reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word));
 }
 
-const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat']);
+const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat', 'double', 'triple', 'quadruple', 'twice', 'times']);
+/** What stands between a growth and the year that it is counted from: "up 114% from fiscal 2024". */
+const FROM = new Set(['from', 'over', 'versus', 'vs', 'than']);
+const GROWTH_REACH = 3;
 
-/** "38 percent above last year's": that year is what is compared with. Right behind a value of its own it dates that value. */
+/** "38 percent above last year's", "up 114% from fiscal 2024": that year is what is compared with. Right behind a value of its own it dates that value. */
 function isComparedWith(reading: SentenceReading, period: number, at: number): boolean {
-  if (reading.periods[reading.tokens[period]?.period ?? -1]?.relative === undefined) return false;
   const before = reading.tokens[period - 1];
-  return before !== undefined && COMPARES.has(before.word) && period !== at + 1;
+  if (before === undefined || period === at + 1) return false;
+  if (reading.periods[reading.tokens[period]?.period ?? -1]?.relative !== undefined) return COMPARES.has(before.word);
+  return at < period && FROM.has(before.word) && reading.tokens.slice(Math.max(0, period - 1 - GROWTH_REACH), period - 1).some((t) => reading.quantities[t.quantity]?.kind === 'percent');
 }
+
+/** The reporting periods. "This quarter" is the one that a report is about as often as the one that runs. */
+const isLoose = ({ grain, relative, bound }: PeriodMention): boolean => relative === 'this' || bound === 'since' || !REPORTED.has(grain);
+const REPORTED: ReadonlySet<string> = new Set(['quarter', 'half', 'nine-months', 'year']);
 
 const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'expires', 'callable', 'redeemable']);
 
@@ -73,7 +82,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   // "Since 2023" is a stretch up to the article's day, and no year.
   const stretch = (p: PeriodMention, r: { from: string; to: string }) => (p.bound === 'since' && r.to < context.articleDay ? { ...r, to: context.articleDay } : r);
-  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...stretch(p, r), origin: i === 0 ? origin : ('other' as const) }));
+  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...stretch(p, r), origin: i === 0 ? origin : ('other' as const), loose: isLoose(p) }));
   // What only the line above a list names supports a figure, and accuses nobody: an item may be counted in its own way.
   const carried = (origin: ClaimPeriod['origin'] = 'carried') => context.carriedPeriods.flatMap((p) => resolve(p, p === context.announced?.period ? 'other' : origin));
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -85,7 +94,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const [own, ...others] = ranked;
   if (own?.p.relative === 'earlier') {
     const base = others.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
-    return base ? resolve(base, base === context.announced?.period ? 'other' : 'own').map((p) => ({ ...p, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
+    return base ? resolve(base, base === context.announced?.period ? 'other' : 'own').map((p) => ({ ...p, loose: false, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
   }
   // "$41.5 billion, versus $23.9 billion for the prior quarter": the one before the quarter that the text is about.
   const base = own && PRECEDING.test(own.p.text) ? precedingQuarter(others.flatMap((o) => resolve(o.p, 'own')).concat(context.carriedPeriods.flatMap((p) => resolve(p, 'own'))), context.agreedPeriods.get(company)) : null;

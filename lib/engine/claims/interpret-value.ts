@@ -1,6 +1,6 @@
 // The reading of one value: whose it is, which metric, which facts speak to it. Words propose, the ledger breaks ties.
 import type { Quantity } from '../../model/quantity';
-import type { MetricRule } from '../../model/rule';
+import type { MetricRule, ScopeRule } from '../../model/rule';
 import { rankCompanies } from '../mentions/resolve-subjects';
 import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
@@ -41,6 +41,9 @@ const FIRM_SCOPE = 0.9;
 /** A metric that the ledger has of a company is likelier meant than one that it lacks. */
 const KNOWN_METRIC = 0.4;
 
+/** "This division alone took in #": the part that the sentence before spoke of. */
+const SAME_PART = /(?:^["“]?The|\b[Tt]his|^["“]?That) (?:segment|division|unit)\b(?! (?:of|that|which)\b)/;
+
 interface ScopeChoice { readonly id: string | null; readonly score: number }
 
 const OWED_REACH = 10;
@@ -73,13 +76,17 @@ function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore,
   return [...offered, { id: null, score: offered.length ? 0.35 : 0 }];
 }
 
+/** True where a word of a basis sets the value apart: not one of growth from a sum, nor one that the metric has by its nature. */
+export const isBasisOf = ({ id, kind, kinds }: ScopeRule, rule: MetricRule, of: Quantity['kind'] | 'date'): boolean => kind === 'basis' && id !== rule.basis && (kinds === undefined || (of !== 'date' && kinds.includes(of)));
+
 /** How the figure is counted, where a word right before its metric or the value says so. */
 function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
+  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
   // "On an adjusted basis we get a margin of #": a basis at the head of the clause counts for its first value.
   const leads = (s: { from: number; to: number }) => s.to <= at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0);
   // "Up 14% sequentially and 93% year over year": what stands right behind another value is that one's.
   const isOfOther = (s: { from: number }) => s.from !== at + 1 && (reading.tokens[s.from - 1]?.quantity ?? -1) >= 0;
-  const hit = reading.scopes.find((s) => s.owner.kind === 'basis' && !isOfOther(s) && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
+  const hit = reading.scopes.find((s) => isBasisOf(s.owner, metric.rule, kind) && !isOfOther(s) && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
   return hit?.owner.id ?? null;
 }
 
@@ -183,13 +190,14 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])].filter((id) => id !== c.company);
     const periods = period ? [] : choosePeriods(context, reading, at, c.company);
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
-    // Only "it" and "its" take a segment over; "the company" is the whole again.
-    const focusScope = context.focus.company === c.company && reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text)) ? context.focus.scope : null;
+    // Only "it", "its" and "this division" take a segment over; "the company" is the whole again.
+    const isSamePart = SAME_PART.test(reading.text);
+    const focusScope = context.focus.company === c.company && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
     const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
     for (const { metric, basis, sign, value, scopesOf } of asked) {
       const compared = new Compared();
-      for (const scope of scopesOf(focusScope)) {
+      for (const scope of isSamePart && focusScope ? [{ id: focusScope, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
         const query: Query = {
           company: c.company,
           rule: metric.rule,

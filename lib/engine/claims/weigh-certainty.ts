@@ -7,7 +7,7 @@ import { compareValues, toCompared } from '../verdict/agree';
 import type { Certainty } from '../verdict/decide-verdict';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
-import type { Interpretation } from './interpret-value';
+import { type Interpretation, isBasisOf } from './interpret-value';
 import type { ConceptEnds } from './pattern';
 import type { SentenceReading } from './reading';
 
@@ -122,6 +122,9 @@ const isOfSmallerPart = (reading: SentenceReading, { segment, rule }: Query): bo
   && !reading.concepts.some((c) => c.from === s.to && (rule.about?.[c.id] ?? 0) >= OWN_NOUN)
   && reading.concepts.some((c) => (rule.about?.[c.id] ?? 0) >= OWN_NOUN && c.from > s.to && c.from - s.to <= 2 && reading.tokens.slice(s.to, c.from).some((t) => t.quantity < 0 && !WHOLE_PART.has(t.word))));
 
+/** "It took in #": a part that only the sentence before named may have been left behind. */
+const isPartCarried = (reading: SentenceReading, { segment, rule }: Query): boolean => rule.nature === 'flow' && segment !== null && !reading.scopes.some((s) => s.owner.id === segment);
+
 /** A subject stands near the head of its sentence. */
 const SUBJECT_REACH = 6;
 
@@ -143,7 +146,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
-const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOfSmallerPart(reading, query) && !isOneMore(reading, at) && !isOfOne(reading, at, best);
+const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => !isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOneMore(reading, at) && !isOfOne(reading, at, best);
 
 /** A noun stands so near to its value that no other is meant. */
 const NEAR = 4;

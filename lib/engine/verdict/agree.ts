@@ -9,6 +9,9 @@ const ABOUT_SHARE = 0.05;
 /** "More than X" still means X where the fact is below 1.25 X. */
 const AT_LEAST_CEILING = 1.25;
 
+/** So much off is rounding still where the noughts at a figure's end leave it open. */
+const ROUNDED_SHARE = 0.01;
+
 /** A figure of one digit is round: nobody cuts a digit off to get it. */
 const CUT_DIGITS = 2;
 
@@ -21,6 +24,8 @@ export interface ComparedValue {
   readonly approx: FactValue['approx'];
   /** Size of the last printed digit. */
   readonly step: number;
+  /** Size of the last digit that is no nought, where the noughts behind it may come of rounding: 10 million of "$980 million". Else the step. */
+  readonly rounded: number;
 }
 
 /** The last digit that a figure shows: 0.1e9 for 1.2e9. A round figure shows the digits that are not zero, at most three. */
@@ -82,6 +87,8 @@ export function compareValues(claim: ComparedValue, fact: FactValue): Comparison
   switch (claim.approx) {
     case 'exact':
       if (near(c, value, slack)) return 'agrees';
+      // "$980 million" for 981.6: a figure that ends in noughts may have been rounded to them.
+      if (near(c, value, claim.rounded / 2)) return near(c, value, Math.abs(value) * ROUNDED_SHARE) ? 'agrees' : 'unlike';
       // "$6.3 billion" for 6.355: cut off where others round, which is nobody's slip and nobody's proof.
       if (Math.abs(value) > Math.abs(c) && Math.abs(value) < Math.abs(c) + claim.step && countDigits(claim.amount) >= CUT_DIGITS) return 'unlike';
       if (fact.approx === 'at-least' && c > value) return c <= value * 1.1 ? 'agrees' : 'unlike';
@@ -103,10 +110,15 @@ export function compareValues(claim: ComparedValue, fact: FactValue): Comparison
   }
 }
 
+/** "85.0%" is meant to its last digit; so is a figure of one digit and noughts. */
+const roundedStep = ({ amount, step, text }: Quantity): number => (countDigits(amount) >= CUT_DIGITS && !DECIMALS.test(text) ? Math.max(step, readStep(amount)) : step);
+const DECIMALS = /\d[.,]\d{1,2}(?!\d)/;
+
 /** A quantity as it is compared: `sign` -1 turns a loss into a negative amount. */
 export function toCompared(q: Quantity, factor: number, sign: 1 | -1): ComparedValue {
   const flip = sign < 0 && q.amount > 0;
   const amount = (flip ? -1 : 1) * q.amount * factor;
   const max = q.max === null ? null : (flip ? -1 : 1) * q.max * factor;
-  return max !== null && max < amount ? { amount: max, max: amount, approx: q.approx, step: q.step * factor } : { amount, max, approx: q.approx, step: q.step * factor };
+  const shared = { approx: q.approx, step: q.step * factor, rounded: roundedStep(q) * factor };
+  return max !== null && max < amount ? { amount: max, max: amount, ...shared } : { amount, max, ...shared };
 }

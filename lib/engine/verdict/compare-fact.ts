@@ -41,7 +41,7 @@ function compareQuantity(query: Query, fact: IndexedFact, asked: Map<number, Com
   if (quantity.kind === 'duration') {
     const unit = DURATION_SECONDS[fact.value.unit ?? 's'] ?? 1;
     const value: FactValue = { ...fact.value, amount: Number(fact.value.amount) * unit, max: fact.value.max === null ? null : fact.value.max * unit };
-    return { value: compareValues({ ...toCompared(quantity, 1, 1), step: unit }, value), factor: 1 };
+    return { value: compareValues({ ...toCompared(quantity, 1, 1), step: unit, rounded: unit }, value), factor: 1 };
   }
   const factor = rateFactor(query.rule, quantity.per, fact);
   if (factor === null || typeof fact.value.amount !== 'number') return UNLIKE;

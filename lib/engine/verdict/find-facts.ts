@@ -3,7 +3,7 @@ import type { IndexedFact, LedgerIndex } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
 import type { MetricRule, ScopeRule } from '../../model/rule';
 import type { CompiledRules } from '../claims/compile-rules';
-import type { Comparison } from './agree';
+import { type Comparison, countDigits } from './agree';
 import { Compared, compareFact, type ValueHeld } from './compare-fact';
 import type { DerivedFact } from './derive-facts';
 import { type FactList, listFacts } from './list-facts';
@@ -15,6 +15,8 @@ export interface ClaimPeriod {
   readonly to: string;
   /** `own` is the nearest in the sentence, `other` stands elsewhere in it, `carried` was taken over from the text before. */
   readonly origin: 'own' | 'other' | 'carried';
+  /** True where its words fit no one reporting period: "this quarter" on the day of the report, a month, "the past year". */
+  readonly loose?: boolean;
 }
 
 /** What is compared: a value with its company, metric and circumstances. */
@@ -74,7 +76,10 @@ export const isDerived = (fact: IndexedFact | DerivedFact): fact is DerivedFact 
 
 export const isSamePeriod = (p: ClaimPeriod, from: string, to: string): boolean => Math.abs(days(p.from) - days(from)) <= PERIOD_SLACK_DAYS && Math.abs(days(p.to) - days(to)) <= PERIOD_SLACK_DAYS;
 
-function comparePeriods(query: Query, fact: IndexedFact): Fit {
+/** So many digits agree by chance in no period but their own. */
+const TELLING_DIGITS = 3;
+
+function comparePeriods(query: Query, fact: IndexedFact, value: Comparison): Fit {
   const { rule, periods } = query;
   if (rule.nature === 'flow' && fact.stage !== 'target') {
     const span = fact.interval ? days(fact.interval.to) - days(fact.interval.from) : null;
@@ -84,7 +89,8 @@ function comparePeriods(query: Query, fact: IndexedFact): Fit {
     const { from, to } = fact.interval;
     if (periods.some((p) => isSamePeriod(p, from, to))) return 'same';
     // What was only taken over from the text before may have been left behind.
-    return periods.some((p) => p.origin === 'own') ? 'different' : 'unknown';
+    const isTelling = value === 'agrees' && query.quantity?.max === null && countDigits(query.quantity.amount) >= TELLING_DIGITS;
+    return periods.some((p) => p.origin === 'own' && !(p.loose && isTelling)) ? 'different' : 'unknown';
   }
   // What the text before spoke of does not date a figure at a moment.
   const own = periods.filter((p) => p.origin !== 'carried');
@@ -197,7 +203,7 @@ class HeldFact implements FactMatch {
   }
 
   get period(): Fit {
-    return (this.periodFit ??= comparePeriods(this.query, this.fact));
+    return (this.periodFit ??= comparePeriods(this.query, this.fact, this.value));
   }
 
   get scope(): Fit {

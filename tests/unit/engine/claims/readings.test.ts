@@ -28,9 +28,54 @@ describe('when', () => {
     expect(read("Nvidia's revenue last quarter was $46.7 billion.", { date: '2025-11-10' })).toEqual(['filed nvidia/revenue $46.7 billion']);
   });
 
+  it('"this quarter" is the one that the report is about, where a long figure says so', () => {
+    expect(read('New AI server orders at Dell totaled $24.4 billion this quarter.', { date: '2026-05-29' })).toEqual(['filed dell/orders $24.4 billion']);
+    // Two digits agree with some quarter by chance.
+    expect(read("Dell's revenue was $24 billion this quarter.", { date: '2026-05-29' })[0]).not.toMatch(/^filed/);
+  });
+
+  it('the year that a growth is counted from is not its own', () => {
+    expect(read("Nvidia's annual revenue more than doubled to $130.5 billion, up 114% from fiscal 2024.")).toEqual(['filed nvidia/revenue $130.5 billion', 'filed nvidia/revenue_growth 114%']);
+  });
+
+  it('the same period a year ago, behind the value, is what it is compared with', () => {
+    expect(read('In its third quarter ended September 2025 Nebius reported a revenue increase of 355%, reaching $146.1 million compared with the same period last year.')).toContain('filed nebius/revenue $146.1 million');
+  });
+
   it('a figure that has come true since was a plan when it was written', () => {
     expect(read('Alphabet expects capital expenditures of $91 billion to $93 billion in 2025.', { date: '2025-10-31' })[0]).toMatch(/^ambition/);
     expect(read("Alphabet's capital expenditures were $91.4 billion in 2025.", { date: '2026-03-01' })[0]).toMatch(/^filed/);
+  });
+});
+
+describe('how it is counted', () => {
+  it('what a metric is called by its own name sets it apart from nothing', () => {
+    expect(read("SpaceX's adjusted EBITDA in 2025 was $6.584 billion.")).toEqual(['filed spacex/adjusted_ebitda $6.584 billion']);
+  });
+
+  it('growth on the quarter, told behind a sum, says nothing of the sum', () => {
+    expect(read('Nvidia reports\n\nRevenue for the first quarter of fiscal 2027: $81.6 billion (Q/Q +20%, Y/Y +85%)')).toContain('filed nvidia/revenue $81.6 billion');
+  });
+
+  it('a monthly fee is a fee by the month', () => {
+    expect(read("SpaceX's monthly fee from Anthropic is $1.25 billion.")).toEqual(['filed spacex/contract_monthly $1.25 billion']);
+    expect(read("xAI's monthly cash burn in October 2025 was about $1 billion.")).toEqual(['reported xai/cash_burn about $1 billion']);
+  });
+
+  it('noughts at the end of a figure may come of rounding, those behind the point do not', () => {
+    expect(read("CoreWeave's revenue was $980 million in the first quarter of 2025.")).toEqual(['filed coreweave/revenue $980 million']);
+    // 984 and not 981.6: nothing was rounded here.
+    expect(read("CoreWeave's revenue was $984 million in the first quarter of 2025.")[0]).toMatch(/^conflict/);
+    expect(read("Micron's gross margin at its memory business was 85.0% in the third quarter of fiscal 2026, said Micron Technology.")[0]).not.toMatch(/^filed/);
+  });
+
+  it('"this division" is the part that the sentence before spoke of', () => {
+    expect(read("Nvidia's data-center business is what it lives on. This division alone raked in $115.2 billion in fiscal 2025, which makes it a leader of AI infrastructure.")).toEqual(['filed nvidia/segment_revenue $115.2 billion']);
+  });
+
+  it('a gain on a stake is no investment, and what one house pays another no fee', () => {
+    expect(read("Nvidia's gain on investments was $15.9 billion in the first quarter of fiscal 2027.")).toEqual(['filed nvidia/investment_gain $15.9 billion']);
+    expect(read('In 2024 xAI paid $198.3 million to Tesla, most of it for Megapacks.')[0]).toMatch(/^filed \w+\/related_party_sales/);
   });
 });
 
