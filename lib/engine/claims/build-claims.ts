@@ -21,6 +21,7 @@ import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
+import { findChangeOf } from './find-change';
 import { isCompared, isInSeries, isMoved, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isOfPart, isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
@@ -32,6 +33,8 @@ export type Trace = (anchor: { start: number; end: number }, step: TraceStep) =>
 /** What joins two values that are told alike. */
 const JOINS = new Set(['and', 'or', 'with']);
 const JOINED_REACH = 12;
+/** A metric's score by words that leave little doubt, though none is bound to the value. */
+const CLEAR_WORDS = 2.2;
 const AMBIGUITY_MARGIN = 0.15;
 /** A sentence that piles up praise is marked for its worst clauses. */
 const MAX_HYPE = 2;
@@ -59,7 +62,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
     const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
     const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: false, isMoved: false } : null;
-    const readings = interpretValue(context, reading, at, told, inherited ?? (previous ? findChangeOf(context, reading, previous, at) : null));
+    const change: MetricRule | null = findChangeOf(context, reading, previous, at);
+    const readings = interpretValue(context, reading, at, told, inherited ?? (change && { rule: change, isNear: true, isCompared: true, isMoved: false }));
     const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
     const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
@@ -72,11 +76,13 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (reread) again?.answers.set(placeOf(claim), judge(context, block, reading, at, reread, told, readsAsFact, tell));
     // Nobody named, no clear word, nothing in the ledger: say less.
     const isBare = claim.verdict === 'unsourced' || (claim.verdict === 'opinion' && told.possible);
-    if (isBare && !best.metric.explicit && !(compared && best.query.rule === previous?.rule) && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
+    // In an article about one company a clear word of this sentence is enough.
+    const isAtHome = context.isDominant && best.company === context.leading && best.metricScore >= CLEAR_WORDS && best.metric.from !== at;
+    if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === previous?.rule) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
     if (isBare && isStray(context, reading, at, best)) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
-    if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
+    if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, company: best.company, at, kind, told };
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;
@@ -103,16 +109,6 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text);
 }
 
-const CHANGE = /^[,\s]*\(?\s*[,]?\s*(?:(?:up|down|a (?:rise|gain|jump|fall|drop) of|an increase of)\s)?[+−–-]?$/i;
-
-/** "$57 billion (+62%)", "$15 billion, up 109%": a percentage right behind a value is the change of it. */
-function findChangeOf({ rules }: Context, reading: SentenceReading, previous: { rule: MetricRule; at: number; kind: string }, at: number): Inherited | null {
-  const value = reading.tokens[previous.at], change = reading.quantities[reading.tokens[at]?.quantity ?? -1];
-  const growth = previous.rule.growth === undefined ? undefined : rules.metrics.get(previous.rule.growth);
-  if (!growth || !value || previous.kind !== 'money' || change?.kind !== 'percent' || !CHANGE.test(reading.text.slice(value.end, change.outer?.start ?? change.start))) return null;
-  return { rule: growth, isNear: true, isCompared: true, isMoved: false };
-}
-
 /** Whether the sentence speaks of the company, or takes it over from before: more than a name in passing. */
 const isSpokenOf = (reading: SentenceReading, company: string): boolean => {
   const own = reading.mentions.filter((m) => m.company === company);
@@ -120,7 +116,7 @@ const isSpokenOf = (reading: SentenceReading, company: string): boolean => {
 };
 
 /** "Wrong three times", "closed its year with a quarter": a multiple that says no change, nor how often ("flew 173 times"). */
-const isIdle = ({ quantity, rule }: Query): boolean => quantity?.kind === 'ratio' && !rule.units && (quantity.amount < 1 || /\btimes$/i.test(quantity.text));
+const isIdle = (kind: string, { quantity, rule }: Query): boolean => kind === 'ratio' && quantity !== null && !rule.units && (quantity.kind === 'percent' || quantity.amount < 1 || /\btimes$/i.test(quantity.text));
 
 /** A sentence that names no metric of its own goes on with the one before. */
 const isContinued = (context: Context, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));

@@ -16,6 +16,8 @@ export interface Context {
   readonly carriedPeriods: readonly PeriodMention[];
   /** The company that the article as a whole is about, where it is about one. */
   readonly leading: string | null;
+  /** True where the article is about `leading` and no other company comes near. */
+  readonly isDominant: boolean;
   /** The first tracked company of the article. */
   readonly firstCompany: string | null;
   /** The company that the paragraph opened with. */

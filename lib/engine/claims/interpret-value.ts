@@ -9,6 +9,7 @@ import { Compared } from '../verdict/compare-fact';
 import { type FactMatch, findAlike, findFacts, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
 import { choosePeriods } from './choose-periods';
 import type { Context } from './context';
+import { opensWithChange } from './find-change';
 import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
@@ -84,8 +85,9 @@ function basisOf(reading: SentenceReading, at: number, metric: MetricScore): str
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
   // "On an adjusted basis we get a margin of #": a basis at the head of the clause counts for its first value.
   const leads = (s: { from: number; to: number }) => s.to <= at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0);
-  // "Up 14% sequentially and 93% year over year": what stands right behind another value is that one's.
-  const isOfOther = (s: { from: number }) => s.from !== at + 1 && (reading.tokens[s.from - 1]?.quantity ?? -1) >= 0;
+  // "Up 14% sequentially and 93% year over year", "(Q/Q +20%, Y/Y +85%)": what stands right beside another value is that one's.
+  const isValue = (i: number) => (reading.tokens[i]?.quantity ?? -1) >= 0;
+  const isOfOther = (s: { from: number; to: number }) => s.from !== at + 1 && s.to !== at && (isValue(s.from - 1) || isValue(s.to));
   const hit = reading.scopes.find((s) => isBasisOf(s.owner, metric.rule, kind) && !isOfOther(s) && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
   return hit?.owner.id ?? null;
 }
@@ -156,6 +158,16 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 
+/** How far off "doubled" may be, as a share of the multiple. */
+const MULTIPLE_SLACK = 0.05;
+
+/** "Revenue doubled" is a growth of 100%, and a rough one. */
+function asGrowth(quantity: Quantity, rule: MetricRule): Quantity {
+  if (quantity.kind !== 'ratio' || rule.kinds[0] !== 'percent' || rule.nature !== 'flow' || quantity.amount <= 1) return quantity;
+  const slack = 100 * quantity.amount * MULTIPLE_SLACK;
+  return { ...quantity, kind: 'percent', unit: '%', amount: 100 * (quantity.amount - 1), max: quantity.max === null ? null : 100 * (quantity.max - 1), step: 2 * slack };
+}
+
 /** All readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. */
 export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, given: GivenReading | null = null): Interpretation[] {
   const token = reading.tokens[at];
@@ -184,18 +196,20 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     const kinds = rule.nature === 'flow' || rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
     const scopesFor = (focusScope: string | null) => chooseScopes(reading, at, metric, kinds, focusScope);
     let scopes: readonly ScopeChoice[] | null = null;
-    return { metric, basis: basisOf(reading, at, metric), sign: quantity ? signOf(reading, at, quantity, rule, told) : 0, value: quantity && countAlike(quantity, rule), scopesOf: (focusScope: string | null) => (focusScope ? scopesFor(focusScope) : (scopes ??= scopesFor(null))) } as const;
+    return { metric, basis: basisOf(reading, at, metric), sign: quantity ? signOf(reading, at, quantity, rule, told) : 0, value: quantity && asGrowth(countAlike(quantity, rule), rule), scopesOf: (focusScope: string | null) => (focusScope ? scopesFor(focusScope) : (scopes ??= scopesFor(null))) } as const;
   });
   for (const c of companies) {
     const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])].filter((id) => id !== c.company);
     const periods = period ? [] : choosePeriods(context, reading, at, c.company);
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
     // Only "it", "its" and "this division" take a segment over; "the company" is the whole again.
-    const isSamePart = SAME_PART.test(reading.text);
+    const isSamePart = SAME_PART.test(reading.text) || opensWithChange(reading, at);
     const focusScope = context.focus.company === c.company && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
     const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
     for (const { metric, basis, sign, value, scopesOf } of asked) {
+      // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
+      if (kind === 'ratio' && value?.kind === 'percent' && (!metric.explicit || reading.quantities.some((q) => q.kind === 'percent'))) continue;
       const compared = new Compared();
       for (const scope of isSamePart && focusScope ? [{ id: focusScope, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
         const query: Query = {

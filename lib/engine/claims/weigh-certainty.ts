@@ -43,20 +43,30 @@ const PLACED = new Set(['in', 'at', 'near', 'outside', 'across', 'through']);
 
 /** "Boeing's revenue was": somebody's figures, by a name at the head of the sentence. */
 const HEAD_OWNER = /^["“]?\p{Lu}\p{Ll}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)?['’]s\b/u;
+/** "Mistral, Europe's best-funded contender, raised": a name that the sentence explains. */
+const HEAD_APART = /^["“]?\p{Lu}\p{L}+, (?:the|an?|which|who|\p{Lu}\p{L}+['’]s)\s[^,.;]{3,60}, \p{Ll}/u;
 const NO_OWNER = /^["“]?(?:It|That|There|Here|What|Who|Today|Tomorrow|Yesterday|Last|This|Next|The|Let|He|She|Company|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
-/** True where a stranger is named nearer before the value than any of ours: "nothing like Lambda, which had", "while Cursor must give". */
-function isOfStranger(reading: SentenceReading, at: number): boolean {
+/** Token indices of words that name a figure or a part of a company, however they are written: "Gross Margin", "Networking". */
+function findTradeWords(reading: SentenceReading): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { from, to } of [...reading.concepts, ...reading.scopes]) for (let i = from; i < to; i++) words.add(i);
+  return words;
+}
+
+/** True where a stranger is named nearer before the value than any of ours: "nothing like Lambda, which had", "while Cursor must give". Words of `known` name nobody. */
+function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<number> = NO_WORDS): boolean {
   // A capital at the head of the sentence or behind a colon or dash names nobody.
   const isHead = (i: number) => i === 0 || /[:—–•-]\s*$/.test(reading.text.slice(0, reading.tokens[i]?.start ?? 0));
   for (let i = at - 1; i >= 0; i--) {
     const token = reading.tokens[i];
     if (!token || token.mention >= 0) return false;
     const word = reading.text.slice(token.start, token.end);
-    if (token.quantity < 0 && token.period < 0 && !isHead(i) && NAME.test(word) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
+    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && NAME.test(word) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
   }
-  return HEAD_OWNER.test(reading.text) && !NO_OWNER.test(reading.text);
+  return (HEAD_OWNER.test(reading.text) && !NO_OWNER.test(reading.text)) || HEAD_APART.test(reading.text);
 }
+const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** "Before the cost of the Amazon warrant, Astera Labs had": another of our companies stands nearer before the value. */
 function isOfNearer({ index }: Context, reading: SentenceReading, at: number, company: string): boolean {
@@ -129,13 +139,13 @@ const isPartCarried = (reading: SentenceReading, { segment, rule }: Query): bool
 const SUBJECT_REACH = 6;
 
 /** How sure the company is: named in the sentence, or the one that paragraph and article are about. */
-function isCompanySure(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
+function isCompanySure(context: Context, reading: SentenceReading, at: number, best: Interpretation, known = NO_WORDS): boolean {
   const sides = new Set(reading.mentions.map((m) => m.company));
   // Both sides of a deal in one sentence leave no doubt whose deal it is.
   const isOpenDeal = best.query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
   if (!best.named && sides.size > 1 && !isOpenDeal) return false;
   if (best.query.rule.nature !== 'deal' && isOfNearer(context, reading, at, best.company)) return false;
-  if (isOfStranger(reading, at) || reading.mentions.some((m) => m.company === best.company && OTHERS_OF.test(reading.text.slice(m.end)))) return false;
+  if (isOfStranger(reading, at, known) || reading.mentions.some((m) => m.company === best.company && OTHERS_OF.test(reading.text.slice(m.end)))) return false;
   const own = reading.mentions.map((m, i) => ({ m, before: reading.tokens[(reading.mentionAt[i] ?? 0) - 1]?.word ?? '' })).filter(({ m }) => m.company === best.company && m.via !== 'carried');
   // "Samsung, which competes with Micron, had": no subject, but for a deal, which has two sides.
   if (own.length) return best.query.rule.nature === 'deal' || own.some(({ m, before }) => m.via === 'product' || !opensObject(before) || !isInPassing(reading.text, m));
@@ -180,7 +190,8 @@ export function weighCertainty(context: Context, reading: SentenceReading, at: n
   const isSpoken = SPOKEN_DIGIT.test(reading.tokens[at - 1]?.word ?? '') && /^\p{L}/u.test(query.quantity?.text ?? '');
   let basis: boolean | null = null;
   return {
-    metric: best.metric.explicit && !isSpoken,
+    // "Doubled" is a manner of speaking.
+    metric: best.metric.explicit && !isSpoken && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'ratio',
     // Asked for only where an accusation is near.
     get basis() { return (basis ??= isBasisSure(context, reading, at, best)); },
     get close() { return isClose(reading, at, best); },
@@ -192,6 +203,7 @@ export function weighCertainty(context: Context, reading: SentenceReading, at: n
 
 /** True where a figure of which the ledger knows nothing was only taken over from further up, or stands beside a stranger's name: it may be anybody's. */
 export function isStray(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
-  if (reading.mentions.some((m) => m.company === best.company && m.via !== 'carried') || isCompanySure(context, reading, at, best)) return false;
-  return best.matches.length === 0 || isOfStranger(reading, at);
+  const known = findTradeWords(reading);
+  if (reading.mentions.some((m) => m.company === best.company && m.via !== 'carried') || isCompanySure(context, reading, at, best, known)) return false;
+  return best.matches.length === 0 || isOfStranger(reading, at, known);
 }

@@ -79,6 +79,25 @@ describe('how it is counted', () => {
   });
 });
 
+describe('changes', () => {
+  it('behind a figure are of that figure, one after the other', () => {
+    expect(read('Nvidia reported a strong quarter. Professional visualization revenue rose to $1.3 billion, up 159% year on year and 74% sequentially.', { date: '2026-02-26' })).toEqual(['unsourced nvidia/segment_revenue $1.3 billion', 'unsourced nvidia/segment_growth 159% year on year', 'unsourced nvidia/segment_growth 74%']);
+    expect(read("Oracle's backlog stood at $455 billion, +359% year over year, in the first quarter of fiscal 2026.")).toContainEqual(expect.stringMatching(/^filed oracle.backlog_growth .?359%/));
+  });
+
+  it('in a sentence that goes on with the figure before are of it, too', () => {
+    expect(read("Nvidia's data center revenue was $193.7 billion in fiscal 2026. That's a 68% increase year over year.")).toEqual(['filed nvidia/segment_revenue $193.7 billion', 'filed nvidia/segment_growth 68%']);
+  });
+
+  it('told as a multiple are held against the percentage', () => {
+    expect(read("Nvidia's revenue more than doubled in fiscal 2025.")).toEqual(['filed nvidia/revenue_growth more than doubled']);
+    expect(read("In 2024 CoreWeave's revenue grew eight-fold to $1.92 billion.")).toContain('filed coreweave/revenue_growth eight-fold');
+    // A manner of speaking accuses nobody, and one that nothing bears out is not marked.
+    expect(read("SpaceX's revenue tripled in 2025.")).toEqual([]);
+    expect(read('Nvidia sells at more than twice its peak multiple of revenue.')).toEqual([]);
+  });
+});
+
 describe('whose and of what', () => {
   it('a parent and its unit are one side of a deal', () => {
     expect(read('The $1.25 billion monthly payment from Anthropic to xAI runs until 2029.')[0]).toMatch(/^filed \w+\/contract_monthly/);

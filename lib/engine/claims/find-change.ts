@@ -1,0 +1,38 @@
+// A percentage that says how far the figure before it moved: its metric is the growth of that figure's.
+import type { MetricRule } from '../../model/rule';
+import type { Context } from './context';
+import type { SentenceReading } from './reading';
+
+/** What may stand between a figure and its change, or between two changes of one figure. */
+const BETWEEN = /^[\s,;/(—–-]*(?:(?:and|which is|representing|reflecting|marking|for)\s)?(?:(?:a|an)\s(?:rise|gain|jump|fall|drop|increase|decline|surge|growth|leap)\sof\s|(?:a|an)\s(?:record\s|whopping\s)?|(?:up|down|rising|climbing|growing|falling)\s(?:by\s)?)?[+−–-]?$/i;
+/** How a change is counted: "year over year", "sequentially", "from a year earlier". */
+const COUNTED = /(?:year[- ](?:over|on)[- ]year|quarter[- ](?:over|on)[- ]quarter|sequentially|y\/y|q\/q|yoy|qoq|(?:from|than|on) (?:a|the) (?:year|quarter)(?: (?:earlier|before|ago))?|from the (?:previous|prior|same) (?:year|quarter|period)|growth|increase|rise|higher|lower|up|down)/giu;
+/** "That's a 68% increase", "Up 10% year over year": a sentence that opens with a change goes on with the figure before. */
+const OPENS = /^["“]?(?:(?:That|This|It)(?:['’]s| is| was| marks| represents)\s(?:up\s|down\s)?(?:a|an)?\s?|(?:Up|Down)\s(?:by\s)?)$/;
+
+export const opensWithChange = (reading: SentenceReading, at: number): boolean => {
+  const change = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  return change?.kind === 'percent' && OPENS.test(reading.text.slice(0, change.outer?.start ?? change.start));
+};
+
+/** The growth metric of the figure that the percentage at token `at` belongs to; null where the words between say something of their own. */
+export function findChangeOf({ rules, spoken }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number } | null, at: number): MetricRule | null {
+  const change = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  if (change?.kind !== 'percent') return null;
+  const start = change.outer?.start ?? change.start;
+  if (!previous) {
+    const growth = spoken.rule?.growth;
+    return growth !== undefined && opensWithChange(reading, at) ? (rules.metrics.get(growth) ?? null) : null;
+  }
+  const figure = reading.tokens[previous.at];
+  if (!figure) return null;
+  const isGrowth = [...rules.metrics.values()].some((rule) => rule.growth === previous.rule.id);
+  const growth = isGrowth ? previous.rule : previous.rule.growth === undefined ? null : (rules.metrics.get(previous.rule.growth) ?? null);
+  if (!growth) return null;
+  let between = reading.text.slice(figure.end, start);
+  // A date behind the figure is the figure's.
+  for (const p of reading.periods) if (p.start >= figure.end && p.end <= start) between = between.replace(new RegExp(`(?:(?:in|for|during) )?(?:the |its )?${escape(p.text)}`), '');
+  return BETWEEN.test(between.replace(COUNTED, '').replace(/\s+/g, ' ')) ? growth : null;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
