@@ -56,6 +56,8 @@ export const metricRuleSchema = z.strictObject({
   kin: z.array(z.string()).optional(),
   /** The metric of its changes in percent: "$57 billion (+62%)". */
   growth: z.string().optional(),
+  /** The metric whose change it is, where the ledger has none for the change: the claim is of that one, held against the growth that follows from its filed figures, and accuses nobody. */
+  of: z.string().optional(),
   /** The rate that the ledger's figures of this metric are counted by: a monthly fee compares with "$15 billion a year" through it. */
   rate: z.enum(['month', 'quarter', 'year']).optional(),
   /** True where a parent and its unit answer for each other (sites, GPUs, power). */

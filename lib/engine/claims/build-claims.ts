@@ -176,8 +176,9 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   };
 }
 
-/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan. */
+/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan; what moves by the minute nobody plans. */
 function lookAhead(query: Query, told: Qualification): Qualification {
+  if (query.rule.swings && told.plan) return { ...told, plan: false, forecast: true };
   const period = query.periods[0];
   const isFuture = period?.origin === 'own' && period.from > query.articleDay;
   return isFuture && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && !told.plan && !told.guidance ? { ...told, forecast: true } : told;
@@ -199,6 +200,7 @@ function ownPeriod(reading: SentenceReading, at: number): string | null {
 /** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */
 function metricOf(index: LedgerIndex, best: Interpretation, decision: Decision, reading: SentenceReading, at: number): string {
   const { rule } = best.query;
+  if (rule.of !== undefined) return rule.of;
   if (decision.match && metricIds(rule).includes(decision.match.fact.metric)) return decision.match.fact.metric;
   // What a listed company is worth is said by the market: it has no other value in the ledger.
   const kept = index.byCompany.get(best.company);

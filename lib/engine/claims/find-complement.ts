@@ -30,6 +30,8 @@ export function changesOther(reading: SentenceReading, at: number, rule: MetricR
   }
   const np = complementOf(reading, at);
   if (!np || np.to === np.from) return false;
+  const dated = reading.tokens.slice(np.from, np.to).findIndex((t) => t.period >= 0 || t.word === 'for' || t.word === 'during');
+  if (dated > 0) np.to = np.from + dated;
   const words = reading.tokens.slice(np.from, np.to);
   if (words.some((t) => t.period >= 0 || t.mention >= 0 || t.quantity >= 0 || TIMES.has(t.word))) return false;
   const isInside = (hit: { from: number }) => hit.from >= np.from && hit.from < np.to;

@@ -66,6 +66,13 @@ function readOn(text: string, end: number, first: string, unit: string): { end: 
 }
 const SAME_THING = new Set(['GPU', 'TPU', 'Trainium2', 'chips', 'units']);
 
+/** "Tensor processing units" and "graphics processing units" are what their letters stand for. */
+function spelledOut(text: string, end: number): string | null {
+  const what = SPELLED_OUT.exec(text.slice(Math.max(0, end - 26), end))?.[1]?.toLowerCase();
+  return what === undefined ? null : what === 'tensor' ? 'TPU' : 'GPU';
+}
+const SPELLED_OUT = /\b(tensor|graphics?)[\s\u00a0-]processing[\s\u00a0-]units?$/i;
+
 function readPlainNoun(text: string, at: number): { end: number; unit: string; isKnown: boolean } | null {
   let end = at;
   let plain: { end: number; unit: string; isKnown: boolean } | null = null;
@@ -74,7 +81,7 @@ function readPlainNoun(text: string, at: number): { end: number; unit: string; i
     const m = NOUN_WORD.exec(text);
     if (!m?.[1] || STOP.has(m[1].toLowerCase())) break;
     end += m[0].length;
-    const unit = unitOf(m[1]);
+    const unit = spelledOut(text, end) ?? unitOf(m[1]);
     if (unit) return readOn(text, end, m[1], unit);
     if (!plain && /^\p{Ll}/u.test(m[1]) && m[1].endsWith('s')) plain = { end, unit: m[1].toLowerCase(), isKnown: false };
     const next = text[end];

@@ -161,7 +161,7 @@ const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
  * values, a bound, a claim without the metric's own word) is no contradiction.
  */
 function findContradiction(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
-  if (!sure.metric || !sure.company || !sure.basis) return null;
+  if (!sure.metric || !sure.company || !sure.basis || query.rule.of !== undefined) return null;
   // What a company aims at itself is its own word, not a slip.
   if (!query.periods.some((p) => p.origin === 'own') && matches.some((m) => m.value === 'agrees' && m.scope !== 'different' && (m.fact.stage === 'target' || m.fact.stage === 'guided'))) return null;
   // What is still to come contradicts nothing.

@@ -17,10 +17,13 @@ const usable = (f: IndexedFact) => f.evidence === 'filed' && f.stage === 'actual
 const amountOf = (f: IndexedFact) => f.value.amount as number;
 const sameKind = (a: IndexedFact, b: IndexedFact) => a.scope === b.scope && a.basis === b.basis && a.value.unit === b.value.unit;
 
+/** What a fact rests on: itself, or the filed facts that it follows from. */
+const idsOf = (fact: IndexedFact | DerivedFact): readonly string[] => ('factIds' in fact ? fact.factIds : [fact.id]);
+
 function build(from: readonly IndexedFact[], metric: string, value: FactValue, formula: string, label: string): DerivedFact {
   const newest = from.reduce((a, b) => (a.orderDay >= b.orderDay ? a : b));
   const first = from[0] ?? newest;
-  return { ...first, id: `${first.id}+${metric}`, metric, value, label, formula, factIds: from.map((f) => f.id), supersedes: [], supersededBy: [], outcome: null, note: null, asOf: newest.asOf };
+  return { ...first, id: `${first.id}+${metric}`, metric, value, label, formula, factIds: from.flatMap(idsOf), supersedes: [], supersededBy: [], outcome: null, note: null, asOf: newest.asOf };
 }
 
 const percent = (amount: number): FactValue => ({ kind: 'percent', amount, max: null, unit: '%', approx: 'exact' });

@@ -10,14 +10,16 @@ export interface FactList {
   near(quantity: Quantity): readonly IndexedFact[];
 }
 
+/** Whose change over a year each metric is. */
+const GROWTH_OF: Readonly<Record<string, string>> = { revenue_growth: 'revenue', segment_growth: 'segment_revenue', net_income_growth: 'net_income', operating_income_growth: 'operating_income', eps_growth: 'eps', capex_growth: 'capex', inventory_growth: 'inventory', free_cash_flow_growth: 'free_cash_flow' };
+
 /** Facts that follow from filed ones for a metric of a company. */
 function deriveFor(index: LedgerIndex, company: string, metric: string): readonly DerivedFact[] {
   const facts = (m: string) => index.byCompany.get(company)?.get(m)?.filter((f) => f.company === company) ?? [];
   const levels = (m: string) => [...facts(m), ...deriveFourthQuarters(facts(m))];
+  const grown = GROWTH_OF[metric];
+  if (grown !== undefined) return deriveGrowth(levels(grown), metric);
   switch (metric) {
-    case 'revenue_growth': return deriveGrowth(levels('revenue'), metric);
-    case 'segment_growth': return deriveGrowth(levels('segment_revenue'), metric);
-    case 'net_income_growth': return deriveGrowth(levels('net_income'), metric);
     case 'operating_margin': return deriveShares(facts('operating_income'), levels('revenue'), metric);
     case 'net_margin': return deriveShares(facts('net_income'), levels('revenue'), metric);
     case 'gross_margin': return deriveShares(facts('gross_profit'), levels('revenue'), metric);

@@ -89,6 +89,19 @@ describe('changes', () => {
     expect(read("Nvidia's data center revenue was $193.7 billion in fiscal 2026. That's a 68% increase year over year.")).toEqual(['filed nvidia/segment_revenue $193.7 billion', 'filed nvidia/segment_growth 68%']);
   });
 
+  it('are of what their own noun names, and not of sales', () => {
+    expect(read("Nvidia's net income rose 65% in fiscal 2026.")).toEqual(['filed nvidia/net_income 65%']);
+    expect(read("Nvidia's inventory grew 32% quarter-over-quarter, while supply commitments increased 63% sequentially.")).toEqual([expect.stringMatching(/^unsourced nvidia.inventory 32%/), expect.stringMatching(/ nvidia.supply_commitment_growth 63%/)]);
+    // Profits are counted in several ways: their growth accuses nobody.
+    expect(read("Nvidia's net income rose 12% in fiscal 2026.")).toEqual(['unsourced nvidia/net_income 12%']);
+  });
+
+  it('that rest on a computed quarter name the filed facts below it', () => {
+    const { claims } = engine.judge({ url: null, title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks('Nvidia has reported a 94% increase in net income for the fourth quarter of fiscal year 2026.') }, index, { today: '2026-11-22' });
+    expect(claims[0]?.derivation?.factIds.every((id) => index.facts.has(id))).toBe(true);
+    expect(index.facts.has(claims[0]?.factId ?? '')).toBe(true);
+  });
+
   it('told as a multiple are held against the percentage', () => {
     expect(read("Nvidia's revenue more than doubled in fiscal 2025.")).toEqual(['filed nvidia/revenue_growth more than doubled']);
     expect(read("In 2024 CoreWeave's revenue grew eight-fold to $1.92 billion.")).toContain('filed coreweave/revenue_growth eight-fold');
@@ -98,7 +111,26 @@ describe('changes', () => {
   });
 });
 
+describe('what is only looked ahead to', () => {
+  it('a forecast named as one is guidance, and contradicts no result', () => {
+    expect(read("Broadcom's revenue forecast of $19.1 billion for the first quarter exceeds expectations.")).toEqual(['ambition broadcom/guidance_revenue $19.1 billion']);
+    expect(read('GE Vernova sells gas turbines. In April the company raised its 2026 revenue forecast to $44.5 billion.')).toEqual(['ambition ge-vernova/guidance_revenue $44.5 billion']);
+  });
+
+  it('a price target is an opinion, for a company plans no price', () => {
+    expect(read('Analysts stay bullish on Nvidia with many price targets above $400.')).toEqual(['opinion nvidia/share_price above $400']);
+  });
+
+  it('a day of trading that is expected is a listing date', () => {
+    expect(read('SpaceX is aiming to debut on the Nasdaq under the ticker SPCX, with trading expected on 12 June.', { date: '2026-06-03' })[0]).toMatch(/spacex.listing_date on 12 June/);
+  });
+});
+
 describe('whose and of what', () => {
+  it('tensor processing units are TPUs', () => {
+    expect(read('Google will supply Anthropic with up to 1 million tensor processing units.')[0]).toMatch(/gpus_contracted up to 1 million tensor processing units/);
+  });
+
   it('a parent and its unit are one side of a deal', () => {
     expect(read('The $1.25 billion monthly payment from Anthropic to xAI runs until 2029.')[0]).toMatch(/^filed \w+\/contract_monthly/);
   });
