@@ -90,7 +90,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
   }
-  for (const mark of findHype(context.rules, context.index, reading, promotional, context.focus.company !== null && context.blockCompanies.length === 1 && context.blockCompanies[0] === context.focus.company)) {
+  for (const mark of findHype(context.rules, context.index, reading, promotional, isGoneOn(context))) {
     if (claims.filter((c) => c.verdict === 'hype').length >= MAX_HYPE) break;
     const clause = clauseOf(reading, mark.from, mark.to);
     const taken = claims.find((c) => c.verdict === 'hype' && c.start <= reading.at + clause.start && reading.at + clause.end <= c.end);
@@ -108,6 +108,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   }
   return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text);
 }
+
+/** Whether "they" can only be one company: the paragraph names no other than the one it speaks of, or the whole article is about it. */
+const isGoneOn = ({ focus, blockCompanies, leading, isDominant }: Context): boolean => (focus.company !== null && blockCompanies.length === 1 && blockCompanies[0] === focus.company) || (isDominant && blockCompanies.every((id) => id === leading));
 
 /** Whether the sentence speaks of the company, or takes it over from before: more than a name in passing. */
 const isSpokenOf = (reading: SentenceReading, company: string): boolean => {

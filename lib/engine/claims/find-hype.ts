@@ -34,7 +34,7 @@ const NEGATION_REACH = 4;
 /** How far, in words, "some call it" keeps praise at a distance. */
 const DISTANCE_REACH = 12;
 /** How a sentence goes on about whom the one before named. */
-const GOES_ON = /^["“‘(]?(?:(?:And|But|So|Still|Yet|Because) )?(?:They|It|Its|Their|This|That|These|Those|The (?:company|firm|stock|shares|chipmaker|startup|lab))\b/i;
+const GOES_ON = /^["“‘(]?(?:(?:And|But|So|Still|Yet|Because) )?(?:They|It|Its|Their|This|That|These|Those|The (?:company|firm|stock|shares|chipmaker|startup|lab))\b|^["“](?:We|Our|He|She|There)\b/i;
 /** Whom praise is of may stand so many words behind it. */
 const AHEAD = 8;
 /** What may follow a phrase that is whole: "the next Nvidia of", not "the next Nvidia chip". */
@@ -87,7 +87,7 @@ export function findHype(rules: CompiledRules, index: LedgerIndex, reading: Sent
     if ((owner.closed && !isWhole(reading, to)) || isKeptAway(reading, from)) continue;
     marks.push({ from, to, ruleId: owner.id, reason: KIND_WORDS[owner.kind], company: null, fits: null });
   }
-  if (!marks.length) marks.push(...excessMarks(rules, reading, promotional));
+  if (!marks.length) marks.push(...excessMarks(rules, reading, promotional, isGoneOn));
   marks.push(...narrativeMarks(rules, index, reading));
   // One mark for what overlaps; the longest says most.
   marks.sort((a, b) => b.to - b.from - (a.to - a.from));
@@ -97,10 +97,10 @@ export function findHype(rules: CompiledRules, index: LedgerIndex, reading: Sent
 }
 
 /** Excess that adds up, told of a company: beside a value it only dresses that up, and kept at a distance it is somebody else's. */
-function excessMarks(rules: CompiledRules, reading: SentenceReading, promotional: boolean): HypeMark[] {
+function excessMarks(rules: CompiledRules, reading: SentenceReading, promotional: boolean, isGoneOn: boolean): HypeMark[] {
   if (reading.quantityAt.some((at) => at >= 0)) return [];
   // Whom it is told of must be spoken of by name; a text that promotes may leave the name to the sentence before.
-  const isTold = promotional ? reading.mentions.length > 0 || reading.praised.has('buying') : reading.mentions.some((m) => m.via !== 'carried' && !isInPassing(reading.text, m));
+  const isTold = promotional ? reading.mentions.length > 0 || reading.praised.has('buying') : reading.mentions.some((m) => m.via !== 'carried' && !isInPassing(reading.text, m)) || (isGoneOn && !reading.mentions.length && GOES_ON.test(reading.text));
   if (!isTold) return [];
   const found = weighPraise(rules.excess, reading, promotional);
   if (!found || found.at.some((at) => isNegated(reading, at) || isKeptAway(reading, at))) return [];
