@@ -24,7 +24,8 @@ import { measureDistance } from './proximity';
 import { findChangeOf } from './find-change';
 import { isCompared, isInSeries, isMoved, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
-import { isOfPart, isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
+import { isOfPart } from './find-part';
+import { isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
@@ -50,7 +51,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
-  let previous: { rule: MetricRule; company: string; at: number; kind: string; told: Qualification } | null = null;
+  let previous: { rule: MetricRule; company: string; at: number; kind: string; told: Qualification; segment: string | null } | null = null;
   for (const at of points) {
     const read = qualifyValue(context, reading, at);
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
@@ -63,7 +64,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
     const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: false, isMoved: false } : null;
     const change: MetricRule | null = findChangeOf(context, reading, previous, at);
-    const readings = interpretValue(context, reading, at, told, inherited ?? (change && { rule: change, isNear: true, isCompared: true, isMoved: false }));
+    const readings = interpretValue(context, reading, at, told, inherited ?? (change && { rule: change, isNear: true, isCompared: true, isMoved: false, segment: previous?.segment ?? null }));
     const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
     const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
@@ -83,7 +84,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
-    previous = { rule: best.query.rule, company: best.company, at, kind, told };
+    previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;

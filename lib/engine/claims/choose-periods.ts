@@ -29,7 +29,7 @@ function isReportedOn(reading: SentenceReading, period: number): boolean {
 
 const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat', 'double', 'triple', 'quadruple', 'twice', 'times']);
 /** What stands between a growth and the year that it is counted from: "up 114% from fiscal 2024". */
-const FROM = new Set(['from', 'over', 'versus', 'vs', 'than']);
+const FROM = new Set(['from', 'over', 'versus', 'vs', 'than', 'above', 'below', 'on']);
 const GROWTH_REACH = 3;
 
 /** "38 percent above last year's", "up 114% from fiscal 2024": that year is what is compared with. Right behind a value of its own it dates that value. */
@@ -43,6 +43,9 @@ function isComparedWith(reading: SentenceReading, period: number, at: number): b
 /** The reporting periods. "This quarter" is the one that a report is about as often as the one that runs. */
 const isLoose = ({ grain, relative, bound }: PeriodMention): boolean => relative === 'this' || bound === 'since' || !REPORTED.has(grain);
 const REPORTED: ReadonlySet<string> = new Set(['quarter', 'half', 'nine-months', 'year']);
+
+/** "To $15.9 billion three months later": counted from the moment that was told before, which no day of ours is. */
+const LATER = /\b(?:later|after that)$/i;
 
 const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'expires', 'callable', 'redeemable']);
 
@@ -88,7 +91,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;

@@ -1,6 +1,7 @@
 // How far a word that looks ahead reaches: not into an aside or out of one, not over the result that a comparison sets against a
 // forecast, not back to where a change starts, and to no moment that is past. Words only; no ledger.
 import type { CueRule } from '../../model/rule';
+import { bracketAround } from './brackets';
 import type { CompiledRules } from './compile-rules';
 import type { PatternHit } from './pattern';
 import type { SentenceReading } from './reading';
@@ -94,10 +95,17 @@ function isSetBeside(reading: SentenceReading, to: number, at: number, articleDa
   return period !== undefined && (!period.yearless || isOver) && (period.relative === 'last' || period.relative === 'earlier' || (period.to !== null && period.to < articleDay));
 }
 
+/** "$68.1 billion (consensus: $65.9 billion)": what stands in brackets speaks of what is in them. */
+export function isBracketed(reading: SentenceReading, { from, to }: { readonly from: number; readonly to: number }, at: number): boolean {
+  const openOf = (i: number) => bracketAround(reading.text, reading.tokens[i]?.start ?? 0);
+  const own = openOf(at);
+  return [openOf(from), openOf(to - 1)].some((open) => open >= 0 && open !== own);
+}
+
 /** Whether a cue that looks ahead (a plan, guidance, a forecast) may speak of a value that no change starts from; how near it must be is asked elsewhere. */
 export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number, articleDay: string): boolean {
   // "A margin, which I had expected to be higher, was #": an aside looks ahead for itself.
-  if (reading.inAside[hit.from] && !reading.inAside[at]) return false;
+  if ((reading.inAside[hit.from] && !reading.inAside[at]) || isBracketed(reading, hit, at)) return false;
   // "I think that the unit, which lost # last quarter, is sold": what has happened is told for itself.
   if (hit.to <= at && (isToldAside(reading, hit.to, at) || isToldApart(lists, reading, hit.to, at))) return false;
   // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.

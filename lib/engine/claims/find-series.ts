@@ -1,6 +1,7 @@
 // Values that are told beside one another: what is set against the one before, and what goes on with it over time.
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
+import { bracketAround } from './brackets';
 import type { SentenceReading } from './reading';
 
 /** Words between two values that belong together. */
@@ -30,8 +31,8 @@ const LEADS = new Set(['to', 'past', 'at', 'by', 'above', 'beyond', 'over', 'bel
 
 /** "Intel ($5 billion), Nokia ($1 billion in 2025, another $2 billion in 2026)": the token of the name that a value stands behind in brackets, with nothing but values and dates; -1 elsewhere. */
 function namedBefore({ text, tokens }: SentenceReading, at: number): number {
-  const start = tokens[at]?.start ?? 0, open = text.lastIndexOf('(', start);
-  if (open < 0 || text.indexOf(')', open) < start) return -1;
+  const open = bracketAround(text, tokens[at]?.start ?? 0);
+  if (open < 0) return -1;
   const name = tokens.findLastIndex((t) => t.end <= open);
   const inside = tokens.slice(name + 1, at);
   return /^\p{Lu}/u.test(text.slice(tokens[name]?.start ?? open)) && inside.every((t) => t.quantity >= 0 || t.period >= 0 || INSIDE.has(t.word)) ? name : -1;

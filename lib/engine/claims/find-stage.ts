@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/claim';
 import type { CueRule } from '../../model/rule';
 import type { Context } from './context';
 import { findQuestion } from './find-question';
-import { findChange, isAcross, mayReach } from './find-reach';
+import { findChange, isAcross, isBracketed, mayReach } from './find-reach';
 import type { PatternHit } from './pattern';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
@@ -79,7 +79,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
   const isSupposed = governs('hypothetical', false);
   // "Beat what analysts had looked for": the result is none of theirs.
-  const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at);
+  const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at) && !isBracketed(reading, hit, at);
   const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && (!RECKONERS.includes(role) || isReckonedBy(hit))))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');

@@ -14,6 +14,7 @@ import type { Qualification } from './find-stage';
 import { fade, measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
+import { isOfPart } from './find-part';
 import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics } from './score-metrics';
 
 export interface Interpretation {
@@ -211,7 +212,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
       if (kind === 'ratio' && value?.kind === 'percent' && (!metric.explicit || reading.quantities.some((q) => q.kind === 'percent'))) continue;
       const compared = new Compared();
-      for (const scope of isSamePart && focusScope ? [{ id: focusScope, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
+      const part = (metric.rule === inherited?.rule ? inherited.segment : null) ?? (isSamePart ? focusScope : null);
+      for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
         const query: Query = {
           company: c.company,
           rule: metric.rule,
@@ -220,6 +222,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           sign,
           segment: scope.id,
           basis,
+          isPart: scope.id === null && metric.rule.segment !== undefined && isOfPart(reading, at),
           others,
           named,
           houseOf,

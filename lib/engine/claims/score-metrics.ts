@@ -35,6 +35,8 @@ export interface Inherited {
   readonly isCompared: boolean;
   /** True where the one before became this one: "from $16 million to $1.92 billion". */
   readonly isMoved: boolean;
+  /** The part that the value before is of, where this one is its change: "automotive sales totaled $586 million, up 69%". */
+  readonly segment?: string | null;
 }
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */

@@ -6,22 +6,14 @@ import type { Quantity } from '../../model/quantity';
 import { compareValues, toCompared } from '../verdict/agree';
 import type { Certainty } from '../verdict/decide-verdict';
 import type { Query } from '../verdict/find-facts';
+import { bracketAround } from './brackets';
 import type { Context } from './context';
+import { PART } from './find-part';
 import { type Interpretation, isBasisOf } from './interpret-value';
 import type { ConceptEnds } from './pattern';
 import type { SentenceReading } from './reading';
 
 const NO_CONCEPTS: ConceptEnds = new Map();
-
-/** A part of the company that no scope of ours names: "sales at the infrastructure group". */
-const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|(?:\b(?:its|the)|['’]s) [\p{L}-]+ (?:unit|division|arm|segment|line|business)\b|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b/iu;
-const PART_REACH = 45;
-
-/** True where the words around a value say that it is of such a part. */
-export function isOfPart(reading: SentenceReading, at: number): boolean {
-  const token = reading.tokens[at];
-  return token !== undefined && PART.test(reading.text.slice(Math.max(0, token.start - PART_REACH), token.end + PART_REACH));
-}
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
 const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
@@ -107,8 +99,8 @@ const isReckoned = (reading: SentenceReading, at: number): boolean => {
 const isSpeltOut = (reading: SentenceReading, at: number): boolean => {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   if (!quantity) return false;
-  const before = reading.text.slice(0, quantity.outer?.start ?? quantity.start), open = before.lastIndexOf('(');
-  return open > before.lastIndexOf(')') && reading.quantities.some((q) => q.end <= open);
+  const open = bracketAround(reading.text, quantity.outer?.start ?? quantity.start);
+  return open >= 0 && reading.quantities.some((q) => q.end <= open);
 };
 
 /** "Another $269 million": one more of many. */

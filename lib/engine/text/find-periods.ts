@@ -74,7 +74,7 @@ function isSpanOfWork(found: string, text: string, start: number): boolean {
   return Number(days[1]) > 60 || /(?:ed|built|took|made|done|went|up|just|only|set|online)\s$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
-const AHEAD = /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|target\w*|wants?|hopes?|going to|to be|due|promis\w+|forecasts?|shall|predict\w*|sees?|intends?|vow\w*|soon|ends?|opens?|starts?|begins?)\b|['’]ll\b/i;
+const AHEAD = /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|target\w*|wants?|hopes?|going to|to be|due|promis\w+|forecasts?|shall|predict\w*|sees?|intends?|vow\w*|soon|(?<!year-?)ends?|opens?|starts?|begins?)\b|['’]ll\b/i;
 const BEHIND = /\b(?:was|were|had|rose|fell|grew|lost|made|took|spent|came|sold|went|up|down|\p{L}{3,}ed)\b/iu;
 
 /** "In three months capex was #", "up fivefold in a year": a stretch that is over, and nothing ahead. */

@@ -30,6 +30,8 @@ export interface Query {
   /** Scope ids named by the words: a segment or site, and a basis. */
   readonly segment: string | null;
   readonly basis: string | null;
+  /** True where the words speak of a part that no scope of ours names: the whole company's figures say nothing of it. */
+  readonly isPart: boolean;
   /** Other companies that the paragraph or the article speaks of. */
   readonly others: readonly string[];
   /** Other companies that the sentence itself names. */
@@ -76,8 +78,9 @@ export const isDerived = (fact: IndexedFact | DerivedFact): fact is DerivedFact 
 
 export const isSamePeriod = (p: ClaimPeriod, from: string, to: string): boolean => Math.abs(days(p.from) - days(from)) <= PERIOD_SLACK_DAYS && Math.abs(days(p.to) - days(to)) <= PERIOD_SLACK_DAYS;
 
-/** So many digits agree by chance in no period but their own. */
+/** So many digits agree by chance in no period and no part but their own. */
 const TELLING_DIGITS = 3;
+const isTelling = ({ quantity }: Query, value: Comparison): boolean => value === 'agrees' && quantity?.max === null && countDigits(quantity.amount) >= TELLING_DIGITS;
 
 function comparePeriods(query: Query, fact: IndexedFact, value: Comparison): Fit {
   const { rule, periods } = query;
@@ -89,8 +92,7 @@ function comparePeriods(query: Query, fact: IndexedFact, value: Comparison): Fit
     const { from, to } = fact.interval;
     if (periods.some((p) => isSamePeriod(p, from, to))) return 'same';
     // What was only taken over from the text before may have been left behind.
-    const isTelling = value === 'agrees' && query.quantity?.max === null && countDigits(query.quantity.amount) >= TELLING_DIGITS;
-    return periods.some((p) => p.origin === 'own' && !(p.loose && isTelling)) ? 'different' : 'unknown';
+    return periods.some((p) => p.origin === 'own' && !(p.loose && isTelling(query, value))) ? 'different' : 'unknown';
   }
   // What the text before spoke of does not date a figure at a moment.
   const own = periods.filter((p) => p.origin !== 'carried');
@@ -117,7 +119,7 @@ function partsOf(scope: string): readonly string[] {
 /** True where the sentence names the company, its parent or its unit. */
 export const isNamed = ({ named, houseOf }: Query, company: string): boolean => named.some((id) => houseOf(id) === houseOf(company));
 
-function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null): Fit {
+function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null, isOnly: boolean): Fit {
   const kind = fact.scope ? rules.scopeById.get(fact.scope)?.kind : undefined;
   // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either.
   const basis = query.basis === 'gaap' ? null : query.basis;
@@ -137,7 +139,9 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, re
   // A deal stands under one side; asked from the other, the first is its counterparty.
   if (fact.company !== query.company && fact.counterparty === query.company) return query.others.length === 0 || query.others.includes(fact.company) ? 'same' : 'unknown';
   const others = [fact.counterparty, fact.scope].some((c) => c !== null && query.others.includes(c));
-  if (kind === 'segment') return query.segment === null && !query.rule.segment ? 'unknown' : 'different';
+  if (query.isPart && fact.scope === null && query.rule.nature === 'flow') return 'different';
+  // A metric that the ledger has of one part only ("orders" of AI servers) is meant of that part.
+  if (kind === 'segment') return query.segment === null && (!query.rule.segment || isOnly) ? 'unknown' : 'different';
   if (kind === 'place' || kind === 'rank') return query.segment === null ? 'unknown' : 'different';
   if (kind === 'site') return 'unknown';
   if (fact.scope === null) return rules.scopeById.get(query.segment ?? '')?.kind === 'segment' && query.rule.nature === 'flow' ? 'different' : 'unknown';
@@ -190,16 +194,19 @@ class HeldFact implements FactMatch {
   private readonly rules: CompiledRules;
   private readonly query: Query;
   private readonly relative: string | null;
+  /** True where the ledger has the metric of this fact's part alone, and a long figure agrees. */
+  private readonly isOnly: boolean;
   private periodFit: Fit | null = null;
   private scopeFit: Fit | null = null;
 
-  constructor(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null, { value, factor }: ValueHeld) {
+  constructor(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null, { value, factor }: ValueHeld, { scope }: FactList) {
     this.rules = rules;
     this.query = query;
     this.fact = fact;
     this.relative = relative;
     this.value = value;
     this.factor = factor;
+    this.isOnly = fact.metric === query.rule.id && scope !== null && scope === fact.scope && isTelling(query, value);
   }
 
   get period(): Fit {
@@ -207,7 +214,7 @@ class HeldFact implements FactMatch {
   }
 
   get scope(): Fit {
-    return (this.scopeFit ??= compareScopes(this.rules, this.query, this.fact, this.relative));
+    return (this.scopeFit ??= compareScopes(this.rules, this.query, this.fact, this.relative, this.isOnly));
   }
 }
 
@@ -230,7 +237,7 @@ function compareEach(rules: CompiledRules, index: LedgerIndex, query: Query, com
           if (keeps) compared.held.set(fact, held);
         }
         if (held.value === 'unlike' || (agreeing && held.value !== 'agrees')) continue;
-        matches.push(new HeldFact(rules, query, fact, relative, held));
+        matches.push(new HeldFact(rules, query, fact, relative, held, list));
         if (matches.length >= most) return matches;
       }
     }

@@ -6,6 +6,8 @@ import { type DerivedFact, deriveFourthQuarters, deriveGrowth, deriveShares } fr
 
 export interface FactList {
   readonly facts: readonly (IndexedFact | DerivedFact)[];
+  /** The scope of all of them where they share one; else null. */
+  readonly scope: string | null;
   /** In the same order, at least those whose amount may agree with a plain quantity by the rules of agree.ts. */
   near(quantity: Quantity): readonly IndexedFact[];
 }
@@ -49,7 +51,8 @@ function firstAtLeast(sorted: Float64Array, amount: number): number {
 }
 
 function makeList(facts: readonly IndexedFact[]): FactList {
-  if (facts.length < FEW) return { facts, near: () => facts };
+  const first = facts[0]?.scope ?? null, scope = facts.every((f) => f.scope === first) ? first : null;
+  if (facts.length < FEW) return { facts, scope, near: () => facts };
   const sizeOf = (at: number) => Math.abs(facts[at]?.value.amount as number);
   // A range may hold a figure that is far from both of its ends.
   const single = [...facts.keys()].filter((at) => typeof facts[at]?.value.amount === 'number' && facts[at]?.value.max === null).sort((a, b) => sizeOf(a) - sizeOf(b));
@@ -57,6 +60,7 @@ function makeList(facts: readonly IndexedFact[]): FactList {
   const ranged = [...facts.keys()].filter((at) => facts[at]?.value.max !== null);
   return {
     facts,
+    scope,
     near({ amount, max, step }) {
       const ends = [Math.abs(amount), Math.abs(max ?? amount)];
       const low = Math.min(...ends), high = Math.max(...ends);

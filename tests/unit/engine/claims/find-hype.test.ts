@@ -28,6 +28,18 @@ describe('watched narratives', () => {
   });
 });
 
+describe('praise in a quotation', () => {
+  const article = (said: string, about: string) => `Dell Technologies sold more AI servers\n\nDell Technologies said that revenue rose 19% to $27 billion in the third quarter. Orders at Dell Technologies were $12.3 billion.\n\n${about}${said}`;
+
+  it('is of the company that the article is about, though the quotation names nobody', () => {
+    expect(praiseIn(article('"This is the most trusted AI factory in the world," a manager told analysts.', '')).map((c) => c.company)).toEqual(['dell']);
+  });
+
+  it('is nobody\'s where the paragraph speaks of somebody else', () => {
+    expect(praiseIn(article('"This is the most trusted AI factory in the world," a manager told analysts.', 'Oracle and Nvidia took part. '))).toEqual([]);
+  });
+});
+
 describe('praise', () => {
   it('is one claim where it is said in one breath', () => {
     expect(praiseIn('These SpaceX shares are poised to explode and change your life forever.').map((c) => c.quote)).toEqual(['These SpaceX shares are poised to explode and change your life forever']);

@@ -126,6 +126,35 @@ describe('what is only looked ahead to', () => {
   });
 });
 
+describe('what stands beside a result', () => {
+  it('a consensus in brackets makes no forecast of the result before it', () => {
+    expect(read('Nvidia, fourth quarter of fiscal 2026: revenue $68.1B (consensus: $65.91B)', { date: '2026-02-26' })[0]).toBe('filed nvidia/revenue $68.1B');
+  });
+
+  it('"three months later" counts from what was told, and looks no way ahead', () => {
+    expect(read("SpaceX's cash fell from $24.7 billion at year-end to $15.9 billion three months later.").map((c) => c.split(' ')[0])).not.toContain('opinion');
+  });
+
+  it('the year that a figure is above is another one', () => {
+    expect(read('Arista Networks in 2025: total revenue $9.0 billion, 28.6% above 2024.')).toEqual(['filed arista/revenue $9.0 billion', 'filed arista/revenue_growth 28.6%']);
+  });
+
+  it('a change is of the part that its figure is of, and no support for the whole', () => {
+    expect(read('Nvidia had a good quarter. Automotive sales totaled $586 million, up 69% year over year.', { date: '2025-08-28' })).toEqual(['unsourced nvidia/segment_revenue $586 million', 'unsourced nvidia/segment_growth 69% year over year']);
+  });
+
+  it('orders that are known of one part alone are of that part', () => {
+    expect(read('Dell said that orders came to $24.4 billion in the first quarter of fiscal 2027.')).toEqual(['filed dell/orders $24.4 billion']);
+    // The ledger has the whole company's revenue, too: a part's is not taken for it.
+    expect(read("Nvidia's revenue grew 142 percent in fiscal 2025.")[0]).toMatch(/^conflict/);
+  });
+
+  it('a stake is worth what it is worth, and "could value" is a hope', () => {
+    expect(read('Microsoft holds a 27% stake in OpenAI valued at $135 billion.')[1]).toMatch(/^filed \w+.stake_value \$135 billion/);
+    expect(read('Anthropic is exploring a round that could value it at near $1 trillion.')[0]).toMatch(/^ambition anthropic.valuation/);
+  });
+});
+
 describe('whose and of what', () => {
   it('tensor processing units are TPUs', () => {
     expect(read('Google will supply Anthropic with up to 1 million tensor processing units.')[0]).toMatch(/gpus_contracted up to 1 million tensor processing units/);
