@@ -17,6 +17,8 @@ export interface CompiledRules {
   /** Concepts that name a metric, rather than a verb around it: what a text may be said to be speaking of. */
   readonly telling: ReadonlySet<string>;
   readonly metrics: ReadonlyMap<string, MetricRule>;
+  /** Ids of metrics that count the change of another. */
+  readonly growths: ReadonlySet<string>;
   readonly cues: PatternSet<CueRule>;
   readonly doubts: PatternSet<CueRule>;
   readonly scopes: PatternSet<ScopeRule>;
@@ -62,6 +64,7 @@ export function compileRules(rules: Rules): CompiledRules {
     byConcept,
     telling: new Set([...byConcept].filter(([, owners]) => owners.some((o) => o.weight >= TELLING_WEIGHT)).map(([id]) => id)),
     metrics,
+    growths: new Set(rules.metrics.flatMap((m) => m.growth ?? [])),
     cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => compilePattern(p, c)))),
     doubts: new PatternSet(rules.doubts.flatMap((d) => d.patterns.map((p) => compilePattern(p, d)))),
     scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => compilePattern(p, s)))),

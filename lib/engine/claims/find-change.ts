@@ -26,8 +26,7 @@ export function findChangeOf({ rules, spoken }: Context, reading: SentenceReadin
   }
   const figure = reading.tokens[previous.at];
   if (!figure) return null;
-  const isGrowth = [...rules.metrics.values()].some((rule) => rule.growth === previous.rule.id);
-  const growth = isGrowth ? previous.rule : previous.rule.growth === undefined ? null : (rules.metrics.get(previous.rule.growth) ?? null);
+  const growth = rules.growths.has(previous.rule.id) ? previous.rule : previous.rule.growth === undefined ? null : (rules.metrics.get(previous.rule.growth) ?? null);
   if (!growth) return null;
   let between = reading.text.slice(figure.end, start);
   // A date behind the figure is the figure's.

@@ -199,12 +199,13 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     let scopes: readonly ScopeChoice[] | null = null;
     return { metric, basis: basisOf(reading, at, metric), sign: quantity ? signOf(reading, at, quantity, rule, told) : 0, value: quantity && asGrowth(countAlike(quantity, rule), rule), scopesOf: (focusScope: string | null) => (focusScope ? scopesFor(focusScope) : (scopes ??= scopesFor(null))) } as const;
   });
+  const isSamePart = context.focus.scope !== null && (SAME_PART.test(reading.text) || opensWithChange(reading, at));
+  let isPart: boolean | null = null;
   for (const c of companies) {
     const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])].filter((id) => id !== c.company);
     const periods = period ? [] : choosePeriods(context, reading, at, c.company);
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
     // Only "it", "its" and "this division" take a segment over; "the company" is the whole again.
-    const isSamePart = SAME_PART.test(reading.text) || opensWithChange(reading, at);
     const focusScope = context.focus.company === c.company && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
     const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
@@ -222,7 +223,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           sign,
           segment: scope.id,
           basis,
-          isPart: scope.id === null && metric.rule.segment !== undefined && isOfPart(reading, at),
+          isPart: scope.id === null && metric.rule.segment !== undefined && (isPart ??= isOfPart(reading, at)),
           others,
           named,
           houseOf,
