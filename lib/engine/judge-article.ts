@@ -12,7 +12,7 @@ import { type Announcement, isListed, readAnnouncement } from './claims/read-ann
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
-import { findTopic } from './mentions/find-topic';
+import { findTopic, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { splitSentences } from './text/split-sentences';
 
@@ -78,7 +78,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   if (!named.length) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const topic = findTopic(all, whole, article.blocks, (id) => index.companies.get(id)?.parent ?? id, rules.lists.trade);
+  const houseOf: HouseOf = (id) => index.companies.get(id)?.parent ?? id;
+  const topic = findTopic(all, whole, article.blocks, houseOf, rules.lists.trade);
   const { leading, isDominant, isElsewhere, counts } = inText.length ? topic : { ...topic, leading: named[0]?.company ?? null, isDominant: true, isElsewhere: false };
   const properNames = findProperNames(whole);
   const steps: Step[] = [];
@@ -117,7 +118,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
       last = reading;
       assumed = ASSUMES.test(text) || context.isAssumed;
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });

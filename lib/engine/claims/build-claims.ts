@@ -40,6 +40,8 @@ const AMBIGUITY_MARGIN = 0.15;
 /** A sentence that piles up praise is marked for its worst clauses. */
 const MAX_HYPE = 2;
 
+const SETS_BACK = /^["“]?(?:That|This|It)(?:['’]s| is| was| compares| compared)\s(?:(?:up|down)\s)?(?:from|with|to|against)\s(?:about |around |roughly |nearly |some |just |a |an |the )?$/;
+
 /** How an article is read as a whole: whether it promotes, the second reader of accusations, where the host has one, and what the reader says of claims. */
 export interface Manner { readonly promotional: boolean; readonly readsAsFact: ReadsAsFact | null; readonly again: Again | null }
 
@@ -61,8 +63,10 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
+    // "That's up from # in May": the same figure at an earlier time.
+    const isSetBack = carried !== null && SETS_BACK.test(reading.text.slice(0, reading.tokens[at]?.start));
     const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
-    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: false, isMoved: false } : null;
+    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const change: MetricRule | null = findChangeOf(context, reading, previous, at);
     const readings = interpretValue(context, reading, at, told, inherited ?? (change && { rule: change, isNear: true, isCompared: true, isMoved: false, segment: previous?.segment ?? null }));
     const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
@@ -79,7 +83,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isBare = claim.verdict === 'unsourced' || (claim.verdict === 'opinion' && told.possible);
     // In an article about one company a clear word of this sentence is enough.
     const isAtHome = context.isDominant && best.company === context.leading && best.metricScore >= CLEAR_WORDS && best.metric.from !== at;
-    if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === previous?.rule) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
+    if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === previous?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
     if (isBare && isStray(context, reading, at, best)) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.

@@ -2,6 +2,7 @@
 import type { LedgerIndex } from '../../model/ledger-index';
 import type { PeriodMention } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
+import type { HouseOf } from '../mentions/find-topic';
 import type { Focus } from '../mentions/resolve-subjects';
 import type { CompiledRules } from './compile-rules';
 import type { Announcement } from './read-announcement';
@@ -10,6 +11,7 @@ export interface Context {
   readonly rules: CompiledRules;
   readonly index: LedgerIndex;
   readonly articleDay: string;
+  readonly houseOf: HouseOf;
   readonly focus: Focus;
   /** Concepts of the sentence before, for a value whose own sentence names no metric. */
   readonly carriedConcepts: readonly string[];

@@ -189,7 +189,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     }
   }
   const results: Interpretation[] = [];
-  const houseOf = (id: string): string => context.index.companies.get(id)?.parent ?? id;
+  const { houseOf } = context;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
   // What does not hang on the company is asked once.
   const asked = [...proposed.values()].map((metric) => {

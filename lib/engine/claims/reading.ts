@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention';
 import { findPeriods } from '../text/find-periods';
 import { findQuantities } from '../text/find-quantities';
 import type { CompiledRules, MetricPattern } from './compile-rules';
-import { type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern';
+import { type ConceptEnds, type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern';
 import { countBorders, findAsides, type Ground } from './proximity';
 import { type Token, tokenizeSentence } from './token';
 
@@ -22,6 +22,8 @@ export interface SentenceReading extends Ground {
   readonly concepts: readonly ConceptHit[];
   readonly metricHits: readonly PatternHit<MetricPattern>[];
   readonly cues: readonly PatternHit<CueRule>[];
+  /** Words that leave a figure open: asked for where an accusation is near, and of counts. */
+  readonly doubts: readonly PatternHit<CueRule>[];
   readonly scopes: readonly PatternHit<ScopeRule>[];
   readonly hype: readonly PatternHit<HypeRule>[];
   /** Lists of praise words that the sentence holds. */
@@ -31,6 +33,8 @@ export interface SentenceReading extends Ground {
   readonly mentionAt: readonly number[];
   readonly periodAt: readonly number[];
 }
+
+const NO_CONCEPTS: ConceptEnds = new Map();
 
 /** "2) SpaceX is going public", "7. Turbines": the number of an entry in a list. */
 const isEnumerator = (text: string, q: Quantity): boolean => q.kind === 'count' && /^\W*$/.test(text.slice(0, q.start)) && /^\d{1,2}[.)]\s/.test(text.slice(q.start));
@@ -64,7 +68,7 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
   };
   const praise = findEnds(rules.praiseWords, tokens);
   // Most sentences of an article hold no value and no praise: what only these are asked for waits until then.
-  let metricHits: readonly PatternHit<MetricPattern>[] | null = null, cues: readonly PatternHit<CueRule>[] | null = null;
+  let metricHits: readonly PatternHit<MetricPattern>[] | null = null, cues: readonly PatternHit<CueRule>[] | null = null, doubts: readonly PatternHit<CueRule>[] | null = null;
   let words: ReadonlySet<string> | null = null;
   return {
     text, at, tokens, quantities, periods, mentions, concepts,
@@ -73,6 +77,7 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
     get words() { return (words ??= new Set(tokens.map((t) => t.word))); },
     get metricHits() { return (metricHits ??= rules.metricPatterns.match(tokens, ends)); },
     get cues() { return (cues ??= rules.cues.match(tokens, ends)); },
+    get doubts() { return (doubts ??= rules.doubts.match(tokens, NO_CONCEPTS)); },
     scopes: rules.scopes.match(tokens, ends),
     hype: rules.hype.match(tokens, praise),
     praised: new Set([...praise.values()].flatMap((at) => [...at.keys()])),

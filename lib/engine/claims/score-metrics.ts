@@ -39,6 +39,28 @@ export interface Inherited {
   readonly segment?: string | null;
 }
 
+/** "# in profit", "# of new AI server orders": the concept that says what a sum is, with nothing but its own attributes between. */
+function findNaming(reading: SentenceReading, at: number): SentenceReading['concepts'][number] | undefined {
+  if (!/^(?:in|of)$/.test(reading.tokens[at + 1]?.word ?? '')) return undefined;
+  const naming = reading.concepts.find((c) => !c.inner && c.from >= at + 2 && c.from <= at + 2 + MAX_ATTRIBUTES && NAMING_CONCEPTS.has(c.id));
+  const isAttribute = (t: SentenceReading['tokens'][number]) => !t.breaks && t.quantity < 0 && t.mention < 0 && t.period < 0 && !NO_ATTRIBUTE.has(t.word);
+  return naming && reading.tokens.slice(at + 2, naming.from + 1).every(isAttribute) ? naming : undefined;
+}
+const MAX_ATTRIBUTES = 4;
+const NO_ATTRIBUTE: ReadonlySet<string> = new Set(['and', 'or', 'for', 'to', 'from', 'by', 'with', 'on', 'at', 'in', 'of', 'as', 'than', 'the', 'that', 'which', 'sales', 'revenue']);
+
+/** Profits that have a first name; "loss" and "profit" behind a value only say which way theirs went. */
+const NAMED_PROFITS: ReadonlySet<string> = new Set(['operating-profit', 'adjusted-profit', 'ebitda', 'segment-profit']);
+const BARE_PROFIT = 'profit';
+
+/** "Operating income swung from a # loss to a # profit": the profit that the sentence has named before; null where the bare word stands for itself. */
+function namedProfit(reading: SentenceReading, at: number): string | null {
+  const isBare = (c: { id: string; from: number; to: number }) => c.id === BARE_PROFIT && c.to - c.from === 1;
+  if (!reading.concepts.some((c) => isBare(c) && c.from === at + 1)) return null;
+  const before = reading.concepts.findLast((c) => c.to <= at && !c.inner && (NAMED_PROFITS.has(c.id) || (c.id === BARE_PROFIT && !isBare(c))));
+  return before && before.id !== BARE_PROFIT ? before.id : null;
+}
+
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
 /** Of metrics that count alike, the one whose own unit it is. */
@@ -151,10 +173,12 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const isElsewhere = (id: string) => reading.concepts.every((c) => c.id !== id || (reading.borders[c.from] ?? 0) > (reading.borders[at] ?? 0));
   // "It ends in May 2029": the deal that the text has just spoken of.
   const isOfDeal = spokenOf?.nature === 'deal';
-  const behind = kind === 'money' && /^(?:in|of)$/.test(reading.tokens[at + 1]?.word ?? '') ? reading.concepts.find((c) => !c.inner && c.from === at + 2 && NAMING_CONCEPTS.has(c.id)) : undefined;
+  const behind = kind === 'money' ? findNaming(reading, at) : undefined;
   const named = behind && [...best.keys()].some((rule) => (rule.about?.[behind.id] ?? 0) >= NAMING) ? behind.id : null;
+  const profit = kind === 'money' ? namedProfit(reading, at) : null;
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
+    if (profit && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING && !rule.about?.[profit]) continue;
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !(inherited?.isCompared && inherited.rule === rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (kind === 'percent' && changesOther(reading, at, rule)) continue;

@@ -10,10 +10,7 @@ import { bracketAround } from './brackets';
 import type { Context } from './context';
 import { PART } from './find-part';
 import { type Interpretation, isBasisOf } from './interpret-value';
-import type { ConceptEnds } from './pattern';
 import type { SentenceReading } from './reading';
-
-const NO_CONCEPTS: ConceptEnds = new Map();
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
 const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
@@ -61,10 +58,10 @@ function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<n
 const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** "Before the cost of the Amazon warrant, Astera Labs had": another of our companies stands nearer before the value. */
-function isOfNearer({ index }: Context, reading: SentenceReading, at: number, company: string): boolean {
+function isOfNearer({ houseOf }: Context, reading: SentenceReading, at: number, company: string): boolean {
   const nearest = reading.tokens.findLast((t, i) => i < at && t.mention >= 0 && !(reading.inAside[i] && !reading.inAside[at]));
   const other = reading.mentions[nearest?.mention ?? -1]?.company ?? company;
-  return other !== company && index.companies.get(other)?.parent !== company && index.companies.get(company)?.parent !== other;
+  return houseOf(other) !== houseOf(company);
 }
 
 /** "SpaceX has sales of # with the Pentagon", "CoreWeave's Microsoft revenue was #", "AMD sold Instinct chips for #": of one customer or one product. */
@@ -79,15 +76,15 @@ function isOfOne(reading: SentenceReading, at: number, { company, query }: Inter
 const OTHERS_OF = /^['’]s? (?:\p{Ll}+ ){0,2}(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? \p{Lu}/u;
 
 /** True where a word that leaves the figure open stands in the sentence; one of change must hold the value itself, and a growth is a change anyway. */
-function isLeftOpen(context: Context, reading: SentenceReading, at: number, hasPart: boolean): boolean {
+function isLeftOpen(reading: SentenceReading, at: number, hasPart: boolean): boolean {
   const quantity = reading.tokens[at]?.quantity ?? -1;
   const isRate = /^(?:percent|points|ratio)$/.test(reading.quantities[quantity]?.kind ?? '');
-  return context.rules.doubts.match(reading.tokens, NO_CONCEPTS).some((c) => !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
+  return reading.doubts.some((c) => !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
 }
 
 /** "Starlink gained # customers in two months": how many came on top, where the metric asks how many there are. */
-const isGain = (context: Context, reading: SentenceReading, at: number, { rule, quantity }: Query): boolean => rule.nature === 'point' && quantity?.kind === 'count'
-  && context.rules.doubts.match(reading.tokens, NO_CONCEPTS).some((c) => c.owner.id === GAIN && c.quantities.includes(reading.tokens[at]?.quantity ?? -1));
+const isGain = (reading: SentenceReading, at: number, { rule, quantity }: Query): boolean => rule.nature === 'point' && quantity?.kind === 'count'
+  && reading.doubts.some((c) => c.owner.id === GAIN && c.quantities.includes(reading.tokens[at]?.quantity ?? -1));
 
 /** A day or month that the words only reckon ("seven weeks later") is none that they name. */
 const isReckoned = (reading: SentenceReading, at: number): boolean => {
@@ -148,7 +145,13 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
-const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => !isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOneMore(reading, at) && !isOfOne(reading, at, best);
+/** False where the figure may be counted in another way, or for another part, than the claim's. */
+function isBasisSure(reading: SentenceReading, at: number, best: Interpretation): boolean {
+  const { query } = best;
+  const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
+  if (isOtherBasis || (query.segment === null && PART.test(reading.text)) || isLeftOpen(reading, at, query.segment !== null)) return false;
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(reading, at, best);
+}
 
 /** A noun stands so near to its value that no other is meant. */
 const NEAR = 4;
@@ -185,9 +188,9 @@ export function weighCertainty(context: Context, reading: SentenceReading, at: n
     // "Doubled" is a manner of speaking.
     metric: best.metric.explicit && !isSpoken && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'ratio',
     // Asked for only where an accusation is near.
-    get basis() { return (basis ??= isBasisSure(context, reading, at, best)); },
+    get basis() { return (basis ??= isBasisSure(reading, at, best)); },
     get close() { return isClose(reading, at, best); },
-    get total() { return !isGain(context, reading, at, query); },
+    get total() { return !isGain(reading, at, query); },
     company: best.isCompanyGiven || isCompanySure(context, reading, at, best),
     articleDay: context.articleDay,
   };

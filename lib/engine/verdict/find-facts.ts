@@ -3,6 +3,7 @@ import type { IndexedFact, LedgerIndex } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
 import type { MetricRule, ScopeRule } from '../../model/rule';
 import type { CompiledRules } from '../claims/compile-rules';
+import type { HouseOf } from '../mentions/find-topic';
 import { type Comparison, countDigits } from './agree';
 import { Compared, compareFact, type ValueHeld } from './compare-fact';
 import type { DerivedFact } from './derive-facts';
@@ -37,7 +38,7 @@ export interface Query {
   /** Other companies that the sentence itself names. */
   readonly named: readonly string[];
   /** A company, or the parent that answers for it: a parent and its unit are one side of a deal. */
-  readonly houseOf: (company: string) => string;
+  readonly houseOf: HouseOf;
   /** The sentence's words, folded: a customer that is no tracked company is found by them. */
   readonly words: ReadonlySet<string>;
   readonly periods: readonly ClaimPeriod[];

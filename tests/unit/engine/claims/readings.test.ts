@@ -155,6 +155,25 @@ describe('what stands beside a result', () => {
   });
 });
 
+describe('the noun that names a sum', () => {
+  it('is the one that the sentence gave it: a "loss" behind a value only says which way', () => {
+    expect(read('Operating income at Astera Labs swung from an $8.9 million loss to a $55.4 million profit in the third quarter of 2025.')).toEqual(['unsourced astera-labs/operating_income $8.9 million', 'filed astera-labs/operating_income $55.4 million']);
+    expect(read('Astera Labs had operating income of $55.4 million and a net profit of $91.1 million in the third quarter of 2025.')).toContain('filed astera-labs/net_income $91.1 million');
+  });
+
+  it('may have attributes of its own', () => {
+    expect(read('Dell raked in $12.1 billion in new AI server orders in the first quarter of fiscal 2026.')).toEqual(['filed dell/orders $12.1 billion']);
+  });
+
+  it('of a share is not the growth of the whole', () => {
+    expect(read("Microsoft's share of CoreWeave's revenue grew from 35% in 2023 to 62% in 2024.")).toEqual([expect.stringMatching(/customer_concentration 35%/), expect.stringMatching(/^filed \w+.customer_concentration 62%/)]);
+  });
+
+  it('is carried where a sentence sets the figure before against an older one', () => {
+    expect(read("Oracle ended the quarter with about $108 billion in debt. That's up from $92.6 billion in May.")[1]).toBe('unsourced oracle/debt $92.6 billion');
+  });
+});
+
 describe('whose and of what', () => {
   it('tensor processing units are TPUs', () => {
     expect(read('Google will supply Anthropic with up to 1 million tensor processing units.')[0]).toMatch(/gpus_contracted up to 1 million tensor processing units/);
