@@ -15,6 +15,7 @@ import { fade, measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { isOfPart } from './find-part';
+import { findChanged } from './weigh-noun';
 import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics } from './score-metrics';
 
 export interface Interpretation {
@@ -223,7 +224,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           sign,
           segment: scope.id,
           basis,
-          isPart: scope.id === null && metric.rule.segment !== undefined && (isPart ??= isOfPart(reading, at)),
+          isPart: scope.id === null && metric.rule.segment !== undefined && (isPart ??= isOfPart(reading, at) || (kind === 'percent' && findChanged(context.rules.lists, reading, at, metric.rule) === 'part')),
           others,
           named,
           houseOf,

@@ -5,6 +5,7 @@ import type { CompiledRules } from './compile-rules';
 import { changesOther } from './find-complement';
 import { fade, isLinked, measureDistance, speaksOfNext } from './proximity';
 import type { SentenceReading } from './reading';
+import { findChanged } from './weigh-noun';
 
 export interface MetricScore {
   readonly rule: MetricRule;
@@ -181,7 +182,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (profit && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING && !rule.about?.[profit]) continue;
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !(inherited?.isCompared && inherited.rule === rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
-    if (kind === 'percent' && changesOther(reading, at, rule)) continue;
+    if (kind === 'percent' && (changesOther(reading, at, rule) || (rule.needs?.includes('grow') && findChanged(rules.lists, reading, at, rule) === 'other'))) continue;
     if (rule.not?.some((id) => near(id, 12) && !(s.explicit && isElsewhere(id)))) continue;
     if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)))) continue;
     // "Pulled in # in profit": what stands right behind the value says what it is.

@@ -11,6 +11,7 @@ import type { Context } from './context';
 import { PART } from './find-part';
 import { type Interpretation, isBasisOf } from './interpret-value';
 import type { SentenceReading } from './reading';
+import { findChanged, findNoun, OWN_NOUN, standsAlone } from './weigh-noun';
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
 const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
@@ -110,9 +111,6 @@ const isOneMore = (reading: SentenceReading, at: number): boolean => {
 /** The cue by which a gain is told (rules/language/doubts.json). */
 const GAIN = 'open-gain';
 
-/** A concept of this weight is a metric's own noun. */
-const OWN_NOUN = 1.5;
-
 /** What may stand between a part's name and its metric and still mean the whole part. */
 const WHOLE_PART = new Set(['segment', 'unit', 'division', 'business', 'arm', 'group', 'services', 'side', 'total', 'quarterly', 'annual', 'its', 'the', 'net', 'of', 'in', 'from', 'at', 'server', 'servers', 'chip', 'chips', 'infrastructure', '@', '<period>']);
 
@@ -145,11 +143,18 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
+/** A deal is told by verbs; any other figure hangs on a noun, and a change on what it is told of. */
+function isOwnNoun(lists: Context['rules']['lists'], reading: SentenceReading, at: number, { rule, quantity }: Query): boolean {
+  if (rule.nature === 'deal' || rule.nature === 'event') return true;
+  const isChange = quantity?.kind === 'percent' && rule.needs?.includes('grow') === true;
+  return isChange ? findNoun(reading, at, rule) !== undefined && (findChanged(lists, reading, at, rule) ?? 'own') === 'own' && standsAlone(lists, reading, at, rule) : standsAlone(lists, reading, at, rule);
+}
+
 /** False where the figure may be counted in another way, or for another part, than the claim's. */
-function isBasisSure(reading: SentenceReading, at: number, best: Interpretation): boolean {
+function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { query } = best;
   const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
-  if (isOtherBasis || (query.segment === null && PART.test(reading.text)) || isLeftOpen(reading, at, query.segment !== null)) return false;
+  if (isOtherBasis || (query.segment === null && PART.test(reading.text)) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query)) return false;
   return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(reading, at, best);
 }
 
@@ -188,7 +193,7 @@ export function weighCertainty(context: Context, reading: SentenceReading, at: n
     // "Doubled" is a manner of speaking.
     metric: best.metric.explicit && !isSpoken && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'ratio',
     // Asked for only where an accusation is near.
-    get basis() { return (basis ??= isBasisSure(reading, at, best)); },
+    get basis() { return (basis ??= isBasisSure(context, reading, at, best)); },
     get close() { return isClose(reading, at, best); },
     get total() { return !isGain(reading, at, query); },
     company: best.isCompanyGiven || isCompanySure(context, reading, at, best),

@@ -1,0 +1,89 @@
+// Whether a metric's own noun stands by itself: "net debt" is no debt, "revenue from phones" no revenue of the whole, and what grew in
+// "its tax bill grew 40%" is no revenue at all. What may stand beside a noun and change nothing is data (rules/metrics/lists.json): any
+// other word may make another quantity of it, and then nobody is accused.
+import type { MetricRule } from '../../model/rule';
+import type { CompiledRules } from './compile-rules';
+import type { ConceptHit } from './pattern';
+import type { SentenceReading } from './reading';
+
+type Lists = CompiledRules['lists'];
+
+/** A concept of this weight is a metric's own noun. */
+export const OWN_NOUN = 1.5;
+/** Concepts that tell which way a figure went; a percent beside them is a change. */
+const MOVES: ReadonlySet<string> = new Set(['grow', 'fall']);
+/** From the verb of a change to its value, and from its subject to the verb, so many words. */
+const VERB_REACH = 4, SUBJECT_REACH = 7;
+/** Behind a noun these open words that belong to it. */
+const OF = new Set(['of', 'from', 'for', 'on', 'in', 'at', 'to', 'by', 'with', 'outside', 'excluding', 'without', 'before', 'after', 'ex']);
+
+const isFolded = (reading: SentenceReading, i: number): boolean => { const t = reading.tokens[i]; return t !== undefined && (t.quantity >= 0 || t.period >= 0 || t.mention >= 0); };
+const isScoped = (reading: SentenceReading, i: number): boolean => reading.scopes.some((s) => s.from <= i && i < s.to);
+const isNounOf = (rule: MetricRule) => (c: ConceptHit): boolean => !c.inner && !MOVES.has(c.id) && (rule.about?.[c.id] ?? 0) >= OWN_NOUN;
+
+const hasNoun = (rule: MetricRule): boolean => Object.entries(rule.about ?? {}).some(([id, weight]) => weight >= OWN_NOUN && !MOVES.has(id));
+
+/** The metric's own noun that stands nearest to the value at `at`; undefined where none does. */
+export function findNoun(reading: SentenceReading, at: number, rule: MetricRule): ConceptHit | undefined {
+  const distance = (c: ConceptHit) => (c.to <= at ? at - c.to : c.from - at) + 4 * Math.abs((reading.borders[c.from] ?? 0) - (reading.borders[at] ?? 0));
+  return reading.concepts.filter(isNounOf(rule)).reduce<ConceptHit | undefined>((best, c) => (best && distance(best) <= distance(c) ? best : c), undefined);
+}
+
+/** True where the word before the noun, past names of parts that we know, is one that may change what it counts. */
+function isQualifiedBefore(lists: Lists, reading: SentenceReading, noun: ConceptHit): boolean {
+  let i = noun.from - 1;
+  if (reading.tokens[noun.from]?.breaks) return false;
+  while (i >= 0 && isScoped(reading, i) && !reading.tokens[i + 1]?.breaks) i--;
+  const word = reading.tokens[i];
+  if (!word || reading.tokens[i + 1]?.breaks || isFolded(reading, i) || isScoped(reading, i)) return false;
+  // "The cost of revenue", "a share of sales".
+  if (word.word === 'of') { const owner = reading.tokens[i - 1]; return owner !== undefined && !isFolded(reading, i - 1) && !lists.besideNoun.has(owner.word); }
+  return !lists.besideNoun.has(word.word);
+}
+
+/** True where words behind the noun say of which part it is: "revenue from phones was", "debt besides the notes". */
+function isQualifiedBehind(lists: Lists, reading: SentenceReading, noun: ConceptHit, at: number): boolean {
+  const next = reading.tokens[noun.to];
+  if (!next || next.breaks || isFolded(reading, noun.to) || isScoped(reading, noun.to)) return false;
+  if (!OF.has(next.word)) return noun.to <= at && !lists.behindNoun.has(next.word) && !reading.concepts.some((c) => c.from === noun.to && MOVES.has(c.id));
+  let i = noun.to + 1;
+  while (lists.besideNoun.has(reading.tokens[i]?.word ?? '') && !isFolded(reading, i)) i++;
+  return i !== at && !isFolded(reading, i) && !isScoped(reading, i) && !lists.times.has(reading.tokens[i]?.word ?? '') && i < reading.tokens.length;
+}
+
+/** True where the noun that the value hangs on stands for the metric and nothing else. */
+export function standsAlone(lists: Lists, reading: SentenceReading, at: number, rule: MetricRule): boolean {
+  const noun = findNoun(reading, at, rule);
+  return noun === undefined || !(isQualifiedBefore(lists, reading, noun) || isQualifiedBehind(lists, reading, noun, at));
+}
+
+/** The verb that a change is told with; nouns ("growth of 12%") have their subject behind them. */
+const isVerb = (lists: Lists, reading: SentenceReading, c: ConceptHit): boolean => MOVES.has(c.id) && lists.changing.has(reading.tokens[c.from]?.word ?? '');
+
+/** Token of the word that a change is told of: what stands before its verb; null where the words leave it open. */
+function findSubject(lists: Lists, reading: SentenceReading, at: number): number | null {
+  const verb = reading.concepts.findLast((c) => isVerb(lists, reading, c) && c.to <= at && at - c.to <= VERB_REACH && (reading.borders[at] ?? 0) - (reading.borders[c.from] ?? 0) < 1 && reading.tokens.slice(c.to, at).every((t) => t.mention < 0));
+  if (!verb || reading.tokens[verb.from]?.breaks) return null;
+  let i = verb.from - 1;
+  // "Revenue in the third quarter of 2025 has nearly": dates, auxiliaries and small words between.
+  const isSmall = (k: number) => (reading.tokens[k]?.period ?? -1) >= 0 || lists.besideNoun.has(reading.tokens[k]?.word ?? '') || lists.times.has(reading.tokens[k]?.word ?? '');
+  while (i >= 0 && verb.from - i <= SUBJECT_REACH && isSmall(i) && !lists.pronouns.has(reading.tokens[i]?.word ?? '')) i--;
+  return i >= 0 && verb.from - i <= SUBJECT_REACH ? i : null;
+}
+
+/**
+ * Whether the change at `at` is told of the rule's own noun or the company itself, of a part of it ("client revenue grew", "Azure grew")
+ * or of something else ("headcount grew", "the cost of revenue rose"). Null where no verb tells it.
+ */
+export function findChanged(lists: Lists, reading: SentenceReading, at: number, rule: MetricRule): 'own' | 'part' | 'other' | null {
+  const subject = hasNoun(rule) ? findSubject(lists, reading, at) : null;
+  if (subject === null) return null;
+  if (isFolded(reading, subject) || lists.pronouns.has(reading.tokens[subject]?.word ?? '')) return 'own';
+  const isOwn = isNounOf(rule);
+  const own = reading.concepts.find((c) => c.from <= subject && subject < c.to && isOwn(c))
+    // "Revenue from data centers grew": the noun stands before its complement.
+    ?? reading.concepts.findLast((c) => isOwn(c) && c.to <= subject && subject - c.to <= SUBJECT_REACH && OF.has(reading.tokens[c.to]?.word ?? ''));
+  if (own) return isQualifiedBefore(lists, reading, own) ? 'part' : 'own';
+  if (isScoped(reading, subject)) return 'own';
+  return /^\p{Lu}/u.test(reading.text.slice(reading.tokens[subject]?.start ?? 0)) ? 'part' : 'other';
+}
