@@ -3,54 +3,53 @@ import type { PeriodMention } from '../../model/quantity';
 import { DAY_FORMS, MONTH_FORMS, RANGE_FORMS, YEAR_FORMS } from './calendar-forms';
 import { FISCAL_FORMS } from './fiscal-forms';
 import { joinPeriods } from './join-periods';
-import type { Form, Found, Groups } from './period-words';
+import { ANY_DIGIT, type Form, type Found, type Groups, ODD_LETTER, ODD_NUMBER } from './period-words';
 import { COUNTED_FORMS, RELATIVE_FORMS } from './relative-forms';
 
 /** In the order in which they are tried: the longer form before the one that it begins with. */
 const FORMS: readonly Form[] = [...RANGE_FORMS, ...DAY_FORMS.slice(0, 1), ...COUNTED_FORMS, ...FISCAL_FORMS, ...DAY_FORMS.slice(1), ...RELATIVE_FORMS.slice(10, 11), ...MONTH_FORMS, ...YEAR_FORMS.slice(0, 3), ...RELATIVE_FORMS.slice(0, 2), ...YEAR_FORMS.slice(3), ...RELATIVE_FORMS.slice(2)];
 
-interface Compiled {
-  /** Each pattern is made when it is first tried. */
-  readonly forms: readonly { readonly form: Form; readonly pattern: RegExp }[];
-  /** Fits where any form does: most words that may open a date open none, and one look says so for all forms. */
-  readonly any: RegExp;
-}
-const AFTER = '(?![\\p{L}\\p{N}_])';
 /**
- * A pattern for a text in small letters. Patterns that look past case are the dearest to compile that there are: they would take a
- * background that was stopped longer than all the rest of its first article.
+ * The text in small letters, place by place, and with one stand-in for every letter and one for every number beyond ASCII: a pattern
+ * that looks past case or asks for any letter of Unicode takes twenty times as long to compile, and all forms together would take a
+ * background that was stopped longer than the rest of its first article.
  */
-const inSmall = (pattern: string) => pattern.replace(/\\p\{\w+\}|\\.|\(\?<\w+>|[A-Z]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));
-/** Groups that nothing reads cost time as well; the few that a pattern refers back to need a number, for names are unique within a form only. */
-const dropGroups = (pattern: string, n: number) => pattern.replace(/\(\?<(\w+)>|\\k<(\w+)>/g, (_, group: string | undefined, back: string) => (back ? `\\k<${back}_${n}>` : pattern.includes(`\\k<${group}>`) ? `(?<${group}_${n}>` : '(?:'));
-/**
- * V8 turns a pattern into code of its own kind first, and tidies it in a time that grows with its square: a quarter of a second for
- * all forms in one. Met with a long text it goes to machine code at once, in a tenth of that.
- */
-const LONG = ' '.repeat(1_024);
-function makeReady(source: string): RegExp {
-  const pattern = new RegExp(source, 'uy');
-  pattern.test(LONG);
-  return pattern;
+function toPlain(text: string): string {
+  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return small.replace(/[^\0-\x7f]+/g, (odd) => odd.replace(/\p{L}/gu, (letter) => ODD_LETTER.repeat(letter.length)).replace(/\p{N}/gu, (number) => ODD_NUMBER.repeat(number.length)));
 }
-function compile(before: string): Compiled {
-  const sources = FORMS.map((form) => inSmall(form.pattern));
-  const within = (source: string) => `(?<![${before}])(?:${source})${AFTER}`;
-  const forms = FORMS.map((form, n) => {
-    let pattern: RegExp | null = null;
-    return { form, get pattern() { return (pattern ??= makeReady(within(sources[n] ?? ''))); } };
-  });
-  return { forms, any: makeReady(within(sources.map((source, n) => `(?:${dropGroups(source, n)})`).join('|'))) };
-}
-const BEFORE = '\\p{L}\\p{N}$€£.,_/-';
+/** A form's pattern for such a text. */
+const inSmall = (pattern: string) => pattern.replace(/\\.|\(\?<\w+>|[A-Z]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));
+/** What no date stands right behind. */
+const BEFORE = new RegExp(`[a-z0-9${ODD_LETTER}${ODD_NUMBER}$€£.,_/-]`);
 /** Behind a date and a hyphen: "Nov 18-Dec 19". */
-const BEFORE_BEHIND_DASH = '\\p{L}$€£.,_/';
-const compiled = new Map<string, Compiled>();
+const BEFORE_BEHIND_DASH = new RegExp(`[a-z${ODD_LETTER}$€£.,_/]`);
 
-function compileOnce(before: string): Compiled {
-  const made = compiled.get(before) ?? compile(before);
-  compiled.set(before, made);
-  return made;
+/** A form whose pattern is made when it is first tried. */
+class LazyForm {
+  private pattern: RegExp | null = null;
+  constructor(readonly form: Form) {}
+
+  readAt(plain: string, at: number): RegExpExecArray | null {
+    this.pattern ??= new RegExp(`(?:${inSmall(this.form.pattern)})(?![a-z0-9${ODD_LETTER}${ODD_NUMBER}_])`, 'y');
+    this.pattern.lastIndex = at;
+    return this.pattern.exec(plain);
+  }
+}
+
+/** What tells a word that may open a date: its first letters, or that it begins with a digit. */
+const OPENER_LETTERS = 3;
+const formsByOpener = new Map<string, LazyForm[]>();
+for (const form of FORMS) {
+  const lazy = new LazyForm(form);
+  for (const opener of new Set(form.opens.split(' ').map((word) => word.slice(0, OPENER_LETTERS)))) formsByOpener.set(opener, [...(formsByOpener.get(opener) ?? []), lazy]);
+}
+
+function openerAt(plain: string, at: number): string {
+  if (isDigitCode(plain.charCodeAt(at))) return ANY_DIGIT;
+  let end = at;
+  while (end - at < OPENER_LETTERS && isSmallCode(plain.charCodeAt(end))) end++;
+  return plain.slice(at, end);
 }
 
 const BOUND = /\b(by|through|until|till|to|since|before|after|from|in|as early as|as late as|as of|at the end of|no later than|on|starting|beginning|starting on|beginning on)\s(?:the\s)?$/i;
@@ -89,31 +88,20 @@ function lastYearEnd(found: Found | null, words: string, text: string, today: st
   return { ...found, from: `${year}-12-01`, to: `${year}-12-31`, bound: 'at-end' };
 }
 
-/** First words (or their first three letters) that a form can begin with; digits always can. */
-const OPENERS = new Set('jan feb mar apr may jun jul aug sep oct nov dec fir sec thi fou fif six sev eig nin ten ele twe fis fin ope q h fy yea qua the a an one two thr few som int las pas pre nex com fol wit in ove aft cal ful of sin by unt thr for fro dur ear lat mid end spr sum aut fal win tur chr tod now cur at rig as now ton yes tom tmr on bef clo sta beg m rest res'.split(' ').map((w) => w.slice(0, 3)));
+const isDigitCode = (c: number): boolean => c >= 48 && c <= 57;
+const isSmallCode = (c: number): boolean => c >= 97 && c <= 122;
+/** Of a text in small letters. */
+const isWordCode = (c: number): boolean => isSmallCode(c) || isDigitCode(c) || c === 95;
 
-function isOpener(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
-  if (c >= 48 && c <= 57) return true;
-  let end = at;
-  for (let k = text.charCodeAt(end) | 32; k >= 97 && k <= 122 && end - at < 3; k = text.charCodeAt(end) | 32) end++;
-  return OPENERS.has(text.slice(at, end).toLowerCase());
-}
-const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
-
-/** The form that reads at `at`, with what it reads. `small` is the text in small letters. */
-function readAt(text: string, small: string, at: number, today: string, before: string): { found: NonNullable<ReturnType<Form['read']>>; length: number } | null {
-  const { forms, any } = compileOnce(before);
-  any.lastIndex = at;
-  if (!any.test(small)) return null;
-  for (const { form, pattern } of forms) {
-    pattern.lastIndex = at;
-    const m = pattern.exec(small);
+/** The form that reads at `at`, with what it reads. `plain` is the text as the forms see it. */
+function readAt(text: string, plain: string, at: number, today: string): { found: Found; length: number } | null {
+  for (const lazy of formsByOpener.get(openerAt(plain, at)) ?? []) {
+    const m = lazy.readAt(plain, at);
     if (!m || m[0].length === 0) continue;
     const written = text.slice(at, at + m[0].length);
     if (isVerb(written, text, at) || isSpanOfWork(written, text, at)) continue;
     const groups: Groups = m.groups ?? {};
-    const found = lastYearEnd(form.read(groups, today), m[0], text, today);
+    const found = lastYearEnd(lazy.form.read(groups, today), m[0], text, today);
     if (found && !(found.relative === 'next' && found.bound === 'by' && isStretchBehind(m[0], text))) return { found, length: m[0].length };
   }
   return null;
@@ -126,14 +114,13 @@ function readAt(text: string, small: string, at: number, today: string, before: 
 export function findPeriods(text: string, articleDay: string | null): PeriodMention[] {
   const today = articleDay ?? '2026-01-01';
   const found: PeriodMention[] = [];
-  // Letter by letter, so that every place stays where it is.
-  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const plain = toPlain(text);
   let at = 0;
-  while (at < text.length) {
-    const c = text.charCodeAt(at);
-    if (!isWordCode(c)) { at++; continue; }
-    const hit = isOpener(text, at) ? readAt(text, small, at, today, text[at - 1] === '-' && found.at(-1)?.end === at - 1 ? BEFORE_BEHIND_DASH : BEFORE) : null;
-    if (!hit) { while (at < text.length && isWordCode(text.charCodeAt(at))) at++; continue; }
+  while (at < plain.length) {
+    if (!isWordCode(plain.charCodeAt(at))) { at++; continue; }
+    const isBehindDash = plain[at - 1] === '-' && found.at(-1)?.end === at - 1;
+    const hit = (isBehindDash ? BEFORE_BEHIND_DASH : BEFORE).test(plain[at - 1] ?? ' ') ? null : readAt(text, plain, at, today);
+    if (!hit) { while (at < plain.length && isWordCode(plain.charCodeAt(at))) at++; continue; }
     const end = at + hit.length;
     const before = text.slice(Math.max(0, at - 18), at), lead = BOUND.exec(before);
     const bound = hit.found.bound ?? BOUNDS[lead?.[1]?.toLowerCase() ?? ''] ?? (LATER.test(text.slice(end, end + 14)) ? 'since' : undefined);
