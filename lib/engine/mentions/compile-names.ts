@@ -14,10 +14,18 @@ interface Name {
 export interface NameIndex {
   /** What each name says, by its text without spaces, hyphens and capitals. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
-  /** Patterns of the names that begin with a word, the longest name first; made when the word is first met. */
-  readonly byOpener: ReadonlyMap<string, { readonly texts: readonly string[]; pattern: RegExp | null }>;
-  /** Names that begin with no Latin letter or digit; null where there are none. */
-  readonly odd: RegExp | null;
+  /** The names that begin with a word. */
+  readonly byOpener: ReadonlyMap<string, NameGroup>;
+  /** Names that begin with no Latin letter or digit. */
+  readonly odd: NameGroup;
+}
+
+/** Names of which a text may hold one at a place. */
+interface NameGroup {
+  /** The longest first. */
+  readonly texts: string[];
+  /** One for each text; made when the group is first met. */
+  patterns: readonly RegExp[] | null;
 }
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+').replace(/-/g, '[-\\u2010\\u2011\\s]?');
@@ -43,19 +51,37 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
     for (const e of c.epithets) add(e, c.id, 'epithet', null);
   }
   const all = [...new Set([...names.values()].flat().map((n) => n.text))].sort((a, b) => b.length - a.length);
-  const byOpener = new Map<string, { texts: string[]; pattern: RegExp | null }>();
+  const byOpener = new Map<string, NameGroup>();
+  const odd: NameGroup = { texts: [], patterns: null };
   for (const text of all) {
-    for (const opener of openersOf(text)) {
+    const openers = openersOf(text);
+    if (!openers.length) odd.texts.push(text);
+    for (const opener of openers) {
       const group = byOpener.get(opener);
       if (group) group.texts.push(text);
-      else byOpener.set(opener, { texts: [text], pattern: null });
+      else byOpener.set(opener, { texts: [text], patterns: null });
     }
   }
-  const odd = all.filter((text) => !openersOf(text).length);
-  return { names, byOpener, odd: odd.length ? compileTexts(odd) : null };
+  return { names, byOpener, odd };
 }
 
-const compileTexts = (texts: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}@_/])(?:${texts.map(escape).join('|')})(?![\\p{L}\\p{N}_]|['’](?!s(?!\\p{L}))\\p{L}|\\.(?:com|org|net|io)\\b)`, 'iuy');
+/** What no name stands right behind. Asked apart from the names: of all that a pattern can hold, letters of Unicode past case take longest to compile. */
+const BEFORE = /(?<=[\p{L}\p{N}@_/])/uy;
+/** What no name stands right before. */
+const AFTER = /[\p{L}\p{N}_]|['’](?!s(?!\p{L}))\p{L}|\.(?:com|org|net|io)\b/iuy;
+
+const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+/** The longest name of a group that stands at `at`, as it is written there. */
+function readName(group: NameGroup, text: string, at: number): string | undefined {
+  if (!group.texts.length || fitsAt(BEFORE, text, at)) return undefined;
+  group.patterns ??= group.texts.map((name) => new RegExp(escape(name), 'iy'));
+  const pattern = group.patterns.find((one) => fitsAt(one, text, at) && !fitsAt(AFTER, text, one.lastIndex));
+  return pattern && text.slice(at, pattern.lastIndex);
+}
 
 /** The Latin word that a text with this name may have in its place: "MI-300 X" may also be written "MI300 X". */
 function openersOf(name: string): string[] {
@@ -69,21 +95,11 @@ interface Found { readonly start: number; readonly text: string }
 
 /** Every place where a name stands, in reading order, none overlapping. A word that opens no name costs one look, however many names there are. */
 function* scanNames(index: NameIndex, text: string): Generator<Found> {
-  const read = (pattern: RegExp, at: number): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
-  };
   for (let at = 0; at < text.length;) {
     let end = at;
     while (end < text.length && isLatin(text.charCodeAt(end))) end++;
-    let found: string | undefined;
-    if (end > at) {
-      const group = index.byOpener.get(text.slice(at, end).toLowerCase());
-      if (group) {
-        group.pattern ??= compileTexts(group.texts);
-        found = read(group.pattern, at);
-      }
-    } else if (index.odd) found = read(index.odd, at);
+    const group = end > at ? index.byOpener.get(text.slice(at, end).toLowerCase()) : index.odd;
+    const found = group && readName(group, text, at);
     if (found) yield { start: at, text: found };
     at = found ? at + found.length : Math.max(end, at + 1);
   }
