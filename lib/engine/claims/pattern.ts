@@ -8,16 +8,6 @@ type Slot =
   | { readonly kind: 'concept'; readonly id: string }
   | { readonly kind: 'value' | 'company' | 'period' | 'gap' };
 
-export interface Pattern<T> {
-  /** The pattern's own words, one a slot. */
-  readonly parts: readonly string[];
-  /** Made when first asked for: an article meets few of the patterns. */
-  readonly slots: readonly Slot[];
-  readonly owner: T;
-  /** The last slot that only certain words or one concept can fill: a sentence without them is not looked at. */
-  readonly key: Slot | null;
-}
-
 /** `inner` where a longer phrase holds it: the "loss" of "operating loss" tells the sign and no metric. */
 export interface ConceptHit { readonly id: string; readonly from: number; readonly to: number; readonly inner: boolean }
 
@@ -49,17 +39,29 @@ function compileSlot(part: string): Slot {
   return { kind: 'word', exact, prefixes };
 }
 
-/** Compiles one pattern. @throws Error with the pattern where it starts or ends with a gap, or is empty. */
-export function compilePattern<T>(pattern: string, owner: T): Pattern<T> {
-  const parts = pattern.trim().split(/\s+|-(?![^{]*\})/).filter(Boolean);
-  if (!parts.length || parts[0] === GAP || parts.at(-1) === GAP) throw new Error(`pattern «${pattern}» is empty or starts or ends with a gap`);
-  let slots: readonly Slot[] | null = null;
-  let key: Slot | null | undefined;
-  return {
-    parts, owner,
-    get slots() { return (slots ??= parts.map(compileSlot)); },
-    get key() { return key === undefined ? (key = this.slots.findLast((slot, i) => i > 0 && (slot.kind === 'concept' || (slot.kind === 'word' && !slot.prefixes.length))) ?? null) : key; },
-  };
+/** A blank, or a hyphen that is in no concept's name. */
+const SEPARATOR = /\s+|-(?![^{]*\})/;
+const partsOf = (text: string): string[] => text.split(SEPARATOR).filter(Boolean);
+
+/** One pattern. There are ten thousand and an article meets few of them: it is taken apart when it is first asked for. */
+export class Pattern<T> {
+  private made: readonly Slot[] | null = null;
+  private found: Slot | null | undefined;
+
+  /** @throws Error with the pattern where it starts or ends with a gap, or is empty. */
+  constructor(readonly text: string, readonly owner: T) {
+    if (text.trim() === '' || text.startsWith(GAP) || text.endsWith(GAP)) throw new Error(`pattern «${text}» is empty or starts or ends with a gap`);
+  }
+
+  get slots(): readonly Slot[] {
+    return (this.made ??= partsOf(this.text).map(compileSlot));
+  }
+
+  /** The last slot that only certain words or one concept can fill: a sentence without them is not looked at. */
+  get key(): Slot | null {
+    if (this.found === undefined) this.found = this.slots.findLast((slot, i) => i > 0 && (slot.kind === 'concept' || (slot.kind === 'word' && !slot.prefixes.length))) ?? null;
+    return this.found;
+  }
 }
 
 function fits(slot: Slot, token: Token): boolean {
@@ -101,7 +103,8 @@ function matchFrom(slots: readonly Slot[], si: number, tokens: readonly Token[],
 }
 
 /** The phrase of a pattern that is plain words and nothing else; null for any other. */
-function phraseOf(parts: readonly string[]): string | null {
+function phraseOf(text: string): string | null {
+  const parts = partsOf(text);
   return parts.every((part) => !/^[#@<{]|[/*]|^\.\.$/.test(part)) ? parts.map(foldWord).join(' ') : null;
 }
 
@@ -111,48 +114,48 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+interface BySecond<T> {
+  readonly word: Map<string, Pattern<T>[]>;
+  readonly concept: Map<string, Pattern<T>[]>;
+  readonly kind: Map<Slot['kind'], Pattern<T>[]>;
+  /** Nothing follows, or anything may. */
+  readonly open: Pattern<T>[];
+}
+
+function sortBySecond<T>(patterns: readonly Pattern<T>[]): BySecond<T> {
+  const by: BySecond<T> = { word: new Map(), concept: new Map(), kind: new Map(), open: [] };
+  for (const p of patterns) {
+    const second = p.slots[1];
+    if (second?.kind === 'word' && !second.prefixes.length) for (const w of second.exact) put(by.word, w, p);
+    else if (second?.kind === 'concept') put(by.concept, second.id, p);
+    else if (!second || second.kind === 'gap' || second.kind === 'word') by.open.push(p);
+    else put(by.kind, second.kind, p);
+  }
+  return by;
+}
+
 /** Patterns that share their first slot, parted by their second: most texts stop a pattern there. */
 class Branch<T> {
-  private readonly all: Pattern<T>[] = [];
-  private isSorted = false;
-  private readonly byWord = new Map<string, Pattern<T>[]>();
-  private readonly byConcept = new Map<string, Pattern<T>[]>();
-  private readonly byKind = new Map<Slot['kind'], Pattern<T>[]>();
-  /** Nothing follows, or anything may. */
-  private readonly open: Pattern<T>[] = [];
-
-  add(pattern: Pattern<T>): void {
-    this.all.push(pattern);
-  }
-
-  /** Sorted when first met: an article meets few of the branches. */
-  private sort(): void {
-    this.isSorted = true;
-    for (const p of this.all) {
-      const second = p.slots[1];
-      if (second?.kind === 'word' && !second.prefixes.length) for (const w of second.exact) put(this.byWord, w, p);
-      else if (second?.kind === 'concept') put(this.byConcept, second.id, p);
-      else if (!second || second.kind === 'gap' || second.kind === 'word') this.open.push(p);
-      else put(this.byKind, second.kind, p);
-    }
-  }
+  readonly all: Pattern<T>[] = [];
+  /** Made when first met: an article meets few of the branches. */
+  private sorted: BySecond<T> | null = null;
 
   /** Calls `visit` for each pattern that the token after the first slot, at `next`, does not rule out. */
   visit(tokens: readonly Token[], next: number, ends: ConceptEnds, visit: (pattern: Pattern<T>) => void): void {
-    if (!this.isSorted) this.sort();
-    for (const p of this.open) visit(p);
+    const { word, concept, kind, open } = (this.sorted ??= sortBySecond(this.all));
+    for (const p of open) visit(p);
     const token = tokens[next];
     if (!token) return;
-    const same = this.byWord.get(token.word);
+    const same = word.get(token.word);
     if (same) for (const p of same) visit(p);
-    if (this.byConcept.size) {
+    if (concept.size) {
       const at = ends.get(next);
-      if (at) for (const id of at.keys()) for (const p of this.byConcept.get(id) ?? []) visit(p);
+      if (at) for (const id of at.keys()) for (const p of concept.get(id) ?? []) visit(p);
     }
-    if (!this.byKind.size) return;
-    if (token.quantity >= 0) for (const p of this.byKind.get('value') ?? []) visit(p);
-    if (token.mention >= 0) for (const p of this.byKind.get('company') ?? []) visit(p);
-    if (token.period >= 0) for (const p of this.byKind.get('period') ?? []) visit(p);
+    if (!kind.size) return;
+    if (token.quantity >= 0) for (const p of kind.get('value') ?? []) visit(p);
+    if (token.mention >= 0) for (const p of kind.get('company') ?? []) visit(p);
+    if (token.period >= 0) for (const p of kind.get('period') ?? []) visit(p);
   }
 }
 
@@ -162,33 +165,60 @@ function branch<T>(map: Map<string, Branch<T>>, key: string, pattern: Pattern<T>
     at = new Branch();
     map.set(key, at);
   }
-  at.add(pattern);
+  at.all.push(pattern);
+}
+
+/** The first slot of a pattern, as it is written: found without taking the pattern apart. */
+function openingOf(text: string): string {
+  const end = text.search(SEPARATOR);
+  return end < 0 ? text : end > 0 ? text.slice(0, end) : (partsOf(text)[0] ?? '');
+}
+
+const PLAIN_WORD = /^[a-z']+$/;
+
+class Index<T> {
+  readonly byWord = new Map<string, Branch<T>>();
+  readonly byPrefix = new Map<string, Branch<T>>();
+  readonly byConcept = new Map<string, Branch<T>>();
+  readonly byKind = new Map<string, Branch<T>>();
+  private readonly byPhrase = new Map<string, readonly Pattern<T>[]>();
+
+  constructor(patterns: readonly Pattern<T>[]) {
+    for (const p of patterns) {
+      const opening = openingOf(p.text);
+      // Most open with a word, and so many slots would be made for nothing else.
+      if (PLAIN_WORD.test(opening)) branch(this.byWord, foldWord(opening), p);
+      else this.add(compileSlot(opening), p);
+    }
+  }
+
+  private add(first: Slot, p: Pattern<T>): void {
+    if (first.kind === 'word') {
+      for (const w of first.exact) branch(this.byWord, w, p);
+      for (const w of first.prefixes) branch(this.byPrefix, w.slice(0, 3), p);
+    } else if (first.kind === 'concept') branch(this.byConcept, first.id, p);
+    else branch(this.byKind, first.kind, p);
+  }
+
+  /** Patterns of plain words that are this phrase: a company's name is one token, whatever it is made of. */
+  ofPhrase(name: string): readonly Pattern<T>[] {
+    const known = this.byPhrase.get(name);
+    if (known) return known;
+    const same = this.byWord.get(name.split(' ', 1)[0] ?? '')?.all.filter((p) => phraseOf(p.text) === name) ?? [];
+    this.byPhrase.set(name, same);
+    return same;
+  }
 }
 
 /** A set of patterns with an index by first and second slot, so that a sentence is read once. */
 export class PatternSet<T> {
-  private readonly byWord = new Map<string, Branch<T>>();
-  private readonly byPrefix = new Map<string, Branch<T>>();
-  private readonly byConcept = new Map<string, Branch<T>>();
-  private readonly byKind = new Map<string, Branch<T>>();
-  /** Patterns of plain words by the whole phrase: a company's name is one token, whatever it is made of. */
-  private readonly byPhrase = new Map<string, Pattern<T>[]>();
+  private index: Index<T> | null = null;
 
-  constructor(patterns: readonly Pattern<T>[]) {
-    for (const p of patterns) {
-      const first = compileSlot(p.parts[0] ?? '');
-      const phrase = phraseOf(p.parts);
-      if (phrase) put(this.byPhrase, phrase, p);
-      if (first.kind === 'word') {
-        for (const w of first.exact) branch(this.byWord, w, p);
-        for (const w of first.prefixes) branch(this.byPrefix, w.slice(0, 3), p);
-      } else if (first.kind === 'concept') branch(this.byConcept, first.id, p);
-      else branch(this.byKind, first.kind, p);
-    }
-  }
+  constructor(private readonly patterns: readonly Pattern<T>[]) {}
 
   /** Every hit, in reading order; a pattern that fits twice from one word is answered once. */
   match(tokens: readonly Token[], ends: ConceptEnds): PatternHit<T>[] {
+    const { byWord, byPrefix, byConcept, byKind } = (this.index ??= new Index(this.patterns));
     const hits: PatternHit<T>[] = [];
     const values: number[] = [];
     let first = 0, ti = 0;
@@ -221,13 +251,13 @@ export class PatternSet<T> {
       const token = tokens[ti];
       if (!token) continue;
       first = hits.length;
-      if (token.quantity >= 0) follow(this.byKind.get('value'), ti + 1);
-      if (token.name) for (const p of this.byPhrase.get(token.name) ?? []) hits.push({ owner: p.owner, from: ti, to: ti + 1, quantities: [] });
-      if (token.mention >= 0) follow(this.byKind.get('company'), ti + 1);
-      if (token.period >= 0) follow(this.byKind.get('period'), ti + 1);
-      follow(this.byWord.get(token.word), ti + 1);
-      if (this.byPrefix.size) follow(this.byPrefix.get(token.word.slice(0, 3)), ti + 1);
-      if (this.byConcept.size) for (const [id, end] of ends.get(ti) ?? []) follow(this.byConcept.get(id), end);
+      if (token.quantity >= 0) follow(byKind.get('value'), ti + 1);
+      if (token.name) for (const p of this.index.ofPhrase(token.name)) hits.push({ owner: p.owner, from: ti, to: ti + 1, quantities: [] });
+      if (token.mention >= 0) follow(byKind.get('company'), ti + 1);
+      if (token.period >= 0) follow(byKind.get('period'), ti + 1);
+      follow(byWord.get(token.word), ti + 1);
+      if (byPrefix.size) follow(byPrefix.get(token.word.slice(0, 3)), ti + 1);
+      if (byConcept.size) for (const [id, end] of ends.get(ti) ?? []) follow(byConcept.get(id), end);
     }
     return hits;
   }
@@ -256,5 +286,5 @@ export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], 
 }
 
 export function compileConcepts(concepts: readonly Concept[]): PatternSet<string> {
-  return new PatternSet(concepts.flatMap((c) => c.words.map((w) => compilePattern(w, c.id))));
+  return new PatternSet(concepts.flatMap((c) => c.words.map((w) => new Pattern(w, c.id))));
 }

@@ -44,8 +44,11 @@ export function foldWord(raw: string): string {
   return word;
 }
 
+/** Most words are no more than small letters: nothing of them but the spelling can differ. */
+const IS_SMALL = /^[a-z]+$/;
+
 function foldAnew(raw: string): string {
-  let word = raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/\.$/, '');
+  let word = IS_SMALL.test(raw) ? raw : raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/\.$/, '');
   if (!MAY_DIFFER.test(word) || KEEP_ISE.test(word)) return word;
   for (const [from, to] of SPELLING) word = word.replace(from, to);
   return word;
