@@ -10,17 +10,18 @@ import type { Context } from './context';
 import type { Interpretation } from './interpret-value';
 import type { ConceptEnds } from './pattern';
 import type { SentenceReading } from './reading';
+import { plainOf } from '../text/plain';
 
 const NO_CONCEPTS: ConceptEnds = new Map();
 
 /** A part of the company that no scope of ours names: "sales at the infrastructure group". */
-const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [\p{L}-]+(?: [\p{L}-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|(?:\b(?:its|the)|['’]s) [\p{L}-]+ (?:unit|division|arm|segment|line|business)\b|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b/iu;
+const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [A-Za-zÀàª-]+(?: [A-Za-zÀàª-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|(?:\b(?:its|the)|['’]s) [A-Za-zÀàª-]+ (?:unit|division|arm|segment|line|business)\b|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b/i;
 const PART_REACH = 45;
 
 /** True where the words around a value say that it is of such a part. */
 export function isOfPart(reading: SentenceReading, at: number): boolean {
   const token = reading.tokens[at];
-  return token !== undefined && PART.test(reading.text.slice(Math.max(0, token.start - PART_REACH), token.end + PART_REACH));
+  return token !== undefined && PART.test(plainOf(reading.text).slice(Math.max(0, token.start - PART_REACH), token.end + PART_REACH));
 }
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
@@ -33,16 +34,16 @@ const NAME = /^\p{Lu}\p{Ll}+/u;
 const NOBODY = /^(?:I|The|A|An|In|On|At|By|For|Of|And|But|While|When|As|Its|It|This|That|Class|Form|Series|Amendment|Wall|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Who stands behind "with" or "from" after a value is whom it was sold to. */
-const WITH_CUSTOMER = /^[^.;:—–]{0,40}?\b(?:with|from) (?:the )?(\p{Lu}[\p{L}&]+)/u;
+const WITH_CUSTOMER = /^[^.;:—–]{0,40}?\b(?:with|from) (?:the )?([A-ZÀ][A-Za-zÀàª&]+)/;
 
 /** "# was two thirds of the total". */
-const OF_TOTAL = /^[^.;:—–]{0,60}?\b(?:was|is|were|are|made up|or) (?:[\p{L}-]+ ){1,3}of (?:the|its) (?:total|whole)\b/u;
+const OF_TOTAL = /^[^.;:—–]{0,60}?\b(?:was|is|were|are|made up|or) (?:[A-Za-zÀàª-]+ ){1,3}of (?:the|its) (?:total|whole)\b/;
 
 /** "Shares in Taipei": a place is nobody. */
 const PLACED = new Set(['in', 'at', 'near', 'outside', 'across', 'through']);
 
 /** "Boeing's revenue was": somebody's figures, by a name at the head of the sentence. */
-const HEAD_OWNER = /^["“]?\p{Lu}\p{Ll}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)?['’]s\b/u;
+const HEAD_OWNER = /^["“]?[A-ZÀ][a-zà][A-Za-zÀàª&.-]*(?: [A-ZÀ][A-Za-zÀàª&.-]*)?['’]s\b/;
 const NO_OWNER = /^["“]?(?:It|That|There|Here|What|Who|Today|Tomorrow|Yesterday|Last|This|Next|The|Let|He|She|Company|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
 /** True where a stranger is named nearer before the value than any of ours: "nothing like Lambda, which had", "while Cursor must give". */
@@ -55,7 +56,7 @@ function isOfStranger(reading: SentenceReading, at: number): boolean {
     const word = reading.text.slice(token.start, token.end);
     if (token.quantity < 0 && token.period < 0 && !isHead(i) && NAME.test(word) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
   }
-  return HEAD_OWNER.test(reading.text) && !NO_OWNER.test(reading.text);
+  return HEAD_OWNER.test(plainOf(reading.text)) && !NO_OWNER.test(reading.text);
 }
 
 /** "Before the cost of the Amazon warrant, Astera Labs had": another of our companies stands nearer before the value. */
@@ -143,7 +144,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
-const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(reading.text)) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOfSmallerPart(reading, query) && !isOneMore(reading, at) && !isOfOne(reading, at, best);
+const isBasisSure = (context: Context, reading: SentenceReading, at: number, best: Interpretation, { query } = best): boolean => reading.scopes.every((s) => s.owner.kind !== 'basis' || s.owner.id === query.basis || !isNearBasis(reading, s, at)) && (query.segment !== null || !PART.test(plainOf(reading.text))) && !isLeftOpen(context, reading, at, query.segment !== null) && !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOfSmallerPart(reading, query) && !isOneMore(reading, at) && !isOfOne(reading, at, best);
 
 /** A noun stands so near to its value that no other is meant. */
 const NEAR = 4;

@@ -1,6 +1,7 @@
 // Turns a ledger's names into one matcher. Plain text in, offsets out; nothing here knows what a claim is.
 import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
+import { LETTERS, NUMBERS, plainOf } from '../text/plain';
 
 interface Name {
   readonly text: string;
@@ -66,9 +67,9 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
 }
 
 /** What no name stands right behind. Asked apart from the names: of all that a pattern can hold, letters of Unicode past case take longest to compile. */
-const BEFORE = /(?<=[\p{L}\p{N}@_/])/uy;
+const BEFORE = new RegExp(`(?<=[${LETTERS}${NUMBERS}@_/])`, 'y');
 /** What no name stands right before. */
-const AFTER = /[\p{L}\p{N}_]|['’](?!s(?!\p{L}))\p{L}|\.(?:com|org|net|io)\b/iuy;
+const AFTER = new RegExp(`[${LETTERS}${NUMBERS}_]|['’](?!s(?![${LETTERS}]))[${LETTERS}]|\\.(?:com|org|net|io)\\b`, 'iy');
 
 const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
@@ -77,9 +78,9 @@ const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
 
 /** The longest name of a group that stands at `at`, as it is written there. */
 function readName(group: NameGroup, text: string, at: number): string | undefined {
-  if (!group.texts.length || fitsAt(BEFORE, text, at)) return undefined;
+  if (!group.texts.length || fitsAt(BEFORE, plainOf(text), at)) return undefined;
   group.patterns ??= group.texts.map((name) => new RegExp(escape(name), 'iy'));
-  const pattern = group.patterns.find((one) => fitsAt(one, text, at) && !fitsAt(AFTER, text, one.lastIndex));
+  const pattern = group.patterns.find((one) => fitsAt(one, text, at) && !fitsAt(AFTER, plainOf(text), one.lastIndex));
   return pattern && text.slice(at, pattern.lastIndex);
 }
 

@@ -1,6 +1,7 @@
 // Forms of days, months and years by the calendar: "20 May 2026", "5/20/2026", "May 10–22", "mid-2027", "the 1990s".
 import { dayOf } from './calendar';
-import { DAY, DAY_OPENS, dayNumber, daySpan, type Form, fullYear, JOINT, LETTER, MONTH, MONTH_OPENS, monthIndex, monthSpan, nearYear, pad, span, YEAR, yearSpan } from './period-words';
+import { DAY, DAY_OPENS, dayNumber, daySpan, type Form, fullYear, JOINT, MONTH, MONTH_OPENS, monthIndex, monthSpan, nearYear, pad, span, YEAR, yearSpan } from './period-words';
+import { LETTERS } from './plain';
 
 /** Numbers by themselves name a day only behind a word that leads to one. */
 const LED = '(?<=(?:^|\\b(?:on|by|until|till|since|from|before|after|next|back|between|through|is|and|to|of|due|in|deadline|at the)\\s{1,4}|[:(]\\s?))';
@@ -51,7 +52,7 @@ export const DAY_FORMS: readonly Form[] = [
 ];
 
 export const MONTH_FORMS: readonly Form[] = [
-  { opens: '#', pattern: `(?<y>${YEAR})[-/, ]{1,3}(?<m>${MONTH})(?!${LETTER}|[ -]\\d)`, read: (g) => monthSpan(Number(g.y), monthIndex(g.m ?? '')) },
+  { opens: '#', pattern: `(?<y>${YEAR})[-/, ]{1,3}(?<m>${MONTH})(?![${LETTERS}]|[ -]\\d)`, read: (g) => monthSpan(Number(g.y), monthIndex(g.m ?? '')) },
   { opens: '#', pattern: `(?<m>0?[1-9]|1[0-2])/(?<y>${YEAR})(?!\\d|/)|(?<v>${YEAR})/ ?(?<n>0?[1-9]|1[0-2])(?!\\d|/)`, read: (g) => monthSpan(Number(g.y ?? g.v), Number(g.m ?? g.n) - 1) },
   { opens: `early late mid the end ${MONTH_OPENS}`, pattern: `(?:early|late|mid|the (?:start|beginning|end|close|middle) of|end of)?[- ]?(?<m>${MONTH})(?:(?: of| in|,| ,)? ?-?(?<y>${YEAR})(?!\\d)| ?['’](?<q>\\d\\d)(?!\\d)| (?<z>[4-9]\\d)(?!\\d|%|,\\d| ?(?:million|billion|percent|GPU|people)))?`, read: (g, today) => {
     const month = monthIndex(g.m ?? ''), year = g.y ?? g.q ?? g.z;
@@ -63,7 +64,7 @@ const PART_OF_YEAR: Readonly<Record<string, readonly [string, string]>> = { earl
 const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 };
 
 export const YEAR_FORMS: readonly Form[] = [
-  { opens: '# calendar the full in of since by until through for from during over early late mid end', pattern: `(?:calendar |the year |full-year |full year |in |of |since |by |until |through |for |from |during |over |early |late |mid-?|end of |end-)?(?<ys>${YEAR})(?:[-–—~]| to | through | till |(?<=between \\d{4}) and )(?<ye>${YEAR}|\\d\\d)(?!\\d|%|[-/.,]\\d| ?(?:${MONTH})| ?[Qq][1-4]| ?(?:percent|per cent|million|billion|trillion|bn|[GM]W|GPU|people|cents?)(?!${LETTER}))`, read: (g) => { const a = Number(g.ys), b = Number((g.ye ?? '').length === 2 ? `${g.ys?.slice(0, 2)}${g.ye}` : g.ye); return b > a && b - a < 60 ? { grain: 'years', from: `${a}-01-01`, to: `${b}-12-31`, joined: true } : null; } },
+  { opens: '# calendar the full in of since by until through for from during over early late mid end', pattern: `(?:calendar |the year |full-year |full year |in |of |since |by |until |through |for |from |during |over |early |late |mid-?|end of |end-)?(?<ys>${YEAR})(?:[-–—~]| to | through | till |(?<=between \\d{4}) and )(?<ye>${YEAR}|\\d\\d)(?!\\d|%|[-/.,]\\d| ?(?:${MONTH})| ?[Qq][1-4]| ?(?:percent|per cent|million|billion|trillion|bn|[GM]W|GPU|people|cents?)(?![${LETTERS}]))`, read: (g) => { const a = Number(g.ys), b = Number((g.ye ?? '').length === 2 ? `${g.ys?.slice(0, 2)}${g.ye}` : g.ye); return b > a && b - a < 60 ? { grain: 'years', from: `${a}-01-01`, to: `${b}-12-31`, joined: true } : null; } },
   { opens: 'early late mid end close start beginning year', pattern: `(?<p>early|late|mid)[- ](?<y>${YEAR})(?!\\d)|(?<q>end|close|start|beginning|middle) of (?<z>${YEAR})(?!\\d)|year-?end (?<x>${YEAR})`, read: (g) => {
     const y = g.y ?? g.z ?? g.x ?? '', where = g.p ?? g.q ?? 'end', part = PART_OF_YEAR[where.toLowerCase()];
     if (part && where !== 'late') return span('half', `${y}-${part[0]}`, `${y}-${part[1]}`);

@@ -3,27 +3,19 @@ import type { PeriodMention } from '../../model/quantity';
 import { DAY_FORMS, MONTH_FORMS, RANGE_FORMS, YEAR_FORMS } from './calendar-forms';
 import { FISCAL_FORMS } from './fiscal-forms';
 import { joinPeriods } from './join-periods';
-import { ANY_DIGIT, type Form, type Found, type Groups, ODD_LETTER, ODD_NUMBER } from './period-words';
+import { ANY_DIGIT, type Form, type Found, type Groups } from './period-words';
+import { LETTERS, NUMBERS, plainOf } from './plain';
 import { COUNTED_FORMS, RELATIVE_FORMS } from './relative-forms';
 
 /** In the order in which they are tried: the longer form before the one that it begins with. */
 const FORMS: readonly Form[] = [...RANGE_FORMS, ...DAY_FORMS.slice(0, 1), ...COUNTED_FORMS, ...FISCAL_FORMS, ...DAY_FORMS.slice(1), ...RELATIVE_FORMS.slice(10, 11), ...MONTH_FORMS, ...YEAR_FORMS.slice(0, 3), ...RELATIVE_FORMS.slice(0, 2), ...YEAR_FORMS.slice(3), ...RELATIVE_FORMS.slice(2)];
 
-/**
- * The text in small letters, place by place, and with one stand-in for every letter and one for every number beyond ASCII: a pattern
- * that looks past case or asks for any letter of Unicode takes twenty times as long to compile, and all forms together would take a
- * background that was stopped longer than the rest of its first article.
- */
-function toPlain(text: string): string {
-  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  return small.replace(/[^\0-\x7f]+/g, (odd) => odd.replace(/\p{L}/gu, (letter) => ODD_LETTER.repeat(letter.length)).replace(/\p{N}/gu, (number) => ODD_NUMBER.repeat(number.length)));
-}
-/** A form's pattern for such a text. */
+/** A form's pattern for plain text in small letters: to look past case is dear as well, and there are fifty forms. */
 const inSmall = (pattern: string) => pattern.replace(/\\.|\(\?<\w+>|[A-Z]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));
 /** What no date stands right behind. */
-const BEFORE = new RegExp(`[a-z0-9${ODD_LETTER}${ODD_NUMBER}$€£.,_/-]`);
+const BEFORE = new RegExp(`[${LETTERS}${NUMBERS}$€£.,_/-]`);
 /** Behind a date and a hyphen: "Nov 18-Dec 19". */
-const BEFORE_BEHIND_DASH = new RegExp(`[a-z${ODD_LETTER}$€£.,_/]`);
+const BEFORE_BEHIND_DASH = new RegExp(`[${LETTERS}$€£.,_/]`);
 
 /** A form whose pattern is made when it is first tried. */
 class LazyForm {
@@ -31,7 +23,7 @@ class LazyForm {
   constructor(readonly form: Form) {}
 
   readAt(plain: string, at: number): RegExpExecArray | null {
-    this.pattern ??= new RegExp(`(?:${inSmall(this.form.pattern)})(?![a-z0-9${ODD_LETTER}${ODD_NUMBER}_])`, 'y');
+    this.pattern ??= new RegExp(`(?:${inSmall(this.form.pattern)})(?![${LETTERS}${NUMBERS}_])`, 'y');
     this.pattern.lastIndex = at;
     return this.pattern.exec(plain);
   }
@@ -74,16 +66,16 @@ function isSpanOfWork(found: string, text: string, start: number): boolean {
 }
 
 const AHEAD = /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|target\w*|wants?|hopes?|going to|to be|due|promis\w+|forecasts?|shall|predict\w*|sees?|intends?|vow\w*|soon|ends?|opens?|starts?|begins?)\b|['’]ll\b/i;
-const BEHIND = /\b(?:was|were|had|rose|fell|grew|lost|made|took|spent|came|sold|went|up|down|\p{L}{3,}ed)\b/iu;
+const BEHIND = /\b(?:was|were|had|rose|fell|grew|lost|made|took|spent|came|sold|went|up|down|[A-Za-zÀàª]{3,}ed)\b/i;
 
 /** "In three months capex was #", "up fivefold in a year": a stretch that is over, and nothing ahead. */
 function isStretchBehind(found: string, text: string): boolean {
-  return /^in (?!the next|the coming)/i.test(found) && !AHEAD.test(text) && BEHIND.test(text);
+  return /^in (?!the next|the coming)/i.test(found) && !AHEAD.test(text) && BEHIND.test(plainOf(text));
 }
 
 /** "Cash fell from # at year-end": a year's end that is told of lies behind. */
 function lastYearEnd(found: Found | null, words: string, text: string, today: string): Found | null {
-  if (found?.bound !== 'by' || found.grain !== 'month' || !/year-?end/.test(words) || found.from === null || found.from <= today || AHEAD.test(text) || !BEHIND.test(text)) return found;
+  if (found?.bound !== 'by' || found.grain !== 'month' || !/year-?end/.test(words) || found.from === null || found.from <= today || AHEAD.test(text) || !BEHIND.test(plainOf(text))) return found;
   const year = Number(today.slice(0, 4)) - 1;
   return { ...found, from: `${year}-12-01`, to: `${year}-12-31`, bound: 'at-end' };
 }
@@ -114,7 +106,7 @@ function readAt(text: string, plain: string, at: number, today: string): { found
 export function findPeriods(text: string, articleDay: string | null): PeriodMention[] {
   const today = articleDay ?? '2026-01-01';
   const found: PeriodMention[] = [];
-  const plain = toPlain(text);
+  const plain = plainOf(text).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   let at = 0;
   while (at < plain.length) {
     if (!isWordCode(plain.charCodeAt(at))) { at++; continue; }

@@ -6,16 +6,11 @@ export interface Found { readonly grain: Grain; readonly from: string | null; re
 export type Groups = Readonly<Record<string, string | undefined>>;
 /**
  * `opens` are the words that it may begin with, told by their first three letters, and ANY_DIGIT: no other word is tried with it.
- * `pattern` names its groups; names need to be unique only within one form. It is met with a text in small letters in which a letter
- * and a number beyond ASCII are the two stand-ins below.
+ * `pattern` names its groups; names need to be unique only within one form. It is met with plain text in small letters.
  */
 export interface Form { readonly opens: string; readonly pattern: string; readonly read: (g: Groups, today: string) => Found | null }
 
 export const ANY_DIGIT = '#';
-/** Stand-ins for the letters and the numbers beyond ASCII; each is one itself. */
-export const ODD_LETTER = 'ª', ODD_NUMBER = '²';
-export const LETTER = `[a-z${ODD_LETTER}]`;
-
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 export const MONTH_OPENS = 'jan feb mar apr may jun jul aug sep oct nov dec';

@@ -1,6 +1,7 @@
 // Forms that count from the article's day: "last quarter", "a year earlier", "three days ago", "in two to three years", "this decade".
 import { endOfMonth, shiftDays, startOfMonth } from './calendar';
-import { COUNT, COUNT_OPENS, countOf, type Form, type Found, LETTER, MONTH, monthIndex, monthSpan, shiftBy, span, UNIT, yearSpan } from './period-words';
+import { COUNT, COUNT_OPENS, countOf, type Form, type Found, MONTH, monthIndex, monthSpan, shiftBy, span, UNIT, yearSpan } from './period-words';
+import { LETTERS } from './plain';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const yearOf = (today: string) => Number(today.slice(0, 4));
@@ -54,7 +55,7 @@ export const RELATIVE_FORMS: readonly Form[] = [
   { opens: 'last latest past the previous', pattern: '(?:last|past|(?:the )?(?:latest|most recent|just-ended|past|previous|prior|preceding)) quarter|the (?:quarter|three months) before|the (?:latest|most recent) three months', read: () => ({ grain: 'quarter', from: null, to: null, relative: 'last' }) },
   { opens: 'the current this', pattern: '(?:the )?(?:current|this) quarter|the quarter under way', read: () => ({ grain: 'quarter', from: null, to: null, relative: 'this' }) },
   { opens: 'the next coming following', pattern: '(?:the )?(?:next|coming|following) quarter', read: () => ({ grain: 'quarter', from: null, to: null, relative: 'next' }) },
-  { opens: 'last this next', pattern: `(?<w>last|this|next) (?<m>${MONTH})(?!${LETTER}|,? (?:\\d|of))`, read: (g, today) => {
+  { opens: 'last this next', pattern: `(?<w>last|this|next) (?<m>${MONTH})(?![${LETTERS}]|,? (?:\\d|of))`, read: (g, today) => {
     const m = monthIndex(g.m ?? ''), y = yearOf(today), at = monthOf(today), w = (g.w ?? '').toLowerCase();
     return monthSpan(w === 'last' ? (m < at ? y : y - 1) : w === 'next' ? (m > at ? y : y + 1) : y, m, { relative: w === 'this' ? 'this' : w === 'last' ? 'last' : 'next' });
   } },
