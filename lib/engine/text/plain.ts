@@ -31,3 +31,9 @@ export function plainOf(text: string): string {
   if (last.text !== text) last = { text, plain: toPlain(text) };
   return last.plain;
 }
+
+/** What a sticky pattern for plain letters finds at a place of a text. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(plainOf(text));
+}
