@@ -41,16 +41,21 @@ function compileSlot(part: string): Slot {
 
 /** A blank, or a hyphen that is in no concept's name. */
 const SEPARATOR = /\s+|-(?![^{]*\})/;
-const partsOf = (text: string): string[] => text.split(SEPARATOR).filter(Boolean);
+/** The first so many slots of a pattern as they are written; all of them without a number. */
+const partsOf = (text: string, count?: number): string[] => text.split(SEPARATOR, count);
+/** Most slots are a word and no more. */
+const PLAIN_WORD = /^[a-z']+$/;
 
 /** One pattern. There are ten thousand and an article meets few of them: it is taken apart when it is first asked for. */
 export class Pattern<T> {
+  readonly text: string;
   private made: readonly Slot[] | null = null;
   private found: Slot | null | undefined;
 
   /** @throws Error with the pattern where it starts or ends with a gap, or is empty. */
-  constructor(readonly text: string, readonly owner: T) {
-    if (text.trim() === '' || text.startsWith(GAP) || text.endsWith(GAP)) throw new Error(`pattern «${text}» is empty or starts or ends with a gap`);
+  constructor(text: string, readonly owner: T) {
+    this.text = text.trim();
+    if (this.text === '' || this.text.startsWith(GAP) || this.text.endsWith(GAP)) throw new Error(`pattern «${text}» is empty or starts or ends with a gap`);
   }
 
   get slots(): readonly Slot[] {
@@ -125,7 +130,10 @@ interface BySecond<T> {
 function sortBySecond<T>(patterns: readonly Pattern<T>[]): BySecond<T> {
   const by: BySecond<T> = { word: new Map(), concept: new Map(), kind: new Map(), open: [] };
   for (const p of patterns) {
-    const second = p.slots[1];
+    const written = partsOf(p.text, 2)[1];
+    // As in the index: no slot is made where a word is enough.
+    if (written !== undefined && PLAIN_WORD.test(written)) { put(by.word, foldWord(written), p); continue; }
+    const second = written === undefined ? null : compileSlot(written);
     if (second?.kind === 'word' && !second.prefixes.length) for (const w of second.exact) put(by.word, w, p);
     else if (second?.kind === 'concept') put(by.concept, second.id, p);
     else if (!second || second.kind === 'gap' || second.kind === 'word') by.open.push(p);
@@ -168,14 +176,6 @@ function branch<T>(map: Map<string, Branch<T>>, key: string, pattern: Pattern<T>
   at.all.push(pattern);
 }
 
-/** The first slot of a pattern, as it is written: found without taking the pattern apart. */
-function openingOf(text: string): string {
-  const end = text.search(SEPARATOR);
-  return end < 0 ? text : end > 0 ? text.slice(0, end) : (partsOf(text)[0] ?? '');
-}
-
-const PLAIN_WORD = /^[a-z']+$/;
-
 class Index<T> {
   readonly byWord = new Map<string, Branch<T>>();
   readonly byPrefix = new Map<string, Branch<T>>();
@@ -185,8 +185,8 @@ class Index<T> {
 
   constructor(patterns: readonly Pattern<T>[]) {
     for (const p of patterns) {
-      const opening = openingOf(p.text);
-      // Most open with a word, and so many slots would be made for nothing else.
+      const opening = partsOf(p.text, 1)[0] ?? '';
+      // So many slots would be made for nothing else.
       if (PLAIN_WORD.test(opening)) branch(this.byWord, foldWord(opening), p);
       else this.add(compileSlot(opening), p);
     }
