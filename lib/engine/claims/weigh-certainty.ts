@@ -75,7 +75,7 @@ function isOfOne(reading: SentenceReading, at: number, { company, query }: Inter
 }
 
 /** "Nvidia's partner Foxconn reported": the name behind a possessive and a noun is the subject. */
-const OTHERS_OF = /^['’]s? (?:\p{Ll}+ ){0,2}(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? \p{Lu}/u;
+const OTHERS_OF = /^['’]s? (?:[a-zà]+ ){0,2}(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? [A-ZÀ]/;
 
 /** True where a word that leaves the figure open stands in the sentence; one of change must hold the value itself, and a growth is a change anyway. */
 function isLeftOpen(context: Context, reading: SentenceReading, at: number, hasPart: boolean): boolean {
@@ -133,7 +133,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   const isOpenDeal = best.query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
   if (!best.named && sides.size > 1 && !isOpenDeal) return false;
   if (best.query.rule.nature !== 'deal' && isOfNearer(context, reading, at, best.company)) return false;
-  if (isOfStranger(reading, at) || reading.mentions.some((m) => m.company === best.company && OTHERS_OF.test(reading.text.slice(m.end)))) return false;
+  if (isOfStranger(reading, at) || reading.mentions.some((m) => m.company === best.company && OTHERS_OF.test(plainOf(reading.text).slice(m.end)))) return false;
   const own = reading.mentions.map((m, i) => ({ m, before: reading.tokens[(reading.mentionAt[i] ?? 0) - 1]?.word ?? '' })).filter(({ m }) => m.company === best.company && m.via !== 'carried');
   // "Samsung, which competes with Micron, had": no subject, but for a deal, which has two sides.
   if (own.length) return best.query.rule.nature === 'deal' || own.some(({ m, before }) => m.via === 'product' || !opensObject(before) || !isInPassing(reading.text, m));

@@ -51,7 +51,7 @@ function stepOfDigits(digits: string): number {
   return 10 ** zeros;
 }
 
-function toPlain(printed: string): string {
+function withoutMarks(printed: string): string {
   if (/,\d{1,2}$/.test(printed)) return printed.replace(/\./g, '').replace(',', '.');
   return /[, \u00a0\u2009\u202f]/.test(printed) ? printed.replace(/[, \u00a0\u2009\u202f]/g, '') : printed;
 }
@@ -89,7 +89,7 @@ function isLooseBillion(text: string, at: number, end: number, raw: string): boo
 export function readDigits(text: string, at: number, money: boolean): Numeral | null {
   const printed = readPlain(text, at) ?? readSpaced(text, at, money) ?? matchAt(DIGITS, text, at)?.[0];
   if (!printed || printed.length > MAX_DIGITS) return null;
-  const raw = toPlain(printed);
+  const raw = withoutMarks(printed);
   let end = at + printed.length, value = Number(raw), step = stepOfDigits(raw), scale = 1;
   const code = text.charCodeAt(end);
   if (code === 101 || code === 69 || code === 215 || code === 120 || (code === 32 && text.charCodeAt(end + 1) === 215)) {
