@@ -39,8 +39,10 @@ function compileSlot(part: string): Slot {
   return { kind: 'word', exact, prefixes };
 }
 
-/** A blank, or a hyphen that is in no concept's name. */
-const SEPARATOR = /\s+|-(?![^{]*\})/;
+/** Blanks, and hyphens that are in no concept's name. */
+const SEPARATOR = /(?:\s|-(?![^{]*\}))+/;
+/** What no pattern starts or ends with. */
+const INNER = [GAP, '-'];
 /** The first so many slots of a pattern as they are written; all of them without a number. */
 const partsOf = (text: string, count?: number): string[] => text.split(SEPARATOR, count);
 /** Most slots are a word and no more. */
@@ -52,21 +54,29 @@ export class Pattern<T> {
   private made: readonly Slot[] | null = null;
   private found: Slot | null | undefined;
 
-  /** @throws Error with the pattern where it starts or ends with a gap, or is empty. */
+  /** @throws Error with the pattern where it starts or ends with a gap or a hyphen, or is empty. */
   constructor(text: string, readonly owner: T) {
     this.text = text.trim();
-    if (this.text === '' || this.text.startsWith(GAP) || this.text.endsWith(GAP)) throw new Error(`pattern «${text}» is empty or starts or ends with a gap`);
+    if (this.text === '' || INNER.some((part) => this.text.startsWith(part) || this.text.endsWith(part))) throw new Error(`pattern «${text}» is empty or starts or ends with a gap or a hyphen`);
   }
 
   get slots(): readonly Slot[] {
     return (this.made ??= partsOf(this.text).map(compileSlot));
   }
 
-  /** The last slot that only certain words or one concept can fill: a sentence without them is not looked at. */
+  /** The last slot that only certain words or one concept can fill: a sentence without them is not looked at. Null where two slots are all, which are soon read. */
   get key(): Slot | null {
-    if (this.found === undefined) this.found = this.slots.findLast((slot, i) => i > 0 && (slot.kind === 'concept' || (slot.kind === 'word' && !slot.prefixes.length))) ?? null;
+    if (this.found === undefined) this.found = findKey(partsOf(this.text));
     return this.found;
   }
+}
+
+function findKey(parts: readonly string[]): Slot | null {
+  for (let i = parts.length - 1; parts.length > 2 && i > 0; i--) {
+    const slot = compileSlot(parts[i] ?? '');
+    if (slot.kind === 'concept' || (slot.kind === 'word' && !slot.prefixes.length)) return slot;
+  }
+  return null;
 }
 
 function fits(slot: Slot, token: Token): boolean {
@@ -241,7 +251,7 @@ export class PatternSet<T> {
       return false;
     };
     const attempt = (p: Pattern<T>): void => {
-      if (p.slots.length > 2 && !isPossible(p.key)) return;
+      if (!isPossible(p.key)) return;
       values.length = 0;
       const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
       if (to >= 0 && !isKnown(p.owner, to)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
