@@ -2,7 +2,8 @@
 import type { CueRule, ExcessRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
 import { SameWords } from './find-narratives';
 import { compileLists, type Words } from './word-lists';
-import { compileConcepts, Pattern, PatternSet } from './pattern';
+import { Pattern } from './pattern';
+import { compileConcepts, PatternSet } from './pattern-set';
 
 /** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
 export interface MetricPattern { readonly rule: MetricRule; readonly weight: number; readonly isHint: boolean }

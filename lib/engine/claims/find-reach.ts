@@ -2,7 +2,7 @@
 // forecast, not back to where a change starts, and to no moment that is past. Words only; no ledger.
 import type { CueRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
-import type { PatternHit } from './pattern';
+import type { PatternHit } from './pattern-set';
 import type { SentenceReading } from './reading';
 
 type Lists = CompiledRules['lists'];
