@@ -15,6 +15,7 @@ import { findMentions, findProperNames, hasForeignSubject } from './mentions/fin
 import { findTopic, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { splitSentences } from './text/split-sentences';
+import { plainOf } from './text/plain';
 
 const namesCache = new WeakMap<LedgerIndex, NameIndex>();
 
@@ -36,16 +37,16 @@ const PASSING = 1.5;
 const SHORT_TEXT = 250, FULL_TEXT = 700;
 const MIN_BUSINESS_WORDS = 4;
 /** Large sums, and counts of what only this trade counts by the thousand. */
-const TRADE_FIGURE = /[$€£]\s?\d[\d.,]*\s?(?:billion|trillion|bn|b|tn|t)\b|\d[\d.,]*k?\+?\s(?:[\p{L}\d]+\s){0,2}(?:GPUs?|subscribers|megawatts?|gigawatts?|MW|GW|turbines)\b|\d(?:bn|tn)\b/giu;
+const TRADE_FIGURE = /[$€£]\s?\d[\d.,]*\s?(?:billion|trillion|bn|b|tn|t)\b|\d[\d.,]*k?\+?\s(?:[A-Za-zÀàª\d]+\s){0,2}(?:GPUs?|subscribers|megawatts?|gigawatts?|MW|GW|turbines)\b|\d(?:bn|tn)\b/gi;
 const MOST_FIGURES = 3;
 
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
 function speaksOfBusiness(rules: CompiledRules, whole: string): boolean {
-  return whole.length < SHORT_TEXT || rules.lists.business.findIn(whole).size + Math.min(MOST_FIGURES, whole.match(TRADE_FIGURE)?.length ?? 0) >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
+  return whole.length < SHORT_TEXT || rules.lists.business.findIn(whole).size + Math.min(MOST_FIGURES, plainOf(whole).match(TRADE_FIGURE)?.length ?? 0) >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
 }
 
 /** A sentence that only supposes, and one that reckons on from it. */
-const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:\p{L}+\s)?)?(?:assume|assuming|suppose|supposing|imagine|say|call|picture)\b/iu;
+const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:[A-Za-zÀàª]+\s)?)?(?:assume|assuming|suppose|supposing|imagine|say|call|picture)\b/i;
 const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gives|comes|adds|works))\b/;
 
 /** Strong praise of a tracked company in one of so many words makes a text promotion. */
@@ -60,7 +61,7 @@ function isPromotional(readings: readonly SentenceReading[]): boolean {
 }
 
 /** A turn of talk: its subject goes on from speaker to speaker. */
-const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?\p{Lu}[\p{Lu}.]+(?:\s\p{Lu}+)?:\s/u;
+const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:\s/;
 
 interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context }
 
@@ -97,7 +98,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     // A new paragraph keeps its subject, less surely.
     // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
-    if (!heading && leading && bi > 0 && (isDominant || (!blockNames.length && givenOver === null && !TURN.test(block.text)))) focus = { company: leading, scope: null, weight: 0.9 };
+    if (!heading && leading && bi > 0 && (isDominant || (!blockNames.length && givenOver === null && !TURN.test(plainOf(block.text))))) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     // A company in passing does not take the next paragraph over from the one that the article is about.
     if (leading && !heading && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
@@ -120,7 +121,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
       const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
       last = reading;
-      assumed = ASSUMES.test(text) || context.isAssumed;
+      assumed = ASSUMES.test(plainOf(text)) || context.isAssumed;
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];

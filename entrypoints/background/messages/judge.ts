@@ -8,9 +8,12 @@ import { loadCarefulEngine, loadEngine } from '../load-engine';
 import { loadLedger } from '../load-ledger';
 
 export async function judge({ article }: { article: Article }): Promise<Judgement> {
-  const [index, { corrected }] = await Promise.all([loadLedger(), readSettings()]);
+  const stored = Promise.all([loadLedger(), readSettings()]);
+  // Made while the browser's storage answers.
+  const engine = loadEngine();
+  const [index, { corrected }] = await stored;
   const options = { today: tellToday(), readAs: readAsOf(corrected) };
-  const first = loadEngine().judge(article, index, options);
+  const first = engine.judge(article, index, options);
   const judged = first.signal.counts.conflict ? (await loadCarefulEngine()).judge(article, index, options) : first;
   return correctVerdicts(judged, corrected);
 }

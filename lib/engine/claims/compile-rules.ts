@@ -2,7 +2,8 @@
 import type { CueRule, ExcessRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
 import { SameWords } from './find-narratives';
 import { compileLists, type Words } from './word-lists';
-import { compileConcepts, compilePattern, type Pattern, PatternSet } from './pattern';
+import { Pattern } from './pattern';
+import { compileConcepts, PatternSet } from './pattern-set';
 
 /** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
 export interface MetricPattern { readonly rule: MetricRule; readonly weight: number; readonly isHint: boolean }
@@ -38,8 +39,8 @@ const HINT_WEIGHT = 1.5;
 /** The patterns and hints of one entry, for the metric that they speak of. */
 function wordingsOf(rule: MetricRule, { patterns, hints }: Pick<MetricRule, 'patterns' | 'hints'>): Pattern<MetricPattern>[] {
   return [
-    ...(patterns ?? []).map((p) => compilePattern(p, { rule, isHint: false, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })),
-    ...(hints ?? []).map((p) => compilePattern(p, { rule, isHint: true, weight: HINT_WEIGHT })),
+    ...(patterns ?? []).map((p) => new Pattern(p, { rule, isHint: false, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })),
+    ...(hints ?? []).map((p) => new Pattern(p, { rule, isHint: true, weight: HINT_WEIGHT })),
   ];
 }
 
@@ -65,14 +66,14 @@ export function compileRules(rules: Rules): CompiledRules {
     telling: new Set([...byConcept].filter(([, owners]) => owners.some((o) => o.weight >= TELLING_WEIGHT)).map(([id]) => id)),
     metrics,
     growths: new Set(rules.metrics.flatMap((m) => m.growth ?? [])),
-    cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => compilePattern(p, c)))),
-    doubts: new PatternSet(rules.doubts.flatMap((d) => d.patterns.map((p) => compilePattern(p, d)))),
-    scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => compilePattern(p, s)))),
+    cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => new Pattern(p, c)))),
+    doubts: new PatternSet(rules.doubts.flatMap((d) => d.patterns.map((p) => new Pattern(p, d)))),
+    scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => new Pattern(p, s)))),
     scopeById: new Map(rules.scopes.map((s) => [s.id, s])),
     praiseWords: compileConcepts(rules.praiseWords),
-    excess: new PatternSet(rules.excess.flatMap((e) => e.words.map((w) => compilePattern(w, e)))),
+    excess: new PatternSet(rules.excess.flatMap((e) => e.words.map((w) => new Pattern(w, e)))),
     sameWords: new SameWords(rules.sameWords),
     lists: { business: list('business'), trade: list('trade'), comparing: list('comparing'), comparedWith: list('compared-with'), afterCount: list('after-count'), moving: list('moving'), opensPhrase: list('opens-phrase'), endsPhrase: list('ends-phrase'), settingAgainst: list('setting-against'), setFigures: list('set-figures'), toldPast: list('told-past'), asking: list('asking'), asked: list('asked'), besideNoun: list('beside-noun'), behindNoun: list('behind-noun'), times: list('times'), pronouns: list('pronouns'), changing: list('changing') },
-    hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => compilePattern(p, h)))),
+    hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => new Pattern(p, h)))),
   };
 }

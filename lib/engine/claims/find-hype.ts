@@ -4,7 +4,7 @@ import { isInPassing } from '../mentions/find-role';
 import type { CueRule, HypeRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { findNarratives } from './find-narratives';
-import type { PatternHit } from './pattern';
+import type { PatternHit } from './pattern-set';
 import type { SentenceReading } from './reading';
 import { weighPraise } from './weigh-praise';
 

@@ -3,7 +3,7 @@
 import type { CueRule } from '../../model/rule';
 import { bracketAround } from './brackets';
 import type { CompiledRules } from './compile-rules';
-import type { PatternHit } from './pattern';
+import type { PatternHit } from './pattern-set';
 import type { SentenceReading } from './reading';
 
 type Lists = CompiledRules['lists'];

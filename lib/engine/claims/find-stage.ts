@@ -4,7 +4,7 @@ import type { CueRule } from '../../model/rule';
 import type { Context } from './context';
 import { findQuestion } from './find-question';
 import { findChange, isAcross, isBracketed, mayReach } from './find-reach';
-import type { PatternHit } from './pattern';
+import type { PatternHit } from './pattern-set';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
 

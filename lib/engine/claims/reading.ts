@@ -5,7 +5,8 @@ import type { Mention } from '../mentions/mention';
 import { findPeriods } from '../text/find-periods';
 import { findQuantities } from '../text/find-quantities';
 import type { CompiledRules, MetricPattern } from './compile-rules';
-import { type ConceptEnds, type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern';
+import type { ConceptEnds } from './pattern';
+import { type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern-set';
 import { countBorders, findAsides, type Ground } from './proximity';
 import { type Token, tokenizeSentence } from './token';
 

@@ -2,14 +2,15 @@
 import type { Claim } from '../../model/claim';
 import type { CompiledRules } from './compile-rules';
 import type { SentenceReading } from './reading';
+import { plainOf } from '../text/plain';
 
 /** Words right behind a value that belong to it: "35.1% higher", "6.5% of sales", "93% y/y", "$36 each". */
 export function tailOf(text: string, end: number, kind: string): number {
-  const rest = text.slice(end);
-  if (kind === 'ratio') return /^ (?:since|by) (?:\p{L}+|\d{4})/u.exec(rest)?.[0].length ?? 0;
-  if (kind === 'money') return /^ (?:each|apiece|a piece)\b/u.exec(rest)?.[0].length ?? 0;
+  const rest = plainOf(text).slice(end);
+  if (kind === 'ratio') return /^ (?:since|by) (?:[A-Za-zÀàª]+|\d{4})/.exec(rest)?.[0].length ?? 0;
+  if (kind === 'money') return /^ (?:each|apiece|a piece)\b/.exec(rest)?.[0].length ?? 0;
   if (kind !== 'percent') return 0;
-  return /^ (?:y\/y|q\/q|yoy|qoq|year[- ](?:over|on|to)[- ](?:year|date)|ytd|on the year|higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?(?:(?:[\p{L}-]+ ){0,3}(?:revenues?|sales|business|turnover|votes|income)(?![\p{L}])|[\p{L}-]+(?![\p{L}-]|['’]s)))/iu.exec(rest)?.[0].length ?? 0;
+  return /^ (?:y\/y|q\/q|yoy|qoq|year[- ](?:over|on|to)[- ](?:year|date)|ytd|on the year|higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?(?:(?:[A-Za-zÀàª-]+ ){0,3}(?:revenues?|sales|business|turnover|votes|income)(?![A-Za-zÀàª])|[A-Za-zÀàª-]+(?![A-Za-zÀàª-]|['’]s)))/i.exec(rest)?.[0].length ?? 0;
 }
 
 /** The underlined words: the value with the words that name its metric, where these stand in the same clause. */

@@ -1,6 +1,7 @@
 // The words of one sentence as the cue patterns see them: values, companies and periods are one token each.
 import type { PeriodMention, Quantity } from '../../model/quantity';
 import type { Mention } from '../mentions/mention';
+import { plainOf } from '../text/plain';
 
 export interface Token {
   readonly start: number;
@@ -16,7 +17,7 @@ export interface Token {
   readonly breaks: boolean;
 }
 
-const WORD = /[\p{L}\p{N}$%&]+(?:['’.][\p{L}\p{N}]+)*|[;:—–()"“”]|,|\.{3}|…/gu;
+const WORD = /[A-Za-zÀàª\d¹²³¼½¾$%&]+(?:['’.][A-Za-zÀàª\d¹²³¼½¾]+)*|[;:—–()"“”]|,|\.{3}|…/g;
 const SPELLING: readonly [RegExp, string][] = [
   [/centre(s?)$/, 'center$1'],
   [/programme(s?)$/, 'program$1'],
@@ -44,8 +45,11 @@ export function foldWord(raw: string): string {
   return word;
 }
 
+/** Most words are no more than small letters: nothing of them but the spelling can differ. */
+const IS_SMALL = /^[a-z]+$/;
+
 function foldAnew(raw: string): string {
-  let word = raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/\.$/, '');
+  let word = IS_SMALL.test(raw) ? raw : raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/\.$/, '');
   if (!MAY_DIFFER.test(word) || KEEP_ISE.test(word)) return word;
   for (const [from, to] of SPELLING) word = word.replace(from, to);
   return word;
@@ -62,9 +66,10 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
   folds.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
   const tokens: Token[] = [];
   let breaks = false;
+  const letters = plainOf(text);
   const plain = (from: number, to: number) => {
     WORD.lastIndex = from;
-    for (let m = WORD.exec(text); m && m.index < to; m = WORD.exec(text)) {
+    for (let m = WORD.exec(letters); m && m.index < to; m = WORD.exec(letters)) {
       const end = Math.min(m.index + m[0].length, to);
       const raw = text.slice(m.index, end);
       if (/^[;:—–()"“”,…]|^\.{3}/.test(raw)) { breaks = true; continue; }

@@ -12,6 +12,7 @@ import { PART } from './find-part';
 import { type Interpretation, isBasisOf } from './interpret-value';
 import type { SentenceReading } from './reading';
 import { findChanged, findNoun, OWN_NOUN, standsAlone } from './weigh-noun';
+import { plainOf } from '../text/plain';
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
 const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
@@ -23,18 +24,18 @@ const NAME = /^\p{Lu}\p{Ll}+/u;
 const NOBODY = /^(?:I|The|A|An|In|On|At|By|For|Of|And|But|While|When|As|Its|It|This|That|Class|Form|Series|Amendment|Wall|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Who stands behind "with" or "from" after a value is whom it was sold to. */
-const WITH_CUSTOMER = /^[^.;:—–]{0,40}?\b(?:with|from) (?:the )?(\p{Lu}[\p{L}&]+)/u;
+const WITH_CUSTOMER = /^[^.;:—–]{0,40}?\b(?:with|from) (?:the )?([A-ZÀ][A-Za-zÀàª&]+)/;
 
 /** "# was two thirds of the total". */
-const OF_TOTAL = /^[^.;:—–]{0,60}?\b(?:was|is|were|are|made up|or) (?:[\p{L}-]+ ){1,3}of (?:the|its) (?:total|whole)\b/u;
+const OF_TOTAL = /^[^.;:—–]{0,60}?\b(?:was|is|were|are|made up|or) (?:[A-Za-zÀàª-]+ ){1,3}of (?:the|its) (?:total|whole)\b/;
 
 /** "Shares in Taipei": a place is nobody. */
 const PLACED = new Set(['in', 'at', 'near', 'outside', 'across', 'through']);
 
 /** "Boeing's revenue was": somebody's figures, by a name at the head of the sentence. */
-const HEAD_OWNER = /^["“]?\p{Lu}\p{Ll}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)?['’]s\b/u;
+const HEAD_OWNER = /^["“]?[A-ZÀ][a-zà][A-Za-zÀàª&.-]*(?: [A-ZÀ][A-Za-zÀàª&.-]*)?['’]s\b/;
 /** "Mistral, Europe's best-funded contender, raised": a name that the sentence explains. */
-const HEAD_APART = /^["“]?\p{Lu}\p{L}+, (?:the|an?|which|who|\p{Lu}\p{L}+['’]s)\s[^,.;]{3,60}, \p{Ll}/u;
+const HEAD_APART = /^["“]?[A-ZÀ][A-Za-zÀàª]*, (?:the|an?|which|who|[A-ZÀ][A-Za-zÀàª]+['’]s)\s[^,.;]{3,60}, [a-zà]/;
 const NO_OWNER = /^["“]?(?:It|That|There|Here|What|Who|Today|Tomorrow|Yesterday|Last|This|Next|The|Let|He|She|Company|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
 /** Token indices of words that name a figure or a part of a company, however they are written: "Gross Margin", "Networking". */
@@ -54,7 +55,8 @@ function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<n
     const word = reading.text.slice(token.start, token.end);
     if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && NAME.test(word) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
   }
-  return (HEAD_OWNER.test(reading.text) && !NO_OWNER.test(reading.text)) || HEAD_APART.test(reading.text);
+  const plain = plainOf(reading.text);
+  return (HEAD_OWNER.test(plain) && !NO_OWNER.test(plain)) || HEAD_APART.test(plain);
 }
 const NO_WORDS: ReadonlySet<number> = new Set();
 
@@ -74,7 +76,7 @@ function isOfOne(reading: SentenceReading, at: number, { company, query }: Inter
 }
 
 /** "Nvidia's partner Foxconn reported": the name behind a possessive and a noun is the subject. */
-const OTHERS_OF = /^['’]s? (?:\p{Ll}+ ){0,2}(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? \p{Lu}/u;
+const OTHERS_OF = /^['’]s? (?:[a-zà]+ ){0,2}(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? [A-ZÀ]/;
 
 /** True where a word that leaves the figure open stands in the sentence; one of change must hold the value itself, and a growth is a change anyway. */
 function isLeftOpen(reading: SentenceReading, at: number, hasPart: boolean): boolean {
@@ -132,7 +134,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   const isOpenDeal = best.query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
   if (!best.named && sides.size > 1 && !isOpenDeal) return false;
   if (best.query.rule.nature !== 'deal' && isOfNearer(context, reading, at, best.company)) return false;
-  if (isOfStranger(reading, at, known) || reading.mentions.some((m) => m.company === best.company && OTHERS_OF.test(reading.text.slice(m.end)))) return false;
+  if (isOfStranger(reading, at, known) || reading.mentions.some((m) => m.company === best.company && OTHERS_OF.test(plainOf(reading.text).slice(m.end)))) return false;
   const own = reading.mentions.map((m, i) => ({ m, before: reading.tokens[(reading.mentionAt[i] ?? 0) - 1]?.word ?? '' })).filter(({ m }) => m.company === best.company && m.via !== 'carried');
   // "Samsung, which competes with Micron, had": no subject, but for a deal, which has two sides.
   if (own.length) return best.query.rule.nature === 'deal' || own.some(({ m, before }) => m.via === 'product' || !opensObject(before) || !isInPassing(reading.text, m));
@@ -154,7 +156,7 @@ function isOwnNoun(lists: Context['rules']['lists'], reading: SentenceReading, a
 function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { query } = best;
   const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
-  if (isOtherBasis || (query.segment === null && PART.test(reading.text)) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query)) return false;
+  if (isOtherBasis || (query.segment === null && PART.test(plainOf(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query)) return false;
   return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(reading, at, best);
 }
 

@@ -3,7 +3,7 @@
 // other word may make another quantity of it, and then nobody is accused.
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
-import type { ConceptHit } from './pattern';
+import type { ConceptHit } from './pattern-set';
 import type { SentenceReading } from './reading';
 
 type Lists = CompiledRules['lists'];

@@ -1,7 +1,7 @@
 // Praise that no single phrase gives away: words of excess of several families in one breath. The families and their weights are
 // data in rules/language/excess.json; a single family, however loud, is no hype here.
 import type { ExcessRule } from '../../model/rule';
-import type { PatternHit, PatternSet } from './pattern';
+import type { PatternHit, PatternSet } from './pattern-set';
 import type { SentenceReading } from './reading';
 
 /** The words from the first to the last of the families that add up. */

@@ -1,5 +1,6 @@
 // The plain word lists of rules/, each as a set for one word and as a pattern for running text.
 import type { WordList } from '../../model/rule';
+import { LETTERS, NUMBERS, plainOf } from '../text/plain';
 
 export interface Words {
   readonly has: (word: string) => boolean;
@@ -12,8 +13,8 @@ const escape = (s: string) => s.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\
 /** Compiles a list. Plurals in "s" are of the word. */
 function compileWords(list: WordList): Words {
   const exact = new Set(list.words);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${[...list.words].sort((a, b) => b.length - a.length).map(escape).join('|')})s?(?![\\p{L}\\p{N}_])`, 'giu');
-  return { has: (word) => exact.has(word), findIn: (text) => new Set([...text.matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))) };
+  const pattern = new RegExp(`(?<![${LETTERS}${NUMBERS}_])(?:${[...list.words].sort((a, b) => b.length - a.length).map(escape).join('|')})s?(?![${LETTERS}${NUMBERS}_])`, 'gi');
+  return { has: (word) => exact.has(word), findIn: (text) => new Set([...plainOf(text).matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))) };
 }
 
 /** Every list by its id. @throws Error where one that is asked for is not there. */

@@ -1,12 +1,13 @@
 // Turns a ledger's names into one matcher. Plain text in, offsets out; nothing here knows what a claim is.
 import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
+import { LETTERS, NUMBERS, plainOf, toPlain } from '../text/plain';
 
 interface Name {
   readonly text: string;
   readonly company: string;
   readonly via: Mention['via'];
-  /** Context words of which one must stand near, for names that are also common words. */
+  /** Context words, in plain letters, of which one must stand near, for names that are also common words. */
   readonly context: RegExp | null;
   readonly caseSensitive: boolean;
 }
@@ -14,10 +15,18 @@ interface Name {
 export interface NameIndex {
   /** What each name says, by its text without spaces, hyphens and capitals. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
-  /** Patterns of the names that begin with a word, the longest name first; made when the word is first met. */
-  readonly byOpener: ReadonlyMap<string, { readonly texts: readonly string[]; pattern: RegExp | null }>;
-  /** Names that begin with no Latin letter or digit; null where there are none. */
-  readonly odd: RegExp | null;
+  /** The names that begin with a word. */
+  readonly byOpener: ReadonlyMap<string, NameGroup>;
+  /** Names that begin with no Latin letter or digit. */
+  readonly odd: NameGroup;
+}
+
+/** Names of which a text may hold one at a place. */
+interface NameGroup {
+  /** The longest first. */
+  readonly texts: string[];
+  /** One for each text; made when the group is first met. */
+  patterns: readonly RegExp[] | null;
 }
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+').replace(/-/g, '[-\\u2010\\u2011\\s]?');
@@ -29,7 +38,7 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
   const add = (text: string, company: string, via: Mention['via'], context: readonly string[] | null) => {
     const entry: Name = {
       text, company, via,
-      context: context ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${context.map(escape).join('|')})s?(?![\\p{L}\\p{N}])`, 'iu') : null,
+      context: context ? new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:${context.map((word) => escape(toPlain(word))).join('|')})s?(?![${LETTERS}${NUMBERS}])`, 'i') : null,
       caseSensitive: via !== 'epithet',
     };
     const list = names.get(key(text)) ?? [];
@@ -43,19 +52,37 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
     for (const e of c.epithets) add(e, c.id, 'epithet', null);
   }
   const all = [...new Set([...names.values()].flat().map((n) => n.text))].sort((a, b) => b.length - a.length);
-  const byOpener = new Map<string, { texts: string[]; pattern: RegExp | null }>();
+  const byOpener = new Map<string, NameGroup>();
+  const odd: NameGroup = { texts: [], patterns: null };
   for (const text of all) {
-    for (const opener of openersOf(text)) {
+    const openers = openersOf(text);
+    if (!openers.length) odd.texts.push(text);
+    for (const opener of openers) {
       const group = byOpener.get(opener);
       if (group) group.texts.push(text);
-      else byOpener.set(opener, { texts: [text], pattern: null });
+      else byOpener.set(opener, { texts: [text], patterns: null });
     }
   }
-  const odd = all.filter((text) => !openersOf(text).length);
-  return { names, byOpener, odd: odd.length ? compileTexts(odd) : null };
+  return { names, byOpener, odd };
 }
 
-const compileTexts = (texts: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}@_/])(?:${texts.map(escape).join('|')})(?![\\p{L}\\p{N}_]|['’](?!s(?!\\p{L}))\\p{L}|\\.(?:com|org|net|io)\\b)`, 'iuy');
+/** What no name stands right behind. Asked apart from the names, which may have letters beyond ASCII of their own and are not looked for in plain text. */
+const BEFORE = new RegExp(`(?<=[${LETTERS}${NUMBERS}@_/])`, 'y');
+/** What no name stands right before. */
+const AFTER = new RegExp(`[${LETTERS}${NUMBERS}_]|['’](?!s(?![${LETTERS}]))[${LETTERS}]|\\.(?:com|org|net|io)\\b`, 'iy');
+
+const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+/** The longest name of a group that stands at `at`, as it is written there. */
+function readName(group: NameGroup, text: string, at: number): string | undefined {
+  if (!group.texts.length || fitsAt(BEFORE, plainOf(text), at)) return undefined;
+  group.patterns ??= group.texts.map((name) => new RegExp(escape(name), 'iy'));
+  const pattern = group.patterns.find((one) => fitsAt(one, text, at) && !fitsAt(AFTER, plainOf(text), one.lastIndex));
+  return pattern && text.slice(at, pattern.lastIndex);
+}
 
 /** The Latin word that a text with this name may have in its place: "MI-300 X" may also be written "MI300 X". */
 function openersOf(name: string): string[] {
@@ -69,21 +96,11 @@ interface Found { readonly start: number; readonly text: string }
 
 /** Every place where a name stands, in reading order, none overlapping. A word that opens no name costs one look, however many names there are. */
 function* scanNames(index: NameIndex, text: string): Generator<Found> {
-  const read = (pattern: RegExp, at: number): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
-  };
   for (let at = 0; at < text.length;) {
     let end = at;
     while (end < text.length && isLatin(text.charCodeAt(end))) end++;
-    let found: string | undefined;
-    if (end > at) {
-      const group = index.byOpener.get(text.slice(at, end).toLowerCase());
-      if (group) {
-        group.pattern ??= compileTexts(group.texts);
-        found = read(group.pattern, at);
-      }
-    } else if (index.odd) found = read(index.odd, at);
+    const group = end > at ? index.byOpener.get(text.slice(at, end).toLowerCase()) : index.odd;
+    const found = group && readName(group, text, at);
     if (found) yield { start: at, text: found };
     at = found ? at + found.length : Math.max(end, at + 1);
   }
@@ -101,7 +118,7 @@ function looksLikeName(found: string, name: Name): boolean {
 /** A name that is also a common word counts only where the article speaks of our companies at all. */
 function isAtHome(name: Name, whole: string): boolean {
   if (!name.context) return true;
-  const words = new Set([...whole.matchAll(new RegExp(name.context.source, 'giu'))].map((m) => m[0].toLowerCase().replace(/s$/, '')));
+  const words = new Set([...plainOf(whole).matchAll(new RegExp(name.context.source, 'gi'))].map((m) => m[0].toLowerCase().replace(/s$/, '')));
   return words.size >= 2;
 }
 
@@ -114,20 +131,20 @@ const AT_HOME: ReadonlySet<string> = new Set();
 /** "The city of Corning": a place of that name is what the article means. */
 const PLACE = /\b(?:city|town|village|mayor) of\s$/i;
 /** "CORNING, N.Y. —", "near Marvell, Ark.": a state, shortened, stands behind a place. */
-const STATE = /^, (?!(?:Inc|Corp|Co|Cos|Ltd|Bros|etc|Jr|Sr)\.)(?:\p{Lu}\.[ \u00a0]?\p{Lu}\.|\p{Lu}\p{Ll}{2,4}\.)(?!\p{L})/u;
+const STATE = /^, (?!(?:Inc|Corp|Co|Cos|Ltd|Bros|etc|Jr|Sr)\.)(?:[A-ZÀ]\.[ \u00a0]?[A-ZÀ]\.|[A-ZÀ][a-zà]{2,4}\.)(?![A-Za-zÀàª])/;
 /** What only a company's name stands before, however it is written. */
 const NAMED = /^(?:['’]s\b|[\s\u00a0](?:is|was|has|had|have|will|would|can|could|may|might|says?|said|and|or|to|in|at|for|with|on|by)\b|[^\s\p{L}\p{N}]|$)/u;
 
 /** Names that this article uses as words or places: in lower case ("an anthropic argument", "a meta analysis") and never in capitals within a sentence. */
 function findCommonWords(index: NameIndex, whole: string, found: readonly Found[]): ReadonlySet<string> {
   // Posts that open sentences in lower case write names so, too.
-  const isLoose = /^\p{Ll}/u.test(whole) || (whole.match(/(?:^|\n|[.!?]\s)["“(]?\p{Ll}/gu)?.length ?? 0) >= 2;
+  const isLoose = /^\p{Ll}/u.test(whole) || (plainOf(whole).match(/(?:^|\n|[.!?]\s)["“(]?[a-zà]/g)?.length ?? 0) >= 2;
   const lower = new Set<string>(), proper = new Set<string>(), places = new Set<string>();
   for (const { start: at, text } of found) {
     const k = key(text), before = whole.slice(Math.max(0, at - 12), at);
     const names = index.names.get(k) ?? [];
     if (names.some((n) => n.via === 'epithet')) continue;
-    if (PLACE.test(before) || STATE.test(whole.slice(at + text.length, at + text.length + 10))) places.add(k);
+    if (PLACE.test(before) || STATE.test(plainOf(whole).slice(at + text.length, at + text.length + 10))) places.add(k);
     if (text !== text.toLowerCase()) { if (/[\p{Ll},][ \u00a0]$/u.test(before)) proper.add(k); }
     // Who writes "anthropic's revenue" writes all names so.
     else if (NAMED.test(whole.slice(at + text.length, at + text.length + 12)) && names.some((n) => !n.context)) proper.add(k);
@@ -164,7 +181,7 @@ export function findNames(index: NameIndex, text: string, around: string, homele
     const end = m.start + m.text.length;
     const candidates = (index.names.get(key(m.text)) ?? []).filter((n) => looksLikeName(m.text, n));
     if (homeless.has(key(m.text)) && !ACTS.test(text.slice(end))) continue;
-    const usable = candidates.filter((n) => !n.context || n.context.test(around) || ((homeless === AT_HOME || ACTS.test(text.slice(end))) && n.via === 'name' && n.text.split(' ').length === 1));
+    const usable = candidates.filter((n) => !n.context || n.context.test(plainOf(around)) || ((homeless === AT_HOME || ACTS.test(text.slice(end))) && n.via === 'name' && n.text.split(' ').length === 1));
     const first = usable[0];
     if (first) found.push({ start: m.start, end, text: m.text, company: first.company, via: first.via });
   }

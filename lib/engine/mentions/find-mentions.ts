@@ -4,13 +4,14 @@ import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
 import type { Focus } from './resolve-subjects';
 import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
+import { LETTERS, NUMBERS, plainOf } from '../text/plain';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
-const CARRIED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Tt]he (?:(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*(?:, \p{Lu}[\p{L}.]*)?(?:-based|,) (?:[a-z]+ )?|\p{Lu}\p{L}+ |[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![\p{L}\p{N}])`, 'gu');
+const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, [A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|[A-ZÀ][${LETTERS}]+ |[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
-const HEAD = /^["“'‘(]?(?:The |A )?((?:\p{Lu}[\p{L}\p{N}&.’'-]*)(?:\s(?:\p{Lu}[\p{L}\p{N}&.’'-]*|of|and|&|de)(?=\s|,))*)/u;
+const HEAD = /^["“'‘(]?(?:The |A )?((?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.’'-]*)(?:\s(?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.’'-]*|of|and|&|de)(?=\s|,))*)/;
 /** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites, parts and figures that a table writes in capitals. */
 const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|TLDR|GPUs?|AI|IPO|S-1|SEC|CEO|CFO|I|In|At|On|For|Its|Our|Their|Q[1-4]|Data Cent(?:er|re)|Gaming|Networking|Automotive|Professional|Cloud|Connectivity|Advertising|Subscription|Revenues?|Sales|Net|Total|Gross|Operating|Free|Adjusted|GAAP|Non-GAAP|Full|Fiscal|Quarterly|Annual|Earnings|EPS|Guidance|Backlog|Capital|Capex|CapEx|Cash|Debt|Margins?|Shares?|Stock|Customers?|Orders?|Valuation|Funding)(?=[\s,.’']|$)/;
 /** A sentence that shares something with a company ("MBZUAI made up 62% of revenue") keeps the company that it shares with. */
@@ -22,31 +23,34 @@ const LITTLE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|Februar
 /** Words that stand in capitals in the middle of sentences: an article's proper names. */
 export function findProperNames(whole: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const m of whole.matchAll(/(?<=\p{Ll},?[^\S\n])\p{Lu}[\p{L}\p{N}&.-]{2,}/gu)) names.add(m[0].replace(/[.,]$/, ''));
+  const plain = plainOf(whole);
+  const written = (m: RegExpExecArray) => whole.slice(m.index, m.index + m[0].length).replace(/[.,]$/, '');
+  for (const m of plain.matchAll(/(?<=[a-zà],?[^\S\n])[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.-]{2,}/g)) names.add(written(m));
   // What also stands in lower case is a word like any other.
-  const common = new Set([...whole.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}.&-]+/gu)].map((m) => m[0].replace(/[.,]$/, '')));
+  const common = new Set(Array.from(plain.matchAll(/(?<![A-Za-zÀàª])[a-zà][A-Za-zÀàª.&-]+/g), written));
   for (const name of names) if (LITTLE.test(name) || common.has(name.toLowerCase())) names.delete(name);
   return names;
 }
 
 /** "A Toronto company with 190 employees", "one Dutch start-up": somebody else's figures. */
-const OTHER_COMPANY = /^(?:[\p{L}-]+,?\s){0,4}?(?:an?|one|other|several)\s(?:\p{L}[\p{L}-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/iu;
+const OTHER_COMPANY = /^(?:[A-Za-zÀàª-]+,?\s){0,4}?(?:an?|one|other|several)\s(?:[A-Za-zÀàª][A-Za-zÀàª-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/i;
 /** Houses that are none of ours: "the hospital spent", "the sector expects". */
-const OTHER_HOUSE = /^["“]?The (?:\p{Ll}[\p{L}-]+ )?(?:sector|industry|school|university|college|hospital|grocer|retailer|insurer|studio|film|fund|club|farm|village|town|city|museum|library|festival|hotel|airline|brewer|charity|team|label|chain|shop|caf[eé]|restaurant|miner|drugmaker|church|project|dealer|publisher|newspaper)(?:['’]s)?\s/u;
+const OTHER_HOUSE = /^["“]?The (?:[a-zà][A-Za-zÀàª-]+ )?(?:sector|industry|school|university|college|hospital|grocer|retailer|insurer|studio|film|fund|club|farm|village|town|city|museum|library|festival|hotel|airline|brewer|charity|team|label|chain|shop|caf[eà]|restaurant|miner|drugmaker|church|project|dealer|publisher|newspaper)(?:['’]s)?\s/;
 /** What only a company does, behind a name of two words or more. */
 const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs|booked|sold|makes?|made|lost|valued|worth|owns?|operates?|runs?|spent|invested)\b/;
 
 /** True where a sentence opens with a name that is not tracked: its "it" is none of ours. */
 export function hasForeignSubject(text: string, named: readonly Mention[], properNames: ReadonlySet<string>): boolean {
-  if (!named.length && (OTHER_COMPANY.test(text) || OTHER_HOUSE.test(text))) return true;
-  const head = HEAD.exec(text);
+  const plain = plainOf(text);
+  if (!named.length && (OTHER_COMPANY.test(plain) || OTHER_HOUSE.test(plain))) return true;
+  const head = HEAD.exec(plain);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || SHARES.test(text)) return false;
   const end = head.index + head[0].length;
   if (named.some((m) => m.start < end)) return false;
   // "Gwynne Shotwell, the SpaceX president, said": a person of the company.
   const apposition = APPOSITION.exec(text.slice(end))?.[0].length ?? 0;
   if (named.some((m) => m.start < end + apposition)) return false;
-  const words = head[1].split(/\s/);
+  const words = text.slice(end - head[1].length, end).split(/\s/);
   if (words.length >= 2 && REPORTS.test(text.slice(end))) return true;
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was)\b/.test(text.slice(end)));
 }
@@ -54,8 +58,8 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
 const APPOSITION = /^, (?:the|an?|who|which)?\b[^,.;]{0,70}/;
 
 /** "220,000 Nvidia chips": a name before a thing says who made it, and is nobody that the sentence is about. */
-const MADE = /^(?:['’]s)?[\s-](?:(?:\p{Lu}|\d)[\p{L}\d-]*\s){0,2}(?:AI\s)?(?:chips?|GPUs?|TPUs?|processors?|accelerators?|cards?|racks?|gear|hardware|silicon|semiconductors?|turbines?|engines?|equipment|systems?|machines|batteries|Megapacks?)(?!\s(?:sales|revenues?|business|orders|unit|division|segment))\b/u;
-const asMaker = (text: string, m: Mention): Mention => (m.via === 'name' && MADE.test(text.slice(m.end)) ? { ...m, via: 'product' } : m);
+const MADE = /^(?:['’]s)?[\s-](?:[A-ZÀ\d][A-Za-zÀàª\d-]*\s){0,2}(?:AI\s)?(?:chips?|GPUs?|TPUs?|processors?|accelerators?|cards?|racks?|gear|hardware|silicon|semiconductors?|turbines?|engines?|equipment|systems?|machines|batteries|Megapacks?)(?!\s(?:sales|revenues?|business|orders|unit|division|segment))\b/;
+const asMaker = (text: string, m: Mention): Mention => (m.via === 'name' && MADE.test(plainOf(text).slice(m.end)) ? { ...m, via: 'product' } : m);
 
 const UPON = /\b(?:into|in|to|from|with|for|behind|against|pays?|paid|gave|gives|backs?|backed|owns?|acquired?|sued|supplies|values?|valued|valuing)\s$/;
 
@@ -74,7 +78,7 @@ export function findMentions({ names, homeless, properNames, companies, recent }
   const foreign = hasForeignSubject(text, named, properNames);
   const carried: Mention[] = [];
   const made = named.every((n) => n.via === 'product') ? [...new Set(named.map((n) => n.company))] : [];
-  for (const m of text.matchAll(CARRIED)) {
+  for (const m of plainOf(text).matchAll(CARRIED)) {
     const end = m.index + m[0].length;
     if (named.some((n) => n.start < end && m.index < n.end)) continue;
     if (foreign && /^it/i.test(m[0])) continue;
@@ -88,7 +92,7 @@ export function findMentions({ names, homeless, properNames, companies, recent }
     // "Amazon has sunk $8 billion into the company": what a subject acts upon is not the subject.
     const other = subject !== null && !/^its/i.test(m[0]) && UPON.test(text.slice(0, m.index)) ? [focus.company, ...recent].find((id) => id !== null && !before.some((n) => n.company === id)) : undefined;
     const company = typed ? resolveTypedNoun(typed, [...before.map((n) => n.company).reverse(), ...recent], companies) : (other ?? subject ?? maker ?? focus.company);
-    if (company) carried.push({ start: m.index, end, text: m[0], company, via: 'carried' });
+    if (company) carried.push({ start: m.index, end, text: text.slice(m.index, end), company, via: 'carried' });
   }
   return [...named, ...carried].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 // Whether a company is spoken of where it is named, or only named in passing: as somebody's customer, rival, seller or school.
 // Plain text in; nothing here knows a metric.
 import type { Mention } from './mention';
+import { plainOf } from '../text/plain';
 
 /** What makes the name behind it an object, in any clause. */
 const BEFORE_OBJECT = 'for|with|to|from|into|of|by|against|than|in|at|over|like|on|as|between|near|via|using|behind|including';
@@ -10,10 +11,10 @@ export const opensObject = (word: string): boolean => ONLY_BEFORE_OBJECT.test(wo
 /** What makes the name behind it the other party of somebody's doing: "moved its systems to @", "a former @ engineer", "4,000 @ chips". */
 const OBJECT = new RegExp(`(?:^|[\\s("“—-])(?:${BEFORE_OBJECT}|uses?|used|former|ex|beyond|without|outside|versus|vs|wears?|takes on|unlike|alongside|competing|beat|two|three|four|five|six|ten|buys?|bought|(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*)[\\s-]$`, 'i');
 /** The second of two named together: "from Microsoft and @". */
-const JOINED = /(?:for|with|to|from|into|of|by|against|than|at|like|on|as|between|near|including)\s(?:the\s)?\p{Lu}[\p{L}.&-]*(?:(?:,?\s(?:and|or)|,)\s?(?:\p{Lu}[\p{L}.&-]*)?)*\s$/u;
+const JOINED = /(?:for|with|to|from|into|of|by|against|than|at|like|on|as|between|near|including)\s(?:the\s)?[A-ZÀ][A-Za-zÀàª.&-]*(?:(?:,?\s(?:and|or)|,)\s?(?:[A-ZÀ][A-Za-zÀàª.&-]*)?)*\s$/;
 /** Whoever only works for a company, wears its badge or buys from it. */
-const PEOPLE = /^(?:['’]s)?\s(?:engineers?|employees?|executives?|veterans?|alumn\p{L}+|staffers?|badges?|users?|fans?)\b/u;
-const BELONGS = /\b(?:slice|piece|valuation|value|worth|debut|listing|offering|ipo|investors?|revenue|sales|profit|margin|backlog|debt|cash|capex|spending|prospectus|filings?|according|spokes\p{L}+|lawyers?|president|chief)\s(?:of|in|at|for|by|to|from)\s$|(?<!\b(?:shares?|stocks?|holdings?|years?|months?|engineers?|executives?|jobs?|users?|rivals?|makers?|veterans?|out|instead|ahead|because|managers?|head|researchers?|city|town|mayor|worked|works|studied))\s(?:at|of)\s$/iu;
+const PEOPLE = /^(?:['’]s)?\s(?:engineers?|employees?|executives?|veterans?|alumn[A-Za-zÀàª]+|staffers?|badges?|users?|fans?)\b/;
+const BELONGS = /\b(?:slice|piece|valuation|value|worth|debut|listing|offering|ipo|investors?|revenue|sales|profit|margin|backlog|debt|cash|capex|spending|prospectus|filings?|according|spokes[A-Za-zÀàª]+|lawyers?|president|chief)\s(?:of|in|at|for|by|to|from)\s$|(?<!\b(?:shares?|stocks?|holdings?|years?|months?|engineers?|executives?|jobs?|users?|rivals?|makers?|veterans?|out|instead|ahead|because|managers?|head|researchers?|city|town|mayor|worked|works|studied))\s(?:at|of)\s$/i;
 /** "The @ data center": its own. */
 const OWN_SITE = /^\s(?:data cent(?:er|re)s?|campus|cluster|site|plant|shares|stock|ipo|listing|prospectus|filing)\b/i;
 const LEADS = /^\s*["“‘'(]*(?:as\s)?(?:at|for|in|by|of)\s$/i;
@@ -36,18 +37,19 @@ const isInBrackets = (before: string): boolean => (before.match(/\(/g)?.length ?
 
 /** True where the name only tells what other people, goods or lists are: "two former @ engineers", "4,000 @ chips", "(Gartner, @)". */
 export function isOfOthers(text: string, mention: Pick<Mention, 'start' | 'end'>): boolean {
-  const before = text.slice(sentenceStart(text, mention.start), mention.start);
-  return WORKED_FOR.test(before) || PEOPLE.test(text.slice(mention.end, mention.end + 30)) || isInBrackets(before);
+  const plain = plainOf(text);
+  const before = plain.slice(sentenceStart(text, mention.start), mention.start);
+  return WORKED_FOR.test(before) || PEOPLE.test(plain.slice(mention.end, mention.end + 30)) || isInBrackets(before);
 }
 
 /** True where the name stands as an object, as an attribute of people, in brackets or deep in a clause of another subject. */
 export function isInPassing(text: string, mention: Pick<Mention, 'start' | 'end'>): boolean {
-  const start = sentenceStart(text, mention.start);
-  const before = text.slice(start, mention.start);
-  const after = text.slice(mention.end, mention.end + 30);
+  const plain = plainOf(text);
+  const before = plain.slice(sentenceStart(text, mention.start), mention.start);
+  const after = plain.slice(mention.end, mention.end + 30);
   // "In Nvidia's filing", "a slice of Nvidia", "for Nvidia, the quarter": whose papers are read and whose shares are sold is spoken of.
   if (POSSESSIVE.test(after)) return PEOPLE.test(after);
-  if (BELONGS.test(before) || LEADS.test(before) || (/\bthe\s$/i.test(before) && OWN_SITE.test(after)) || (/\bwith\s$/i.test(before) && /^(?:\s\p{Lu}\p{L}*|\s\d)*\s\p{Ll}+ing\b/u.test(after))) return false;
+  if (BELONGS.test(before) || LEADS.test(before) || (/\bthe\s$/i.test(before) && OWN_SITE.test(after)) || (/\bwith\s$/i.test(before) && /^(?:\s[A-ZÀ][A-Za-zÀàª]*|\s\d)*\s[a-zà]+ing\b/.test(after))) return false;
   if (OBJECT.test(before.slice(-24)) || JOINED.test(before.slice(-60)) || PEOPLE.test(after) || isInBrackets(before)) return true;
   const words = before.trim() ? before.trim().split(/\s+/).length : 0;
   return words > HEAD_WORDS && !OPENS.test(before);

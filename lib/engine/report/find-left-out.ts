@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article';
 import type { Claim, LeftOut } from '../../model/claim';
 import type { LedgerIndex } from '../../model/ledger-index';
+import { plainOf } from '../text/plain';
 
 /** Too short an article can't be blamed for what it leaves out. */
 const MIN_CLAIMS = 2;
@@ -10,7 +11,8 @@ const MAX_FACTS = 5;
 /** Topics of the ledger that the article does not touch, each with facts about the companies it does speak of. */
 export function findLeftOut(article: Article, claims: readonly Claim[], index: LedgerIndex): LeftOut[] {
   if (claims.filter((c) => c.verdict !== 'hype').length < MIN_CLAIMS) return [];
-  const text = ` ${article.blocks.map((b) => b.text).join(' ').toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ')} `;
+  const whole = article.blocks.map((b) => b.text).join(' ').toLowerCase();
+  const text = ` ${Array.from(plainOf(whole).matchAll(/[A-Za-zÀàª\d¹²³¼½¾.]+/g), (m) => whole.slice(m.index, m.index + m[0].length)).join(' ')} `;
   const companies = new Set(claims.map((c) => c.company));
   const left: LeftOut[] = [];
   for (const topic of index.topics) {

@@ -2,13 +2,14 @@
 import type { Article } from '../../model/article';
 import type { Judgement } from '../../model/claim';
 import type { TermRule } from '../../model/rule';
+import { LETTERS, NUMBERS, plainOf } from '../text/plain';
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[- ]/g, '[-\\s]');
 
 const patterns = new WeakMap<TermRule, RegExp>();
 
 function patternOf(rule: TermRule): RegExp {
-  const made = patterns.get(rule) ?? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${rule.words.map(escape).join('|')})(?![\\p{L}\\p{N}/-])`, 'iu');
+  const made = patterns.get(rule) ?? new RegExp(`(?<![${LETTERS}${NUMBERS}-])(?:${rule.words.map(escape).join('|')})(?![${LETTERS}${NUMBERS}/-])`, 'i');
   patterns.set(rule, made);
   return made;
 }
@@ -24,7 +25,7 @@ export function findTerms(article: Article, rules: readonly TermRule[]): Judgeme
     if (!rule.words.some((word) => whole.includes(plain(word)))) continue;
     const pattern = patternOf(rule);
     for (const block of article.blocks) {
-      const m = pattern.exec(block.text);
+      const m = pattern.exec(plainOf(block.text));
       if (!m) continue;
       found.push({ term: m[0], explanation: rule.explanation, block: block.id, start: m.index, end: m.index + m[0].length });
       break;

@@ -1,4 +1,5 @@
 // Currencies before and behind a figure: signs, codes and words, each to its ISO 4217 code (BTC besides). Tables only.
+import { matchAt, plainOf } from './plain';
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₿': 'BTC', '₡': 'CRC', '₭': 'LAK', '₪': 'ILS', '฿': 'THB', '₫': 'VND', '₴': 'UAH', '₱': 'PHP', '₦': 'NGN' };
 /** What stands right before a dollar sign. */
@@ -7,10 +8,10 @@ const CODES = new Set(['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'INR', 'KRW', 'TWD', '
 const OTHER_CODES: Readonly<Record<string, string>> = { RMB: 'CNY', Rs: 'INR', 'Rs.': 'INR', RS: 'INR', NTD: 'TWD', NIS: 'ILS', Fr: 'CHF', SFr: 'CHF' };
 
 const SIGN = /[$€£¥₹₩₽₺₿₡₭₪฿₫₴₱₦]/u;
-const BEFORE_SIGN = /(?<![\p{L}\p{N}])((?:U\.S\.?|[A-Za-z]{1,3}))[\s\u00a0]?$/u;
+const BEFORE_SIGN = /(?<![A-Za-zÀàª\d¹²³¼½¾])((?:U\.S\.?|[A-Za-z]{1,3}))[\s\u00a0]?$/;
 /** Prefixes that may stand a space away from their sign. */
 const MAY_STAND_APART = /^(?:us|u\.s\.?|hk|nt|nz|au|can|[a-z]{3})$/i;
-const CODE_BEFORE = /(?<![\p{L}\p{N}])(M?)([A-Z]{3}|Rs\.?|SFr|Fr)(m|mn|bn)?[\s\u00a0]?$/u;
+const CODE_BEFORE = /(?<![A-Za-zÀàª\d¹²³¼½¾])(M?)([A-Z]{3}|Rs\.?|SFr|Fr)(m|mn|bn)?[\s\u00a0]?$/;
 
 export interface CurrencyBefore { readonly start: number; readonly code: string; readonly factor: number; readonly isNegative?: true }
 
@@ -26,7 +27,7 @@ export function currencyBefore(text: string, at: number): CurrencyBefore | null 
   const last = text[i] ?? '';
   if (SIGN.test(last)) {
     if (last !== '$' && last !== '¥') return { start: i, code: SIGNS[last] ?? last, factor: 1 };
-    const prefix = BEFORE_SIGN.exec(text.slice(Math.max(0, i - 6), i));
+    const prefix = BEFORE_SIGN.exec(plainOf(text).slice(Math.max(0, i - 6), i));
     const word = prefix?.[1]?.toLowerCase() ?? '';
     const apart = prefix !== null && prefix[0] !== prefix[1];
     const named = last === '$' ? (DOLLARS[word] ?? isoOf(word.toUpperCase())) : word === 'cn' || word === 'rmb' ? 'CNY' : undefined;
@@ -36,36 +37,33 @@ export function currencyBefore(text: string, at: number): CurrencyBefore | null 
   }
   const c = last.charCodeAt(0);
   if (!((c >= 65 && c <= 90) || last === 's' || last === '.' || last === 'n' || last === 'm' || last === 'r')) return null;
-  const code = CODE_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
+  const code = CODE_BEFORE.exec(plainOf(text).slice(Math.max(0, at - 8), at));
   const iso = isoOf(code?.[2] ?? '');
   if (!code || !iso) return null;
   return { start: at - code[0].length, code: iso, factor: code[1] === 'M' || code[3]?.startsWith('m') ? 1e6 : code[3] ? 1e9 : 1 };
 }
 
-const WORD = /[\s\u00a0-]?(?:(US|U\.S\.|American|Canadian|Australian|Hong Kong|New Taiwan|Taiwan|Singapore|New Zealand|Turkish|Swiss|Mexican|Indian|British|Swedish|Norwegian|Danish|Danish|Russian|Brazilian|Chinese|Japanese|Korean|South Korean)[\s\u00a0])?(dollars?|bucks|euros?|pounds?(?:[\s\u00a0]sterling)?|sterling|yen|yuan|renminbi|rupees?|won|francs?|pesos?|pesetas?|reais|reals?|rou?bles?|lira|kron[aeo]r?|shekels?|rand|dirhams?|bitcoins?|cents?|M?[A-Z]{3}(?:m|bn)?)(?![\p{L}])/iuy;
+const WORD = /[\s\u00a0-]?(?:(US|U\.S\.|American|Canadian|Australian|Hong Kong|New Taiwan|Taiwan|Singapore|New Zealand|Turkish|Swiss|Mexican|Indian|British|Swedish|Norwegian|Danish|Danish|Russian|Brazilian|Chinese|Japanese|Korean|South Korean)[\s\u00a0])?(dollars?|bucks|euros?|pounds?(?:[\s\u00a0]sterling)?|sterling|yen|yuan|renminbi|rupees?|won|francs?|pesos?|pesetas?|reais|reals?|rou?bles?|lira|kron[aeo]r?|shekels?|rand|dirhams?|bitcoins?|cents?|M?[A-Z]{3}(?:m|bn)?)(?![A-Za-zÀàª])/iy;
 const WORDS: Readonly<Record<string, string>> = { dollar: 'USD', buck: 'USD', euro: 'EUR', pound: 'GBP', sterling: 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rupee: 'INR', won: 'KRW', franc: 'CHF', peso: 'MXN', peseta: 'ESP', reai: 'BRL', real: 'BRL', ruble: 'RUB', rouble: 'RUB', lira: 'TRY', shekel: 'ILS', rand: 'ZAR', dirham: 'AED', bitcoin: 'BTC', cent: 'USD' };
 const NATIONS: Readonly<Record<string, string>> = { canadian: 'CAD', australian: 'AUD', 'hong kong': 'HKD', taiwan: 'TWD', 'new taiwan': 'TWD', singapore: 'SGD', 'new zealand': 'NZD', swedish: 'SEK', norwegian: 'NOK', danish: 'DKK' };
-const SIGN_AFTER = /[\s\u00a0]?([$€£¥₹₩₽₺₿₡₭₪฿₫₴₱₦])(?![\d])/uy;
+const SIGN_AFTER = /[\s\u00a0]?([$€£¥₹₩₽₺₿₡₭₪฿₫₴₱₦])(?![\d])/y;
 
 /** "75 USD million". */
-const SCALE_AFTER = /[\s\u00a0](million|billion)(?![\p{L}])/iuy;
+const SCALE_AFTER = /[\s\u00a0](million|billion)(?![A-Za-zÀàª])/iy;
 
 export interface CurrencyAfter { readonly end: number; readonly code: string; readonly factor: number }
 
 /** The currency that begins right behind a figure, or null. `pounds` of weight cannot be told apart: the caller decides. */
 export function currencyAfter(text: string, at: number): CurrencyAfter | null {
-  SIGN_AFTER.lastIndex = at;
-  const sign = SIGN_AFTER.exec(text);
+  const sign = matchAt(SIGN_AFTER, text, at);
   if (sign?.[1]) return { end: at + sign[0].length, code: SIGNS[sign[1]] ?? sign[1], factor: 1 };
-  WORD.lastIndex = at;
-  const m = WORD.exec(text);
+  const m = matchAt(WORD, text, at);
   if (!m?.[2]) return null;
   const end = at + m[0].length;
   if (/^M?[A-Z]{3}(?:m|bn)?$/.test(m[2])) {
     const named = isoOf(m[2].slice(0, 3));
     if (named && m[2].length === 3) {
-      SCALE_AFTER.lastIndex = end;
-      const scale = SCALE_AFTER.exec(text)?.[1]?.toLowerCase();
+      const scale = matchAt(SCALE_AFTER, text, end)?.[1]?.toLowerCase();
       return scale ? { end: end + 1 + scale.length, code: named, factor: scale === 'million' ? 1e6 : 1e9 } : { end, code: named, factor: 1 };
     }
     const scaled = /^(M?)([A-Z]{3})(m|bn)?$/.exec(m[2]);

@@ -6,7 +6,8 @@ import { isLabel } from './labels';
 import { readNoun } from './nouns';
 import { directionAfter, directionBefore, qualifierAfter, qualifierBefore } from './qualifiers';
 import { readRange } from './ranges';
-import { readRate, readUnit, sticky, type Unit } from './units';
+import { readRate, readUnit, type Unit } from './units';
+import { matchAt, plainOf } from './plain';
 
 /** A quantity of no tracked thing: a bare number, a year, a length. `findQuantities` leaves these out. */
 export interface ScannedQuantity extends Quantity { readonly isBare: boolean; readonly isMeasure?: boolean }
@@ -15,25 +16,25 @@ export interface ScannedQuantity extends Quantity { readonly isBare: boolean; re
 const MONEY_LIKE = 5e8;
 /** Beyond this no figure of a newspaper goes; what is larger is a serial number or a play with zeros. */
 const MAX_AMOUNT = 1e24;
-const OF_PEOPLE = /[\s\u00a0](?:using|use|who|whom|of us|visit|visited|watch|watched|log|logged|subscribe|subscribed|signed up|turn to)(?![\p{L}])/iuy;
+const OF_PEOPLE = /[\s\u00a0](?:using|use|who|whom|of us|visit|visited|watch|watched|log|logged|subscribe|subscribed|signed up|turn to)(?![A-Za-zÀàª])/iy;
 const SMALL_WORD = 13;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
-const MINUS = /(?:[−–-]|(?<![\p{L}\p{N}]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/iu;
-const PLUS_SCALE = /\+[\s\u00a0]?(trillion|billion|million)(?![\p{L}])/iuy;
+const MINUS = /(?:[−–-]|(?<![A-Za-zÀàª\d¹²³¼½¾]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/i;
+const PLUS_SCALE = /\+[\s\u00a0]?(trillion|billion|million)(?![A-Za-zÀàª])/iy;
 /** "$(1.2) billion", "(657) million": the accountant's minus. */
-const CLOSED_SCALE = /\)[\s\u00a0](trillion|billion|million|thousand)(?![\p{L}])/iuy;
+const CLOSED_SCALE = /\)[\s\u00a0](trillion|billion|million|thousand)(?![A-Za-zÀàª])/iy;
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-const NOT_A_SHARE = /[\s\u00a0-](?:(?:of[\s\u00a0])?(?:an?[\s\u00a0])?(?:million|billion|trillion|dozen|year|years|hour|hours|day|century|decade)|quarter|time|half|segment|generation|ago|earlier|later|yearly|life|way|truth|brother|marathon)(?![\p{L}])/iuy;
-const PRONOUN = /(?<![\p{L}])(?:this|that|which|no|any|every|the|each)[\s\u00a0]$/iu;
-const NOT_PARTED = /(?<![\p{L}])(?:first|second|third|fourth|this|last|next|each|per|latter|other|better|final|opening)[\s\u00a0-]$/iu;
+const NOT_A_SHARE = /[\s\u00a0-](?:(?:of[\s\u00a0])?(?:an?[\s\u00a0])?(?:million|billion|trillion|dozen|year|years|hour|hours|day|century|decade)|quarter|time|half|segment|generation|ago|earlier|later|yearly|life|way|truth|brother|marathon)(?![A-Za-zÀàª])/iy;
+const PRONOUN = /(?<![A-Za-zÀàª])(?:this|that|which|no|any|every|the|each)[\s\u00a0]$/i;
+const NOT_PARTED = /(?<![A-Za-zÀàª])(?:first|second|third|fourth|this|last|next|each|per|latter|other|better|final|opening)[\s\u00a0-]$/i;
 
 const clean = (n: number) => (Number.isSafeInteger(n) ? n : Number(n.toPrecision(12)));
 
 /** "A percentage of 62": the unit stands before its number. */
-const PERCENT_BEFORE = /(?:^|(?<![\p{L}])(?:an?|the|in|as)[\s\u00a0])(?:percent|per cent|percentage)(?:[\s\u00a0]of|:)[\s\u00a0]$/iu;
+const PERCENT_BEFORE = /(?:^|(?<![A-Za-zÀàª])(?:an?|the|in|as)[\s\u00a0])(?:percent|per cent|percentage)(?:[\s\u00a0]of|:)[\s\u00a0]$/i;
 function percentBefore(text: string, at: number, end: number): Unit | null {
   if (text[at - 1] !== ' ' || (text[at - 2] !== 'f' && text[at - 2] !== ':')) return null;
-  return PERCENT_BEFORE.test(text.slice(Math.max(0, at - 24), at)) ? { kind: 'percent', unit: '%', factor: 1, end } : null;
+  return PERCENT_BEFORE.test(plainOf(text).slice(Math.max(0, at - 24), at)) ? { kind: 'percent', unit: '%', factor: 1, end } : null;
 }
 
 interface Reading { start: number; end: number; amount: number; max: number | null; step: number; approx: Precision; unit: Unit | null; numeralEnd: number; digits: string; isWord: boolean; hasScale: boolean }
@@ -41,7 +42,7 @@ interface Reading { start: number; end: number; amount: number; max: number | nu
 /** "A fifth of", "half its": a share of a whole, as percent. */
 function readFraction(text: string, found: FoundNumeral): ScannedQuantity | null {
   const { start, numeral } = found, { end } = numeral;
-  const bare = sticky(NOT_A_SHARE, text, end) !== null || /[\p{L}\p{N}-]/u.test(text[start - 1] ?? ' ') || /[\p{L}]/u.test(text[end] ?? ' ') || /^-/.test(text.slice(end, end + 1)) || NOT_PARTED.test(text.slice(Math.max(0, start - 9), start));
+  const bare = matchAt(NOT_A_SHARE, text, end) !== null || /[\p{L}\p{N}-]/u.test(text[start - 1] ?? ' ') || /[\p{L}]/u.test(text[end] ?? ' ') || /^-/.test(text.slice(end, end + 1)) || NOT_PARTED.test(plainOf(text).slice(Math.max(0, start - 9), start));
   const lead = qualifierBefore(text, start);
   return { start, end, text: text.slice(start, end), kind: 'percent', amount: clean(100 * numeral.value), max: null, unit: '%', approx: lead && lead.approx !== 'exact' ? lead.approx : 'about', per: null, step: 2, outer: { start: lead?.from ?? start, end }, multiple: 'fraction', isBare: bare };
 }
@@ -56,7 +57,7 @@ function readMultiple(text: string, found: FoundNumeral): ScannedQuantity {
 function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null {
   const { numeral } = found, at = found.start;
   // "This one", "no one": a pronoun.
-  if (numeral.isWord && numeral.value === 1 && PRONOUN.test(text.slice(Math.max(0, at - 8), at))) return null;
+  if (numeral.isWord && numeral.value === 1 && PRONOUN.test(plainOf(text).slice(Math.max(0, at - 8), at))) return null;
   const sign = currencyBefore(text, at);
   const own = readUnit(text, numeral.end, numeral.isWord, numeral.hasScale) ?? percentBefore(text, at, numeral.end);
   const money: Unit | null = sign ? { kind: 'money', unit: sign.code === 'USD' && own?.kind === 'money' ? own.unit : sign.code, factor: sign.factor, end: own?.kind === 'money' ? own.end : numeral.end } : null;
@@ -75,15 +76,15 @@ function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null
   return settle(text, r, label || (numeral.isBareScale && !isFirst(text, at, r)));
 }
 
-const ORDINAL = /(?<![\p{L}])(?:first|next|last|another)[\s\u00a0]$/iu;
+const ORDINAL = /(?<![A-Za-zÀàª])(?:first|next|last|another)[\s\u00a0]$/i;
 
 /** "Its first million subscribers": a round number that was reached. */
-const isFirst = (text: string, at: number, r: Reading): boolean => r.hasScale && ORDINAL.test(text.slice(Math.max(0, at - 9), at)) && readNoun(text, r.end)?.isKnown === true;
+const isFirst = (text: string, at: number, r: Reading): boolean => r.hasScale && ORDINAL.test(plainOf(text).slice(Math.max(0, at - 9), at)) && readNoun(text, r.end)?.isKnown === true;
 
 /** "$(657) million": the bracket and the magnitude behind it belong to the value. */
 function closeBracket(text: string, r: Reading): void {
   if (text[r.end] !== ')') return;
-  const by = SCALES[sticky(CLOSED_SCALE, text, r.end)?.[1]?.toLowerCase() ?? ''] ?? 1;
+  const by = SCALES[matchAt(CLOSED_SCALE, text, r.end)?.[1]?.toLowerCase() ?? ''] ?? 1;
   if (by > 1) r.hasScale = true;
   r.end = by > 1 ? CLOSED_SCALE.lastIndex : r.end + 1;
   r.amount *= by;
@@ -93,7 +94,7 @@ function closeBracket(text: string, r: Reading): void {
 /** A minus before the value, or an accountant's brackets around it. */
 function readSign(text: string, r: Reading, isRange: boolean): void {
   if (isRange) return;
-  const closed = text[r.end] === ')' ? sticky(CLOSED_SCALE, text, r.end) : null;
+  const closed = text[r.end] === ')' ? matchAt(CLOSED_SCALE, text, r.end) : null;
   const opened = text[r.start - 1] === '(' ? r.start - 1 : text.slice(r.start, r.end).includes('(') ? r.start : -1;
   if (closed?.[1] && opened >= 0) {
     const by = SCALES[closed[1].toLowerCase()] ?? 1;
@@ -103,22 +104,22 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
   const before = text.charCodeAt(r.start - 1);
   // A dash, or the last letter of "minus" and "negative" behind a blank.
   if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== 8211 && before !== 8722) return;
-  const window = text.slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
+  const window = plainOf(text).slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
   // "5 -10", "word-5" and "word –$5" are joints and dashes; "a margin of -6%" is below zero.
-  const isJoint = /[–-]$/.test(window) && (/(?:[\p{N}%)]\s?|\p{L})$/u.test(window.slice(0, -1)) || (/\p{L}\s$/u.test(window.slice(0, -1)) && r.unit?.kind !== 'percent'));
+  const isJoint = /[–-]$/.test(window) && (/(?:[\d¹²³¼½¾%)]\s?|[A-Za-zÀàª])$/.test(window.slice(0, -1)) || (/[A-Za-zÀàª]\s$/.test(window.slice(0, -1)) && r.unit?.kind !== 'percent'));
   if (minus && !isJoint) { r.amount = -r.amount; r.start -= minus[0].length; }
 }
 
-const EVERY_DOLLAR = /[\s\u00a0](?:of|on|in|from|out of)[\s\u00a0](?:every|each)[\s\u00a0](?:\p{L}+[\s\u00a0]){0,2}dollar(?![\p{L}])/iuy;
-const DOLLAR_BEFORE = /(?<![\p{L}])(?:every|each|per)[\s\u00a0](?:\p{L}+[\s\u00a0]){0,2}dollar(?![\p{L}])[^.;!?]{0,70}$/iu;
+const EVERY_DOLLAR = /[\s\u00a0](?:of|on|in|from|out of)[\s\u00a0](?:every|each)[\s\u00a0](?:[A-Za-zÀàª]+[\s\u00a0]){0,2}dollar(?![A-Za-zÀàª])/iy;
+const DOLLAR_BEFORE = /(?<![A-Za-zÀàª])(?:every|each|per)[\s\u00a0](?:[A-Za-zÀàª]+[\s\u00a0]){0,2}dollar(?![A-Za-zÀàª])[^.;!?]{0,70}$/i;
 
 /** "84 cents of every dollar": a share of the whole, told in coins. */
-const isOfEveryDollar = (text: string, start: number, end: number): boolean => sticky(EVERY_DOLLAR, text, end) !== null || DOLLAR_BEFORE.test(text.slice(Math.max(0, start - 110), start));
+const isOfEveryDollar = (text: string, start: number, end: number): boolean => matchAt(EVERY_DOLLAR, text, end) !== null || DOLLAR_BEFORE.test(plainOf(text).slice(Math.max(0, start - 110), start));
 
 /** Kind, rate, qualifiers and direction around a value whose number and unit are read. */
 function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   let isBare = labelled || r.unit?.isMeasure === true;
-  const plus = text[r.numeralEnd] === '+' ? sticky(PLUS_SCALE, text, r.numeralEnd) : null;
+  const plus = text[r.numeralEnd] === '+' ? matchAt(PLUS_SCALE, text, r.numeralEnd) : null;
   if (plus?.[1] && !r.hasScale) { const by = SCALES[plus[1].toLowerCase()] ?? 1; r.amount *= by; r.step *= by; r.end = r.numeralEnd + plus[0].length; r.approx = 'at-least'; r.hasScale = true; }
   const factor = r.unit?.factor ?? 1;
   let kind: QuantityKind = r.unit?.kind ?? 'count', label = r.unit?.unit ?? null;
@@ -127,7 +128,7 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
     if (r.isWord && !r.hasScale && r.amount < SMALL_WORD && r.max === null && (!noun || !/^[A-Z]|turbines|satellites|employees|launches/.test(noun.unit))) isBare = true;
     if (noun) { r.end = noun.end; label = noun.unit; }
     // "115.2B", "some eighteen and a half billion": nothing but money is counted so.
-    else if ((r.hasScale || r.max !== null) && (r.max ?? r.amount) >= MONEY_LIKE && sticky(OF_PEOPLE, text, r.end) === null) { kind = 'money'; label = 'USD'; }
+    else if ((r.hasScale || r.max !== null) && (r.max ?? r.amount) >= MONEY_LIKE && matchAt(OF_PEOPLE, text, r.end) === null) { kind = 'money'; label = 'USD'; }
     else if (YEARISH.test(r.digits)) isBare = true;
   }
   // What no claim can be about needs no more than its number.

@@ -1,5 +1,6 @@
 // Numbers that count nothing: parts of names, models, forms, versions, times, phone numbers, ranks. It reads only what stands beside.
 import { readNoun } from './nouns';
+import { plainOf } from './plain';
 
 const NAMES = new Set('no|no.|number|version|v|v.|form|phase|falcon|boeing|colossus|llama|grok|claude|opus|sonnet|haiku|gpt|gemini|series|rule|section|item|footnote|h.r.|s.|chapter|page|p.|block|model|rtx|radeon|gen|rev|title|route|highway|day|week|tier|level|type|lesson|step|part|stage|figure|table|question|note|exhibit|apollo|unit|airbus|iphone|windows|top|starship|flight|building|suite|room|channel|area|class|grade|round|cop|pier|pad|article|clause|act|bill|proposition|prop|interstate|terminal|gate|core|hopper|tesla|rubin|blackwell|tpu|mi|trainium|trainium2|inferentia|covid|agenda|vision|web|studio|hall|zone|lot|line|nasdaq|ftse|s&p|cac|dax|nikkei|fortune|forbes|russell|dow'.split('|'));
 /** "Nasdaq 100", "S&P 500" are names; "Windows 11" too; but a figure with a magnitude never is. */
@@ -8,8 +9,8 @@ const GLUED_UNITS = /-(?:day|year|month|week|hour|minute|megawatt|gigawatt|MW|GW
 const WORDLIKE = /[\p{L}\p{N}_#/@%]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const INSIDE_NUMBER = '.:,/’\'';
-const RANK = /^(?:st|nd|rd|th)(?![\p{L}])/u;
-const TIME_OF_DAY = /^[\s\u00a0]?(?:[ap]\.?m\.?(?![\p{L}])|o['’]clock)/iu;
+const RANK = /^(?:st|nd|rd|th)(?![A-Za-zÀàª])/;
+const TIME_OF_DAY = /^[\s\u00a0]?(?:[ap]\.?m\.?(?![A-Za-zÀàª])|o['’]clock)/i;
 const isDigit = (c: string): boolean => c >= '0' && c <= '9' && c.length === 1;
 
 const wordBefore = (text: string, at: number): string => {
@@ -33,7 +34,7 @@ export function isLabel(text: string, spot: Spot): boolean {
   if (spot.isWord) return false;
   const n1 = text[end] ?? ' ', n2 = text[end + 1] ?? ' ';
   if ((n1 === ':' || n1 === '/') && isDigit(n2)) return true;
-  if (n1 !== ' ' && RANK.test(text.slice(end, end + 3))) return true;
+  if (n1 !== ' ' && RANK.test(plainOf(text).slice(end, end + 3))) return true;
   if (spot.hasUnit) return false;
   if (n1 !== ' ' && WORDLIKE.test(n1) && !'#/@%'.includes(n1)) return true;
   if (n1 === '.' && isDigit(n2)) return true;
@@ -41,13 +42,13 @@ export function isLabel(text: string, spot: Spot): boolean {
   // Phone numbers, scores and spans of years: "555-0134", "3-2", "2013-14".
   if ((n1 === '-' || n1 === '–') && isDigit(n2) && !spot.hasScale) return true;
   if ((p1 === '-' || p1 === '–') && isDigit(p2)) return true;
-  if ((n1 === ' ' || n1 === '\u00a0') && 'apoAPO'.includes(n2) && TIME_OF_DAY.test(text.slice(end, end + 9))) return true;
+  if ((n1 === ' ' || n1 === '\u00a0') && 'apoAPO'.includes(n2) && TIME_OF_DAY.test(plainOf(text).slice(end, end + 9))) return true;
   if (spot.hasScale) return false;
   if (p1 !== ' ' && p1 !== '\u00a0') return false;
   const before = wordBefore(text, start - 1);
   if (NAMES.has(before) && !readNoun(text, end)?.isKnown) return true;
   // "TechCon 365": a small number behind a name belongs to it.
-  if (/^\p{Lu}\p{L}+$/u.test(text.slice(start - 1 - before.length, start - 1)) && Number(spot.digits) < 1000 && /\p{Ll}\s$/u.test(text.slice(start - before.length - 3, start - 1 - before.length)) && !readNoun(text, end)) return true;
+  if (/^[A-ZÀ][A-Za-zÀàª]+$/.test(plainOf(text).slice(start - 1 - before.length, start - 1)) && Number(spot.digits) < 1000 && /[a-zà]\s$/.test(plainOf(text).slice(start - before.length - 3, start - 1 - before.length)) && !readNoun(text, end)) return true;
   // A bare four-digit number in this range is a year.
   return /^(?:1[89]|20)\d\d$/.test(spot.digits);
 }

@@ -1,4 +1,5 @@
 // Nouns of counted things, as one unit each; what is not listed is counted under its own word. Tables only.
+import { matchAt, toPlain } from './plain';
 
 const NOUNS: readonly [RegExp, string][] = [
   [/^h100[- ]?(?:gpu[- ]?)?equivalents?$/i, 'H100-equivalent'],
@@ -18,7 +19,7 @@ const NOUNS: readonly [RegExp, string][] = [
   [/^(?:chips|processors|machines|semiconductors|graphics cards|cards)$/i, 'chips'],
   [/^units$/i, 'units'],
 ];
-const NOUN_WORD = /[\s\u00a0-]([\p{L}][\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*)/uy;
+const NOUN_WORD = /[\s\u00a0-]([A-Za-zÀàª][A-Za-zÀàª\d¹²³¼½¾]*(?:[-/][A-Za-zÀàª\d¹²³¼½¾]+)*)/y;
 const STOP = new Set(['of', 'and', 'or', 'the', 'in', 'on', 'at', 'to', 'for', 'by', 'with', 'from', 'a', 'an', 'is', 'are', 'was', 'were', 'has', 'had', 'have', 'that', 'which', 'who', 'as', 'than', 'more', 'less', 'per', 'each', 'its', 'it', 'this', 'but', 'while', 'when', 'after', 'before', 'will', 'would', 'could', 'may', 'not', 'up', 'down', 'into', 'over', 'between', 'so', 'if', 'because', 'also', 'last', 'next', 'until', 'through', 'under', 'above', 'below', 'against', 'during', 'times', 'percent']);
 const known = new Map<string, string | null>();
 const MAX_KNOWN = 2_000;
@@ -33,15 +34,20 @@ function unitOf(word: string): string | null {
   return unit;
 }
 
+/** The word behind the blank or hyphen at `at`. */
+function wordAt(text: string, at: number): string | null {
+  const found = matchAt(NOUN_WORD, text, at);
+  return found && text.slice(at + 1, at + found[0].length);
+}
+
 /** "A million of Google's TPUs", "200,000 of its own chips": whose they are stands between. */
-const WHOSE = /[\s\u00a0]of[\s\u00a0](?:(?:\p{Lu}[\p{L}\p{N}]*|the company|the group)['’]s?|its|their|the|those|these|our)(?=[\s\u00a0])/uy;
+const WHOSE = /[\s\u00a0]of[\s\u00a0](?:(?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾]*|the company|the group)['’]s?|its|their|the|those|these|our)(?=[\s\u00a0])/y;
 
 /** The noun that a count stands before, up to four words on: "220,000 Nvidia GPUs", "41 permanent units". */
 export function readNoun(text: string, from: number): { end: number; unit: string; isKnown: boolean } | null {
   // "220,000+ GPUs".
   const at = text[from] === '+' ? from + 1 : from;
-  WHOSE.lastIndex = at;
-  const whose = WHOSE.exec(text);
+  const whose = matchAt(WHOSE, text, at);
   if (whose) {
     const noun = readPlainNoun(text, at + whose[0].length);
     return noun?.isKnown ? noun : null;
@@ -53,14 +59,13 @@ export function readNoun(text: string, from: number): { end: number; unit: strin
 function readOn(text: string, end: number, first: string, unit: string): { end: number; unit: string; isKnown: boolean } {
   let at = end, word = first, last = unit;
   for (let i = 0; i < 2; i++) {
-    NOUN_WORD.lastIndex = at;
-    const m = NOUN_WORD.exec(text);
-    if (!m?.[1]) break;
-    const joined = unitOf(`${word} ${m[1]}`), own = unitOf(m[1]);
+    const next = wordAt(text, at);
+    if (next === null) break;
+    const joined = unitOf(`${word} ${next}`), own = unitOf(next);
     if (!joined && !(own && SAME_THING.has(unit) && SAME_THING.has(own))) break;
-    word = `${word} ${m[1]}`;
+    word = `${word} ${next}`;
     last = joined ?? (unit === 'GPU' ? unit : own ?? unit);
-    at += m[0].length;
+    at += 1 + next.length;
   }
   return { end: at, unit: last, isKnown: true };
 }
@@ -77,13 +82,12 @@ function readPlainNoun(text: string, at: number): { end: number; unit: string; i
   let end = at;
   let plain: { end: number; unit: string; isKnown: boolean } | null = null;
   for (let i = 0; i < 4; i++) {
-    NOUN_WORD.lastIndex = end;
-    const m = NOUN_WORD.exec(text);
-    if (!m?.[1] || STOP.has(m[1].toLowerCase())) break;
-    end += m[0].length;
-    const unit = spelledOut(text, end) ?? unitOf(m[1]);
-    if (unit) return readOn(text, end, m[1], unit);
-    if (!plain && /^\p{Ll}/u.test(m[1]) && m[1].endsWith('s')) plain = { end, unit: m[1].toLowerCase(), isKnown: false };
+    const word = wordAt(text, end);
+    if (word === null || STOP.has(word.toLowerCase())) break;
+    end += 1 + word.length;
+    const unit = spelledOut(text, end) ?? unitOf(word);
+    if (unit) return readOn(text, end, word, unit);
+    if (!plain && /^[a-zà]/.test(toPlain(word)) && word.endsWith('s')) plain = { end, unit: word.toLowerCase(), isKnown: false };
     const next = text[end];
     if (next === ',' || next === ';' || next === ':' || next === '.') break;
   }

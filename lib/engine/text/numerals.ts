@@ -1,5 +1,6 @@
 // Reads one number out of a text, in digits or words, with its magnitude. It knows no unit and no currency.
 import { readWordNumber } from './number-words';
+import { matchAt, plainOf } from './plain';
 
 export interface Numeral {
   readonly end: number;
@@ -19,32 +20,27 @@ const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, mi
 /** Points as thousands with a comma behind; commas or thin spaces as thousands (also by twos, as in India); a decimal comma; plain. */
 const DIGITS = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/uy;
 /** Thousands parted by a blank, where money or a counted noun leaves no doubt. */
-const SPACED = /\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?(?:€|£|\$)|[ \u00a0](?:[\p{L}][\p{L}-]*[ \u00a0]){0,2}(?:dollars?|euros?|pounds?|yen|yuan|GPUs?|TPUs?|chips|processors|servers|satellites|launches|subscribers|users|customers|people|employees|workers|staff|jobs|shares|turbines|homes|MW|megawatts)(?![\p{L}]))/uy;
+const SPACED = /\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?(?:€|£|\$)|[ \u00a0](?:[A-Za-zÀàª][A-Za-zÀàª-]*[ \u00a0]){0,2}(?:dollars?|euros?|pounds?|yen|yuan|GPUs?|TPUs?|chips|processors|servers|satellites|launches|subscribers|users|customers|people|employees|workers|staff|jobs|shares|turbines|homes|MW|megawatts)(?![A-Za-zÀàª]))/y;
 const SPACED_MONEY = /\d{1,3}(?:[ \u00a0]\d{3})+(?!\d|[.,]\d{3}|[ \u00a0]\d)(?:\.\d+)?/uy;
 /** "Falcon 9 600 people", "March 12 300 workers": the number of a name or a day. */
-const NAMED = /(?<![\p{L}])(?!About|Around|Nearly|Almost|Some|Over|Roughly|Approximately|The|Its|In|With|At)\p{Lu}[\p{L}.]*[ \u00a0]$/u;
+const NAMED = /(?<![A-Za-zÀàª])(?!About|Around|Nearly|Almost|Some|Over|Roughly|Approximately|The|Its|In|With|At)[A-ZÀ][A-Za-zÀàª.]*[ \u00a0]$/;
 
 function readSpaced(text: string, at: number, money: boolean): string | undefined {
   if (money) return matchAt(SPACED_MONEY, text, at)?.[0];
   const spaced = matchAt(SPACED, text, at)?.[0];
-  return spaced && !NAMED.test(text.slice(Math.max(0, at - 20), at)) ? spaced : undefined;
+  return spaced && !NAMED.test(plainOf(text).slice(Math.max(0, at - 20), at)) ? spaced : undefined;
 }
 
-const EXPONENT = /(?:e[+-]?\d{1,3}(?![\p{L}\d])|\s?[×x]\s?10[\^]?[−-]?\d{1,3}(?!\d))/iuy;
+const EXPONENT = /(?:e[+-]?\d{1,3}(?![A-Za-zÀàª\d])|\s?[×x]\s?10[\^]?[−-]?\d{1,3}(?!\d))/iy;
 const VULGAR = /[\s\u00a0]?[½¼¾]|[\s\u00a0-](\d)\/(\d{1,2})(?![\d/])/uy;
-const PART = /\/(\d{1,3})(?=\s(?:of|inch|point|mile|cup|share)s?(?![\p{L}]))/uy;
-const WORD_SCALE = /[\s\u00a0-]{0,2}(hundred|thousand|million|billion|trillion|lakh|crore|dozen)(?![\p{L}])/iuy;
-const LETTER_SCALE = /(mln|bln|trn|mio|bn|mn|tn|mm|MM|BN|MN|TN|[kKmMbBtT])(?![\p{L}\p{N}])/uy;
-const SHORT_SCALE = /[\s\u00a0](bn|mn|tn)(?![\p{L}])/uy;
-const SPACED_LONG_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn)(?![\p{L}\p{N}])/uy;
-const SPACED_LETTER_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn|BN|MN|TN|[BMT])(?![\p{L}\p{N}])/uy;
+const PART = /\/(\d{1,3})(?=\s(?:of|inch|point|mile|cup|share)s?(?![A-Za-zÀàª]))/y;
+const WORD_SCALE = /[\s\u00a0-]{0,2}(hundred|thousand|million|billion|trillion|lakh|crore|dozen)(?![A-Za-zÀàª])/iy;
+const LETTER_SCALE = /(mln|bln|trn|mio|bn|mn|tn|mm|MM|BN|MN|TN|[kKmMbBtT])(?![A-Za-zÀàª\d¹²³¼½¾])/y;
+const SHORT_SCALE = /[\s\u00a0](bn|mn|tn)(?![A-Za-zÀàª])/y;
+const SPACED_LONG_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn)(?![A-Za-zÀàª\d¹²³¼½¾])/y;
+const SPACED_LETTER_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn|BN|MN|TN|[BMT])(?![A-Za-zÀàª\d¹²³¼½¾])/y;
 const AND_SMALL = /[\s\u00a0]and[\s\u00a0](\d{1,2})(?![\d.,%]|[\s\u00a0](?:hundred|thousand|million))/iuy;
-const AND_HALF = /[\s\u00a0]and[\s\u00a0]a[\s\u00a0](half|quarter)(?![\p{L}])/iuy;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+const AND_HALF = /[\s\u00a0]and[\s\u00a0]a[\s\u00a0](half|quarter)(?![A-Za-zÀàª])/iy;
 
 /** Digits that are not zero decide how exact a round number is meant: 220,000 to ten thousand, 18,674 to one. */
 function stepOfDigits(digits: string): number {
@@ -55,7 +51,7 @@ function stepOfDigits(digits: string): number {
   return 10 ** zeros;
 }
 
-function toPlain(printed: string): string {
+function withoutMarks(printed: string): string {
   if (/,\d{1,2}$/.test(printed)) return printed.replace(/\./g, '').replace(',', '.');
   return /[, \u00a0\u2009\u202f]/.test(printed) ? printed.replace(/[, \u00a0\u2009\u202f]/g, '') : printed;
 }
@@ -93,7 +89,7 @@ function isLooseBillion(text: string, at: number, end: number, raw: string): boo
 export function readDigits(text: string, at: number, money: boolean): Numeral | null {
   const printed = readPlain(text, at) ?? readSpaced(text, at, money) ?? matchAt(DIGITS, text, at)?.[0];
   if (!printed || printed.length > MAX_DIGITS) return null;
-  const raw = toPlain(printed);
+  const raw = withoutMarks(printed);
   let end = at + printed.length, value = Number(raw), step = stepOfDigits(raw), scale = 1;
   const code = text.charCodeAt(end);
   if (code === 101 || code === 69 || code === 215 || code === 120 || (code === 32 && text.charCodeAt(end + 1) === 215)) {

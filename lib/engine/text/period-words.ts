@@ -4,18 +4,25 @@ import { addMonths, dayOf, endOfMonth, startOfMonth } from './calendar';
 
 export interface Found { readonly grain: Grain; readonly from: string | null; readonly to: string | null; readonly fiscal?: PeriodMention['fiscal']; readonly relative?: PeriodMention['relative']; readonly bound?: PeriodMention['bound']; readonly yearless?: boolean; readonly joined?: boolean }
 export type Groups = Readonly<Record<string, string | undefined>>;
-/** `pattern` names its groups; names need to be unique only within one form. */
-export interface Form { readonly pattern: string; readonly read: (g: Groups, today: string) => Found | null }
+/**
+ * `opens` are the words that it may begin with, told by their first three letters, and ANY_DIGIT: no other word is tried with it.
+ * `pattern` names its groups; names need to be unique only within one form. It is met with plain text in small letters.
+ */
+export interface Form { readonly opens: string; readonly pattern: string; readonly read: (g: Groups, today: string) => Found | null }
 
+export const ANY_DIGIT = '#';
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+export const MONTH_OPENS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 export const YEAR = '(?:19|20)\\d\\d';
 const DAY_WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'];
 /** A day of a month, in digits or words. */
 export const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${[...DAY_WORDS].reverse().join('|')})`;
+export const DAY_OPENS = `${ANY_DIGIT} first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twenty`;
 export const ORDINAL: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4, opening: 1 };
 const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, 'a couple of': 2, 'a few': 3, few: 3, several: 3, some: 3 };
 export const COUNT = '(?:a couple of|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|\\d{1,3})';
+export const COUNT_OPENS = `${ANY_DIGIT} a an one two three four six seven eight nine ten eleven twelve few`;
 export const UNIT = '(?:days?|weeks?|months?|quarters?|years?|decades?)';
 export const JOINT = '(?: ?[-–—] ?| to | till | until | through | thru )(?:the )?';
 

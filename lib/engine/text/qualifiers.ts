@@ -1,6 +1,7 @@
 // Words that qualify a figure: about, up to, more than, rose, minus. They stand right before or behind it.
 // Looked up word by word, from the figure outwards, so that a long sentence costs no more than a short one.
 import type { Precision } from '../../model/quantity';
+import { matchAt } from './plain';
 
 const list = (words: string): string[] => words.split('|');
 const AT_MOST = list('close to as much as|as much as|as many as|as high as|as large as|at the most|at most|no more than|not more than|a maximum of|maximum of|to a maximum of|capped at|limited to|not exceeding|no higher than|a ceiling of');
@@ -85,9 +86,9 @@ export function qualifierBefore(text: string, start: number): { from: number; ap
 }
 
 const AFTER: readonly [RegExp, Precision][] = [
-  [/[\s\u00a0-]?(?:\+|or[\s\u00a0]more(?![\p{L}])|or[\s\u00a0](?:above|better|higher|greater)(?![\p{L}])|plus(?![\p{L}])|and[\s\u00a0]up(?![\p{L}])|and[\s\u00a0]counting)/iuy, 'at-least'],
-  [/[\s\u00a0](?:at[\s\u00a0](?:the[\s\u00a0])?most|or[\s\u00a0](?:less|fewer|below)|max(?:imum)?)(?![\p{L}])/iuy, 'at-most'],
-  [/(?:-odd|[\s\u00a0]or[\s\u00a0]so|[\s\u00a0]and[\s\u00a0]change|[\s\u00a0]give[\s\u00a0]or[\s\u00a0]take|[\s\u00a0]or[\s\u00a0]thereabouts|[\s\u00a0]at[\s\u00a0]least|-?ish)(?![\p{L}])/iuy, 'about'],
+  [/[\s\u00a0-]?(?:\+|or[\s\u00a0]more(?![A-Za-zÀàª])|or[\s\u00a0](?:above|better|higher|greater)(?![A-Za-zÀàª])|plus(?![A-Za-zÀàª])|and[\s\u00a0]up(?![A-Za-zÀàª])|and[\s\u00a0]counting)/iy, 'at-least'],
+  [/[\s\u00a0](?:at[\s\u00a0](?:the[\s\u00a0])?most|or[\s\u00a0](?:less|fewer|below)|max(?:imum)?)(?![A-Za-zÀàª])/iy, 'at-most'],
+  [/(?:-odd|[\s\u00a0]or[\s\u00a0]so|[\s\u00a0]and[\s\u00a0]change|[\s\u00a0]give[\s\u00a0]or[\s\u00a0]take|[\s\u00a0]or[\s\u00a0]thereabouts|[\s\u00a0]at[\s\u00a0]least|-?ish)(?![A-Za-zÀàª])/iy, 'about'],
 ];
 /** First letters that open what AFTER knows. */
 const AFTER_HEADS = '+opamgi';
@@ -97,8 +98,7 @@ export function qualifierAfter(text: string, end: number): { to: number; approx:
   const head = c === ' ' || c === '\u00a0' || c === '-' ? (text[end + 1] ?? '') : c;
   if (!head || !AFTER_HEADS.includes(head)) return null;
   for (const [pattern, approx] of AFTER) {
-    pattern.lastIndex = end;
-    const m = pattern.exec(text);
+    const m = matchAt(pattern, text, end);
     if (m) return { to: end + m[0].length, approx: /at[\s\u00a0]least$/i.test(m[0]) ? 'at-least' : approx };
   }
   return null;
@@ -121,12 +121,10 @@ export function directionBefore(text: string, start: number): 1 | -1 | undefined
   return RISES.has(word) ? 1 : FALLS.has(word) ? -1 : undefined;
 }
 
-const UP_AFTER = /[\s\u00a0]?(?:higher|more than a year|above|growth|increase|rise|up(?![\p{L}])|better than|gain)/iuy;
-const DOWN_AFTER = /[\s\u00a0]?(?:lower|less than a year|below|decline|drop|fall|down(?![\p{L}]))/iuy;
+const UP_AFTER = /[\s\u00a0]?(?:higher|more than a year|above|growth|increase|rise|up(?![A-Za-zÀàª])|better than|gain)/iy;
+const DOWN_AFTER = /[\s\u00a0]?(?:lower|less than a year|below|decline|drop|fall|down(?![A-Za-zÀàª]))/iy;
 
 export function directionAfter(text: string, end: number): 1 | -1 | undefined {
-  UP_AFTER.lastIndex = end;
-  if (UP_AFTER.test(text)) return 1;
-  DOWN_AFTER.lastIndex = end;
-  return DOWN_AFTER.test(text) ? -1 : undefined;
+  if (matchAt(UP_AFTER, text, end)) return 1;
+  return matchAt(DOWN_AFTER, text, end) ? -1 : undefined;
 }

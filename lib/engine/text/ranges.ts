@@ -3,7 +3,8 @@ import { currencyBefore } from './currencies';
 import { type Numeral, readDigits, readWords } from './numerals';
 import { readNoun } from './nouns';
 import { directionBefore } from './qualifiers';
-import { readUnit, sticky, type Unit } from './units';
+import { readUnit, type Unit } from './units';
+import { matchAt, plainOf } from './plain';
 
 export interface Range {
   readonly low: number;
@@ -13,16 +14,16 @@ export interface Range {
   readonly step: number;
 }
 
-const JOINT = /[\s\u00a0]?(?:[–—‑]|-[\s\u00a0]to[\s\u00a0-]|-|~|to(?![\p{L}])|and(?![\p{L}])|or(?![\p{L}]))[\s\u00a0]?/iuy;
-const BETWEEN = /(?:(?<![\p{L}])between|(?<![\p{L}])anywhere from|(?<![\p{L}])somewhere between|(?<![\p{L}])range of|(?<![\p{L}])ranging from|(?<![\p{L}])ranges from|(?<![\p{L}])ranged from)[\s\u00a0](?:about |roughly |some |around |an estimated )?$/iu;
-const FROM = /(?<![\p{L}])from[\s\u00a0](?:about |roughly |some |around |nearly |almost |just |over |more than |an estimated )?$/iu;
+const JOINT = /[\s\u00a0]?(?:[–—‑]|-[\s\u00a0]to[\s\u00a0-]|-|~|to(?![A-Za-zÀàª])|and(?![A-Za-zÀàª])|or(?![A-Za-zÀàª]))[\s\u00a0]?/iy;
+const BETWEEN = /(?<![A-Za-zÀàª])(?:between|anywhere from|somewhere between|range of|ranging from|ranges from|ranged from)[\s\u00a0](?:about |roughly |some |around |an estimated )?$/i;
+const FROM = /(?<![A-Za-zÀàª])from[\s\u00a0](?:about |roughly |some |around |nearly |almost |just |over |more than |an estimated )?$/i;
 const WORD = /[a-z]+/iuy;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
 
 function readNext(text: string, at: number, money: boolean): Numeral | null {
   const c = text.charCodeAt(at);
   if ((c >= 48 && c <= 57) || c === 46) return readDigits(text, at, money);
-  const word = sticky(WORD, text, at);
+  const word = matchAt(WORD, text, at);
   return word ? readWords(text, at + word[0].length, word[0].toLowerCase()) : null;
 }
 
@@ -31,10 +32,10 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   const after = unit?.end ?? first.end;
   const c = text[after] ?? '', head = c === ' ' || c === '\u00a0' ? (text[after + 1] ?? '') : c;
   if (head === '' || !'–—‑-~tToOaA'.includes(head)) return null;
-  const joint = sticky(JOINT, text, after);
+  const joint = matchAt(JOINT, text, after);
   if (!joint || first.isFraction) return null;
   const word = joint[0].replace(/[\s\u00a0-]/g, '').toLowerCase() || '-';
-  const window = text.slice(Math.max(0, start - 30), start);
+  const window = plainOf(text).slice(Math.max(0, start - 30), start);
   const between = BETWEEN.test(window);
   if ((word === 'and' && !between) || word === 'or' || (word === '~' && currency === null)) return null;
   if (word === 'to' && !between && (FROM.test(window) || directionBefore(text, start) !== undefined)) return null;
@@ -42,7 +43,7 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   if (/[-–—‑]/.test(word) && joint[0].startsWith(' ') && currency === null) return null;
   let money = currency !== null;
   const sign = /(?:[A-Z]{1,2})?[$€£¥₹₩][\s\u00a0]?|[A-Z]{3}[\s\u00a0]/uy;
-  const again = sticky(sign, text, next);
+  const again = matchAt(sign, text, next);
   if (again && currencyBefore(text, next + again[0].length)) { next += again[0].length; money = true; }
   else if (joint[0].startsWith(' ') && /[-–—‑]/.test(word)) return null;
   if (unit && unit.kind !== 'money' && money) return null;

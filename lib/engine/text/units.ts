@@ -2,6 +2,7 @@
 import type { QuantityKind, Rate } from '../../model/quantity';
 import { currencyAfter } from './currencies';
 import { readMeasure } from './measures';
+import { matchAt } from './plain';
 
 export interface Unit {
   readonly kind: QuantityKind;
@@ -16,20 +17,18 @@ export interface Unit {
   readonly extra?: number;
 }
 
-const PERCENT = /[\s\u00a0-]?(?:(percentage[\s\u00a0-]points?|percent[\s\u00a0-]points?|pct[\s\u00a0]pts?|ppts?|pp|basis[\s\u00a0-]points?|bps?|points?(?=[\s,.;)]|$))(?![\p{L}])|(%|percents?(?![\p{L}])|per[\s\u00a0]cent(?![\p{L}])|pct\.?(?![\p{L}])|percentage(?![\p{L}])))/iuy;
-const POWER = /[\s\u00a0-]?(k|kilo|M|mega|G|giga|T|tera)?[\s\u00a0-]?(watts?|W)(?:[\s\u00a0-]?(h|hours?|Hours?))?(?:e|p|dc|ac)?(?![\p{L}\p{N}])/uy;
-const POWER_WORD = /[\s\u00a0-]?(kilo|mega|giga|tera)[\s\u00a0-]?watts?(?:[\s\u00a0-]?(hours?))?(?![\p{L}])/iuy;
+const PERCENT = /[\s\u00a0-]?(?:(percentage[\s\u00a0-]points?|percent[\s\u00a0-]points?|pct[\s\u00a0]pts?|ppts?|pp|basis[\s\u00a0-]points?|bps?|points?(?=[\s,.;)]|$))(?![A-Za-zÀàª])|(%|percents?(?![A-Za-zÀàª])|per[\s\u00a0]cent(?![A-Za-zÀàª])|pct\.?(?![A-Za-zÀàª])|percentage(?![A-Za-zÀàª])))/iy;
+const POWER = /[\s\u00a0-]?(k|kilo|M|mega|G|giga|T|tera)?[\s\u00a0-]?(watts?|W)(?:[\s\u00a0-]?(h|hours?|Hours?))?(?:e|p|dc|ac)?(?![A-Za-zÀàª\d¹²³¼½¾])/y;
+const POWER_WORD = /[\s\u00a0-]?(kilo|mega|giga|tera)[\s\u00a0-]?watts?(?:[\s\u00a0-]?(hours?))?(?![A-Za-zÀàª])/iy;
 const SI: Readonly<Record<string, number>> = { k: 1e3, kilo: 1e3, m: 1e6, mega: 1e6, g: 1e9, giga: 1e9, t: 1e12, tera: 1e12 };
-const DURATION = /[\s\u00a0-](seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|decades?)['’]?(?![\p{L}])/iuy;
+const DURATION = /[\s\u00a0-](seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|decades?)['’]?(?![A-Za-zÀàª])/iy;
 const SHORT_TIME: Readonly<Record<string, string>> = { sec: 'second', min: 'minute', hr: 'hour', yr: 'year' };
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_592_000, quarter: 7_776_000, year: 31_536_000, decade: 315_360_000 };
-const TIMES = /[\s\u00a0-]?(?:x(?![\p{L}\p{N}])|×|times(?![\p{L}])|-?fold(?![\p{L}]))/iuy;
-const SHARE_OF_QUARTERS = /[\s\u00a0]of[\s\u00a0](?:it|its|the|all|that|sales|revenue)/iuy;
-const RATE = /[\s\u00a0]?(?:(?:a|an|per|each|every|for each|for every|in each|\/)[\s\u00a0-]?|\/|-an?-)(second|sec|minute|min|hour|hr|h|day|week|month|mo|quarter|year|yr|annum|share|unit|GPU|each|ea)(?![\p{L}])(?![\s\u00a0](?:ago|earlier|prior|previously|before(?=[\s\u00a0]*(?:[.,;:)]|$)))(?![\p{L}]))/iuy;
-const RATE_WORD = /[\s\u00a0]?(monthly|a[\s\u00a0]?piece|apiece|annually|yearly|annualized|annualised|quarterly|daily)(?![\p{L}])/iuy;
+const TIMES = /[\s\u00a0-]?(?:x(?![A-Za-zÀàª\d¹²³¼½¾])|×|times(?![A-Za-zÀàª])|-?fold(?![A-Za-zÀàª]))/iy;
+const SHARE_OF_QUARTERS = /[\s\u00a0]of[\s\u00a0](?:it|its|the|all|that|sales|revenue)/iy;
+const RATE = /[\s\u00a0]?(?:(?:a|an|per|each|every|for each|for every|in each|\/)[\s\u00a0-]?|\/|-an?-)(second|sec|minute|min|hour|hr|h|day|week|month|mo|quarter|year|yr|annum|share|unit|GPU|each|ea)(?![A-Za-zÀàª])(?![\s\u00a0](?:ago|earlier|prior|previously|before(?=[\s\u00a0]*(?:[.,;:)]|$)))(?![A-Za-zÀàª]))/iy;
+const RATE_WORD = /[\s\u00a0]?(monthly|a[\s\u00a0]?piece|apiece|annually|yearly|annualized|annualised|quarterly|daily)(?![A-Za-zÀàª])/iy;
 const RATES: Readonly<Record<string, Rate>> = { second: 'second', sec: 'second', minute: 'minute', min: 'minute', hour: 'hour', hr: 'hour', h: 'hour', day: 'day', daily: 'day', week: 'week', month: 'month', mo: 'month', monthly: 'month', quarter: 'quarter', quarterly: 'quarter', year: 'year', yr: 'year', annum: 'year', annually: 'year', yearly: 'year', annualized: 'year', annualised: 'year', share: 'share', apiece: 'unit', 'a piece': 'unit', unit: 'unit', gpu: 'unit', each: 'unit', ea: 'unit' };
-
-export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => { pattern.lastIndex = at; return pattern.exec(text); };
 
 /** The first letter behind a figure, past one space or hyphen: most units can be told impossible by it. */
 const headOf = (text: string, at: number): string => {
@@ -54,7 +53,7 @@ export function readUnit(text: string, at: number, isWord: boolean, hasScale: bo
   if (text[at] === '%') return { kind: 'percent', unit: '%', factor: 1, end: at + 1 };
   if (text[at] === ' ' && COMMON.has(wordAfter(text, at))) return null;
   if ('%pb'.includes(head)) {
-    const percent = sticky(PERCENT, text, at);
+    const percent = matchAt(PERCENT, text, at);
     if (percent?.[1]) {
       if (/^b/i.test(percent[1])) return { kind: 'points', unit: '%', factor: 0.01, end: at + percent[0].length };
       if (hasScale) return null;
@@ -63,20 +62,20 @@ export function readUnit(text: string, at: number, isWord: boolean, hasScale: bo
     if (percent) return { kind: 'percent', unit: '%', factor: 1, end: at + percent[0].length };
   }
   if ('kmgtw'.includes(head)) {
-    const long = sticky(POWER_WORD, text, at), power = long ?? sticky(POWER, text, at);
+    const long = matchAt(POWER_WORD, text, at), power = long ?? matchAt(POWER, text, at);
     if (power) {
       const prefix = power[1] ?? '', hours = long ? power[2] : power[3];
       return { kind: hours ? 'energy' : 'power', unit: hours ? 'Wh' : 'W', factor: prefix === 'm' ? 1e-3 : (SI[prefix.toLowerCase()] ?? 1), end: at + power[0].length };
     }
   }
   if ('xt×f'.includes(head)) {
-    const times = sticky(TIMES, text, at);
+    const times = matchAt(TIMES, text, at);
     if (times) return { kind: 'ratio', unit: null, factor: 1, end: at + times[0].length };
   }
   if ('smhdwqy'.includes(head)) {
-    const duration = sticky(DURATION, text, at);
+    const duration = matchAt(DURATION, text, at);
     // "Three quarters of it" is a share.
-    if (duration?.[1] && !(isWord && /^quarters?$/i.test(duration[1]) && sticky(SHARE_OF_QUARTERS, text, at + duration[0].length))) {
+    if (duration?.[1] && !(isWord && /^quarters?$/i.test(duration[1]) && matchAt(SHARE_OF_QUARTERS, text, at + duration[0].length))) {
       const short = duration[1].toLowerCase().replace(/s$/, ''), word = SHORT_TIME[short] ?? short;
       return { kind: 'duration', unit: 's', factor: SECONDS[word] ?? 1, end: at + duration[0].length, written: word };
     }
@@ -93,7 +92,7 @@ export function readUnit(text: string, at: number, isWord: boolean, hasScale: bo
 export function readRate(text: string, at: number): { end: number; per: Rate } | null {
   const c = text[at] ?? '', head = headOf(text, at);
   if (!(c === '/' || c === '-' || 'apeifmyqd'.includes(head)) || head === '') return null;
-  const rate = sticky(RATE, text, at) ?? ('amyqd'.includes(head) ? sticky(RATE_WORD, text, at) : null);
+  const rate = matchAt(RATE, text, at) ?? ('amyqd'.includes(head) ? matchAt(RATE_WORD, text, at) : null);
   const per = rate?.[1] ? RATES[rate[1].toLowerCase().replace('\u00a0', ' ')] : undefined;
   return rate && per ? { end: at + rate[0].length, per } : null;
 }
