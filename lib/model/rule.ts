@@ -40,6 +40,8 @@ export const metricRuleSchema = z.strictObject({
   needs: z.array(z.string()).optional(),
   /** Concepts of which one must stand in the same sentence even where a pattern binds the value. */
   always: z.array(z.string()).optional(),
+  /** Words that leave it open what is told ("an amended filing", "until # to deliver"): nobody is accused where one of them stands in the sentence. */
+  open: z.array(z.string()).optional(),
   /** Concepts that rule it out in the same clause. */
   not: z.array(z.string()).optional(),
   /** Patterns around the value; each hit is strong. */

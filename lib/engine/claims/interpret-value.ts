@@ -198,7 +198,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     const kinds = rule.nature === 'flow' || rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
     const scopesFor = (focusScope: string | null) => chooseScopes(reading, at, metric, kinds, focusScope);
     let scopes: readonly ScopeChoice[] | null = null;
-    return { metric, basis: basisOf(reading, at, metric), sign: quantity ? signOf(reading, at, quantity, rule, told) : 0, value: quantity && asGrowth(countAlike(quantity, rule), rule), scopesOf: (focusScope: string | null) => (focusScope ? scopesFor(focusScope) : (scopes ??= scopesFor(null))) } as const;
+    const isChangeOfPart = kind === 'percent' && rule.segment !== undefined && findChanged(context.rules.lists, reading, at, rule) === 'part';
+    return { metric, isChangeOfPart, basis: basisOf(reading, at, metric), sign: quantity ? signOf(reading, at, quantity, rule, told) : 0, value: quantity && asGrowth(countAlike(quantity, rule), rule), scopesOf: (focusScope: string | null) => (focusScope ? scopesFor(focusScope) : (scopes ??= scopesFor(null))) } as const;
   });
   const isSamePart = context.focus.scope !== null && (SAME_PART.test(reading.text) || opensWithChange(reading, at));
   let isPart: boolean | null = null;
@@ -210,7 +211,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     const focusScope = context.focus.company === c.company && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
     const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
-    for (const { metric, basis, sign, value, scopesOf } of asked) {
+    for (const { metric, basis, sign, value, scopesOf, isChangeOfPart } of asked) {
       // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
       if (kind === 'ratio' && value?.kind === 'percent' && (!metric.explicit || reading.quantities.some((q) => q.kind === 'percent'))) continue;
       const compared = new Compared();
@@ -224,7 +225,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           sign,
           segment: scope.id,
           basis,
-          isPart: scope.id === null && metric.rule.segment !== undefined && (isPart ??= isOfPart(reading, at) || (kind === 'percent' && findChanged(context.rules.lists, reading, at, metric.rule) === 'part')),
+          isPart: scope.id === null && metric.rule.segment !== undefined && (isChangeOfPart || (isPart ??= isOfPart(reading, at))),
           others,
           named,
           houseOf,

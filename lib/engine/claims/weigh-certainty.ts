@@ -11,7 +11,8 @@ import type { Context } from './context';
 import { PART } from './find-part';
 import { type Interpretation, isBasisOf } from './interpret-value';
 import type { SentenceReading } from './reading';
-import { findChanged, findNoun, OWN_NOUN, standsAlone } from './weigh-noun';
+import { findChanged, findNoun, isMoved, OWN_NOUN, standsAlone } from './weigh-noun';
+import { isFromOtherQuarter, isOverLongStretch } from './weigh-period';
 import { plainOf } from '../text/plain';
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
@@ -19,9 +20,9 @@ const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; r
 
 /** Numbers that are spoken in pieces: "two point oh eight billion" may be read in part. */
 const SPOKEN_DIGIT = /^(?:point|oh|zero|one|two|three|four|five|six|seven|eight|nine|dot)$/;
-const NAME = /^\p{Lu}\p{Ll}+/u;
+const NAME = /^\p{Lu}\p{Ll}+/u, LETTERS_ONLY = /^\p{Lu}{3,}(?:['’]?s)?$/u;
 /** Words in capitals that name nobody. */
-const NOBODY = /^(?:I|The|A|An|In|On|At|By|For|Of|And|But|While|When|As|Its|It|This|That|Class|Form|Series|Amendment|Wall|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const NOBODY = /^(?:AI|GPUs?|TPUs?|CPUs?|IPO|SEC|CEO|CFO|COO|CTO|GAAP|EPS|EBITDA|USD|HBM|DRAM|NAND|ARR|RPO|ARPU|NYSE|CUDA|LLMs?|YOY|QOQ|II|III|TTM|I|The|A|An|In|On|At|By|For|Of|And|But|While|When|As|Its|It|This|That|Class|Form|Series|Amendment|Wall|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Who stands behind "with" or "from" after a value is whom it was sold to. */
 const WITH_CUSTOMER = /^[^.;:—–]{0,40}?\b(?:with|from) (?:the )?([A-ZÀ][A-Za-zÀàª&]+)/;
@@ -47,15 +48,17 @@ function findTradeWords(reading: SentenceReading): ReadonlySet<number> {
 
 /** True where a stranger is named nearer before the value than any of ours: "nothing like Lambda, which had", "while Cursor must give". Words of `known` name nobody. */
 function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<number> = NO_WORDS): boolean {
+  const plain = plainOf(reading.text), isStrict = known === NO_WORDS;
+  if (isStrict && HEAD_APART.test(plain) && (reading.mentions[reading.tokens[0]?.mention ?? -1]?.via ?? 'product') === 'product') return true;
   // A capital at the head of the sentence or behind a colon or dash names nobody.
   const isHead = (i: number) => i === 0 || /[:—–•-]\s*$/.test(reading.text.slice(0, reading.tokens[i]?.start ?? 0));
   for (let i = at - 1; i >= 0; i--) {
     const token = reading.tokens[i];
-    if (!token || token.mention >= 0) return false;
+    // "Unlike Nvidia, Palantir grew its revenue": whose "its" is, the name before it says.
+    if (!token || (token.mention >= 0 && !(isStrict && reading.mentions[token.mention]?.via === 'carried'))) return false;
     const word = reading.text.slice(token.start, token.end);
-    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && NAME.test(word) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
+    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
   }
-  const plain = plainOf(reading.text);
   return (HEAD_OWNER.test(plain) && !NO_OWNER.test(plain)) || HEAD_APART.test(plain);
 }
 const NO_WORDS: ReadonlySet<number> = new Set();
@@ -76,7 +79,7 @@ function isOfOne(reading: SentenceReading, at: number, { company, query }: Inter
 }
 
 /** "Nvidia's partner Foxconn reported": the name behind a possessive and a noun is the subject. */
-const OTHERS_OF = /^['’]s? (?:[a-zà]+ ){0,2}(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? [A-ZÀ]/;
+const OTHERS_OF = /^['’]s? (?:[a-zà]+ ){0,2}(?:(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? [A-ZÀ]|(?:partners|suppliers|rivals|customers|clients|backers|investors|landlords|tenants|competitors|lenders|peers|shareholders|founders|employees|banks|underwriters|users)\b)/;
 
 /** True where a word that leaves the figure open stands in the sentence; one of change must hold the value itself, and a growth is a change anyway. */
 function isLeftOpen(reading: SentenceReading, at: number, hasPart: boolean): boolean {
@@ -145,18 +148,29 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockCompanies.length === 1 || context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
+/** A whole that a share is of is named so many words behind it. */
+const PART_REACH = 6;
+
 /** A deal is told by verbs; any other figure hangs on a noun, and a change on what it is told of. */
 function isOwnNoun(lists: Context['rules']['lists'], reading: SentenceReading, at: number, { rule, quantity }: Query): boolean {
   if (rule.nature === 'deal' || rule.nature === 'event') return true;
-  const isChange = quantity?.kind === 'percent' && rule.needs?.includes('grow') === true;
-  return isChange ? findNoun(reading, at, rule) !== undefined && (findChanged(lists, reading, at, rule) ?? 'own') === 'own' && standsAlone(lists, reading, at, rule) : standsAlone(lists, reading, at, rule);
+  if (quantity?.kind !== 'percent' || !rule.needs?.includes('grow')) {
+    // "Networking made up 16% of its data center sales", "the research bill grew 43%": the share of a part, and a change.
+    const isOfPartial = quantity?.kind === 'percent' && reading.scopes.some((s) => s.owner.kind === 'segment' && s.from > at && s.from - at <= PART_REACH);
+    return !isOfPartial && !(quantity?.kind === 'percent' && isMoved(lists, reading, at)) && standsAlone(lists, reading, at, rule);
+  }
+  const changed = findChanged(lists, reading, at, rule);
+  return changed === 'company' || ((changed ?? 'own') === 'own' && findNoun(reading, at, rule) !== undefined && standsAlone(lists, reading, at, rule));
 }
+
+const isOfOtherStretch = (reading: SentenceReading, at: number, { rule, quantity }: Query): boolean => rule.nature === 'flow'
+  && (isOverLongStretch(reading) || (quantity?.kind === 'percent' && rule.needs?.includes('grow') === true && isFromOtherQuarter(reading, at)));
 
 /** False where the figure may be counted in another way, or for another part, than the claim's. */
 function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { query } = best;
   const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
-  if (isOtherBasis || (query.segment === null && PART.test(plainOf(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query)) return false;
+  if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && PART.test(plainOf(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query)) return false;
   return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(reading, at, best);
 }
 

@@ -1,5 +1,5 @@
 // Whether a metric's own noun stands by itself: "net debt" is no debt, "revenue from phones" no revenue of the whole, and what grew in
-// "its tax bill grew 40%" is no revenue at all. What may stand beside a noun and change nothing is data (rules/metrics/lists.json): any
+// "its tax bill grew 40%" is no revenue at all. What may stand beside a noun and change nothing is data (rules/metrics/lists.json): every
 // other word may make another quantity of it, and then nobody is accused.
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
@@ -34,6 +34,8 @@ function isQualifiedBefore(lists: Lists, reading: SentenceReading, noun: Concept
   let i = noun.from - 1;
   if (reading.tokens[noun.from]?.breaks) return false;
   while (i >= 0 && isScoped(reading, i) && !reading.tokens[i + 1]?.breaks) i--;
+  // "Enterprise AI orders", "AI cloud sales": a part of a part.
+  if (new Set(reading.scopes.filter((s) => s.owner.kind === 'segment' && i < s.from && s.to <= noun.from).map((s) => s.owner.id)).size > 1) return true;
   const word = reading.tokens[i];
   if (!word || reading.tokens[i + 1]?.breaks || isFolded(reading, i) || isScoped(reading, i)) return false;
   // "The cost of revenue", "a share of sales".
@@ -60,7 +62,18 @@ export function standsAlone(lists: Lists, reading: SentenceReading, at: number, 
 /** The verb that a change is told with; nouns ("growth of 12%") have their subject behind them. */
 const isVerb = (lists: Lists, reading: SentenceReading, c: ConceptHit): boolean => MOVES.has(c.id) && lists.changing.has(reading.tokens[c.from]?.word ?? '');
 
-/** Token of the word that a change is told of: what stands before its verb; null where the words leave it open. */
+/** True where a verb of change stands right before the value: "rose 3%", and not "rose to 75%". */
+export const isMoved = (lists: Lists, reading: SentenceReading, at: number): boolean => lists.changing.has(reading.tokens[at - 1]?.word ?? '') || (reading.tokens[at - 1]?.word === 'by' && lists.changing.has(reading.tokens[at - 2]?.word ?? ''));
+
+let asked: { readonly reading: SentenceReading; readonly at: number; readonly subject: number | null } | null = null;
+
+/** Token of the word that a change is told of; each metric asks for it in turn. */
+function subjectOf(lists: Lists, reading: SentenceReading, at: number): number | null {
+  if (asked?.reading !== reading || asked.at !== at) asked = { reading, at, subject: findSubject(lists, reading, at) };
+  return asked.subject;
+}
+
+/** What stands before the verb of a change; null where the words leave it open. */
 function findSubject(lists: Lists, reading: SentenceReading, at: number): number | null {
   const verb = reading.concepts.findLast((c) => isVerb(lists, reading, c) && c.to <= at && at - c.to <= VERB_REACH && (reading.borders[at] ?? 0) - (reading.borders[c.from] ?? 0) < 1 && reading.tokens.slice(c.to, at).every((t) => t.mention < 0));
   if (!verb || reading.tokens[verb.from]?.breaks) return null;
@@ -72,12 +85,13 @@ function findSubject(lists: Lists, reading: SentenceReading, at: number): number
 }
 
 /**
- * Whether the change at `at` is told of the rule's own noun or the company itself, of a part of it ("client revenue grew", "Azure grew")
+ * Whether the change at `at` is told of the rule's own noun, of the company itself, of a part of it ("client revenue grew", "Azure grew")
  * or of something else ("headcount grew", "the cost of revenue rose"). Null where no verb tells it.
  */
-export function findChanged(lists: Lists, reading: SentenceReading, at: number, rule: MetricRule): 'own' | 'part' | 'other' | null {
-  const subject = hasNoun(rule) ? findSubject(lists, reading, at) : null;
+export function findChanged(lists: Lists, reading: SentenceReading, at: number, rule: MetricRule): 'own' | 'company' | 'part' | 'other' | null {
+  const subject = hasNoun(rule) ? subjectOf(lists, reading, at) : null;
   if (subject === null) return null;
+  if ((reading.tokens[subject]?.mention ?? -1) >= 0) return 'company';
   if (isFolded(reading, subject) || lists.pronouns.has(reading.tokens[subject]?.word ?? '')) return 'own';
   const isOwn = isNounOf(rule);
   const own = reading.concepts.find((c) => c.from <= subject && subject < c.to && isOwn(c))

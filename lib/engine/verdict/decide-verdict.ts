@@ -124,6 +124,7 @@ function support(index: LedgerIndex, query: Query, told: Qualification, match: F
   return { ...base, verdict: 'reported', ground: 'agrees-unfiled' };
 }
 
+const DAY_MS = 86_400_000;
 function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact | null {
   const metrics = metricIds(query.rule);
   let newest: IndexedFact | null = null;
@@ -135,7 +136,7 @@ function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact 
   return newest;
 }
 
-const DAY_MS = 86_400_000;
+const MONTH_DAYS = 31;
 const LENGTH_SLACK_DAYS = 25;
 /** A month that lies inside a quarter is not the quarter, and a quarter not the half-year around it. */
 function isAsLong(period: { readonly from: string; readonly to: string }, interval: { readonly from: string; readonly to: string } | null): boolean {
@@ -162,6 +163,8 @@ const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
  */
 function findContradiction(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
   if (!sure.metric || !sure.company || !sure.basis || query.rule.of !== undefined) return null;
+  // A fee that is told of one month may be the reduced or the broken one; a change in points is no level.
+  if ((query.rule.rate !== undefined && query.quantity?.per !== 'year' && query.periods.some((p) => p.origin === 'own' && p.to <= sure.articleDay && (Date.parse(p.to) - Date.parse(p.from)) / DAY_MS <= MONTH_DAYS)) || query.quantity?.kind === 'points') return null;
   // What a company aims at itself is its own word, not a slip.
   if (!query.periods.some((p) => p.origin === 'own') && matches.some((m) => m.value === 'agrees' && m.scope !== 'different' && (m.fact.stage === 'target' || m.fact.stage === 'guided'))) return null;
   // What is still to come contradicts nothing.

@@ -1,0 +1,33 @@
+// Whether a figure may be of another stretch of time than the one that it is compared over: a half-year, two periods together, a change
+// from one quarter to the next. Words and dates of the sentence only.
+import type { SentenceReading } from './reading';
+
+const LONG: ReadonlySet<string> = new Set(['half', 'nine-months', 'years', 'decade']);
+/** Between a change and what it is counted from. */
+const FROM = new Set(['from', 'than', 'over', 'above', 'below', 'on', 'versus', 'vs', 'against', 'with', 'to', 'between', 'compared']);
+const FROM_REACH = 4;
+const JOINS = new Set(['and', 'plus']);
+
+const grainAt = (reading: SentenceReading, i: number) => reading.periods[reading.tokens[i]?.period ?? -1]?.grain;
+
+/** "In 2024 and 2025", "in 2025 and the first quarter of 2026", "first-half revenue": no one quarter or year. */
+export function isOverLongStretch(reading: SentenceReading): boolean {
+  if (reading.periods.some((p) => LONG.has(p.grain) || /calendar/i.test(p.text))) return true;
+  return reading.periodAt.some((i) => {
+    if (i < 0) return false;
+    const next = reading.tokens.slice(i + 1, i + 4);
+    return JOINS.has(next[0]?.word ?? '') && !next[0]?.breaks && next.slice(1).some((t, k) => t.period >= 0 && (k === 0 || next[1]?.word === 'the'));
+  });
+}
+
+/** "Rose 22% from the previous quarter", "grew 20% between the third and the fourth quarter", "up 20% from three months earlier": not on the year. */
+export function isFromOtherQuarter(reading: SentenceReading, at: number): boolean {
+  const quarters = new Set(reading.periods.filter((p) => p.grain === 'quarter').map((p) => p.text.toLowerCase()));
+  if (quarters.size > 1 || reading.periods.some((p) => p.grain === 'quarter' && p.relative === 'last' && /^(?:the )?(?:previous|prior|preceding)/i.test(p.text))) return true;
+  if (/\bbetween\b.*\bquarters?\b/i.test(reading.text)) return true;
+  return reading.tokens.some((t, i) => i !== at && FROM.has(t.word) && reading.tokens.slice(i + 1, i + 1 + FROM_REACH).some((next, k, passed) => {
+    const isMonths = reading.quantities[next.quantity]?.kind === 'duration' && /month|week/i.test(reading.quantities[next.quantity]?.text ?? '');
+    const isMonth = grainAt(reading, i + 1 + k) === 'month' || (grainAt(reading, i + 1 + k) === 'quarter' && i > at);
+    return (isMonths || isMonth || next.word === 'quarter') && passed.slice(0, k).every((w) => w.quantity < 0 && w.period < 0 && w.mention < 0);
+  }));
+}
