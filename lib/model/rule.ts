@@ -42,6 +42,8 @@ export const metricRuleSchema = z.strictObject({
   always: z.array(z.string()).optional(),
   /** Words that leave it open what is told ("an amended filing", "until # to deliver"): nobody is accused where one of them stands in the sentence. */
   open: z.array(z.string()).optional(),
+  /** Where companies tell it adjusted as often as not: `above` or `below` the filed figure. Nobody is accused who may have meant that one. */
+  adjusted: z.enum(['above', 'below']).optional(),
   /** Concepts that rule it out in the same clause. */
   not: z.array(z.string()).optional(),
   /** Patterns around the value; each hit is strong. */

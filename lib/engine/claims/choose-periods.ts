@@ -1,7 +1,7 @@
 // The periods that a value may belong to, by the words of its sentence and what the text before spoke of. No ledger fact is read.
 import type { PeriodMention } from '../../model/quantity';
 import { addMonths, endOfMonth, shiftDays, startOfMonth } from '../text/calendar';
-import { resolvePeriod } from '../text/resolve-period';
+import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import type { ClaimPeriod } from '../verdict/find-facts';
 import type { Context } from './context';
 import { measureDistance } from './proximity';
@@ -52,6 +52,15 @@ const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'exp
 /** "Notes maturing between 2031 and 2056": when a thing ends dates no value. */
 const isEnd = (reading: SentenceReading, period: number): boolean => reading.tokens.slice(Math.max(0, period - 3), period).some((t) => ENDING.has(t.word));
 
+/** How many years before `p` the same stretch of `year` lies, by the fiscal calendar and by the plain one; none where it is not before it. */
+function yearsBack({ to }: DaySpan, month: number, year: number): number[] {
+  const calendar = Number(to.slice(0, 4)), fiscal = calendar + (Number(to.slice(5, 7)) > month ? 1 : 0);
+  return [...new Set([fiscal - year, calendar - year])].filter((n) => n > 0);
+}
+
+/** "In its last fiscal year, when it still sold only software": the clause says which one, and we cannot. */
+const isToldByClause = (reading: SentenceReading, p: PeriodMention): boolean => p.relative === 'last' && p.grain === 'year' && /^,? (?:when|in which|before)\b/i.test(reading.text.slice(p.end));
+
 /** The periods that a value may belong to: the nearest in its sentence, the others there, what the text before spoke of. */
 export function choosePeriods(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
   const periods = choosePeriod(context, reading, at, company);
@@ -91,23 +100,25 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
   if (own?.p.relative === 'earlier') {
     const base = others.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
-    return base ? resolve(base, base === context.announced?.period ? 'other' : 'own').map((p) => ({ ...p, loose: false, from: shiftDays(p.from, -365), to: shiftDays(p.to, -365) })) : [];
+    if (!base) return [];
+    const back = (p: DaySpan) => (own.p.fiscal?.year === undefined ? [1] : yearsBack(p, month, own.p.fiscal.year));
+    return resolve(base, base === context.announced?.period ? 'other' : 'own').flatMap((p) => back(p).map((years) => ({ ...p, loose: false, from: shiftDays(p.from, -365 * years), to: shiftDays(p.to, -365 * years) })));
   }
-  // "$41.5 billion, versus $23.9 billion for the prior quarter": the one before the quarter that the text is about.
-  const base = own && PRECEDING.test(own.p.text) ? precedingQuarter(others.flatMap((o) => resolve(o.p, 'own')).concat(context.carriedPeriods.flatMap((p) => resolve(p, 'own'))), context.agreedPeriods.get(company)) : null;
-  if (own && base) return [{ ...base, origin: 'own' }, ...resolve(own.p, 'other')];
   if (own) {
     // A period beyond another value of the kind dates that one first.
     const [lo, hi] = own.token < at ? [own.token, at] : [at, own.token];
     // One at the head of the sentence dates all that follows.
     const between = own.token > SENTENCE_HEAD && reading.tokens.slice(lo + 1, hi).some((t) => t.quantity >= 0 && reading.quantities[t.quantity]?.kind === kind);
     const agreed = context.agreedPeriods.get(company);
+    // "$41.5 billion, versus $23.9 billion for the prior quarter": the one before the quarter that the text is about.
+    const preceding = PRECEDING.test(own.p.text) ? precedingQuarter(others.flatMap((o) => resolve(o.p, 'own')).concat(context.carriedPeriods.flatMap((p) => resolve(p, 'own'))), agreed) : null;
+    if (preceding && !between) return [{ ...preceding, origin: 'own' }, ...resolve(own.p, 'other')];
     const rest = others.flatMap((o) => (o.p.relative === 'earlier' ? [] : resolve(o.p, 'other')));
     return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : carried())] : [...resolve(own.p, 'own'), ...rest];
   }
@@ -122,7 +133,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
 const SAME_PERIOD = /\b(?:in|for|during|over) (?:that|the same|those) (?:[a-z-]+ )?(?:quarter|year|period|months|stretch)\b/i;
 
 const SENTENCE_HEAD = 3;
-const PRECEDING = /^(?:the )?(?:prior|previous|preceding) quarter$|^the (?:quarter|three months) before$/i;
+const PRECEDING = /^(?:the )?(?:prior|previous|preceding) quarter$|^the (?:quarter|three months) before$|^a quarter (?:earlier|before|ago)$/i;
 const QUARTER_DAYS = 91;
 const isQuarter = (p: { from: string; to: string }) => Math.abs((Date.parse(p.to) - Date.parse(p.from)) / 86_400_000 - QUARTER_DAYS) <= 4;
 

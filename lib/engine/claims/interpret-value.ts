@@ -90,7 +90,15 @@ function basisOf(reading: SentenceReading, at: number, metric: MetricScore): str
   // "Up 14% sequentially and 93% year over year", "(Q/Q +20%, Y/Y +85%)": what stands right beside another value is that one's.
   const isValue = (i: number) => (reading.tokens[i]?.quantity ?? -1) >= 0;
   const isOfOther = (s: { from: number; to: number }) => s.from !== at + 1 && s.to !== at && (isValue(s.from - 1) || isValue(s.to));
-  const hit = reading.scopes.find((s) => isBasisOf(s.owner, metric.rule, kind) && !isOfOther(s) && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
+  const found = reading.scopes.filter((s) => isBasisOf(s.owner, metric.rule, kind));
+  const bases = found.filter((s) => !found.some((o) => o !== s && o.from <= s.from && s.to <= o.to));
+  // "GAAP and non-GAAP margins were # and #": one each, in their order.
+  const [first, second] = bases;
+  if (first && second && bases.length === 2 && second.from === first.to + 1 && second.to <= metric.from + 1 && reading.tokens[first.to]?.word === 'and') {
+    const values = reading.quantityAt.filter((i, n) => i >= second.to && reading.quantities[n]?.kind === kind);
+    if (values.length === 2 && values.includes(at)) return (values[0] === at ? first : second).owner.id;
+  }
+  const hit = bases.find((s) => !isOfOther(s) && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
   return hit?.owner.id ?? null;
 }
 
@@ -101,8 +109,11 @@ function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: 
     const loss = nearestOf('loss'), profit = nearestOf('profit-positive');
     return loss < profit && loss < 12 ? -1 : profit < loss && profit < 12 ? 1 : 0;
   }
-  return quantity.sign ?? told.direction;
+  // "Slumped to 61%": where a level went is no sign of it.
+  return tellsChange(rule) ? (quantity.sign ?? told.direction) : 0;
 }
+
+const tellsChange = ({ needs, swings, kinds }: MetricRule): boolean => swings === true || needs?.includes('grow') === true || kinds.includes('points');
 
 /** How much an agreeing fact speaks for a reading: a long figure in the right period hardly agrees by chance. */
 function boostOf(query: Query, best: FactMatch | undefined): number {

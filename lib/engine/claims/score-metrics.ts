@@ -62,6 +62,12 @@ function namedProfit(reading: SentenceReading, at: number): string | null {
   return before && before.id !== BARE_PROFIT ? before.id : null;
 }
 
+/** "Net income was $1.24 billion, or 75 cents a share": a profit was told, and nothing of a stock. */
+const followsProfit = (reading: SentenceReading, at: number): boolean => {
+  const before = reading.concepts.filter((c) => c.to <= at);
+  return before.some((c) => c.id === BARE_PROFIT || c.id === 'eps' || NAMED_PROFITS.has(c.id)) && !before.some((c) => c.id === 'share-noun' || c.id === 'price-target' || c.id === 'price-word');
+};
+
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
 /** Of metrics that count alike, the one whose own unit it is. */
@@ -145,7 +151,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   if (base) for (const rule of rules.metrics.values()) if (unit !== null && (rule.units?.includes(unit) || (unit === 'W' && rule.kinds.includes('power')))) add(rule, base + (rule.units?.[0] === unit ? OWN_UNIT : 0), base >= 1.9, at, at + 1);
   // "Shares climbed to $381 apiece".
   const ofShare = per === 'share' || (per === 'unit' && reading.concepts.some((c) => c.id === 'share-noun'));
-  if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, ofShare ? PER_SHARE : 1, ofShare, at, at + 1); }
+  if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, (ofShare ? PER_SHARE : 1) * (id === 'eps' && ofShare && followsProfit(reading, at) ? 2 : 1), ofShare, at, at + 1); }
   // "117 million monthly active users": who uses a thing, and no subscribers.
   const active = unit === 'users' && ACTIVE.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('users') : undefined;
   if (active) add(active, base ?? 1, true, at, at + 1);

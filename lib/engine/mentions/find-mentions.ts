@@ -46,7 +46,7 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   const head = HEAD.exec(plain);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || SHARES.test(text)) return false;
   const end = head.index + head[0].length;
-  if (named.some((m) => m.start < end)) return false;
+  if (named.some((m) => m.start < end) || OFFICER.test(plain.slice(end))) return false;
   // "Gwynne Shotwell, the SpaceX president, said": a person of the company.
   const apposition = APPOSITION.exec(text.slice(end))?.[0].length ?? 0;
   if (named.some((m) => m.start < end + apposition)) return false;
@@ -55,6 +55,8 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was)\b/.test(text.slice(end)));
 }
 
+/** "Colette Kress, the finance chief, guided": an officer of the company that is spoken of, where no other is named. */
+const OFFICER = /^, (?:the|its|their) (?:[a-z-]+ ){0,3}(?:chief|president|chairman|chairwoman|founder|co-founder|boss|C[EFO]O|officer|executive|vice-president|head)(?: [a-z]+)?,(?! (?:of|at) )/;
 const APPOSITION = /^, (?:the|an?|who|which)?\b[^,.;]{0,70}/;
 
 /** "220,000 Nvidia chips": a name before a thing says who made it, and is nobody that the sentence is about. */

@@ -65,11 +65,11 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn
 
 export const YEAR_FORMS: readonly Form[] = [
   { opens: '# calendar the full in of since by until through for from during over early late mid end', pattern: `(?:calendar |the year |full-year |full year |in |of |since |by |until |through |for |from |during |over |early |late |mid-?|end of |end-)?(?<ys>${YEAR})(?:[-–—~]| to | through | till |(?<=between \\d{4}) and )(?<ye>${YEAR}|\\d\\d)(?!\\d|%|[-/.,]\\d| ?(?:${MONTH})| ?[Qq][1-4]| ?(?:percent|per cent|million|billion|trillion|bn|[GM]W|GPU|people|cents?)(?![${LETTERS}]))`, read: (g) => { const a = Number(g.ys), b = Number((g.ye ?? '').length === 2 ? `${g.ys?.slice(0, 2)}${g.ye}` : g.ye); return b > a && b - a < 60 ? { grain: 'years', from: `${a}-01-01`, to: `${b}-12-31`, joined: true } : null; } },
-  { opens: 'early late mid end close start beginning year', pattern: `(?<p>early|late|mid)[- ](?<y>${YEAR})(?!\\d)|(?<q>end|close|start|beginning|middle) of (?<z>${YEAR})(?!\\d)|year-?end (?<x>${YEAR})`, read: (g) => {
+  { opens: 'early late mid end close start beginning year by at', pattern: `(?<p>early|late|mid)[- ](?<y>${YEAR})(?!\\d)|(?<q>end|close|start|beginning|middle) of (?<z>${YEAR})(?!\\d)|(?:(?:by |at )?year-?end |(?:by |at )?end-)(?<x>${YEAR})`, read: (g) => {
     const y = g.y ?? g.z ?? g.x ?? '', where = g.p ?? g.q ?? 'end', part = PART_OF_YEAR[where.toLowerCase()];
     if (part && where !== 'late') return span('half', `${y}-${part[0]}`, `${y}-${part[1]}`);
     return span('month', `${y}-${where === 'late' ? '09' : '12'}-01`, `${y}-12-31`, { bound: 'at-end' });
   } },
   { opens: 'spring summer autumn fall winter', pattern: `(?<s>spring|summer|autumn|fall|winter)(?: of)? (?<y>${YEAR})(?!\\d)`, read: (g) => { const m = SEASONS[(g.s ?? '').toLowerCase()] ?? 0, y = Number(g.y); return span('quarter', `${y}-${pad(m + 1)}-01`, m === 11 ? `${y + 1}-02-${dayOf(`${y + 1}-02-29`) === null ? 28 : 29}` : monthSpan(y, m + 2).to ?? ''); } },
-  { opens: '# the year calendar', pattern: `(?:the )?(?:year |calendar year )?(?<y>${YEAR})(?:[’']s)?(?![\\d,.]\\d|[-–]\\d|%|\\s?(?:GPUs?|MW|GW|people|employees|users|customers|shares|satellites|jobs|new|subscribers|readers|comments|servers|pieces|of them))`, read: (g) => yearSpan(Number(g.y)) },
+  { opens: '# the year calendar', pattern: `(?:the )?(?:year |calendar year )?(?<y>${YEAR})(?:[’']s|e)?(?![\\d,.]\\d|[-–]\\d|%|\\s?(?:GPUs?|MW|GW|people|employees|users|customers|shares|satellites|jobs|new|subscribers|readers|comments|servers|pieces|of them))`, read: (g) => yearSpan(Number(g.y)) },
 ];

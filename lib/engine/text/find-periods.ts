@@ -5,10 +5,10 @@ import { FISCAL_FORMS } from './fiscal-forms';
 import { joinPeriods } from './join-periods';
 import { ANY_DIGIT, type Form, type Found, type Groups } from './period-words';
 import { LETTERS, NUMBERS, plainOf } from './plain';
-import { COUNTED_FORMS, RELATIVE_FORMS } from './relative-forms';
+import { COUNTED_FORMS, NAMED_MONTH_FORMS, RELATIVE_FORMS } from './relative-forms';
 
 /** In the order in which they are tried: the longer form before the one that it begins with. */
-const FORMS: readonly Form[] = [...RANGE_FORMS, ...DAY_FORMS.slice(0, 1), ...COUNTED_FORMS, ...FISCAL_FORMS, ...DAY_FORMS.slice(1), ...RELATIVE_FORMS.slice(10, 11), ...MONTH_FORMS, ...YEAR_FORMS.slice(0, 3), ...RELATIVE_FORMS.slice(0, 2), ...YEAR_FORMS.slice(3), ...RELATIVE_FORMS.slice(2)];
+const FORMS: readonly Form[] = [...RANGE_FORMS, ...DAY_FORMS.slice(0, 1), ...COUNTED_FORMS, ...FISCAL_FORMS, ...DAY_FORMS.slice(1), ...NAMED_MONTH_FORMS, ...MONTH_FORMS, ...YEAR_FORMS.slice(0, 3), ...RELATIVE_FORMS.slice(0, 2), ...YEAR_FORMS.slice(3), ...RELATIVE_FORMS.slice(2)];
 
 /** A form's pattern for plain text in small letters: to look past case is dear as well, and there are fifty forms. */
 const inSmall = (pattern: string) => pattern.replace(/\\.|\(\?<\w+>|[A-Z]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));

@@ -1,6 +1,26 @@
 // Forms that a company's fiscal calendar may settle: quarters, halves, nine months, fiscal years, and periods named by their end.
+import type { PeriodMention } from '../../model/quantity';
 import { addMonths, endOfMonth, startOfMonth } from './calendar';
-import { type Form, fullYear, MONTH, MONTH_OPENS, monthIndex, nearYear, ORDINAL, span, YEAR } from './period-words';
+import { type Form, type Found, fullYear, type Groups, MONTH, MONTH_OPENS, monthIndex, nearYear, ORDINAL, span, YEAR, yearSpan } from './period-words';
+
+/** Behind a part of a year, the year that it is of: "of fiscal 2026", "of last year". Groups `f`, `y` and `w`, or `f2` and so on with a number. */
+const ofYear = (n = ''): string => `(?:(?: of|,| in)? (?:its |the )?(?<f${n}>fiscal (?:year )?|FY ?'?|financial year )?(?<y${n}>${YEAR}|(?<=fiscal |fy ?'?)\\d\\d)(?!\\d|%)| of (?:the )?(?<w${n}>last|previous|prior|this|current|next) (?:fiscal )?year| of the (?<z${n}>year))`;
+
+/** The year that `ofYear` has met, counted from the article's day where it is told by a word. */
+function yearIn(g: Groups, today: string, n = ''): Pick<NonNullable<PeriodMention['fiscal']>, 'year' | 'stated'> {
+  const year = g[`y${n}`], word = g[`w${n}`], now = Number(today.slice(0, 4));
+  if (year) return { year: fullYear(year), ...(g[`f${n}`] ? { stated: true } : {}) };
+  if (word) return { year: now + (word === 'next' ? 1 : word === 'this' || word === 'current' ? 0 : -1) };
+  return g[`z${n}`] ? { year: now } : {};
+}
+
+const fiscal = (grain: Found['grain'], of: NonNullable<PeriodMention['fiscal']>): Found => ({ grain, from: null, to: null, fiscal: of });
+
+/** A quarter of the calendar year; without a year the latest that was over. */
+function calendarQuarter(quarter: number, year: string | undefined, today: string): Found {
+  const now = Number(today.slice(0, 4)), y = year ? fullYear(year) : endOfMonth(now, quarter * 3 - 1) <= today ? now : now - 1;
+  return span('quarter', startOfMonth(y, quarter * 3 - 3), endOfMonth(y, quarter * 3 - 1));
+}
 
 export const FISCAL_FORMS: readonly Form[] = [
   { opens: '# fiscal first second third fourth final opening', pattern: `(?:(?<f1>fiscal )?(?<o1>first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of|,| in)? (?:its |the )?(?<f2>fiscal (?:year )?|FY ?'?|financial year )?(?<y1>${YEAR}|\\d\\d(?!\\d|%|,))|(?: of (?:the )?(?<prev1>last|previous|this|next) (?:fiscal )?year))?|(?<y1b>${YEAR}) (?<o1b>first|second|third|fourth)[- ]quarter)`, read: (g, today) => {
@@ -9,20 +29,25 @@ export const FISCAL_FORMS: readonly Form[] = [
     const year = g.y1 ?? g.y1b ? fullYear(g.y1 ?? g.y1b ?? '') : shift !== null ? Number(today.slice(0, 4)) + shift : undefined;
     return { grain: 'quarter', from: null, to: null, fiscal: { quarter, ...(year === undefined ? {} : { year }), ...(g.f2 || g.f1 ? { stated: true } : {}) } };
   } },
-  { opens: '# q fy', pattern: `Q(?<q2>[1-4])(?:[ -]?(?<f3>FY|fiscal )?[ ']?(?<y2>${YEAR}|\\d\\d(?!\\d|%)))?|(?<q2b>[1-4])Q ?'?(?<y2b>\\d\\d(?:\\d\\d)?)|(?<y2c>FY ?'?\\d\\d(?:\\d\\d)?) Q(?<q2c>[1-4])|(?<y2d>${YEAR})[ -]?Q(?<q2d>[1-4])`, read: (g) => {
+  { opens: '# first second third fourth calendar', pattern: `(?:calendar )(?:(?<o>first|second|third|fourth)[- ]quarter|Q(?<q>[1-4]))(?:(?: of)? (?<y>${YEAR}))?|(?<p>first|second|third|fourth)[- ]calendar quarter(?:(?: of)? (?<z>${YEAR}))?`, read: (g, today) => calendarQuarter(g.q ? Number(g.q) : (ORDINAL[g.o ?? g.p ?? ''] ?? 1), g.y ?? g.z, today) },
+  { opens: '# q fq f fy', pattern: `(?<f0>F)?(?:Q(?<q2>[1-4])(?:[ -]?(?<f3>FY|fiscal )?[ ']?(?<y2>${YEAR}|\\d\\d(?!\\d|%))|${ofYear()})?|(?<q2b>[1-4])Q(?: ?(?<f4>FY|fiscal(?: year)?)? ?'?(?<y2b>\\d\\d(?:\\d\\d)?)(?!\\d|%))?)|(?<y2c>FY ?'?\\d\\d(?:\\d\\d)?) Q(?<q2c>[1-4])|(?<y2d>${YEAR})[ -]?Q(?<q2d>[1-4])`, read: (g, today) => {
     const year = g.y2 ?? g.y2b ?? g.y2c?.replace(/\D/g, '') ?? g.y2d;
-    return { grain: 'quarter', from: null, to: null, fiscal: { quarter: Number(g.q2 ?? g.q2b ?? g.q2c ?? g.q2d), ...(year ? { year: fullYear(year) } : {}), ...(g.f3 || g.y2c ? { stated: true } : {}) } };
+    return fiscal('quarter', { quarter: Number(g.q2 ?? g.q2b ?? g.q2c ?? g.q2d), ...(year ? { year: fullYear(year) } : yearIn(g, today)), ...(g.f0 || g.f3 || g.f4 || g.y2c || g.f ? { stated: true } : {}) });
   } },
-  { opens: '# first second h', pattern: `(?:(?<o3>first|second)[- ]half(?:(?: of)? (?<f4>fiscal )?(?<y3>${YEAR}))?|H(?<h3>[12])[ -]?(?<f5>FY ?)?'?(?<y3b>${YEAR}|\\d\\d)|(?<y3c>${YEAR})[ -]?H(?<h3c>[12])|(?<h3d>[12])H ?'?(?<y3d>${YEAR}|\\d\\d))`, read: (g, today) => {
-    const h = g.h3 ?? g.h3c ?? g.h3d, y = g.y3 ?? g.y3b ?? g.y3c ?? g.y3d;
-    return { grain: 'half', from: null, to: null, fiscal: { half: h ? Number(h) : (ORDINAL[(g.o3 ?? '').toLowerCase()] ?? 1), year: y ? fullYear(y) : Number(today.slice(0, 4)) } };
+  { opens: '# first second back latter h', pattern: `(?:(?<o3>first|second|back|latter)[- ]half${ofYear()}?|H(?<h3>[12])(?:[ -]?(?<f5>FY ?)?'?(?<y3b>${YEAR}|\\d\\d)|${ofYear('2')})|(?<y3c>${YEAR})[ -]?H(?<h3c>[12])|(?<h3d>[12])H ?(?<f6>FY ?)?'?(?<y3d>${YEAR}|\\d\\d))`, read: (g, today) => {
+    const h = g.h3 ?? g.h3c ?? g.h3d, y = g.y3b ?? g.y3c ?? g.y3d;
+    return fiscal('half', { half: h ? Number(h) : (ORDINAL[g.o3 ?? ''] ?? 2), year: Number(today.slice(0, 4)), ...(y ? { year: fullYear(y) } : { ...yearIn(g, today), ...yearIn(g, today, '2') }), ...(g.f5 || g.f6 ? { stated: true } : {}) });
   } },
-  { opens: '# first nine', pattern: `(?:first )?nine months(?: of (?<y4>${YEAR}))?(?! ago)|9M ?(?<y4b>${YEAR})`, read: (g) => ({ grain: 'nine-months', from: null, to: null, fiscal: g.y4 ?? g.y4b ? { year: Number(g.y4 ?? g.y4b) } : {} }) },
-  { opens: `# three quarter ${MONTH_OPENS}`, pattern: `(?:three months|quarter|13 weeks) (?:to|ended|ending|through|that ended)(?: in| on)? (?:(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
+  { opens: '# first nine', pattern: `(?:first )?nine[- ]months?${ofYear()}?(?! ago)|9M ?(?<v>${YEAR})`, read: (g, today) => fiscal('nine-months', g.v ? { year: Number(g.v) } : yearIn(g, today)) },
+  { opens: 'first last final', pattern: `(?<o>first|last|final) (?<n>three|six)[- ]months${ofYear()}`, read: (g, today) => {
+    const isFirst = g.o === 'first';
+    return g.n === 'three' ? fiscal('quarter', { ...yearIn(g, today), quarter: isFirst ? 1 : 4 }) : fiscal('half', { ...yearIn(g, today), half: isFirst ? 1 : 2 });
+  } },
+  { opens: `# three quarter ${MONTH_OPENS}`, pattern: `(?:three months|quarter|13 weeks) (?:to|ended|ending|through|that ended)(?: in| on)? (?:(?<e>early |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.mq ?? g.mq2 ?? g.mq3 ?? '');
     const y = Number(g.yq ?? g.yq2 ?? g.yq3 ?? nearYear(month, today));
     // A quarter that ends in the first days of a month belongs to the months before.
-    const day = Number(g.dq ?? g.dq2 ?? 28);
+    const day = Number(g.dq ?? g.dq2 ?? (g.e === 'early ' ? 1 : 28));
     const end = day <= 7 ? addMonths(y, month, -1) : [y, month] as const;
     const [sy, sm] = addMonths(end[0], end[1], -2);
     return span('quarter', startOfMonth(sy, sm), endOfMonth(end[0], end[1]), g.yq ?? g.yq2 ?? g.yq3 ? {} : { yearless: true });
@@ -32,5 +57,11 @@ export const FISCAL_FORMS: readonly Form[] = [
     const [sy, sm] = addMonths(y, month, -11);
     return span('year', startOfMonth(sy, sm), endOfMonth(y, month));
   } },
-  { opens: 'fiscal fy financial', pattern: `(?:fiscal(?: year)?|FY|financial year) ?'?(?<yf>${YEAR}|\\d\\d(?!\\d|%))(?!\\d)`, read: (g) => ({ grain: 'year', from: null, to: null, fiscal: { year: fullYear(g.yf ?? '') } }) },
+  { opens: 'fiscal fy financial', pattern: `(?:fiscal(?: year)?|FY|financial year) ?'?(?<a>${YEAR}|\\d\\d(?!\\d|%))(?:[/–—-](?<b>${YEAR}|\\d\\d))?e?(?!\\d)`, read: (g) => {
+    const first = fullYear(g.a ?? ''), last = g.b ? fullYear(g.b) : first;
+    // "Fiscal 2025/26" is the year that ends in 2026; more years than two are no one year.
+    return last - first > 1 || last < first ? null : fiscal('year', { year: last });
+  } },
+  { opens: 'cy', pattern: `CY ?'?(?<y>${YEAR}|\\d\\d)e?(?!\\d|%)`, read: (g) => yearSpan(fullYear(g.y ?? '')) },
+  { opens: 'last the this current next previous prior coming', pattern: '(?:the |its )?(?<w>last|previous|prior|this|current|next|coming) (?:fiscal|financial) year', read: (g) => ({ grain: 'year', from: null, to: null, relative: g.w === 'this' || g.w === 'current' ? 'this' : g.w === 'next' || g.w === 'coming' ? 'next' : 'last' }) },
 ];

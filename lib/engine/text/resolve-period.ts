@@ -21,6 +21,13 @@ function fiscalSpan(year: number, endMonth: number, first: number, last: number)
   return { from: startOfMonth(fy, fm), to: endOfMonth(ty, tm) };
 }
 
+/** The months (0-based, inclusive) of a part of the year. */
+function partOf(grain: PeriodMention['grain'], { quarter, half }: NonNullable<PeriodMention['fiscal']>): readonly [number, number] | null {
+  if (grain === 'nine-months') return [0, 8];
+  if (quarter) return [(quarter - 1) * 3, quarter * 3 - 1];
+  return half ? [(half - 1) * 6, half * 6 - 1] : null;
+}
+
 /**
  * Candidate day spans, the likeliest first; empty where the words settle nothing.
  * `endMonth` is the month (1–12) in which the fiscal year ends: fiscal 2026 ends in calendar 2026.
@@ -41,15 +48,18 @@ export function resolvePeriod(mention: PeriodMention, endMonth: number, articleD
     const open = spans.filter((s) => s.from <= today && s.to > today);
     return [...done.slice(0, 1), ...open, ...done.slice(1, 2)];
   };
-  if (fiscal && mention.grain === 'nine-months') return fiscal.year === undefined ? latest(0, 8) : [fiscalSpan(fiscal.year, endMonth, 0, 8)];
-  if (fiscal?.quarter) {
-    const first = (fiscal.quarter - 1) * 3, last = first + 2;
-    if (fiscal.year === undefined) return latest(first, last);
-    const own = fiscalSpan(fiscal.year, endMonth, first, last);
+  const part = fiscal ? partOf(mention.grain, fiscal) : null;
+  if (fiscal && part) {
+    if (fiscal.year === undefined) return latest(...part);
+    const own = fiscalSpan(fiscal.year, endMonth, ...part);
     // "The first quarter of 2026" without the word fiscal may follow the calendar.
-    return endMonth === 12 || fiscal.stated ? [own] : [own, fiscalSpan(fiscal.year, 12, first, last)];
+    return endMonth === 12 || fiscal.stated ? [own] : [own, fiscalSpan(fiscal.year, 12, ...part)];
   }
-  if (fiscal?.half && fiscal.year) return [fiscalSpan(fiscal.year, endMonth, fiscal.half === 1 ? 0 : 6, fiscal.half === 1 ? 5 : 11)];
+  if (mention.grain === 'year' && mention.relative) {
+    const now = [year, year + 1].map((y) => fiscalSpan(y, endMonth, 0, 11)).find((s) => s.to >= today), at = Number(now?.to.slice(0, 4) ?? year);
+    if (mention.relative === 'earlier') return [];
+    return [fiscalSpan(at + (mention.relative === 'last' ? -1 : mention.relative === 'next' ? 1 : 0), endMonth, 0, 11)];
+  }
   if (fiscal?.year) return [fiscalSpan(fiscal.year, endMonth, 0, 11)];
   if (mention.grain === 'quarter' && mention.relative) {
     const spans = [-2, -1, 0, 1].flatMap((y) => [0, 1, 2, 3].map((q) => fiscalSpan(year + y, endMonth, q * 3, q * 3 + 2)));

@@ -155,6 +155,18 @@ function isAsOften({ quantity }: Query, interval: { readonly from: string; reado
   return days !== undefined && Math.abs((Date.parse(interval.to) - Date.parse(interval.from)) / DAY_MS - days) <= LENGTH_SLACK_DAYS;
 }
 
+/** An adjusted margin lies so many points from the filed one, an adjusted sum so many times the filed one, at most. */
+const ADJUSTED_POINTS = 8, ADJUSTED_TIMES = 3;
+
+/** True where the value may be the adjusted figure beside a filed one, of which the ledger has none for that stretch. */
+function isMaybeAdjusted({ rule, quantity, basis }: Query, { fact }: FactMatch, matches: readonly FactMatch[]): boolean {
+  if (rule.adjusted === undefined || basis !== null || !quantity || typeof fact.value.amount !== 'number' || fact.basis !== null || isSlip(quantity, fact.value)) return false;
+  if (matches.some((m) => m.fact.metric === fact.metric && m.fact.basis !== null && m.fact.scope === fact.scope && m.fact.period === fact.period)) return false;
+  const told = Math.abs(quantity.amount) * (fact.value.amount < 0 ? -1 : 1), by = rule.adjusted === 'above' ? told - fact.value.amount : fact.value.amount - told;
+  const most = quantity.kind === 'percent' ? ADJUSTED_POINTS : Math.abs(fact.value.amount) * (ADJUSTED_TIMES - 1);
+  return by > 0 && by <= most;
+}
+
 const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
 
 /**
@@ -175,7 +187,7 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
   const sameThing = filed.filter((m) => {
     if (m.scope !== 'same' || (rule.own && m.fact.company !== query.company)) return false;
     // The nearest period must be the fact's; another one in the sentence, or none, leaves room.
-    if (rule.nature === 'flow') return isAsOften(query, m.fact.interval) && m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isAsLong(p, m.fact.interval) && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
+    if (rule.nature === 'flow') return !isMaybeAdjusted(query, m, filed) && isAsOften(query, m.fact.interval) && m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isAsLong(p, m.fact.interval) && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
     if (m.fact.supersededBy.length && m.period !== 'same') return false;
     // A figure at a moment has moved on; only the same moment is comparable.
     if (rule.nature === 'point') return m.period === 'same';

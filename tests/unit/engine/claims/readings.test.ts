@@ -48,7 +48,39 @@ describe('when', () => {
   });
 });
 
+describe('what a change starts from', () => {
+  it('dates the base of a comparison apart from the figure', () => {
+    expect(read('Nvidia reported for the first quarter of fiscal 2027. Gross margin, at 74.9%, was down slightly from 75.0% in the preceding quarter.')).toEqual(['filed nvidia/gross_margin 74.9%', 'filed nvidia/gross_margin 75.0%']);
+    expect(read('Astera Labs had a good first quarter of 2025. Revenue of $159.4 million was 144% higher than in the same quarter of 2024.')).toContain('filed astera-labs/revenue $159.4 million');
+  });
+
+  it('a level that slumped is the level that it slumped to', () => {
+    expect(read("Nvidia's gross margin slumped to 61% in the first quarter of fiscal 2026 from 73% in the fourth.")).toContain('filed nvidia/gross_margin 61%');
+  });
+});
+
 describe('how it is counted', () => {
+  it('two ways of counting take two figures in their order', () => {
+    expect(read("For the fourth quarter of fiscal 2026, Nvidia's GAAP and non-GAAP gross margins were 75.0% and 75.2%, respectively.")).toEqual(['filed nvidia/gross_margin 75.0%', 'unsourced nvidia/gross_margin 75.2%']);
+  });
+
+  it('a profit on each share is earnings per share, and a dividend no price', () => {
+    expect(read("AMD's net income was $1.24 billion, or 75 cents a share, in the third quarter of 2025.")).toContain('unsourced amd/eps 75 cents a share');
+    expect(read('Broadcom lifted its dividend to $0.65 a share.')).toEqual([]);
+  });
+
+  it('what one company sold another of its owner is told from either side', () => {
+    expect(read('Tesla sold xAI Megapacks for $430 million in 2025.')).toEqual(['filed tesla/related_party_sales $430 million']);
+  });
+
+  it('an officer in apposition speaks for the company that is spoken of', () => {
+    expect(read('Nvidia held its call. Colette Kress, the finance chief, guided to $91 billion for the current quarter.')).toEqual(['ambition nvidia/guidance_revenue $91 billion']);
+  });
+
+  it('a forecast that is raised to a figure is guidance, and what it was raised from is over', () => {
+    expect(read('Arista Networks raised its forecast for the year to $11.5 billion from $11.25 billion.')).toEqual(['ambition arista/guidance_revenue $11.5 billion', 'stale arista/guidance_revenue $11.25 billion']);
+  });
+
   it('what a metric is called by its own name sets it apart from nothing', () => {
     expect(read("SpaceX's adjusted EBITDA in 2025 was $6.584 billion.")).toEqual(['filed spacex/adjusted_ebitda $6.584 billion']);
   });
