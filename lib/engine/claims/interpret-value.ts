@@ -47,6 +47,9 @@ const KNOWN_METRIC = 0.4;
 /** "This division alone took in #": the part that the sentence before spoke of. */
 const SAME_PART = /(?:^["“]?The|\b[Tt]his|^["“]?That) (?:segment|division|unit)\b(?! (?:of|that|which)\b)/;
 
+/** "Overall, its revenue rose": the whole company again. */
+const WHOLE = /^["“]?(?:overall|in total|in all|all told|as a whole|company-?wide|group-?wide)\b/i;
+
 interface ScopeChoice { readonly id: string | null; readonly score: number }
 
 const OWED_REACH = 10;
@@ -219,7 +222,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     const periods = period ? [] : choosePeriods(context, reading, at, c.company);
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
     // Only "it", "its" and "this division" take a segment over; "the company" is the whole again.
-    const focusScope = context.focus.company === c.company && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
+    const focusScope = context.focus.company === c.company && !WHOLE.test(reading.text) && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
     const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
     for (const { metric, basis, sign, value, scopesOf, isChangeOfPart } of asked) {

@@ -96,7 +96,10 @@ export function speaksOfNext(ground: Ground, from: number, to: number, at: numbe
     const token = ground.tokens[i];
     if (!token || token.breaks) return false;
     if (token.quantity >= 0) return isParted || kindAt(i) === kindAt(at);
-    if (!LINK.has(token.word)) return false;
+    // "Revenue of #, operating profit up 68%".
+    if (!LINK.has(token.word) && !(isParted && MOVED.has(token.word))) return false;
   }
   return false;
 }
+
+const MOVED = new Set(['up', 'down', 'climbed', 'increased', 'decreased', 'declined', 'dropped', 'gained', 'rising', 'falling']);
