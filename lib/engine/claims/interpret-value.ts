@@ -108,6 +108,9 @@ function basisOf(reading: SentenceReading, at: number, metric: MetricScore): str
 function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: MetricRule, told: Qualification): 1 | -1 | 0 {
   if (quantity.amount < 0) return 0;
   if (rule.signed) {
+    // "Adjusted EBITDA of #, a net loss of #": a figure with a name of its own is a loss only where it is called one.
+    const own = reading.concepts.filter((c) => NAMED_BY_ITSELF.has(c.id) && rule.about?.[c.id] !== undefined);
+    if (own.length && !reading.concepts.some((c) => c.id === 'loss' && (c.to === at || c.from === at + 1 || own.some((o) => c.from === o.to || c.to === o.from || c.to + 1 === o.from)))) return 0;
     const nearestOf = (id: string) => Math.min(...reading.concepts.filter((c) => c.id === id).map((c) => measureDistance(reading, c.from, c.to, at, quantity.kind)), 99);
     const loss = nearestOf('loss'), profit = nearestOf('profit-positive');
     return loss < profit && loss < 12 ? -1 : profit < loss && profit < 12 ? 1 : 0;
@@ -116,6 +119,7 @@ function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: 
   return tellsChange(rule) ? (quantity.sign ?? told.direction) : 0;
 }
 
+const NAMED_BY_ITSELF = new Set(['ebitda', 'adjusted-profit', 'operating-margin']);
 const tellsChange = ({ needs, swings, kinds }: MetricRule): boolean => swings === true || needs?.includes('grow') === true || kinds.includes('points');
 
 /** How much an agreeing fact speaks for a reading: a long figure in the right period hardly agrees by chance. */

@@ -12,6 +12,7 @@ import { PART } from './find-part';
 import { type Interpretation, isBasisOf } from './interpret-value';
 import type { SentenceReading } from './reading';
 import { findChanged, findNoun, isMoved, OWN_NOUN, standsAlone } from './weigh-noun';
+import { isDoneWith, isOfSomethingOwned } from './weigh-verb';
 import { isFromOtherQuarter, isOverLongStretch } from './weigh-period';
 import { plainOf } from '../text/plain';
 
@@ -71,8 +72,9 @@ function isOfNearer({ houseOf }: Context, reading: SentenceReading, at: number, 
 }
 
 /** "SpaceX has sales of # with the Pentagon", "CoreWeave's Microsoft revenue was #", "AMD sold Instinct chips for #": of one customer or one product. */
-function isOfOne(reading: SentenceReading, at: number, { company, query }: Interpretation): boolean {
+function isOfOne(lists: Context['rules']['lists'], reading: SentenceReading, at: number, { company, query }: Interpretation): boolean {
   if (query.rule.nature !== 'flow' || query.segment !== null) return false;
+  if (isOfSomethingOwned(lists, reading, at, company, query.rule)) return true;
   const behind = reading.text.slice(reading.tokens[at]?.end ?? 0);
   const customer = WITH_CUSTOMER.exec(behind)?.[1];
   return OF_TOTAL.test(behind) || (customer !== undefined && !NOBODY.test(customer)) || reading.mentions.some((m) => m.company === company && m.via === 'product');
@@ -171,7 +173,7 @@ function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, b
   const { query } = best;
   const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
   if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && PART.test(plainOf(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query)) return false;
-  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(reading, at, best);
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best) && (query.rule.nature === 'deal' || query.rule.nature === 'event' || !isDoneWith(rules.lists, reading, at, query.rule));
 }
 
 /** A noun stands so near to its value that no other is meant. */

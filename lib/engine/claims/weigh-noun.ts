@@ -50,6 +50,8 @@ function isQualifiedBehind(lists: Lists, reading: SentenceReading, noun: Concept
   if (!OF.has(next.word)) return noun.to <= at && !lists.behindNoun.has(next.word) && !reading.concepts.some((c) => c.from === noun.to && MOVES.has(c.id));
   let i = noun.to + 1;
   while (lists.besideNoun.has(reading.tokens[i]?.word ?? '') && !isFolded(reading, i)) i++;
+  // "Inventory of H20 chips": one of its products is a part.
+  if (i !== at && reading.mentions[reading.tokens[i]?.mention ?? -1]?.via === 'product') return true;
   return i !== at && !isFolded(reading, i) && !isScoped(reading, i) && !lists.times.has(reading.tokens[i]?.word ?? '') && i < reading.tokens.length;
 }
 

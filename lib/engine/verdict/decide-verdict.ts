@@ -167,6 +167,7 @@ function isMaybeAdjusted({ rule, quantity, basis }: Query, { fact }: FactMatch, 
   return by > 0 && by <= most;
 }
 
+const FRACTION_SLACK = 0.2;
 const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
 
 /**
@@ -177,6 +178,8 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
   if (!sure.metric || !sure.company || !sure.basis || query.rule.of !== undefined) return null;
   // A fee that is told of one month may be the reduced or the broken one; a change in points is no level.
   if ((query.rule.rate !== undefined && query.quantity?.per !== 'year' && query.periods.some((p) => p.origin === 'own' && p.to <= sure.articleDay && (Date.parse(p.to) - Date.parse(p.from)) / DAY_MS <= MONTH_DAYS)) || query.quantity?.kind === 'points') return null;
+  // "A fifth of its sales" is any share between a sixth and a quarter.
+  if (query.quantity?.multiple === 'fraction' && matches.some((m) => m.scope !== 'different' && typeof m.fact.value.amount === 'number' && Math.abs(m.fact.value.amount - (query.quantity?.amount ?? 0)) <= FRACTION_SLACK * Math.abs(m.fact.value.amount))) return null;
   // What a company aims at itself is its own word, not a slip.
   if (!query.periods.some((p) => p.origin === 'own') && matches.some((m) => m.value === 'agrees' && m.scope !== 'different' && (m.fact.stage === 'target' || m.fact.stage === 'guided'))) return null;
   // What is still to come contradicts nothing.

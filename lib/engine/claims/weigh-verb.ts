@@ -1,0 +1,47 @@
+// Who has the figure, and how the sentence puts it: "Dell's client group had" is a part of Dell, "wrote off # of inventory" no inventory,
+// "spent # on sales" no sales. What may stand there and leave the figure the company's own is data (rules/metrics/lists.json); every other
+// word may tell of something else, and then nobody is accused.
+import type { MetricRule } from '../../model/rule';
+import type { CompiledRules } from './compile-rules';
+import type { SentenceReading } from './reading';
+import { findNoun } from './weigh-noun';
+
+type Lists = CompiledRules['lists'];
+
+/** From a possessive to the verb or the noun behind it, and from a value to the noun behind it, so many words. */
+const OWNED_REACH = 7, NOUN_REACH = 3;
+const OF = new Set(['of', 'in', 'on', 'from', 'for']);
+/** Of what is spent, spending is the having. */
+const SPENDS = new Set(['spent', 'spend', 'spends', 'spending', 'paid', 'pays', 'invested', 'invests', 'burned', 'burnt', 'used']), SPENDING = new Set(['capex', 'opex', 'rnd', 'burn', 'interest-bill', 'buyback', 'capital-return']);
+const FOR = new Set(['for', 'on']);
+
+/** True where "@'s <something>" has the figure: a part that no scope of ours names, a product, a customer. */
+export function isOfSomethingOwned(lists: Lists, reading: SentenceReading, at: number, company: string, rule: MetricRule): boolean {
+  return reading.mentions.some((m, n) => m.company === company && OWNER.test(reading.text.slice(m.end)) && isOwnedBefore(lists, reading, (reading.mentionAt[n] ?? at) + 1, at, rule));
+}
+const OWNER = /^['’]s?\s/;
+
+function isOwnedBefore(lists: Lists, reading: SentenceReading, first: number, at: number, rule: MetricRule): boolean {
+  const noun = findNoun(reading, at, rule);
+  let owned = 0;
+  for (let i = first; i < Math.min(at, first + OWNED_REACH); i++) {
+    const token = reading.tokens[i];
+    if (!token) return false;
+    if (reading.inAside[i] && !reading.inAside[at]) continue;
+    if (token.breaks && i > first && !reading.inAside[i - 1]) return false;
+    // "Dell's outlay for sales": the noun is what something else is for.
+    if (noun && i >= noun.from && i < noun.to) return owned > 0 && FOR.has(reading.tokens[i - 1]?.word ?? '');
+    if (lists.toldPast.has(token.word) || lists.having.has(token.word)) return owned > 0;
+    if (lists.whole.has(token.word) || reading.concepts.some((c) => c.from <= i && i < c.to && !c.inner && rule.about?.[c.id] !== undefined)) return false;
+    if (token.mention >= 0 || (token.period < 0 && token.quantity < 0 && !lists.times.has(token.word) && !lists.besideNoun.has(token.word))) owned++;
+  }
+  return false;
+}
+
+/** "Redeemed # of debt", "spent # on sales": true where the noun stands behind the value and the word before it is of no having or reporting. */
+export function isDoneWith(lists: Lists, reading: SentenceReading, at: number, rule: MetricRule): boolean {
+  const noun = findNoun(reading, at, rule), before = reading.tokens[at - 1];
+  if (!noun || noun.from <= at || noun.from - at > NOUN_REACH || !OF.has(reading.tokens[at + 1]?.word ?? '') || !before || reading.tokens[at]?.breaks) return false;
+  if (SPENDS.has(before.word) && Object.keys(rule.about ?? {}).some((id) => SPENDING.has(id))) return false;
+  return before.quantity < 0 && before.period < 0 && before.mention < 0 && !lists.beforeValue.has(before.word);
+}
