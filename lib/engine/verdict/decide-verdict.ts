@@ -54,6 +54,8 @@ export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactM
   return usable.sort((a, b) => score(b) - score(a) || (a.fact.orderDay < b.fact.orderDay ? 1 : -1));
 }
 
+const isBetween = (amount: number, { amount: low, max }: FactValue): boolean => typeof low === 'number' && max !== null && amount > low && amount < max;
+
 function findNewer(index: LedgerIndex, fact: IndexedFact): IndexedFact | null {
   const ids = fact.supersededBy;
   const chain = ids.map((id) => index.facts.get(id)).filter((f): f is IndexedFact => f !== undefined);
@@ -71,18 +73,25 @@ function isOvertaken(index: LedgerIndex, query: Query, match: FactMatch, matches
 
 const asStage = (told: Qualification, atMost: boolean): Stage => (told.plan || atMost ? 'target' : told.guidance ? 'guided' : told.contracted ? 'contracted' : 'actual');
 
+/** "Cash was # at the end of March", which it was in June: bears nobody out where the ledger has the moment that is named. */
+const isAfter = (query: Query, { fact, period }: FactMatch, matches: readonly FactMatch[]): boolean => query.rule.nature === 'point' && fact.stage === 'actual' && period === 'different'
+  && query.periods.some((p) => p.origin === 'own' && p.to < (fact.periodEnd ?? fact.asOf))
+  && matches.some((o) => o.period === 'same' && o.value === 'differs' && o.fact.stage === 'actual' && o.fact.metric === fact.metric && o.fact.scope === fact.scope);
+
 /** Decides. `matches` are all comparable facts of the chosen company and metric. */
 export function decideVerdict(index: LedgerIndex, query: Query, told: Qualification, matches: readonly FactMatch[], sure: Certainty): Decision {
   // "Fell as much as 10%" tells how far a price went, and no plan.
   const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings;
   const stage = asStage(told, atMost);
-  const agreeing = sure.total ? rankAgreeing(query, matches) : [];
+  const agreeing = sure.total ? rankAgreeing(query, matches).filter((m) => !(isAfter(query, m, matches) && sure.close)) : [];
   const best = agreeing[0];
   const ahead = told.plan || told.guidance || told.forecast;
   const firm = agreeing.find((m) => m.fact.stage === 'actual' || m.fact.stage === 'contracted');
   const soft = agreeing.find((m) => m.fact.stage === 'target' || m.fact.stage === 'guided');
 
-  if (told.forecast && !told.guidance && (!best || (best.fact.stage === 'actual' && best.period !== 'same'))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
+  // What analysts look for may lie inside the company's own range, and is theirs.
+  const isInside = best !== undefined && best.fact.stage !== 'actual' && query.quantity?.max === null && isBetween(query.quantity.amount, best.fact.value) && !told.plan && !told.possible;
+  if (told.forecast && !told.guidance && (!best || isInside || (best.fact.stage === 'actual' && best.period !== 'same'))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
   if (ahead || (atMost && !firm)) {
     // What has come true since was a plan when it was written.
     const signed = firm && firm.fact.asOf <= sure.articleDay && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;

@@ -310,3 +310,14 @@ describe('accusations', () => {
     expect(read('SpaceX had revenue of $15.6 billion in 2025.', { date: '2026-06-20' })[0]).toMatch(/^conflict/);
   });
 });
+
+describe('whose figure it is, and of when', () => {
+  it('what was so in June bears nobody out who tells of March', () => {
+    expect(read("SpaceX's cash was $100.8 billion at the end of March 2026.")).toEqual(['conflict spacex/cash $100.8 billion']);
+    expect(read("SpaceX's cash was $15.9 billion at the end of March 2026.")).toEqual(['filed spacex/cash $15.9 billion']);
+  });
+
+  it('what analysts look for inside a range of the company is theirs', () => {
+    expect(read('SpaceX lost $4.94 billion in 2025. Analysts had expected $1.97 billion of revenue from CoreWeave.')).toContain('opinion coreweave/revenue $1.97 billion');
+  });
+});
