@@ -14,6 +14,7 @@ import { compileNames, findHomeless, findNames, type NameIndex } from './mention
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
 import { findTopic, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
+import { joinValues } from './text/join-values';
 import { splitSentences } from './text/split-sentences';
 import { plainOf } from './text/plain';
 
@@ -114,7 +115,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     if (announced?.company) focus = { company: announced.company, scope: null, weight: 1 };
     let carriedPeriods: readonly PeriodMention[] = announced?.period ? [announced.period] : [];
     let last: SentenceReading | null = null;
-    for (const s of splitSentences(block.text)) {
+    for (const s of joinValues(splitSentences(block.text), block.text)) {
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);

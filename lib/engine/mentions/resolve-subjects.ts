@@ -97,7 +97,9 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   const isAway = (m: Mention) => (isElsewhere ? isInPassing(reading.text, m) : isOfOthers(reading.text, m));
   // Whom a quoted speaker names is not whom the text is about.
   const isQuoted = (at: number) => ((reading.text.slice(0, at).match(/["“”]/g) ?? []).length % 2) === 1;
-  const able = named.filter((x) => !isQuoted(x.m.start) && x.token <= SUBJECT_REACH && !isObject(x.token) && (x.m.via === 'carried' || !isOfOthers(reading.text, x.m)));
+  // "7. $1.5 trillion. The value at which SpaceX": the words count from behind the figure of a list.
+  const head = reading.tokens.slice(0, 2).findIndex((t) => t.quantity >= 0) + 1;
+  const able = named.filter((x) => !isQuoted(x.m.start) && x.token - head <= SUBJECT_REACH && !isObject(x.token) && (x.m.via === 'carried' || !isOfOthers(reading.text, x.m)));
   // "The wider word that CoreWeave uses": the only company that a sentence names, and not as somebody's object.
   const names = named.filter((x) => x.m.via !== 'product' && !isQuoted(x.m.start));
   const isFollowed = (token: number) => reading.tokens[token + 1]?.breaks === false;

@@ -74,3 +74,15 @@ describe('a row of a table', () => {
     expect(told("Nvidia's figures\n\n| Revenue | $100.1 billion | $200.2 billion | $300.3 billion |").filter((t) => t.startsWith('conflict'))).toEqual([]);
   });
 });
+
+describe('figures that stand as sentences of their own', () => {
+  it('are what the sentence behind them says', () => {
+    const text = "SpaceX's S-1 in numbers\n\n1. $20.7 billion. Capital spending in 2025, most of it for AI.\n\n2. Minus $4.9 billion. The bottom line for 2025.\n\n3. 9,600. Satellites in orbit at the end of March.";
+    expect(told(text, '2026-07-01')).toEqual(['filed spacex capex: $20.7 billion', 'filed spacex net_income: Minus $4.9 billion', 'filed spacex satellites: 9,600']);
+  });
+
+  it('hand on the company that the sentence behind them names', () => {
+    const text = 'Nvidia and others in numbers\n\n1. $5 trillion. What Nvidia was worth in October.\n\n2. $1.5 trillion. The value at which SpaceX wants to go public. Insiders sold stock at $421 a share.';
+    expect(told(text, '2025-12-17').filter((line) => line.includes('$421'))).toEqual([expect.stringContaining(' spacex ')]);
+  });
+});
