@@ -2,6 +2,7 @@
 import type { Article, Block } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { LedgerIndex } from '../model/ledger-index';
+import type { Mention } from './mentions/mention';
 import type { PeriodMention } from '../model/quantity';
 import { buildClaims, type Trace } from './claims/build-claims';
 import type { Again } from './claims/read-given';
@@ -41,9 +42,19 @@ const MIN_BUSINESS_WORDS = 4;
 const TRADE_FIGURE = /[$€£]\s?\d[\d.,]*\s?(?:billion|trillion|bn|b|tn|t)\b|\d[\d.,]*k?\+?\s(?:[A-Za-zÀàª\d]+\s){0,2}(?:GPUs?|subscribers|megawatts?|gigawatts?|MW|GW|turbines)\b|\d(?:bn|tn)\b/gi;
 const MOST_FIGURES = 3;
 
+/** A text that opens with one of our companies and names it so often is about it; fewer words of business bear that out. */
+const OPENING = 250, NAMED_OFTEN = 3, MIN_WORDS_NAMED = 2;
+
+/** "Amazon" may be a river, "Micron" a length. */
+const isAmbiguous = (index: LedgerIndex, { company, text }: Mention): boolean => index.companies.get(company)?.ambiguous.some((a) => a.alias.toLowerCase() === text.toLowerCase()) === true;
+
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
-function speaksOfBusiness(rules: CompiledRules, whole: string): boolean {
-  return whole.length < SHORT_TEXT || rules.lists.business.findIn(whole).size + Math.min(MOST_FIGURES, plainOf(whole).match(TRADE_FIGURE)?.length ?? 0) >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT);
+function speaksOfBusiness(rules: CompiledRules, whole: string, named: readonly Mention[], houseOf: HouseOf): boolean {
+  if (whole.length < SHORT_TEXT) return true;
+  const words = rules.lists.business.findIn(whole).size + Math.min(MOST_FIGURES, plainOf(whole).match(TRADE_FIGURE)?.length ?? 0);
+  if (words >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT)) return true;
+  const opening = new Set(named.filter((m) => m.start < OPENING).map((m) => houseOf(m.company)));
+  return words >= MIN_WORDS_NAMED && [...opening].some((id) => named.filter((m) => houseOf(m.company) === id).length >= NAMED_OFTEN);
 }
 
 /** A sentence that only supposes, and one that reckons on from it. */
@@ -70,17 +81,16 @@ interface Step { readonly block: Block; readonly reading: SentenceReading; reado
 export function readArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string): Step[] {
   const names = namesOf(index);
   const whole = article.blocks.map((b) => b.text).join('\n');
-  if (!speaksOfBusiness(rules, whole)) return [];
   const homeless = findHomeless(names, whole);
   const all = findNames(names, whole, whole, homeless);
   const inText = all.filter((m) => m.via === 'name' || m.via === 'epithet');
   // Notes that leave the name to their title ("the company reported") are about the one that it names.
   const titled = inText.length || !article.title ? [] : findNames(names, article.title, `${article.title}\n${whole}`).filter((m) => m.via === 'name');
   const named = new Set(titled.map((m) => m.company)).size === 1 ? titled.slice(0, 1) : inText;
-  if (!named.length) return [];
+  const houseOf: HouseOf = (id) => index.companies.get(id)?.parent ?? id;
+  if (!named.length || !speaksOfBusiness(rules, whole, named.filter((m) => !isAmbiguous(index, m)), houseOf)) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const houseOf: HouseOf = (id) => index.companies.get(id)?.parent ?? id;
   const topic = findTopic(all, whole, article.blocks, houseOf, rules.lists.trade);
   const { leading, isDominant, isElsewhere, counts } = inText.length ? topic : { ...topic, leading: named[0]?.company ?? null, isDominant: true, isElsewhere: false };
   const properNames = findProperNames(whole);

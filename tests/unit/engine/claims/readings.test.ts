@@ -321,3 +321,20 @@ describe('whose figure it is, and of when', () => {
     expect(read('SpaceX lost $4.94 billion in 2025. Analysts had expected $1.97 billion of revenue from CoreWeave.')).toContain('opinion coreweave/revenue $1.97 billion');
   });
 });
+
+describe('which texts are read at all', () => {
+  const talk = 'People in the hills say the signal holds even when the rain comes down hard, and that nobody has had to climb the ridge for a call since spring. The mast that the village had asked for was never put up. ';
+  const starlink = `SpaceX gives its phone service a new name and targets 25 million active users by the end of 2026.\n\n${talk.repeat(3)}\n\nSpaceX says that 650 satellites carry the calls. Starlink Mobile, as it is called now, will work on every phone, SpaceX says.`;
+
+  it('one that opens with a company and goes on about it needs few words of business', () => {
+    expect(read(starlink)).toEqual(['ambition spacex/users 25 million active users', 'unsourced spacex/satellites 650 satellites']);
+  });
+
+  it('one whose name may be a river needs more', () => {
+    expect(read(starlink.replace(/SpaceX/g, 'Amazon').replace(/Starlink/g, 'River'))).toEqual([]);
+  });
+
+  it('a plan with a stretch ahead is no term of a contract', () => {
+    expect(read('SpaceX is focusing on deploying 1,200 satellites within six months to support global internet coverage.')).toEqual(['ambition spacex/satellites 1,200 satellites']);
+  });
+});
