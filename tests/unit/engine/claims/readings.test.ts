@@ -322,6 +322,28 @@ describe('whose figure it is, and of when', () => {
   });
 });
 
+describe('parts and their growth', () => {
+  it('what makes up a share is what grows', () => {
+    expect(read('Marvell reported. The data center unit generated $1.65 billion in revenue. This accounted for about 74% of total revenue, growing 21% year over year.')).toContain('unsourced marvell/segment_growth 21% year over year');
+  });
+
+  it('a change behind a dated figure is the figure\u2019s', () => {
+    expect(read("Nvidia's automotive segment hit $586 million in its fiscal 2026 second quarter, a 69% jump year over year.")).toEqual(['unsourced nvidia/segment_revenue $586 million', 'unsourced nvidia/segment_growth 69%']);
+  });
+
+  it('overall is the whole again', () => {
+    expect(read("HBM chips accounted for 40% of SK hynix's total DRAM revenue in the fourth quarter. Overall, its revenue for the quarter rose 75% year-on-year to 19.8 trillion won.").slice(1)).toEqual(['unsourced sk-hynix/revenue_growth 75% year-on-year', 'unsourced sk-hynix/revenue 19.8 trillion won']);
+  });
+
+  it('a figure that had been expected is nobody\u2019s filing', () => {
+    expect(read('Nvidia reported data center revenue of $62.3 billion, against $61.7 billion expected.')).toEqual(['filed nvidia/segment_revenue $62.3 billion', 'opinion nvidia/segment_revenue $61.7 billion']);
+  });
+
+  it('revenue is not the operating profit that a comma parts from it', () => {
+    expect(read('SK hynix posted fourth-quarter revenue of 32.8 trillion won, operating profit up 68% to 19.1 trillion won.')[0]).toBe('unsourced sk-hynix/revenue 32.8 trillion won');
+  });
+});
+
 describe('which texts are read at all', () => {
   const talk = 'People in the hills say the signal holds even when the rain comes down hard, and that nobody has had to climb the ridge for a call since spring. The mast that the village had asked for was never put up. ';
   const starlink = `SpaceX gives its phone service a new name and targets 25 million active users by the end of 2026.\n\n${talk.repeat(3)}\n\nSpaceX says that 650 satellites carry the calls. Starlink Mobile, as it is called now, will work on every phone, SpaceX says.`;
