@@ -1,4 +1,5 @@
 // From one sentence to its claims: each value is read, judged and given its span. At most one claim a value.
+import { bracketAround } from './brackets';
 import type { Block } from '../../model/article';
 import type { Claim } from '../../model/claim';
 import type { LedgerIndex } from '../../model/ledger-index';
@@ -42,6 +43,8 @@ const MAX_HYPE = 2;
 
 const SETS_BACK = /^["“]?(?:That|This|It)(?:['’]s| is| was| compares| compared)\s(?:(?:up|down)\s)?(?:from|with|to|against)\s(?:about |around |roughly |nearly |some |just |a |an |the )?$/;
 
+interface Previous { readonly rule: MetricRule; readonly company: string; readonly at: number; readonly kind: string; readonly told: Qualification; readonly segment: string | null }
+
 /** How an article is read as a whole: whether it promotes, the second reader of accusations, where the host has one, and what the reader says of claims. */
 export interface Manner { readonly promotional: boolean; readonly readsAsFact: ReadsAsFact | null; readonly again: Again | null }
 
@@ -53,7 +56,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
-  let previous: { rule: MetricRule; company: string; at: number; kind: string; told: Qualification; segment: string | null } | null = null;
+  let previous: Previous | null = null, outside: Previous | null = null;
   for (const at of points) {
     const read = qualifyValue(context, reading, at);
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
@@ -67,8 +70,10 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isSetBack = carried !== null && SETS_BACK.test(reading.text.slice(0, reading.tokens[at]?.start));
     const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
     const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
-    const change: MetricRule | null = findChangeOf(context, reading, previous, at);
-    const readings = interpretValue(context, reading, at, told, inherited ?? (change && { rule: change, isNear: true, isCompared: true, isMoved: false, segment: previous?.segment ?? null }));
+    // Behind a bracket the figure before it goes on.
+    const figure: Previous | null = previous !== outside && outside && kind === 'percent' && bracketAround(reading.text, reading.tokens[at]?.start ?? 0) < 0 ? outside : previous;
+    const change: MetricRule | null = findChangeOf(context, reading, figure, at);
+    const readings = interpretValue(context, reading, at, told, inherited ?? (change && { rule: change, isNear: true, isCompared: true, isMoved: false, segment: figure?.segment ?? null }));
     const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
     const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
@@ -89,6 +94,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
+    if (bracketAround(reading.text, reading.tokens[at]?.start ?? 0) < 0) outside = previous;
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;

@@ -28,7 +28,8 @@ export function findChangeOf({ rules, spoken }: Context, reading: SentenceReadin
   if (!figure) return null;
   const growth = rules.growths.has(previous.rule.id) ? previous.rule : previous.rule.growth === undefined ? null : (rules.metrics.get(previous.rule.growth) ?? null);
   if (!growth) return null;
-  let between = reading.text.slice(figure.end, start);
+  // "$68.1B (consensus: $65.91B) +20%": what stands in brackets is no part of it.
+  let between = reading.text.slice(figure.end, start).replace(/\s?\([^()]*\)/g, '');
   // A date behind the figure is the figure's.
   for (const p of reading.periods) if (p.start >= figure.end && p.end <= start) between = between.replace(new RegExp(`(?:(?:in|for|during) )?(?:the |its )?${escape(p.text)}`), '');
   return BETWEEN.test(between.replace(COUNTED, '').replace(/\s+/g, ' ')) ? growth : null;

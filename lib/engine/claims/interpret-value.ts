@@ -58,6 +58,14 @@ const OWED = new Set(['thanks', 'due', 'owing', 'driven', 'helped', 'because', '
 /** "Revenue from data centers", "revenue in its AI segment". */
 const PARTS = new Set(['from', 'in', 'at']);
 
+/** "Revenue was up 37%, with sales of HBM rising 50%": a part of a later clause that has its own value. */
+function hasValueOfItsOwn(reading: SentenceReading, scope: { readonly from: number; readonly to: number }, at: number): boolean {
+  const border = (i: number) => reading.borders[i] ?? 0;
+  if (scope.from <= at || border(scope.from) <= border(at) || !reading.concepts.some((c) => !c.inner && c.to <= at && border(c.from) === border(at))) return false;
+  return reading.tokens.slice(scope.to, scope.to + OWN_VALUE_REACH).some((t, i) => t.quantity >= 0 && border(scope.to + i) === border(scope.from));
+}
+const OWN_VALUE_REACH = 7;
+
 /** Scopes that the words offer for a value, each with how near it stands; "none" is always one of them. */
 function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore, kinds: readonly string[], focusScope: string | null): ScopeChoice[] {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -66,6 +74,7 @@ function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore,
     if (!kinds.includes(s.owner.kind)) continue;
     // "Mostly thanks to Starlink": what a figure is owed to is no part that it belongs to.
     if (s.from > at && reading.tokens.slice(Math.max(at, s.from - OWED_REACH), s.from).some((t) => OWED.has(t.word))) continue;
+    if (s.owner.kind === 'segment' && hasValueOfItsOwn(reading, s, at)) continue;
     const distance = measureDistance(reading, s.from, s.to, at, kind) + (s.from > at ? 3 : 0);
     best.set(s.owner.id, Math.max(best.get(s.owner.id) ?? 0, 1.6 * fade(distance / 1.5)));
   }
@@ -92,7 +101,7 @@ function basisOf(reading: SentenceReading, at: number, metric: MetricScore): str
   const leads = (s: { from: number; to: number }) => s.to <= at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0);
   // "Up 14% sequentially and 93% year over year", "(Q/Q +20%, Y/Y +85%)": what stands right beside another value is that one's.
   const isValue = (i: number) => (reading.tokens[i]?.quantity ?? -1) >= 0;
-  const isOfOther = (s: { from: number; to: number }) => s.from !== at + 1 && s.to !== at && (isValue(s.from - 1) || isValue(s.to));
+  const isOfOther = (s: { from: number; to: number }) => s.from !== at + 1 && (s.to !== at || reading.tokens[at]?.breaks === true) && (isValue(s.from - 1) || isValue(s.to));
   const found = reading.scopes.filter((s) => isBasisOf(s.owner, metric.rule, kind));
   const bases = found.filter((s) => !found.some((o) => o !== s && o.from <= s.from && s.to <= o.to));
   // "GAAP and non-GAAP margins were # and #": one each, in their order.

@@ -331,6 +331,14 @@ describe('parts and their growth', () => {
     expect(read("Nvidia's automotive segment hit $586 million in its fiscal 2026 second quarter, a 69% jump year over year.")).toEqual(['unsourced nvidia/segment_revenue $586 million', 'unsourced nvidia/segment_growth 69%']);
   });
 
+  it('growth behind a bracket is of the figure before it', () => {
+    expect(read("Nvidia's quarter\n\n4Q revenue: $68.1B (consensus: $65.91B) +20% QoQ, +73% YoY")).toEqual(['filed nvidia/revenue $68.1B', 'opinion nvidia/revenue $65.91B', 'unsourced nvidia/revenue_growth 20% QoQ', 'filed nvidia/revenue_growth 73% YoY']);
+  });
+
+  it('a part of a later clause with a value of its own has no other', () => {
+    expect(read('Micron posted an operating profit of $2.49 billion.\n\nRevenue was up 37 percent year-on-year, with sales of HBM rising more than 50 percent quarter-over-quarter, the company said.').slice(1)).toEqual(['unsourced micron/revenue_growth 37 percent year-on-year', 'unsourced micron/segment_growth more than 50 percent']);
+  });
+
   it('overall is the whole again', () => {
     expect(read("HBM chips accounted for 40% of SK hynix's total DRAM revenue in the fourth quarter. Overall, its revenue for the quarter rose 75% year-on-year to 19.8 trillion won.").slice(1)).toEqual(['unsourced sk-hynix/revenue_growth 75% year-on-year', 'unsourced sk-hynix/revenue 19.8 trillion won']);
   });
