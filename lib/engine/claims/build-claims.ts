@@ -22,7 +22,7 @@ import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
-import { findChangeOf } from './find-change';
+import { findChangeOf, findLevelOf } from './find-change';
 import { isCompared, isInSeries, isMoved, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isOfPart } from './find-part';
@@ -72,7 +72,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     // Behind a bracket the figure before it goes on.
     const figure: Previous | null = previous !== outside && outside && kind === 'percent' && bracketAround(reading.text, reading.tokens[at]?.start ?? 0) < 0 ? outside : previous;
-    const change: MetricRule | null = findChangeOf(context, reading, figure, at);
+    const change: MetricRule | null = findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const readings = interpretValue(context, reading, at, told, inherited ?? (change && { rule: change, isNear: true, isCompared: true, isMoved: false, segment: figure?.segment ?? null }));
     const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
     const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];

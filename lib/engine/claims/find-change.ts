@@ -35,4 +35,15 @@ export function findChangeOf({ rules, spoken }: Context, reading: SentenceReadin
   return BETWEEN.test(between.replace(COUNTED, '').replace(/\s+/g, ' ')) ? growth : null;
 }
 
+/** From a change to where it led: "grew 47% to #", "up 170% year over year, reaching #". */
+const LEADS_TO = /^[\s,]*(?:to|reaching|hitting|totaling|for)\s(?:a\s)?(?:record\s|total of\s)?$/i;
+
+/** The metric of the figure at token `at` that the change before it led to; null where other words stand between. */
+export function findLevelOf({ rules }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number } | null, at: number): MetricRule | null {
+  const level = reading.quantities[reading.tokens[at]?.quantity ?? -1], change = reading.tokens[previous?.at ?? -1];
+  if (level?.kind !== 'money' || !previous || !change || !rules.growths.has(previous.rule.id)) return null;
+  if (!LEADS_TO.test(reading.text.slice(change.end, level.outer?.start ?? level.start).replace(COUNTED, '').replace(/\s+/g, ' '))) return null;
+  return [...rules.metrics.values()].find((rule) => rule.growth === previous.rule.id) ?? null;
+}
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -57,6 +57,7 @@ const OWED = new Set(['thanks', 'due', 'owing', 'driven', 'helped', 'because', '
 
 /** "Revenue from data centers", "revenue in its AI segment". */
 const PARTS = new Set(['from', 'in', 'at']);
+const CALLED = new Set(['segment', 'unit', 'division', 'arm']);
 
 /** "Revenue was up 37%, with sales of HBM rising 50%": a part of a later clause that has its own value. */
 function hasValueOfItsOwn(reading: SentenceReading, scope: { readonly from: number; readonly to: number }, at: number): boolean {
@@ -84,6 +85,13 @@ function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore,
   const nouns = reading.concepts.filter((c) => (metric.rule.about?.[c.id] ?? 0) >= 2 && metric.from <= c.from && c.to <= metric.to);
   const before = reading.scopes.find((s) => s.owner.kind === 'segment' && kinds.includes('segment') && nouns.length > 0 && nouns.every((c) => s.to === c.from || (PARTS.has(reading.tokens[c.to]?.word ?? '') && s.from > c.to && s.from - c.to <= 2)));
   if (before && offered.some((o) => o.id === before.owner.id)) return offered.filter((o) => o.id === before.owner.id);
+  // "Its software segment grew #": so does a part that is called one.
+  const parts = kinds.includes('segment') ? reading.scopes.filter((s) => s.owner.kind === 'segment' && s.to < at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0)) : [];
+  const called = parts.find((s) => CALLED.has(reading.tokens[s.to]?.word ?? ''));
+  // "Core data center business unit": the longer name, which begins before.
+  const longer = called && parts.find((s) => s.from < called.from && s.to > called.from);
+  const part = (longer ?? called)?.owner.id;
+  if (part !== undefined && offered.some((o) => o.id === part)) return offered.filter((o) => o.id === part);
   // "Its biggest customer" leaves no other reading.
   const first = offered[0];
   const kindOfFirst = reading.scopes.find((s) => s.owner.id === first?.id)?.owner.kind;

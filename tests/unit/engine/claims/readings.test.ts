@@ -339,6 +339,11 @@ describe('parts and their growth', () => {
     expect(read('Micron posted an operating profit of $2.49 billion.\n\nRevenue was up 37 percent year-on-year, with sales of HBM rising more than 50 percent quarter-over-quarter, the company said.').slice(1)).toEqual(['unsourced micron/revenue_growth 37 percent year-on-year', 'unsourced micron/segment_growth more than 50 percent']);
   });
 
+  it('a change leads to its figure, of the same part', () => {
+    expect(read("Broadcom's AI-related revenue surged over 77% to $4.1 billion, while its infrastructure software segment grew more than 47% to $6.70 billion.")).toEqual(['unsourced broadcom/segment_growth over 77%', 'unsourced broadcom/segment_revenue $4.1 billion', 'unsourced broadcom/segment_growth more than 47%', 'unsourced broadcom/segment_revenue $6.70 billion']);
+    expect(read("Nebius's shares soared as much as 68 per cent to $108 in after-hours trading.")).toContain('unsourced nebius/share_price $108');
+  });
+
   it('overall is the whole again', () => {
     expect(read("HBM chips accounted for 40% of SK hynix's total DRAM revenue in the fourth quarter. Overall, its revenue for the quarter rose 75% year-on-year to 19.8 trillion won.").slice(1)).toEqual(['unsourced sk-hynix/revenue_growth 75% year-on-year', 'unsourced sk-hynix/revenue 19.8 trillion won']);
   });
