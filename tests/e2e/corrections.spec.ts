@@ -106,7 +106,7 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   expect((await readCard(page))?.buttons).not.toContain('Add to my ledger');
 
   const options = await openOptions(context, background, 'facts');
-  await expect(options.getByText(/\$215\.9 billion · revenue · AMD/)).toBeVisible();
+  await expect(options.getByText(/\$215\.9 billion · revenue, 2026 · AMD/)).toBeVisible();
   const rows = (await save(options, 'Save your facts as CSV')).trim().split('\r\n');
   expect([rows.length, rows[1]?.startsWith('own.')]).toEqual([2, true]);
   const patch = await save(options, 'Save all as a patch');

@@ -44,7 +44,7 @@ it('a mark that was taken away, or whose kind is switched off, is no mark', asyn
 });
 
 it('a claim that the reader took in bears its mark out before and after', async () => {
-  const taken = takeClaim(employees, { title: 'A page', url: 'https://example.org/a', articleDate: '2026-11-20', today, mark: 'x', label: 'Employees', rate: null });
+  const taken = takeClaim(employees, { title: 'A page', url: 'https://example.org/a', articleDate: '2026-11-20', today, mark: 'x', label: 'Employees', rate: null, fiscalYearEndMonth: 12 });
   if (!taken) throw new Error('not taken');
   const plain = await foresee({ settings: { ...DEFAULT_SETTINGS, drawn: { ...DEFAULT_SETTINGS.drawn, unsourced: false } } });
   const own = await foresee({ settings: { ...DEFAULT_SETTINGS, drawn: { ...DEFAULT_SETTINGS.drawn, unsourced: false } }, own: { facts: [taken.fact], sources: [taken.source] } });
