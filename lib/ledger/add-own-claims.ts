@@ -4,9 +4,11 @@ import { formatPeriod } from '../model/format-day';
 import type { Fact, Ledger, Source } from '../model/ledger';
 import { namePeriod } from '../model/name-period';
 import type { Rate } from '../model/quantity';
+import { disownLedger } from './disown';
 
-/** Facts of companies that the ledger does not have are left out, not lost. */
-export function addOwnClaims(ledger: Ledger, { facts, sources }: { readonly facts: readonly Fact[]; readonly sources: readonly Source[] }): Ledger {
+/** Facts of companies that the ledger does not have are left out, not lost. What the ledger itself calls somebody's own is not. */
+export function addOwnClaims(whole: Ledger, { facts, sources }: { readonly facts: readonly Fact[]; readonly sources: readonly Source[] }): Ledger {
+  const ledger = disownLedger(whole);
   if (facts.length === 0) return ledger;
   const companies = new Set(ledger.companies.map(({ id }) => id));
   const taken = new Set(ledger.facts.map(({ id }) => id));

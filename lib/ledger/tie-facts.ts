@@ -2,6 +2,7 @@
 // twice, and a newer filed figure of the same thing becomes its newer word. Pure.
 import type { Fact, Source } from '../model/ledger';
 import { parseLedgerPeriod } from '../model/period';
+import { keepLinks } from './keep-links';
 import type { RecordMaps } from './records';
 import { isSameValue } from './same-value';
 
@@ -53,7 +54,9 @@ export function tieFacts(base: Pick<RecordMaps, 'companies' | 'facts' | 'sources
   const standIn = new Map<string, Fact>();
   const fresh: Fact[] = [];
   let known = 0;
-  for (const fact of content.facts) {
+  const inFile = new Set(content.facts.map(({ id }) => id));
+  for (const given of content.facts) {
+    const fact = keepLinks(base.facts.get(given.id), given, (id) => inFile.has(id));
     const own = base.facts.get(fact.id);
     const twin = own && (isSameValue(own, fact) || (isFiledFigure(own) && isFiledFigure(fact) && keyOf(own) === keyOf(fact) && saysSame(own, fact))) ? own : isFiledFigure(fact) && !own ? groups.get(keyOf(fact))?.find((other) => saysSame(other, fact)) : undefined;
     if (twin) {

@@ -76,7 +76,7 @@ describe('the patch of what is a reader’s own', () => {
 });
 
 describe('the table of a reader’s own facts', () => {
-  it('holds no other fact, and read again they are the same, still the reader’s own', async () => {
+  it('holds no other fact, and read again they are the same', async () => {
     const csv = exportLedger(addOwnClaims(base, own), { format: 'csv', own: true });
     expect(await readContent(csv, { base })).toEqual({ kind: 'facts', companies: [], facts: own.facts, sources: own.sources });
   });
