@@ -2,7 +2,7 @@
 // later word replaces an earlier one, and two of one day that differ are a quarrel. Pure.
 import type { Fact } from '../model/ledger';
 
-/** Current figures of one thing that another is held against: a file of 100,000 quarrels is read as fast as any. */
+/** Current figures of one thing that another is held against: so that a file of 100,000 quarrels costs no more than its rows. */
 export const MAX_ALIKE = 50;
 
 export interface FigureRules {

@@ -25,7 +25,7 @@ const plan = planImport(bundledLedger, [{ kind: 'ledger', ledger: nextLedger(set
 
 async function foresee(rest: Partial<Pick<ForeseeContext, 'settings' | 'own'>> = {}) {
   const applied = applyPlan(bundledLedger, plan, new Set());
-  const { tabs } = await foreseeChanges({ base: bundledLedger, applied }, plan.rows, { articles: [{ tabId: 1, title: 'A', host: 'a', article }], choices: DEFAULT_FIT_CHOICES, settings: DEFAULT_SETTINGS, own: NO_OWN_ENTRIES, today, ...rest });
+  const { tabs } = await foreseeChanges({ base: bundledLedger, applied, leftOut: new Set() }, plan.rows, { articles: [{ tabId: 1, title: 'A', host: 'a', article }], choices: DEFAULT_FIT_CHOICES, settings: DEFAULT_SETTINGS, own: NO_OWN_ENTRIES, today, ...rest });
   return tabs[0];
 }
 
