@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { LedgerRef } from '@/lib/model/import-desk';
 import { useHistoryStore } from '@/lib/state/history-store';
+import { countRows } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
 import type { HistoryRow } from './history-panel';
@@ -25,7 +26,7 @@ export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] })
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { if (compared) heading.current?.focus(); }, [compared]);
   const nameOf = (ref: LedgerRef): string => { const row = rows.find((one) => one.ref === ref); return row ? name(row.version) : ''; };
-  const isNothing = summary !== null && Object.values(summary.counts).every((count) => count === 0);
+  const isNothing = summary !== null && countRows(summary) === 0;
   return (
     <div className="compare">
       <div className="compare-form">
@@ -45,7 +46,7 @@ export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] })
             <h4 ref={heading} tabIndex={-1}>{nameOf(compared.before)} <span aria-hidden="true">→</span><span className="visually-hidden">compared with</span> {nameOf(compared.after)}</h4>
             <Button look="quiet" onClick={endComparison}>Close comparison</Button>
           </header>
-          {isNothing ? <p className="options-lead">They hold the same.</p> : <><RowCounts counts={summary.counts} /><RowBrowser /></>}
+          {isNothing ? <p className="options-lead">They hold the same.</p> : <><RowCounts summary={summary} /><RowBrowser /></>}
         </div>
       ) : null}
     </div>

@@ -1,4 +1,5 @@
 // What would change, before it does: the sum, the ranking, the open pages, each row; and the reader's word.
+import type { TakenCounts } from '@/lib/model/import-desk';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { choicesOf, countRows, isEmptyPlan, useImportStore } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
@@ -27,7 +28,7 @@ export function DryRun() {
   const marks = foresight?.tabs.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <>
-      {total > 0 || plan.becomes === null ? <RowCounts counts={summary.counts} known={plan.known} /> : <p className="options-lead">No fact would change. Your ledger becomes {plan.becomes}.</p>}
+      {total > 0 || plan.becomes === null ? <RowCounts summary={summary} known={plan.known} /> : <p className="options-lead">No fact would change. Your ledger becomes {plan.becomes}.</p>}
       {keeping && plan.choice === 'replace' && summary.counts.removed > 0 ? <p className="options-hint">“{keeping.label}” removes nothing: what you imported from other files stays, too.</p> : null}
       <p className="options-hint">Facts that you added yourself are pinned: no file changes or removes them.</p>
       {plan.faults.length > 0 ? <FaultList name="what comes out" faults={plan.faults} more={0} /> : null}
@@ -41,32 +42,35 @@ export function DryRun() {
           { id: 'pages', label: <>Open pages <Count of={marks} /></>, panel: <MarkForesight foresight={foresight} isBusy={isForeseeing} /> },
         ]}
       />
-      <ConfirmBar total={total} />
+      <ConfirmBar total={total} chosen={summary.taken} />
     </>
   );
 }
 
 const Count = ({ of }: { readonly of: number | undefined }) => <span className="tab-count">{of === undefined ? '…' : of.toLocaleString('en-US')}</span>;
 
-function ConfirmBar({ total }: { readonly total: number }) {
-  const { foresight, plan, confirm, leave } = useImportStore();
-  const leftOut = useRowStore((state) => state.summary?.leftOut ?? 0);
+/** "2 changes, 1 source": the first that there is, or both. */
+const takenWords = ({ changes, sources }: TakenCounts): string => [changes > 0 || sources === 0 ? countWords(changes, 'change') : null, sources > 0 ? countWords(sources, 'source') : null].filter(Boolean).join(', ');
+
+function ConfirmBar({ total, chosen }: { readonly total: number; readonly chosen: TakenCounts }) {
+  const { foresight, isForeseeing, plan, confirm, leave } = useImportStore();
   const look = useHistoryStore((state) => state.look);
-  const taken = total - leftOut;
+  // What goes with others is known as soon as it is foreseen.
+  const taken = foresight && !isForeseeing ? foresight.taken : chosen;
   const faults = plan && plan.faults.length > 0 ? plan.faults : (foresight?.faults ?? []);
-  const isBlocked = (total > 0 && taken === 0) || faults.length > 0;
-  const what = total > 0 ? countWords(taken, 'change') : 'this version';
+  const isBlocked = (total > 0 && taken.changes + taken.sources === 0) || faults.length > 0;
+  const what = total === 0 ? 'this version' : taken.changes > 0 ? countWords(taken.changes, 'change') : countWords(taken.sources, 'source');
   return (
     <div className="confirm">
       {foresight && foresight.corrected.length > 0 ? (
         <details className="options-more">
-          <summary>{countWords(foresight.corrected.length, 'row')} go with others</summary>
+          <summary>{countWords(foresight.corrected.length, 'row goes', 'rows go')} with others</summary>
           <ul className="file-notes">{foresight.corrected.map(({ row, label, sentence }) => <li key={row}><strong>{label}</strong>: {sentence}</li>)}</ul>
         </details>
       ) : null}
       {faults.length > 0 && plan?.faults.length === 0 ? <FaultList name="what is chosen" faults={faults} more={0} /> : null}
       <div className="confirm-line">
-        <p role="status">{total > 0 ? countWords(taken, 'change') : 'No row to leave out'}{leftOut > 0 ? <> <Chip>{countWords(leftOut, 'row')} left out</Chip></> : null}</p>
+        <p role="status">{total > 0 ? takenWords(taken) : 'No row to leave out'}{taken.leftOut > 0 ? <> <Chip>{countWords(taken.leftOut, 'row')} left out</Chip></> : null}</p>
         <Button onClick={leave}>Cancel</Button>
         <Button look="primary" disabled={isBlocked} onClick={() => void confirm().then((isKept) => (isKept ? look() : undefined))}>Take over {what}</Button>
       </div>

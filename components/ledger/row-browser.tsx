@@ -22,7 +22,7 @@ export function RowBrowser({ canLeave = false }: { readonly canLeave?: boolean }
       <div className="rows-filter">
         <fieldset className="rows-kinds">
           <legend className="visually-hidden">Kind of change</legend>
-          {KINDS.filter((kind) => kind.id === 'all' || summary.counts[kind.id] > 0).map((kind) => <Button key={kind.id} aria-pressed={filter.kind === kind.id} onClick={() => void setFilter({ ...filter, kind: kind.id })}>{kind.label}</Button>)}
+          {KINDS.filter((kind) => kind.id === 'all' || summary.counts[kind.id] + summary.sources[kind.id] > 0).map((kind) => <Button key={kind.id} aria-pressed={filter.kind === kind.id} onClick={() => void setFilter({ ...filter, kind: kind.id })}>{kind.label}</Button>)}
         </fieldset>
         <label className="visually-hidden" htmlFor={`${id}-text`}>Find rows</label>
         <input id={`${id}-text`} type="search" placeholder="Find rows" autoComplete="off" spellCheck={false} value={filter.text} onChange={(event) => void setFilter({ ...filter, text: event.currentTarget.value.slice(0, 200) })} />

@@ -1,10 +1,14 @@
 // The claims that the reader took into their ledger, put beside whatever ledger is in use. Pure.
 import type { Claim } from '../model/claim';
-import { PERIOD_PATTERN, type Fact, type Ledger, type Source } from '../model/ledger';
+import { formatPeriod } from '../model/format-day';
+import type { Fact, Ledger, Source } from '../model/ledger';
+import { namePeriod } from '../model/name-period';
 import type { Rate } from '../model/quantity';
+import { disownLedger } from './disown';
 
-/** Facts of companies that the ledger does not have are left out, not lost. */
-export function addOwnClaims(ledger: Ledger, { facts, sources }: { readonly facts: readonly Fact[]; readonly sources: readonly Source[] }): Ledger {
+/** Facts of companies that the ledger does not have are left out, not lost. What the ledger itself calls somebody's own is not. */
+export function addOwnClaims(whole: Ledger, { facts, sources }: { readonly facts: readonly Fact[]; readonly sources: readonly Source[] }): Ledger {
+  const ledger = disownLedger(whole);
   if (facts.length === 0) return ledger;
   const companies = new Set(ledger.companies.map(({ id }) => id));
   const taken = new Set(ledger.facts.map(({ id }) => id));
@@ -25,21 +29,25 @@ export interface ClaimOrigin {
   readonly label: string;
   /** Per what the ledger counts the metric. */
   readonly rate: Rate | null;
+  /** The month (1 to 12) in which the company's fiscal year ends. */
+  readonly fiscalYearEndMonth: number;
 }
 
 const plain = (text: string, max: number): string => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim().slice(0, max);
 
 /** Null where there is no value of a known metric to take in, or it is counted per something else. */
-export function takeClaim({ company, metric, value, period, stage }: Claim, from: ClaimOrigin): { readonly fact: Fact; readonly source: Source } | null {
+export function takeClaim({ company, metric, value, periodDays, stage }: Claim, from: ClaimOrigin): { readonly fact: Fact; readonly source: Source } | null {
   if (metric === null || value === null || (value.per !== null && value.per !== from.rate)) return null;
   const day = from.articleDate ?? from.today;
   const url = from.url !== null && URL.canParse(from.url) && from.url.startsWith('https://') && from.url.length <= 2_000 ? from.url : null;
   const host = url ? new URL(url).hostname.replace(/^www\./, '').slice(0, 120) : 'A page';
   const source: Source = { id: `own.source.${from.mark}`, kind: 'own', form: null, accession: null, publisher: host, title: plain(from.title ?? '', 400) || host, url, date: from.articleDate, dateInferred: false };
   const { kind, amount, max, unit, approx } = value;
+  const period = periodDays ? namePeriod(periodDays, from.fiscalYearEndMonth) : null;
+  const label = period === null ? from.label : `${from.label}, ${formatPeriod(period, from.fiscalYearEndMonth)}`;
   const fact: Fact = {
-    id: `own.${from.mark}`, company, metric, scope: null, basis: null, label: plain(from.label, 160), value: { kind, amount, max, unit, approx },
-    period: period !== null && PERIOD_PATTERN.test(period) ? period : null, periodEnd: null, asOf: day, evidence: 'reported', stage, counterparty: null,
+    id: `own.${from.mark}`, company, metric, scope: null, basis: null, label: plain(label, 160), value: { kind, amount, max, unit, approx },
+    period, periodEnd: null, asOf: day, evidence: 'reported', stage, counterparty: null,
     source: source.id, via: null, supersedes: [], outcome: null, disputed: false, note: null,
   };
   return { fact, source };

@@ -5,6 +5,7 @@ import type { Ledger } from '../model/ledger';
 import { checkTarget } from './check-target';
 import { labelOf } from './describe-record';
 import { createFaultList } from './import-fault';
+import { noteNewestAdded } from './newest-added';
 import { KIND_OF, LIST_NAMES, type ListName, listRecords, mapRecords, type RecordMaps, referencesOf } from './records';
 import { runAtOnce, type Steps } from './steps';
 
@@ -70,8 +71,7 @@ export function* applyInSteps(base: Ledger, plan: ImportPlan, leftOut: ReadonlyS
   const corrected = completeReferences(result, from, target);
   yield 0.3;
   const records = listRecords(orderAs(target, result));
-  const asOf = records.facts.reduce((day, fact) => (fact.asOf > day ? fact.asOf : day), plan.target.asOf);
-  const ledger: Ledger = { ...plan.target, asOf, ...records };
+  const ledger = noteNewestAdded({ ...plan.target, ...records });
   const faults = createFaultList();
   yield* checkTarget(ledger, faults);
   if (faults.faults.length) return { ok: false, faults: faults.faults, more: faults.more };

@@ -3,6 +3,7 @@
 import { LEDGER_BOUNDS, type Ledger } from '../model/ledger';
 import { checkInSteps, type Placed } from './check-ledger';
 import { type FaultList, makeFault } from './import-fault';
+import { lastDayOf } from './newest-added';
 import { KIND_OF, LIST_NAMES } from './records';
 import type { Steps } from './steps';
 
@@ -26,6 +27,6 @@ export function* checkTarget(ledger: Ledger, faults: FaultList): Steps<void> {
     if (length > MAX[list]) faults.add(() => makeFault(list, `at most ${MAX[list].toLocaleString('en-US')}`, length.toLocaleString('en-US')));
   }
   const ids = { companies: ledger.companies.map(({ id }) => id), sources: ledger.sources.map(({ id }) => id), facts: ledger.facts.map(({ id }) => id), narratives: ledger.narratives.map(({ id }) => id), topics: ledger.topics.map(({ id }) => id), personas: ledger.personas.map(({ id }) => id) };
-  const placed = { asOf: ledger.asOf, ids, companies: place(ledger.companies), sources: place(ledger.sources), facts: place(ledger.facts), narratives: place(ledger.narratives), topics: place(ledger.topics), personas: place(ledger.personas) };
+  const placed = { asOf: lastDayOf(ledger), ids, companies: place(ledger.companies), sources: place(ledger.sources), facts: place(ledger.facts), narratives: place(ledger.narratives), topics: place(ledger.topics), personas: place(ledger.personas) };
   yield* checkInSteps(placed, (path, expected, found) => faults.add(() => makeFault(namePlace(ledger, path), expected, found)));
 }

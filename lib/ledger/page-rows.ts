@@ -1,8 +1,11 @@
 // The rows of a plan or a comparison as a view asks for them: summed, grouped by company, filtered, a page at a time. Pure.
 import type { ImportRow, LedgerRecord } from '../model/import';
 import { ROWS_A_PAGE, type DeskRow, type RowFilter, type RowGroup, type RowPage, type RowQuery, type RowSummary } from '../model/import-desk';
+import { countTaken } from './count-taken';
 
 type Rows = readonly ImportRow[];
+
+const NONE: ReadonlySet<string> = new Set();
 
 const MAX_VALUE_LENGTH = 400;
 const cut = (text: string | null): string | null => (text !== null && text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH - 1)}…` : text);
@@ -28,10 +31,11 @@ export function pickRows(rows: Rows, filter: RowFilter & { readonly company: str
 /** Companies by name, what belongs to none last. */
 export function sumRows(rows: Rows, filter: RowFilter, leftOut: ReadonlySet<string>, nameOf: (company: string) => string): RowSummary {
   const counts = { added: 0, changed: 0, removed: 0, superseded: 0 };
+  const sources = { ...counts };
   const groups = new Map<string | null, { count: number; leftOut: number }>();
   const wanted = lower(filter);
   for (const row of rows) {
-    counts[row.kind] += 1;
+    (row.what === 'source' ? sources : counts)[row.kind] += 1;
     if (!passes(row, wanted)) continue;
     const group = groups.get(row.company) ?? { count: 0, leftOut: 0 };
     group.count += 1;
@@ -40,7 +44,7 @@ export function sumRows(rows: Rows, filter: RowFilter, leftOut: ReadonlySet<stri
   }
   const named = [...groups].map(([company, sums]): RowGroup => ({ company, name: company === null ? 'Not about one company' : nameOf(company), ...sums }));
   named.sort((a, b) => Number(a.company === null) - Number(b.company === null) || a.name.localeCompare(b.name, 'en'));
-  return { counts, leftOut: leftOut.size, groups: named };
+  return { counts, sources, taken: countTaken(rows, leftOut, NONE), groups: named };
 }
 
 export function pageRows(rows: Rows, query: RowQuery, leftOut: ReadonlySet<string>): RowPage {

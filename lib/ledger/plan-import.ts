@@ -3,6 +3,7 @@ import type { ImportChoice, ImportContent, ImportFault, ImportPlan, ImportRow, P
 import type { Fact, Ledger } from '../model/ledger';
 import { checkTarget } from './check-target';
 import { compareInSteps } from './compare-ledgers';
+import { disownContent } from './disown';
 import { foldContent } from './fold-content';
 import { createFaultList, makeFault } from './import-fault';
 import { judgeStanding } from './judge-standing';
@@ -31,7 +32,8 @@ function* findQuarrels(contents: readonly ImportContent[]): Generator<ImportFaul
   }
 }
 
-export function* planInSteps(base: Ledger, contents: readonly ImportContent[], choice: ImportChoice): Steps<ImportPlan> {
+export function* planInSteps(base: Ledger, given: readonly ImportContent[], choice: ImportChoice): Steps<ImportPlan> {
+  const contents = given.map(disownContent);
   const faults = createFaultList();
   for (const fault of refuseTogether(contents, choice)) faults.add(() => fault);
   for (const fault of findQuarrels(contents)) faults.add(() => fault);

@@ -1,6 +1,6 @@
 // A part of a ledger that stands on its own: one company with all that its facts lean on, or the reader’s own facts. Pure.
 import type { Fact, Ledger } from '../model/ledger';
-import { isOwnFact } from './fold-content';
+import { isOwnId, isOwnSource } from './disown';
 import { mapRecords } from './records';
 
 const MAX_ID_LENGTH = 160;
@@ -34,9 +34,10 @@ export function selectCompany(ledger: Ledger, company: string): Ledger {
   return selectFacts(ledger, company, name, ledger.facts.filter((fact) => fact.company === company || fact.counterparty === company), [company]);
 }
 
+/** Of a ledger with the reader's own facts beside it (add-own-claims.ts). */
 export function selectOwn(ledger: Ledger): Ledger {
-  const sources = mapRecords(ledger).sources;
-  const part = selectFacts(ledger, 'own', 'your own facts', ledger.facts.filter((fact) => isOwnFact(fact, sources)), []);
+  const sources = new Set(ledger.sources.filter(isOwnSource).map(({ id }) => id));
+  const part = selectFacts(ledger, 'own', 'your own facts', ledger.facts.filter(({ id, source }) => isOwnId(id) || sources.has(source)), []);
   // A ledger names at least one company.
   return part.companies.length ? part : { ...part, companies: ledger.companies.slice(0, 1).map((one) => ({ ...one, parent: null })) };
 }

@@ -1,15 +1,17 @@
 // Facts that come without a ledger are tied to the one in use: what it knows already stays out, a filing that it has is not listed
-// twice, and a newer filed figure of the same thing becomes its newer word. Pure.
+// twice, and a newer filed figure of the same thing becomes its newer word (tie-figures.ts). Pure.
 import type { Fact, Source } from '../model/ledger';
 import { parseLedgerPeriod } from '../model/period';
+import { keepLinks } from './keep-links';
 import type { RecordMaps } from './records';
 import { isSameValue } from './same-value';
+import { tieFigures } from './tie-figures';
 
 type FactContent = { readonly facts: readonly Fact[]; readonly sources: readonly Source[] };
 export interface TiedFacts {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
-  /** Facts that the ledger has already. */
+  /** Facts that the ledger has already, or the file twice. */
   readonly known: number;
 }
 
@@ -42,18 +44,19 @@ function groupByThing(facts: Iterable<Fact>, keyOf: (fact: Fact) => string): Map
 export function tieFacts(base: Pick<RecordMaps, 'companies' | 'facts' | 'sources'>, content: FactContent): TiedFacts {
   const keyOf = (fact: Fact) => thingOf(fact, base.companies.get(fact.company)?.fiscalYearEndMonth ?? 12);
   const groups = groupByThing(base.facts.values(), keyOf);
-  const superseded = new Set([...base.facts.values()].flatMap((fact) => fact.supersedes));
   const sourceOf = new Map<string, string>();
   const byAccession = new Map([...base.sources.values()].flatMap((source) => (source.accession === null ? [] : [[source.accession, source.id] as const])));
   for (const source of content.sources) {
     const twin = source.accession === null ? undefined : byAccession.get(source.accession);
     if (twin !== undefined && !base.sources.has(source.id)) sourceOf.set(source.id, twin);
   }
-  /** Ids of the file by which the ledger's own facts stand. */
+  /** Ids of the file in whose place another fact stands: one of the ledger, or the file's first word of the same. */
   const standIn = new Map<string, Fact>();
   const fresh: Fact[] = [];
   let known = 0;
-  for (const fact of content.facts) {
+  const inFile = new Set(content.facts.map(({ id }) => id));
+  for (const given of content.facts) {
+    const fact = keepLinks(base.facts.get(given.id), given, (id) => inFile.has(id));
     const own = base.facts.get(fact.id);
     const twin = own && (isSameValue(own, fact) || (isFiledFigure(own) && isFiledFigure(fact) && keyOf(own) === keyOf(fact) && saysSame(own, fact))) ? own : isFiledFigure(fact) && !own ? groups.get(keyOf(fact))?.find((other) => saysSame(other, fact)) : undefined;
     if (twin) {
@@ -61,20 +64,23 @@ export function tieFacts(base: Pick<RecordMaps, 'companies' | 'facts' | 'sources
       standIn.set(fact.id, twin);
     } else fresh.push(fact);
   }
+  const replaced = new Set([...base.facts.values(), ...fresh].flatMap((fact) => fact.supersedes));
+  const figures = tieFigures(fresh, groups, replaced, { thingOf: (fact) => (isFiledFigure(fact) && !base.facts.has(fact.id) ? keyOf(fact) : null), saysSame, agrees });
+  for (const [fact, twin] of figures.twins) standIn.set(fact.id, twin);
   const reference = (id: string): string => standIn.get(id)?.id ?? id;
   const freshIds = new Set(fresh.map(({ id }) => id));
-  const tied = fresh.map((fact): Fact => {
-    const older = isFiledFigure(fact) && !base.facts.has(fact.id) ? (groups.get(keyOf(fact)) ?? []).filter((other) => other.asOf < fact.asOf && !agrees(other, fact) && !superseded.has(other.id)).map(({ id }) => id) : [];
-    return { ...fact, source: sourceOf.get(fact.source) ?? fact.source, via: fact.via === null ? null : (sourceOf.get(fact.via) ?? fact.via), outcome: fact.outcome === null ? null : reference(fact.outcome), supersedes: [...new Set([...fact.supersedes.map(reference), ...older])].filter((id) => id !== fact.id).slice(0, 50) };
-  });
+  const tied = fresh.filter((fact) => !figures.twins.has(fact)).map((fact): Fact => ({
+    ...fact, source: sourceOf.get(fact.source) ?? fact.source, via: fact.via === null ? null : (sourceOf.get(fact.via) ?? fact.via), outcome: fact.outcome === null ? null : reference(fact.outcome), disputed: fact.disputed || figures.disputed.has(fact),
+    supersedes: [...new Set([...fact.supersedes.map(reference), ...(figures.older.get(fact) ?? [])])].filter((id) => id !== fact.id).slice(0, 50),
+  }));
   // The newest word is known and the older one is not: the ledger's own fact learns what it replaces.
   const grown = new Map<string, Fact>();
   for (const fact of content.facts) {
-    const own = standIn.get(fact.id);
+    const own = base.facts.get(standIn.get(fact.id)?.id ?? '');
     const learned = own ? fact.supersedes.filter((id) => freshIds.has(id) && !own.supersedes.includes(id)) : [];
     if (own && learned.length) grown.set(own.id, { ...(grown.get(own.id) ?? own), supersedes: [...new Set([...(grown.get(own.id) ?? own).supersedes, ...learned])].slice(0, 50) });
   }
   const facts = [...tied, ...grown.values()];
   const needed = new Set(facts.flatMap(({ source, via }) => (via === null ? [source] : [source, via])));
-  return { facts, sources: content.sources.filter(({ id }) => needed.has(id)), known };
+  return { facts, sources: content.sources.filter(({ id }) => needed.has(id)), known: known + figures.twins.size };
 }

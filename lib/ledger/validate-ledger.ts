@@ -5,6 +5,7 @@ import { LEDGER_BOUNDS, type Ledger, ledgerSchema } from '../model/ledger';
 import { checkInSteps, type Placed } from './check-ledger';
 import { describeIssue, makeError, showFound, type LedgerError } from './ledger-error';
 import { isLargerThan } from './measure-value';
+import { lastDayOf } from './newest-added';
 import { LIST_NAMES, type ListName } from './records';
 import { runAtOnce, type Steps, within } from './steps';
 
@@ -86,7 +87,7 @@ export function* validateInSteps(value: unknown): Steps<LedgerCheck> {
   const isWhole = frame.success && errors.length === 0;
   const idsOf = (name: ListName) => listAt(value, name).map(idOf);
   const ids = { companies: idsOf('companies'), sources: idsOf('sources'), facts: idsOf('facts'), narratives: idsOf('narratives'), topics: idsOf('topics'), personas: idsOf('personas') };
-  yield* within(0.7, 1, checkInSteps({ ...read, asOf: isWhole ? frame.data.asOf : null, ids }, (path, expected, found) => add(() => makeError(path, expected, found))));
+  yield* within(0.7, 1, checkInSteps({ ...read, asOf: isWhole ? lastDayOf(frame.data) : null, ids }, (path, expected, found) => add(() => makeError(path, expected, found))));
   if (!frame.success || errors.length > 0) return { ok: false, errors, more };
   const items = <T>(list: readonly Placed<T>[]): T[] => list.map(({ item }) => item);
   return { ok: true, ledger: { ...frame.data, companies: items(read.companies), sources: items(read.sources), facts: items(read.facts), narratives: items(read.narratives), topics: items(read.topics), personas: items(read.personas) } };

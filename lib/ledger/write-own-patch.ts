@@ -5,24 +5,20 @@ import type { LedgerPatch } from '../model/ledger-patch';
 import type { Correction, OwnEntries } from '../model/own-entries';
 import { type PatchCorrection, patchCorrectionSchema } from '../model/patch-correction';
 import { addOwnClaims } from './add-own-claims';
+import { disownLedger } from './disown';
 import { selectOwn } from './select-part';
 
-const MAX_ID_LENGTH = 160;
 const MAX_VERSION = 1_000_000;
 
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}]+/gu, ' ').trim();
 const asTitle = (text: string | null): string | null => plain(text ?? '').slice(0, 400) || null;
 const asLink = (url: string | null): string | null => (url !== null && URL.canParse(url) && url.startsWith('https://') && url.length <= 2_000 ? url : null);
 
-/** Facts of a reader's own survive every import: in a ledger that is handed out they must not be anybody's own. */
-const rename = (id: string): string => `reader.${id.replace(/^own\./, '')}`.slice(0, MAX_ID_LENGTH);
-
-function asAdditions(part: Ledger, base: Ledger): { readonly facts: Fact[]; readonly sources: Source[] } {
-  const kept = new Set(base.sources.filter(({ kind }) => kind !== 'own').map(({ id }) => id));
-  const idOf = (source: string): string => (kept.has(source) ? source : rename(source));
-  const facts = part.facts.map((fact) => ({ ...fact, id: rename(fact.id), source: idOf(fact.source), via: fact.via === null ? null : idOf(fact.via), supersedes: fact.supersedes.map(rename), outcome: fact.outcome === null ? null : rename(fact.outcome) }));
-  const sources = part.sources.filter(({ id }) => !kept.has(id)).map((source) => ({ ...source, id: rename(source.id), kind: source.kind === 'own' ? ('news' as const) : source.kind }));
-  return { facts, sources };
+/** In a ledger that is handed out they are nobody's own. */
+function asAdditions(part: Ledger, base: Ledger): { readonly facts: readonly Fact[]; readonly sources: readonly Source[] } {
+  const kept = new Set(base.sources.map(({ id }) => id));
+  const { facts, sources } = disownLedger(part);
+  return { facts, sources: sources.filter(({ id }) => !kept.has(id)) };
 }
 
 /** None where what was kept of it says too little for a stranger. */
@@ -40,8 +36,8 @@ export function makeOwnPatch(base: Ledger, own: OwnEntries): LedgerPatch {
   const { facts, sources } = asAdditions(part, base);
   const none = { companies: [], sources: [], facts: [], narratives: [], topics: [], personas: [] };
   return {
-    patch: 1, ledger: base.id, base: base.version, version: Math.min(base.version + 1, MAX_VERSION), asOf: [base.asOf, ...facts.map(({ asOf }) => asOf)].sort().at(-1) ?? base.asOf,
-    title: 'Facts and corrections of a reader', add: { ...none, sources, facts }, change: none, remove: none,
+    patch: 1, ledger: base.id, base: base.version, version: Math.min(base.version + 1, MAX_VERSION), asOf: base.asOf,
+    title: 'Facts and corrections of a reader', add: { ...none, sources: [...sources], facts: [...facts] }, change: none, remove: none,
     corrections: own.corrections.flatMap(asNote),
   };
 }

@@ -33,8 +33,10 @@ export const claimSchema = z.object({
   company: z.string(),
   metric: z.string().nullable(),
   value: claimValueSchema.nullable(),
-  /** In the ledger's words: "FY2025", "Q1 FY2027", "2026-05-20". */
+  /** Of the fact that agrees, in the ledger's words ("Q1 FY2027"); else in the article's: "the first quarter". */
   period: z.string().nullable(),
+  /** The same as the judge settled it by the company's calendar: inclusive days, YYYY-MM-DD. Missing where the words settle none. */
+  periodDays: z.object({ from: z.string(), to: z.string() }).optional(),
   stage: stageSchema,
   attribution: attributionSchema,
   /** The named speaker or outlet, where the sentence names one. */

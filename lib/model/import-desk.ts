@@ -24,10 +24,22 @@ export interface RowGroup {
   readonly leftOut: number;
 }
 
+/** What goes in as things stand. */
+export interface TakenCounts {
+  /** Facts, companies and what else is no source; what is replaced counts with what replaces it. */
+  readonly changes: number;
+  readonly sources: number;
+  /** Rows of any kind that do not go in. */
+  readonly leftOut: number;
+}
+
 /** What the rows come to, by the present filter for the groups and in all for the counts. */
 export interface RowSummary {
+  /** Facts, companies and what else is no source. */
   readonly counts: Readonly<Record<ImportRow['kind'], number>>;
-  readonly leftOut: number;
+  readonly sources: Readonly<Record<ImportRow['kind'], number>>;
+  /** By the reader's own choice; what comes along or stays for the sake of others is only known to a foresight. */
+  readonly taken: TakenCounts;
   readonly groups: readonly RowGroup[];
 }
 
@@ -110,6 +122,8 @@ export interface Foresight {
   /** Companies ranked before and after at the same place with the same score. */
   readonly still: number;
   readonly tabs: readonly TabForesight[];
+  /** With what comes along or stays for the sake of others. */
+  readonly taken: TakenCounts;
   /** Rows that come along or stay for the sake of others. */
   readonly corrected: readonly { readonly row: string; readonly label: string; readonly sentence: string }[];
   /** Why what is chosen cannot be kept. */

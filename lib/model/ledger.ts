@@ -170,8 +170,10 @@ export const ledgerSchema = z.strictObject({
   title: text(160),
   /** Counts up by one with every published change. */
   version: z.number().int().min(1).max(1_000_000),
-  /** Nothing later than this day is known to the ledger. */
+  /** Its keeper has looked up to this day. Facts that are added to it do not move it. */
   asOf: daySchema,
+  /** The day of the newest fact that was added, where that is later than `asOf`; no fact is of a later day than these two. */
+  newestAdded: daySchema.optional(),
   companies: z.array(companySchema).min(1).max(B.maxCompanies),
   sources: z.array(sourceSchema).max(B.maxSources),
   facts: z.array(factSchema).max(B.maxFacts),

@@ -53,7 +53,10 @@ export function choicesOf(files: readonly DeskFile[], out: readonly number[]) {
   return { options: deciding?.options ?? [], suggested: deciding?.suggested ?? null };
 }
 
-export const countRows = ({ counts }: RowSummary): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+const sumOf = (counts: RowSummary['counts']): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+export const countSources = ({ sources }: RowSummary): number => sumOf(sources);
+/** Rows of every kind. */
+export const countRows = (summary: RowSummary): number => sumOf(summary.counts) + countSources(summary);
 /** The files say nothing that the ledger does not have. */
 export const isEmptyPlan = (plan: DeskPlan | null, summary: RowSummary | null): boolean => plan !== null && summary !== null && plan.faults.length === 0 && plan.becomes === null && countRows(summary) === 0;
 

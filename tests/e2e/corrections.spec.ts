@@ -106,7 +106,7 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   expect((await readCard(page))?.buttons).not.toContain('Add to my ledger');
 
   const options = await openOptions(context, background, 'facts');
-  await expect(options.getByText(/\$215\.9 billion · revenue · AMD/)).toBeVisible();
+  await expect(options.getByText(/\$215\.9 billion · revenue, 2026 · AMD/)).toBeVisible();
   const rows = (await save(options, 'Save your facts as CSV')).trim().split('\r\n');
   expect([rows.length, rows[1]?.startsWith('own.')]).toEqual([2, true]);
   const patch = await save(options, 'Save all as a patch');
@@ -114,7 +114,7 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   await options.evaluate(() => { location.hash = 'ledger'; });
   const [chooser] = await Promise.all([options.waitForEvent('filechooser'), options.getByRole('button', { name: 'Choose files' }).click()]);
   await chooser.setFiles([{ name: 'reader.json', mimeType: 'application/json', buffer: Buffer.from(patch) }]);
-  await expect(options.getByText(/2 added, 0 changed, 0 removed, 1 correction to read/)).toBeVisible();
+  await expect(options.getByText(/1 added, 0 changed, 0 removed, 1 source, 1 correction to read/)).toBeVisible();
   await options.getByText('2 notes').click();
   await expect(options.getByText(/It is there to be read and changes nothing here/)).toBeVisible();
   await inspect(options, 'patch-read');

@@ -99,6 +99,22 @@ test('rows that are left out stay as they were', async ({ context, background, s
   expect(await filed()).toContain('215.9');
 });
 
+test('one fact counts as one: its source stands apart, and comes along where it is left out', async ({ context, background }) => {
+  const options = await openLedger(context, background);
+  await giveFiles(options, [csvFile(['NVIDIA,employees,Employees,count,42000,people,,2026-11-18,stated,actual,company,NVIDIA,About us,https://example.org/about,2026-11-18'])]);
+  await expect(options.getByRole('status').filter({ hasText: 'change' })).toHaveText('1 change, 1 source');
+  await expect(options.locator('.row-counts')).toHaveText(/added1.*source1$/);
+  await options.getByRole('checkbox', { name: /About us/ }).uncheck();
+  await expect(options.getByText('1 row goes with others')).toBeVisible();
+  await expect(options.getByRole('status').filter({ hasText: 'change' })).toHaveText('1 change, 1 source');
+  await inspect(options, 'counts');
+  await takeOver(options).click();
+  await expect(options.getByText(/is in use\./)).toBeVisible();
+  // The ledger is not younger for it.
+  await expect(options.getByText(/4 July 2026, more than 90 days old/).first()).toBeVisible();
+  await expect(options.getByText(/18 November 2026/)).toHaveCount(0);
+});
+
 test('several files at once: the good ones are used without the broken', async ({ context, background }) => {
   const options = await openLedger(context, background);
   await giveFiles(options, [brokenFile(), patchFile({ facts: bundledLedger.facts.filter(({ id }) => id === REVENUE_ID).map((fact) => ({ ...fact, note: 'Read again.' })) }), csvFile(['NVIDIA,headcount,Employees,count,42000,people,,2026-03-01,stated,actual,company,NVIDIA,About us,https://example.org/about,2026-03-01'])]);

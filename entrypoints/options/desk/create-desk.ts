@@ -2,6 +2,7 @@
 // the options page, so that no file however large holds the page up.
 import { applyInSteps } from '@/lib/ledger/apply-plan';
 import { compareInSteps } from '@/lib/ledger/compare-ledgers';
+import { countTaken } from '@/lib/ledger/count-taken';
 import { describeHead } from '@/lib/ledger/describe-head';
 import { judgeStanding } from '@/lib/ledger/judge-standing';
 import { pageRows, pickRows, sumRows } from '@/lib/ledger/page-rows';
@@ -16,6 +17,7 @@ import type { Ledger } from '@/lib/model/ledger';
 import { knownKeys, metricRules, xbrlTable } from '@/rules/index';
 import { forgetNotice, keepVersion, listHistory, readBase, readVersion, restoreVersion } from './open-shelf';
 import { tellToday } from '@/lib/model/tell-today';
+import type { Presented } from './foresee-changes';
 import { tellHoldings } from './tell-holdings';
 import { writeExport } from './write-export';
 
@@ -46,14 +48,14 @@ export function createDesk(): ServedDesk {
   const ALL: RowFilter = { text: '', kind: 'all' };
 
   /** In slices, so that a question about rows is answered meanwhile. Choices made in the middle of it count the next time. */
-  async function present(onProgress?: (done: number) => void): Promise<{ base: Ledger; applied: AppliedPlan }> {
+  async function present(onProgress?: (done: number) => void): Promise<Presented> {
     if (!plan || !base) throw new Error(NO_PLAN);
-    if (applied) return { base, applied };
     const chosen = new Set(leftOut);
+    if (applied) return { base, applied, leftOut: chosen };
     const from = base;
     const made = await runInSlices(applyInSteps(from, plan, chosen), { onProgress });
     if (chosen.size === leftOut.size && [...chosen].every((id) => leftOut.has(id))) applied = made;
-    return { base: from, applied: made };
+    return { base: from, applied: made, leftOut: chosen };
   }
 
   function tellFile(result: ReadResult, from: Ledger): DeskFile {
@@ -107,7 +109,7 @@ export function createDesk(): ServedDesk {
       if (!now.applied.ok) return { ok: false, sentence: now.applied.faults[0]?.sentence ?? 'What is chosen does not go together.' };
       onProgress(0.6, 'Keeping the ledger');
       const files = used.flatMap((at) => read[at]?.name.slice(0, 300) ?? []).slice(0, 50);
-      const origin: LedgerOrigin = { files, left: leftOut.size };
+      const origin: LedgerOrigin = { files, left: countTaken(rows, now.leftOut, new Set(now.applied.corrected.map(({ row }) => row))).leftOut };
       return keepVersion(now.applied.ledger, origin);
     },
     history: listHistory,

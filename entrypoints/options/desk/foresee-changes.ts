@@ -7,6 +7,7 @@ import { createEngine } from '@/lib/engine/engine';
 import { compareClaims } from '@/lib/engine/report/compare-claims';
 import { compareRankings } from '@/lib/fit/compare-rankings';
 import { addOwnClaims } from '@/lib/ledger/add-own-claims';
+import { countTaken } from '@/lib/ledger/count-taken';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
@@ -18,12 +19,19 @@ import type { LedgerIndex } from '@/lib/model/ledger-index';
 import { rules } from '@/rules/index';
 import { scoreLedger } from './score-ledger';
 
+export interface Presented {
+  readonly base: Ledger;
+  readonly applied: AppliedPlan;
+  /** Rows without which it was applied, by the reader's choice. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
 const MAX_CORRECTED = 50;
 const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 let engine: ReturnType<typeof createEngine> | null = null;
 
-export async function foreseeChanges({ base, applied }: { readonly base: Ledger; readonly applied: AppliedPlan }, rows: readonly ImportRow[], { articles, choices, settings, own, today }: ForeseeContext): Promise<Foresight> {
-  if (!applied.ok) return { moves: [], still: 0, tabs: [], corrected: [], faults: applied.faults };
+export async function foreseeChanges({ base, applied, leftOut }: Presented, rows: readonly ImportRow[], { articles, choices, settings, own, today }: ForeseeContext): Promise<Foresight> {
+  if (!applied.ok) return { moves: [], still: 0, tabs: [], taken: countTaken(rows, leftOut, new Set()), corrected: [], faults: applied.faults };
   engine ??= createEngine(rules, readsAsFact);
   const before = indexLedger(addOwnClaims(base, own));
   await rest();
@@ -41,5 +49,6 @@ export async function foreseeChanges({ base, applied }: { readonly base: Ledger;
   }
   const shown = applied.corrected.slice(0, MAX_CORRECTED);
   const labels = new Map(shown.length > 0 ? rows.map(({ id, label }) => [id, label]) : []);
-  return { ...ranking, tabs, corrected: shown.map((one) => ({ ...one, label: labels.get(one.row) ?? one.row })), faults: [] };
+  const taken = countTaken(rows, leftOut, new Set(applied.corrected.map(({ row }) => row)));
+  return { ...ranking, tabs, taken, corrected: shown.map((one) => ({ ...one, label: labels.get(one.row) ?? one.row })), faults: [] };
 }

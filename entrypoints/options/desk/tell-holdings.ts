@@ -12,6 +12,9 @@ export function tellHoldings(content: ImportContent): string {
     return `“${title}”, version ${version} of ${formatLedgerAge(asOf, tellToday())}: ${count(companies.length, 'company', 'companies')}, ${count(facts.length, 'fact', 'facts')}`;
   }
   const { title, base, version, add, change, remove, corrections = [] } = content.patch;
-  const sizes = [add, change, remove].map((part) => Object.values(part).reduce((sum, list) => sum + list.length, 0));
-  return `“${title}”, from version ${base} to ${version}: ${sizes[0]} added, ${sizes[1]} changed, ${sizes[2]} removed${corrections.length > 0 ? `, ${count(corrections.length, 'correction', 'corrections')} to read` : ''}`;
+  const parts = [add, change, remove];
+  // A fact and the source behind it are one thing more, not two.
+  const sizes = parts.map(({ sources: _, ...others }) => Object.values(others).reduce((sum, list) => sum + list.length, 0));
+  const sources = parts.reduce((sum, part) => sum + part.sources.length, 0);
+  return `“${title}”, from version ${base} to ${version}: ${sizes[0]} added, ${sizes[1]} changed, ${sizes[2]} removed${sources > 0 ? `, ${count(sources, 'source', 'sources')}` : ''}${corrections.length > 0 ? `, ${count(corrections.length, 'correction', 'corrections')} to read` : ''}`;
 }

@@ -176,6 +176,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     metric: metricOf(context.index, best, decision, reading, at),
     value: quantity ? { kind: quantity.kind, amount: quantity.amount, max: quantity.max, unit: quantity.unit, approx: quantity.approx, per: quantity.per } : { kind: 'date', amount: query.day?.from ?? '', max: null, unit: null, approx: 'exact', per: null },
     period: fact && decision.match?.period === 'same' ? fact.period : period,
+    ...settlePeriod(query, decision),
     stage: decision.stage,
     attribution: told.attribution,
     speaker: told.speaker,
@@ -209,6 +210,13 @@ function ownPeriod(reading: SentenceReading, at: number): string | null {
     .map(({ text, token }) => ({ text, distance: measureDistance(reading, token, token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.text ?? null;
+}
+
+/** The agreeing fact's period, else the likeliest one. What the text before spoke of does not date a figure at a moment, and a day dates itself. */
+function settlePeriod({ periods, quantity, rule }: Query, { match }: Decision): Pick<Claim, 'periodDays'> {
+  if (quantity === null) return {};
+  const settled = (match?.period === 'same' ? match.fact.interval : null) ?? periods.find(({ origin }) => rule.nature === 'flow' || origin === 'own');
+  return settled ? { periodDays: { from: settled.from, to: settled.to } } : {};
 }
 
 /** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */

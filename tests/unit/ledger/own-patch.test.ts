@@ -14,10 +14,10 @@ import { faultsOf, readContent, readFile } from '@/tests/support/read-file';
 
 const base = makeLedger();
 const claim: Claim = {
-  block: 0, start: 0, end: 9, quote: 'revenue of $20 billion', anchor: { start: 0, end: 9, quote: '$20 billion' }, company: 'spacex', metric: 'revenue', value: { kind: 'money', amount: 20e9, max: null, unit: 'USD', approx: 'about', per: null }, period: 'FY2026',
+  block: 0, start: 0, end: 9, quote: 'revenue of $20 billion', anchor: { start: 0, end: 9, quote: '$20 billion' }, company: 'spacex', metric: 'revenue', value: { kind: 'money', amount: 20e9, max: null, unit: 'USD', approx: 'about', per: null }, period: '2026', periodDays: { from: '2026-01-01', to: '2026-12-31' },
   stage: 'actual', attribution: 'none', speaker: null, dated: true, verdict: 'unsourced', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: null, reason: 'Nothing known.',
 };
-const taken = takeClaim(claim, { title: 'A page\u0007of news', url: 'https://www.news.example/a', articleDate: '2026-11-20', today: '2026-11-25', mark: 'mi0abc', label: 'revenue', rate: null });
+const taken = takeClaim(claim, { title: 'A page\u0007of news', url: 'https://www.news.example/a', articleDate: '2026-11-20', today: '2026-11-25', mark: 'mi0abc', label: 'revenue', rate: null, fiscalYearEndMonth: 12 });
 if (!taken) throw new Error('not taken');
 const correction: Correction = {
   key: 'k1', kind: 'wrong-company', verdict: null, rightCompany: { id: 'nvidia', name: 'NVIDIA', was: 'SpaceX' }, rightMetric: null, was: 'filed', quote: 'revenue\u0000of $20 billion', company: 'spacex', metric: 'revenue',
@@ -76,7 +76,7 @@ describe('the patch of what is a reader’s own', () => {
 });
 
 describe('the table of a reader’s own facts', () => {
-  it('holds no other fact, and read again they are the same, still the reader’s own', async () => {
+  it('holds no other fact, and read again they are the same', async () => {
     const csv = exportLedger(addOwnClaims(base, own), { format: 'csv', own: true });
     expect(await readContent(csv, { base })).toEqual({ kind: 'facts', companies: [], facts: own.facts, sources: own.sources });
   });

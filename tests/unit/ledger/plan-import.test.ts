@@ -9,7 +9,7 @@ import type { ImportContent } from '@/lib/model/import';
 import type { Fact, Ledger } from '@/lib/model/ledger';
 import { type LedgerPatch, ledgerPatchSchema } from '@/lib/model/ledger-patch';
 import { makeLedger, makeLedgerFact } from '@/tests/support/make-ledger';
-import { makeCompany, makeSource } from '@/tests/support/small-ledger';
+import { makeSource } from '@/tests/support/small-ledger';
 
 const money = (amount: number): Fact['value'] => ({ kind: 'money', amount, max: null, unit: 'USD', approx: 'exact' });
 const base = makeLedger({ facts: [makeLedgerFact('a'), makeLedgerFact('b', { metric: 'capex', label: 'Capital spending, 2025', value: money(5e9) }), makeLedgerFact('c', { metric: 'cash', label: 'Cash', value: money(1e9) })] });
@@ -62,16 +62,6 @@ describe('planImport', () => {
     expect(validateLedger(plan.target).ok).toBe(true);
   });
 
-  it('keeps the reader’s own facts through every import, with what they need', () => {
-    const own = makeLedgerFact('own.1', { company: 'acme', source: 'mine', asOf: '2026-07-04', supersedes: ['c', 'a'], evidence: 'reported' });
-    const mine = { ...base, companies: [...base.companies, makeCompany('acme')], sources: [...base.sources, makeSource('mine', { kind: 'own', accession: null })], facts: [...base.facts, own] };
-    const plan = planImport(mine, [whole(next)], 'replace');
-    expect(plan.faults).toEqual([]);
-    expect(plan.target.facts.find(({ id }) => id === 'own.1')).toEqual({ ...own, supersedes: ['a'] });
-    expect(rowsOf(plan)).not.toContain('removed fact own.1');
-    expect(validateLedger(plan.target).ok).toBe(true);
-  });
-
   it('carries out a patch, and several in the order of their versions', () => {
     const first = patch({ remove: { companies: [], sources: [], facts: ['c'], narratives: [], topics: [], personas: [] } });
     const second = patch({ base: 2, version: 3, change: ledgerPatchSchema.shape.change.parse({ facts: [makeLedgerFact('a', { note: 'Checked.' })] }) });
@@ -108,7 +98,7 @@ describe('planImport', () => {
     expect(plan.known).toBe(1);
     expect(rowsOf(plan)).toEqual(['added fact restated', 'added fact rounded', 'superseded fact b']);
     expect(plan.target.facts.find(({ id }) => id === 'restated')).toMatchObject({ source: 's1', supersedes: ['b'] });
-    expect(plan.target).toMatchObject({ version: 1, asOf: '2026-07-30' });
+    expect(plan.target).toMatchObject({ version: 1, asOf: '2026-07-04', newestAdded: '2026-07-30' });
   });
 });
 

@@ -25,7 +25,7 @@ const plan = planImport(bundledLedger, [{ kind: 'ledger', ledger: nextLedger(set
 
 async function foresee(rest: Partial<Pick<ForeseeContext, 'settings' | 'own'>> = {}) {
   const applied = applyPlan(bundledLedger, plan, new Set());
-  const { tabs } = await foreseeChanges({ base: bundledLedger, applied }, plan.rows, { articles: [{ tabId: 1, title: 'A', host: 'a', article }], choices: DEFAULT_FIT_CHOICES, settings: DEFAULT_SETTINGS, own: NO_OWN_ENTRIES, today, ...rest });
+  const { tabs } = await foreseeChanges({ base: bundledLedger, applied, leftOut: new Set() }, plan.rows, { articles: [{ tabId: 1, title: 'A', host: 'a', article }], choices: DEFAULT_FIT_CHOICES, settings: DEFAULT_SETTINGS, own: NO_OWN_ENTRIES, today, ...rest });
   return tabs[0];
 }
 
@@ -44,7 +44,7 @@ it('a mark that was taken away, or whose kind is switched off, is no mark', asyn
 });
 
 it('a claim that the reader took in bears its mark out before and after', async () => {
-  const taken = takeClaim(employees, { title: 'A page', url: 'https://example.org/a', articleDate: '2026-11-20', today, mark: 'x', label: 'Employees', rate: null });
+  const taken = takeClaim(employees, { title: 'A page', url: 'https://example.org/a', articleDate: '2026-11-20', today, mark: 'x', label: 'Employees', rate: null, fiscalYearEndMonth: 12 });
   if (!taken) throw new Error('not taken');
   const plain = await foresee({ settings: { ...DEFAULT_SETTINGS, drawn: { ...DEFAULT_SETTINGS.drawn, unsourced: false } } });
   const own = await foresee({ settings: { ...DEFAULT_SETTINGS, drawn: { ...DEFAULT_SETTINGS.drawn, unsourced: false } }, own: { facts: [taken.fact], sources: [taken.source] } });

@@ -5,7 +5,7 @@ import { useHistoryStore } from '@/lib/state/history-store';
 import { useRowStore } from '@/lib/state/row-store';
 
 const history = (current: number | null): LedgerHistory => ({ versions: [], current, bundled: {} as LedgerHistory['bundled'], notice: null, companies: [] });
-const summary: RowSummary = { counts: { added: 0, changed: 1, removed: 0, superseded: 0 }, leftOut: 0, groups: [] };
+const summary: RowSummary = { counts: { added: 0, changed: 1, removed: 0, superseded: 0 }, sources: { added: 0, changed: 0, removed: 0, superseded: 0 }, taken: { changes: 1, sources: 0, leftOut: 0 }, groups: [] };
 const refuse = (words: string) => () => Promise.reject(new Error(words));
 
 function open(desk: Partial<ImportDesk>) {

@@ -6,10 +6,11 @@ import { type FaultList, makeFault } from '../../import-fault';
 import { describeIssue, showFound } from '../../ledger-error';
 import { runInSlices, type Steps, within } from '../../steps';
 import { MAX_COUNTED } from '../../validate-ledger';
-import { COLUMN_OF, type Column, SOURCE_COLUMN_OF } from './columns';
+import { COLUMN_OF, COLUMNS, type Column, SOURCE_COLUMN_OF } from './columns';
 import { createDefaults, type Defaults } from './default-cells';
 import { parseRows, type Row } from './parse-rows';
 import { readSource } from './read-source';
+import { type RepeatedRow, warnRepeated } from './warn-repeated';
 import { warnUntracked } from './warn-untracked';
 
 const STRIDE = 200;
@@ -75,6 +76,8 @@ function* readRowsInSteps(rows: readonly Row[], context: ReadContext, faults: Fa
   const sources = new Map<string, Source>();
   const sourceRow = new Map<string, Row>();
   const sourceByWords = new Map<string, string>();
+  const firstRow = new Map<string, number>();
+  const repeated: RepeatedRow[] = [];
   let faultsSoFar = -1;
   const report: Report = (row, column, expected, found) => faults.add(() => makeFault(`row ${row.number}, column ${column}`, expected, found));
   const keepSource = (row: Row, of: 'source' | 'via', evidence: string): string | null => {
@@ -103,6 +106,13 @@ function* readRowsInSteps(rows: readonly Row[], context: ReadContext, faults: Fa
   for (const [index, row] of rows.entries()) {
     if (faults.more > MAX_COUNTED) break;
     if (index % STRIDE === 0) yield (0.7 * index) / rows.length;
+    const words = JSON.stringify(COLUMNS.map((column) => short(row, column)));
+    const first = firstRow.get(words);
+    if (first !== undefined) {
+      repeated.push({ row: row.number, first });
+      continue;
+    }
+    firstRow.set(words, row.number);
     faultsSoFar = faults.faults.length + faults.more;
     const evidence = short(row, 'evidence');
     const source = keepSource(row, 'source', evidence);
@@ -121,7 +131,7 @@ function* readRowsInSteps(rows: readonly Row[], context: ReadContext, faults: Fa
     const plain = field.replace(/\[\d+\]$/, '');
     report(row, COLUMN_OF[plain] ?? plain, expected, found);
   }));
-  return { addition, warnings: warnUntracked(facts.map((fact, at) => ({ fact, row: rowOf[at]?.number ?? 0 })), context.tracked, context.base) };
+  return { addition, warnings: [...warnRepeated(repeated), ...warnUntracked(facts.map((fact, at) => ({ fact, row: rowOf[at]?.number ?? 0 })), context.tracked, context.base)] };
 }
 
 export async function readCsv(text: string, context: ReadContext, faults: FaultList, notes: string[]): Promise<ReadTable> {

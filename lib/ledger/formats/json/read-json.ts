@@ -38,7 +38,7 @@ export async function readJson(value: object, context: ReadContext, faults: Faul
   }
   const { signature: _, ...plain } = value as { signature?: unknown };
   if (isPatch) {
-    const patch = await runInSlices(readPatch(plain, faults), context);
+    const patch = await runInSlices(readPatch(plain, context.today, faults), context);
     return { ...nothing, signature: checked.signature, content: patch && { kind: 'patch', patch } };
   }
   const check = await runInSlices(validateInSteps(plain), context);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idSchema, LEDGER_BOUNDS } from '../../../model/ledger';
 import { type LedgerPatch, ledgerPatchSchema } from '../../../model/ledger-patch';
+import type { Placed } from '../../check-ledger';
 import { type FaultList, faultOfError, makeFault } from '../../import-fault';
 import { describeIssue, showFound } from '../../ledger-error';
 import { LIST_NAMES } from '../../records';
@@ -22,8 +23,13 @@ function checkOnce(ids: readonly string[], place: (at: number) => string, seen: 
   });
 }
 
-/** Null where faults were added. */
-export function* readPatch(value: object, faults: FaultList): Steps<LedgerPatch | null> {
+/** A reader's patch has the day of the ledger that it was made from, and younger facts; none is of a day to come. */
+function checkDays(section: 'add' | 'change', facts: readonly Placed<{ readonly asOf: string }>[], asOf: string, today: string, faults: FaultList): void {
+  for (const { at, item } of facts) if (item.asOf > asOf && item.asOf > today) faults.add(() => makeFault(`${section}.facts[${at}].asOf`, `a day up to today, ${today}`, showFound(item.asOf)));
+}
+
+/** Null where faults were added. `today` is YYYY-MM-DD. */
+export function* readPatch(value: object, today: string, faults: FaultList): Steps<LedgerPatch | null> {
   const frame = frameSchema.safeParse(value);
   if (!frame.success) {
     for (const issue of frame.error.issues) faults.add(() => faultOfError(describeIssue(value, issue)));
@@ -34,6 +40,8 @@ export function* readPatch(value: object, faults: FaultList): Steps<LedgerPatch 
   for (const section of SECTIONS) checkListLengths(frame.data[section] ?? {}, [section], (make) => faults.add(() => faultOfError(make())));
   const added = yield* within(0, 0.5, readRecords(add, ['add'], (make) => faults.add(() => faultOfError(make()))));
   const changed = yield* within(0.5, 0.9, readRecords(change, ['change'], (make) => faults.add(() => faultOfError(make()))));
+  checkDays('add', added.facts, head.asOf, today, faults);
+  checkDays('change', changed.facts, head.asOf, today, faults);
   const removed = { companies: [], sources: [], facts: [], narratives: [], topics: [], personas: [] } as LedgerPatch['remove'];
   for (const list of LIST_NAMES) {
     (remove[list] ?? []).slice(0, LEDGER_BOUNDS.maxFacts).forEach((id, at) => {
