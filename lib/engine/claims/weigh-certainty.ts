@@ -73,8 +73,10 @@ function isOfNearer({ houseOf }: Context, reading: SentenceReading, at: number, 
 
 /** "SpaceX has sales of # with the Pentagon", "CoreWeave's Microsoft revenue was #", "AMD sold Instinct chips for #": of one customer or one product. */
 function isOfOne(lists: Context['rules']['lists'], reading: SentenceReading, at: number, { company, query }: Interpretation): boolean {
-  if (query.rule.nature !== 'flow' || query.segment !== null) return false;
-  if (isOfSomethingOwned(lists, reading, at, company, query.rule)) return true;
+  if (query.segment !== null) return false;
+  const isSum = query.rule.nature === 'flow' || (query.rule.nature === 'point' && query.quantity?.kind === 'money');
+  if (isSum && isOfSomethingOwned(lists, reading, at, company, query.rule)) return true;
+  if (query.rule.nature !== 'flow') return false;
   const behind = reading.text.slice(reading.tokens[at]?.end ?? 0);
   const customer = WITH_CUSTOMER.exec(behind)?.[1];
   return OF_TOTAL.test(behind) || (customer !== undefined && !NOBODY.test(customer)) || reading.mentions.some((m) => m.company === company && m.via === 'product');

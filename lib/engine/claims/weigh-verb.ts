@@ -28,7 +28,12 @@ function isOwnedBefore(lists: Lists, reading: SentenceReading, first: number, at
     const token = reading.tokens[i];
     if (!token) return false;
     if (reading.inAside[i] && !reading.inAside[at]) continue;
-    if (token.breaks && i > first && !reading.inAside[i - 1]) return false;
+    if (token.breaks && i > first && !reading.inAside[i - 1]) {
+      // "SpaceX's terminals, sold at a loss, brought in": past what the commas set apart.
+      const end = reading.tokens.findIndex((t, k) => k > i && k < at && t.breaks);
+      if (end < 0 || owned === 0) return false;
+      return lists.toldPast.has(reading.tokens[end]?.word ?? '') || lists.having.has(reading.tokens[end]?.word ?? '');
+    }
     // "Dell's outlay for sales": the noun is what something else is for.
     if (noun && i >= noun.from && i < noun.to) return owned > 0 && FOR.has(reading.tokens[i - 1]?.word ?? '');
     if (lists.toldPast.has(token.word) || lists.having.has(token.word)) return owned > 0;
