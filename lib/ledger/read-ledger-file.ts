@@ -3,6 +3,7 @@
 import type { ImportFormat, ReadLedgerFile, ReadResult } from '../model/import';
 import { decodeText } from './decode-text';
 import { isCompanyfacts, readCompanyfacts } from './formats/companyfacts/read-companyfacts';
+import { isSubmissions, refuseSubmissions } from './formats/companyfacts/is-submissions';
 import { readCsv } from './formats/csv/read-csv';
 import { parseJson } from './formats/json/parse-json';
 import { readJson } from './formats/json/read-json';
@@ -46,8 +47,10 @@ type Read = Awaited<ReturnType<typeof readJson>> & { readonly notes: readonly st
 
 async function readText(text: string, context: Context, faults: FaultList): Promise<Read> {
   const value = parseJson(text, faults);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return isCompanyfacts(value) ? readFiled(value, context, faults) : readOurs(value, context, faults);
-  if (faults.faults.length === 0) faults.add(() => makeFault('whole file', 'an object: { … }', 'a list'));
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isObject && isSubmissions(value)) faults.add(() => refuseSubmissions(value));
+  else if (isObject) return isCompanyfacts(value) ? readFiled(value, context, faults) : readOurs(value, context, faults);
+  else if (faults.faults.length === 0) faults.add(() => makeFault('whole file', 'an object: { … }', 'a list'));
   return { format: 'json', content: null, signature: UNSIGNED, isNewerFormat: false, notes: [], warnings: [] };
 }
 

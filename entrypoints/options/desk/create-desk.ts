@@ -8,7 +8,7 @@ import { pageRows, pickRows, sumRows } from '@/lib/ledger/page-rows';
 import { planInSteps } from '@/lib/ledger/plan-import';
 import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
 import { runInSlices } from '@/lib/ledger/steps';
-import { listTracked } from '@/lib/ledger/tracked-metrics';
+import { listLabels, listTracked } from '@/lib/ledger/tracked-metrics';
 import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ReadResult } from '@/lib/model/import';
 import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/lib/model/import-desk';
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
@@ -23,6 +23,7 @@ import { writeExport } from './write-export';
 export type ServedDesk = { readonly [Call in keyof ImportDesk]: (onProgress: OnProgress, ...args: Parameters<ImportDesk[Call]>) => ReturnType<ImportDesk[Call]> };
 
 const tracked = listTracked(metricRules);
+const labels = listLabels(metricRules);
 const NO_PLAN = 'There is no plan to work on: read the files again.';
 
 export function createDesk(): ServedDesk {
@@ -73,7 +74,7 @@ export function createDesk(): ServedDesk {
       const answers: DeskFile[] = [];
       for (const file of files) {
         const share = file.bytes.length / bytes;
-        const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, tracked, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
+        const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, tracked, labels, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
         done += share;
         read.push({ name: result.name, content: result.ok ? result.content : null });
         answers.push(tellFile(result, from));

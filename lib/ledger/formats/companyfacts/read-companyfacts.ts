@@ -17,7 +17,7 @@ import { findTagLives, pickValues } from './pick-values';
 import type { Row } from './row';
 
 const headSchema = z.object({
-  cik: z.union([z.number().int().min(1).max(9_999_999_999), z.string().regex(/^\d{1,10}$/, 'must be a CIK: up to ten digits')]),
+  cik: z.union([z.number().int().min(1).max(9_999_999_999), z.string().regex(/^\d{1,10}$/, 'must be a CIK: up to ten digits')], { error: 'must be a CIK: up to ten digits, like 1045810' }),
   entityName: z.string().trim().min(1).max(300).refine((name) => !/[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(name), 'must be plain text'),
   facts: z.record(z.string(), z.unknown()),
 });
