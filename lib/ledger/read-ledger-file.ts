@@ -61,8 +61,9 @@ async function readOurs(value: object, context: Context, faults: FaultList): Pro
 
 async function readFiled(value: object, context: Context, faults: FaultList): Promise<Read> {
   const notes: string[] = [];
-  const addition = await runInSlices(readCompanyfacts(value, context, faults, notes), context);
-  return { format: 'companyfacts', content: addition && { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes, warnings: [] };
+  const warnings: string[] = [];
+  const addition = await runInSlices(readCompanyfacts(value, context, faults, notes, warnings), context);
+  return { format: 'companyfacts', content: addition && { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes, warnings };
 }
 
 async function readTable(text: string, context: Context, faults: FaultList): Promise<Read> {
