@@ -113,3 +113,29 @@ describe('what is missing', () => {
     expect(await faultsOf(`${table([{}])}\n"NVIDIA;revenue;money;5\nNVIDIA;sworn`, context)).toEqual([expect.stringMatching(/^row \d+: expected a closing double quote, found the end of the file\.$/)]);
   });
 });
+
+describe('amounts far from what the ledger has', () => {
+  const warningsOf = async (rows: readonly Cells[]) => { const read = await readFile(table(rows), context); return read.ok ? read.warnings : []; };
+  const NEWEST = 'the newest in your ledger, $81.62 billion (“Revenue, first quarter of fiscal 2027”). Amounts are written in full: look whether this one is.';
+
+  it.each<[string, string]>([['95', '$95 is about a billion times smaller than'], ['95000', '$95,000 is about a million times smaller than'], ['95000000', '$95 million is about a thousand times smaller than'], ['95000000000000', '$95 trillion is about a thousand times larger than'], ['400', '$400 is about a billion times smaller than']])('%s of revenue', async (amount, words) => {
+    expect(await warningsOf([{ amount }])).toEqual([`row 2, column amount: ${words} ${NEWEST}`]);
+  });
+
+  it.each(['95000000000', '2000000000', '500', '0', '1'])('%s is no power of a thousand away, or none of ours', async (amount) => {
+    expect(await warningsOf([{ amount }])).toEqual([]);
+  });
+
+  it('of percentages are none: they are not written in thousands', async () => {
+    expect(await warningsOf([{ metric: 'gross_margin', kind: 'percent', unit: '%', amount: '0.075' }])).toEqual([]);
+  });
+
+  it('of another thing, scope or currency are not compared', async () => {
+    expect(await warningsOf([{ unit: 'EUR', amount: '95' }, { metric: 'lobbying_spending', amount: '95' }])).toEqual([expect.stringContaining('lobbying_spending')]);
+  });
+
+  it('are told up to twenty times', async () => {
+    const warnings = await warningsOf(Array.from({ length: 25 }, (_, n) => ({ amount: String(90 + n) })));
+    expect([warnings.length, warnings.at(-1)]).toEqual([21, 'And 5 more amounts that are far from the newest in your ledger.']);
+  });
+});

@@ -14,6 +14,7 @@ import { dayOf, evidenceOfRow, kindOfRow, readFact, type Reading, readYes, type 
 import { findHabit } from './read-number';
 import { readSource } from './read-source';
 import { createTranslations, reportTo } from './report-cells';
+import { warnImplausible } from './warn-implausible';
 import { warnUntracked } from './warn-untracked';
 
 const STRIDE = 200;
@@ -89,7 +90,8 @@ function* readRowsInSteps({ rows, hasFreeCommas }: ParsedRows, context: ReadCont
     report(row, COLUMN_OF[plain] ?? plain, expected, found);
   }));
   notes.push(...translations.tell());
-  return { addition, warnings: warnUntracked(facts.map((fact, at) => ({ fact, row: rowOf[at]?.number ?? 0 })), context.tracked, context.base) };
+  const placed = facts.map((fact, at) => ({ fact, row: rowOf[at]?.number ?? 0 }));
+  return { addition, warnings: [...warnUntracked(placed, context.tracked, context.base), ...warnImplausible(placed, context.base)] };
 }
 
 export async function readCsv(text: string, context: ReadContext, faults: FaultList, notes: string[]): Promise<ReadTable> {

@@ -10,15 +10,15 @@ export function reportTo(faults: FaultList): Report {
   const missing = new Set<string>();
   return (row, column, expected, found, near) => {
     if (isColumn(column) && !row.has(column)) {
-      if (!missing.has(column)) faults.add(() => makeFault('row 1', `a column ${column}`, 'none', `row 1: a column ${column} is missing. It should hold ${expected}.`));
+      if (!missing.has(column)) faults.add(() => makeFault('row 1', `a column ${column}, with ${expected}`, 'no such column', `row 1: a column ${column} is missing. It should hold ${expected}.`));
       missing.add(column);
       return;
     }
     faults.add(() => {
       const place = `row ${row.number}, column ${column}`;
-      if (isColumn(column) && row.cell(column).trim() === '') return makeFault(place, expected, 'nothing', `${place} is empty: expected ${expected}.`);
+      if (isColumn(column) && row.cell(column).trim() === '') return makeFault(place, expected, 'an empty cell', `${place} is empty: expected ${expected}.`);
       const meant = near?.() ?? null;
-      return makeFault(place, expected, found, `${place}: expected ${expected}, found ${found}.${meant === null ? '' : ` Did you mean “${meant}”?`}`);
+      return meant === null ? makeFault(place, expected, found) : makeFault(place, expected, `${found}. Did you mean “${meant}”?`, `${place}: expected ${expected}, found ${found}. Did you mean “${meant}”?`);
     });
   };
 }
