@@ -12,7 +12,7 @@ const FORMATS: Readonly<Record<ImportFormat, string>> = { json: 'Ledger', patch:
 export function FileList() {
   const { files, out, toggleFile } = useImportStore();
   const usable = files.filter((file) => file.ok && file.standing.options.length > 0).length;
-  const broken = files.length - usable;
+  const broken = files.filter((file) => !file.ok).length;
   const isAllKnown = files.every((file) => file.ok && (file.standing.standing === 'same' || file.standing.standing === 'older'));
   return (
     <div className="files">
