@@ -11,6 +11,7 @@ import { createFaultList, type FaultList, makeFault } from './import-fault';
 import { UNSIGNED } from './signature';
 import { runInSlices } from './steps';
 import { tellPatchCorrections } from './tell-patch-corrections';
+import { warnImplausible } from './warn-implausible';
 
 const MAX_NAME_LENGTH = 120;
 
@@ -56,7 +57,10 @@ async function readText(text: string, context: Context, faults: FaultList): Prom
 
 async function readOurs(value: object, context: Context, faults: FaultList): Promise<Read> {
   const read = await readJson(value, context, faults);
-  return { ...read, notes: read.content?.kind === 'patch' ? tellPatchCorrections(read.content.patch.corrections ?? []) : [], warnings: [] };
+  if (read.content?.kind !== 'patch') return { ...read, notes: [], warnings: [] };
+  const { patch } = read.content;
+  const placed = (['add', 'change'] as const).flatMap((section) => patch[section].facts.map((fact, at) => ({ fact, place: `${section}.facts[${at}].value.amount` })));
+  return { ...read, notes: tellPatchCorrections(patch.corrections ?? []), warnings: warnImplausible(placed, context.base) };
 }
 
 async function readFiled(value: object, context: Context, faults: FaultList): Promise<Read> {

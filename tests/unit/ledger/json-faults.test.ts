@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { xbrlTable } from '@/rules/index';
 import { makeLedger, makeLedgerFact } from '@/tests/support/make-ledger';
 import { makeCompanyfacts } from '@/tests/support/make-companyfacts';
-import { faultsOf } from '@/tests/support/read-file';
+import { faultsOf, readFile } from '@/tests/support/read-file';
 
 const text = JSON.stringify(makeLedger());
 const withAmount = (amount: string) => faultsOf(text.replace('18674000000', amount));
@@ -46,4 +46,11 @@ describe('a slip that has others follow', () => {
   ])('%s is told alone', async (_, file, expected) => {
     expect(await faultsOf(file)).toEqual([expect.stringMatching(expected)]);
   });
+});
+
+it('an amount of a patch that is far from the newest in the ledger is warned of', async () => {
+  const fact = makeLedgerFact('b', { label: 'Revenue, 2026', value: { kind: 'money', amount: 19_000, max: null, unit: 'USD', approx: 'exact' } });
+  const patchOf = (amount: number) => ({ patch: 1, ledger: 'small', base: 1, version: 2, asOf: '2026-07-04', title: 'P', add: { facts: [{ ...fact, value: { ...fact.value, amount } }] } });
+  expect(await readFile(patchOf(19_000))).toMatchObject({ ok: true, warnings: ['add.facts[0].value.amount: $19,000 is about a million times smaller than the newest in your ledger, $18.67 billion (“Revenue, 2025”). Amounts are written in full: look whether this one is.'] });
+  expect(await readFile(patchOf(19e9))).toMatchObject({ ok: true, warnings: [] });
 });

@@ -139,3 +139,8 @@ describe('amounts far from what the ledger has', () => {
     expect([warnings.length, warnings.at(-1)]).toEqual([21, 'And 5 more amounts that are far from the newest in your ledger.']);
   });
 });
+
+it('twenty thousand rows of one thing each have an id of their own, in no more time than others', async () => {
+  const { facts } = await factsOf(Array.from({ length: 20_000 }, (_, n) => ({ amount: String(8e10 + n) })));
+  expect([new Set(facts.map(({ id }) => id)).size, facts[0]?.id, facts[1]?.id]).toEqual([20_000, 'nvidia.revenue.2026-11-18.csv', 'nvidia.revenue.2026-11-18.csv.2']);
+});

@@ -47,7 +47,8 @@ export function createDefaults({ base, tracked, labels }: Pick<ReadContext, 'bas
   const metricLabels = nameOnce([...(labels ?? [])].map(([id, label]) => [label, id] as const));
   const units = nameOnce([...Object.values(UNIT_BY_KIND), ...TIMES, ...base.facts.flatMap(({ value: { unit } }) => unit ?? [])].map((unit) => [unit, unit] as const));
   const companyNames = base.companies.flatMap(({ id, name, legalName, ticker }) => [name, id, legalName ?? id, ticker ?? id]);
-  const used = new Set<string>();
+  /** How often each stem was given: a table may have a hundred thousand rows of one. */
+  const used = new Map<string, number>();
   const whenOf = (f: Fact): string => f.period ?? f.periodEnd ?? f.asOf;
   return {
     findCompany: (name) => names.get(name.toLowerCase()) ?? null,
@@ -59,10 +60,9 @@ export function createDefaults({ base, tracked, labels }: Pick<ReadContext, 'bas
     unitOf: (metric, kind, hasColumn) => UNIT_BY_KIND[kind] ?? (!hasColumn && kind === 'count' && values.get(metric)?.kind === 'count' ? (values.get(metric)?.unit ?? null) : null),
     makeId: (fact) => {
       const stem = [fact.company, fact.metric, slugOf(whenOf(fact)), fact.scope, fact.basis, 'csv'].filter((part) => part !== null).join('.').slice(0, 150);
-      let id = stem;
-      for (let n = 2; used.has(id); n++) id = `${stem}.${n}`;
-      used.add(id);
-      return id;
+      const count = (used.get(stem) ?? 0) + 1;
+      used.set(stem, count);
+      return count === 1 ? stem : `${stem}.${count}`;
     },
     makeLabel: (fact) => {
       const words = fact.metric.replaceAll('_', ' ');

@@ -3,10 +3,10 @@
 
 const fold = (word: string): string => word.trim().toLowerCase().replace(/[\s_-]+/g, '-');
 
-/** By the word itself or by the label that the product shows for it. */
-export function meetWord(cell: string, words: readonly string[], labels: Readonly<Record<string, string>> = {}): string {
-  const wanted = fold(cell);
-  return words.find((word) => fold(word) === wanted) ?? words.find((word) => fold(labels[word] ?? word) === wanted) ?? cell;
+/** Meets each word of a list by itself or by the label that the product shows for it. */
+export function createMeeting(words: readonly string[], labels: Readonly<Record<string, string>> = {}): (cell: string) => string {
+  const met = new Map([...words.map((word) => [fold(labels[word] ?? word), word] as const), ...words.map((word) => [fold(word), word] as const)]);
+  return (cell) => met.get(fold(cell)) ?? cell;
 }
 
 /** Each name in small letters with what it stands for; a name of two things stands for none. */

@@ -6,6 +6,7 @@ import { type FaultList, makeFault } from '../../import-fault';
 import { describeIssue, showFound } from '../../ledger-error';
 import { runInSlices, type Steps, within } from '../../steps';
 import { MAX_COUNTED } from '../../validate-ledger';
+import { warnImplausible } from '../../warn-implausible';
 import { COLUMN_OF, SOURCE_COLUMN_OF } from './columns';
 import { createDefaults, type Defaults } from './default-cells';
 import { type ParsedRows, parseRows, type Row } from './parse-rows';
@@ -14,7 +15,6 @@ import { dayOf, evidenceOfRow, kindOfRow, readFact, type Reading, readYes, type 
 import { findHabit } from './read-number';
 import { readSource } from './read-source';
 import { createTranslations, reportTo } from './report-cells';
-import { warnImplausible } from './warn-implausible';
 import { warnUntracked } from './warn-untracked';
 
 const STRIDE = 200;
@@ -91,7 +91,7 @@ function* readRowsInSteps({ rows, hasFreeCommas }: ParsedRows, context: ReadCont
   }));
   notes.push(...translations.tell());
   const placed = facts.map((fact, at) => ({ fact, row: rowOf[at]?.number ?? 0 }));
-  return { addition, warnings: [...warnUntracked(placed, context.tracked, context.base), ...warnImplausible(placed, context.base)] };
+  return { addition, warnings: [...warnUntracked(placed, context.tracked, context.base), ...warnImplausible(placed.map(({ fact, row }) => ({ fact, place: `row ${row}, column amount` })), context.base)] };
 }
 
 export async function readCsv(text: string, context: ReadContext, faults: FaultList, notes: string[]): Promise<ReadTable> {

@@ -7,7 +7,7 @@ import { EVIDENCE, STAGE } from '../../describe-record';
 import { describeIssue, showFound } from '../../ledger-error';
 import { COLUMN_OF, type Column } from './columns';
 import type { Defaults } from './default-cells';
-import { meetWord } from './meet-word';
+import { createMeeting } from './meet-word';
 import type { Row } from './parse-rows';
 import { expectedForDay, readDay } from './read-day';
 import { type Habit, readNumber } from './read-number';
@@ -28,11 +28,16 @@ export interface Reading {
   readonly translate: (row: Row, cell: string, as: string) => void;
 }
 
+const meetKind = createMeeting(quantityKindSchema.options);
+const meetPrecision = createMeeting(precisionSchema.options);
+const meetEvidence = createMeeting(evidenceSchema.options, EVIDENCE);
+const meetStage = createMeeting(stageSchema.options, STAGE);
+
 const orNull = (cell: string): string | null => (cell === '' ? null : cell);
 export const short = (row: Row, column: Column): string => row.cell(column).trim();
 
-export const kindOfRow = (row: Row, defaults: Defaults): string => meetWord(short(row, 'kind'), quantityKindSchema.options) || defaults.kindOf(defaults.findMetric(short(row, 'metric')));
-export const evidenceOfRow = (row: Row): string => meetWord(short(row, 'evidence'), evidenceSchema.options, EVIDENCE);
+export const kindOfRow = (row: Row, defaults: Defaults): string => meetKind(short(row, 'kind')) || defaults.kindOf(defaults.findMetric(short(row, 'metric')));
+export const evidenceOfRow = (row: Row): string => meetEvidence(short(row, 'evidence'));
 
 /** A number, or what is missing for one. */
 function numberOf(row: Row, column: 'amount' | 'max', { habit, hasFreeCommas, report, translate }: Reading): number | null {
@@ -78,9 +83,9 @@ export function readFact(row: Row, sources: { readonly source: string; readonly 
     id: short(row, 'id') || 'made-below', company: company ?? 'unknown', metric, scope: orNull(short(row, 'scope')), basis: orNull(short(row, 'basis')), label: row.cell('label') || 'made below',
     value: {
       kind, amount: amountOf(row, kind, reading), max: numberOf(row, 'max', reading), unit: unit === null ? defaults.unitOf(metric, kind, row.has('unit')) : defaults.findUnit(unit, kind),
-      approx: meetWord(short(row, 'approx'), precisionSchema.options) || (short(row, 'max') ? 'range' : 'exact'),
+      approx: meetPrecision(short(row, 'approx')) || (short(row, 'max') ? 'range' : 'exact'),
     },
-    period: orNull(short(row, 'period')), periodEnd: orNull(dayOf(row, 'period_end', reading)), asOf: dayOf(row, 'as_of', reading), evidence: evidenceOfRow(row), stage: meetWord(short(row, 'stage'), stageSchema.options, STAGE) || 'actual',
+    period: orNull(short(row, 'period')), periodEnd: orNull(dayOf(row, 'period_end', reading)), asOf: dayOf(row, 'as_of', reading), evidence: evidenceOfRow(row), stage: meetStage(short(row, 'stage')) || 'actual',
     counterparty: orNull(row.cell('counterparty')), source: sources.source, via: sources.via, supersedes: short(row, 'supersedes').split(/\s+/).filter(Boolean), outcome: orNull(short(row, 'outcome')), disputed: readYes(row, 'disputed', report), note: orNull(row.cell('note')),
   };
   const parsed = factSchema.safeParse(raw);

@@ -3,12 +3,14 @@ import { type Source, sourceSchema } from '../../../model/ledger';
 import { KINDS } from '../../describe-record';
 import { makeSlug } from '../../make-slug';
 import type { Column } from './columns';
-import { meetWord } from './meet-word';
+import { createMeeting } from './meet-word';
 import type { Row } from './parse-rows';
 
 export type ReadSource = { readonly kind: 'none' } | { readonly kind: 'known'; readonly id: string } | { readonly kind: 'whole'; readonly source: { readonly [K in keyof Source]: unknown } };
 
 const KIND_BY_EVIDENCE: Readonly<Record<string, Source['kind']>> = { filed: 'filing', stated: 'company', reported: 'news', estimated: 'analysis' };
+
+const meetKind = createMeeting(sourceSchema.shape.kind.options, KINDS);
 
 const hostOf = (url: string): string | null => /^https:\/\/(?:www\.)?([^/?#:@\s]+)/i.exec(url)?.[1] ?? null;
 const orNull = (cell: string): string | null => (cell === '' ? null : cell);
@@ -22,7 +24,7 @@ export function readSource(row: Row, of: 'source' | 'via', evidence: string, dat
   const named = publisher || hostOf(url) || 'Not named';
   const whole = {
     id: id || makeSlug(['src-csv', named, title || url, date]),
-    kind: meetWord(part('kind').trim(), sourceSchema.shape.kind.options, KINDS) || KIND_BY_EVIDENCE[evidence] || 'news',
+    kind: meetKind(part('kind').trim()) || KIND_BY_EVIDENCE[evidence] || 'news',
     form: orNull(part('form')), accession: orNull(part('accession').trim()), publisher: named, title: title || url, url: orNull(url), date: orNull(date), dateInferred,
   };
   return { kind: 'whole', source: whole };

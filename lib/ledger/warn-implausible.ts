@@ -1,8 +1,13 @@
 // Amounts that are a thousand, a million or a billion times what the ledger has of the same thing: likely written in thousands, millions
 // or billions. A warning, no fault: companies do grow.
-import { formatFigure, formatValue } from '../../../model/format-value';
-import type { Fact, Ledger } from '../../../model/ledger';
-import type { PlacedFact } from './warn-untracked';
+import { formatFigure, formatValue } from '../model/format-value';
+import type { Fact, Ledger } from '../model/ledger';
+
+export interface PlacedAmount {
+  readonly fact: Fact;
+  /** "row 3, column amount", "add.facts[2].value.amount". */
+  readonly place: string;
+}
 
 const STEPS = [[1e3, 'a thousand'], [1e6, 'a million'], [1e9, 'a billion']] as const;
 /** A true figure may be so many times the last one. */
@@ -32,15 +37,15 @@ function findNewest(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
   return newest;
 }
 
-export function warnImplausible(placed: readonly PlacedFact[], base: Ledger): string[] {
+export function warnImplausible(placed: readonly PlacedAmount[], base: Ledger): string[] {
   const newest = findNewest(base.facts);
-  const told = placed.flatMap(({ fact, row }) => {
+  const told = placed.flatMap(({ fact, place }) => {
     const known = SCALED.has(fact.value.kind) ? newest.get(keyOf(fact)) : undefined;
     const [amount, before] = [fact.value.amount, known?.value.amount];
     const step = typeof amount === 'number' && typeof before === 'number' ? findStep(amount, before) : null;
     if (!known || step === null || typeof amount !== 'number' || typeof before !== 'number') return [];
     const size = Math.abs(amount) < Math.abs(before) ? 'smaller' : 'larger';
-    return [`row ${row}, column amount: ${formatFigure(formatValue(fact.value))} is about ${step} times ${size} than the newest in your ledger, ${formatFigure(formatValue(known.value))} (“${known.label}”). Amounts are written in full: look whether this one is.`];
+    return [`${place}: ${formatFigure(formatValue(fact.value))} is about ${step} times ${size} than the newest in your ledger, ${formatFigure(formatValue(known.value))} (“${known.label}”). Amounts are written in full: look whether this one is.`];
   });
   return told.length > MAX_TOLD ? [...told.slice(0, MAX_TOLD), `And ${(told.length - MAX_TOLD).toLocaleString('en-US')} more amounts that are far from the newest in your ledger.`] : told;
 }
