@@ -12,7 +12,7 @@ const FORMATS: Readonly<Record<ImportFormat, string>> = { json: 'Ledger', patch:
 export function FileList() {
   const { files, out, toggleFile } = useImportStore();
   const usable = files.filter((file) => file.ok && file.standing.options.length > 0).length;
-  const broken = files.length - usable;
+  const broken = files.filter((file) => !file.ok).length;
   const isAllKnown = files.every((file) => file.ok && (file.standing.standing === 'same' || file.standing.standing === 'older'));
   return (
     <div className="files">
@@ -31,7 +31,7 @@ export function FileList() {
 }
 
 function GoodFile({ file, isOut, onToggle }: { readonly file: Extract<DeskFile, { ok: true }>; readonly isOut: boolean; readonly onToggle: (() => void) | null }) {
-  const { standing, signature, warnings } = file;
+  const { standing, leftOut, signature, warnings } = file;
   return (
     <>
       <div className="file-head">
@@ -41,6 +41,7 @@ function GoodFile({ file, isOut, onToggle }: { readonly file: Extract<DeskFile, 
       </div>
       <p className="file-holds">{file.holds}</p>
       {standing.options.length === 0 ? <p className="file-stands">{standing.sentence}</p> : null}
+      {isOut && leftOut !== null ? <p className="file-stands">{leftOut}</p> : null}
       {signature.state === 'unknown' || signature.state === 'unchecked' ? <p className="options-hint">{signature.sentence}</p> : null}
       {warnings.length > 0 ? <ul className="file-warnings" aria-label={`Look at this in ${file.name}`}>{warnings.map((warning) => <li key={warning}><Icon name="flag" /><span>{warning}</span></li>)}</ul> : null}
       {file.notes.length > 0 ? (

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readLedgerFile } from '../ledger/read-ledger-file';
-import { listTracked } from '../ledger/tracked-metrics';
+import { listLabels, listTracked } from '../ledger/tracked-metrics';
 import type { ReadContext, ReadResult } from '../model/import';
 import { LEDGER_BOUNDS, type Ledger } from '../model/ledger';
 import { bundledLedger, knownKeys, metricRules, xbrlTable } from '../../rules';
@@ -13,7 +13,7 @@ export async function readImportFile(file: string, base: Ledger, onProgress?: Re
   if (!found?.isFile()) throw new Error(`${file}: no such ledger file`);
   if (found.size > LEDGER_BOUNDS.maxBytes) throw new Error(`${file}: expected at most ${LEDGER_BOUNDS.maxBytes / 2 ** 20} MB, found ${Math.ceil(found.size / 2 ** 20)} MB`);
   const bytes = new Uint8Array(await readFile(file));
-  return readLedgerFile({ name: basename(file), bytes }, { base, xbrl: xbrlTable, tracked: listTracked(metricRules), today: new Date().toISOString().slice(0, 10), keys: knownKeys, pause: async () => undefined, ...(onProgress ? { onProgress } : {}) });
+  return readLedgerFile({ name: basename(file), bytes }, { base, xbrl: xbrlTable, tracked: listTracked(metricRules), labels: listLabels(metricRules), today: new Date().toISOString().slice(0, 10), keys: knownKeys, pause: async () => undefined, ...(onProgress ? { onProgress } : {}) });
 }
 
 /** The ledger that a file holds, or the bundled one. @throws Error with one line: the file and the first place that is off. */

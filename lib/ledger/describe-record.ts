@@ -22,9 +22,10 @@ interface Field<R> {
   readonly isMain?: true;
 }
 
-const EVIDENCE = { filed: 'in a filing', stated: 'by the company', reported: 'by the press', estimated: 'by an outside estimate' } as const;
-const STAGE = { actual: 'has happened', contracted: 'under contract', guided: 'company guidance', target: 'plan or target' } as const;
-const KINDS: Readonly<Record<Source['kind'], string>> = { filing: 'filing', company: 'company', news: 'news', analysis: 'analysis', permit: 'permit', court: 'court filing', data: 'data', brief: 'brief', own: 'your own' };
+/** What a row of a comparison says for the words of the closed lists; a table may use the same words. */
+export const EVIDENCE = { filed: 'in a filing', stated: 'by the company', reported: 'by the press', estimated: 'by an outside estimate' } as const;
+export const STAGE = { actual: 'has happened', contracted: 'under contract', guided: 'company guidance', target: 'plan or target' } as const;
+export const KINDS: Readonly<Record<Source['kind'], string>> = { filing: 'filing', company: 'company', news: 'news', analysis: 'analysis', permit: 'permit', court: 'court filing', data: 'data', brief: 'brief', own: 'your own' };
 
 const list = (words: readonly string[]): string | null => (words.length ? words.join(', ') : null);
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no');

@@ -23,6 +23,7 @@ export const showPath = (path: readonly PropertyKey[]): string => path.map((p, i
 /** A value as an error shows it: strings in quotes, long ones cut. */
 export function showFound(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) return 'one that is too large';
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
   return cut(typeof value === 'string' ? `"${value}"` : String(value));
 }
@@ -46,10 +47,27 @@ function sizeWords(origin: string, bound: 'at most' | 'at least', size: number |
 /** The schema's "must be an https: link" behind the word "expected". */
 const afterExpected = (message: string): string => message.replace(/^must be /, '').replace(/^must look like /, 'something like ').replace(/^must /, 'text that must ');
 
+/** "1e400": a number in JSON, and more than a computer can hold. */
+const isTooLarge = (issue: z.core.$ZodIssueInvalidType): boolean => issue.expected === 'number' && 'received' in issue && issue.received === 'Infinity';
+
+/** Kinds that may stand in one place, none of which what stands there is near to: "a number or text". */
+function describeUnion(issue: z.core.$ZodIssueInvalidUnion): string {
+  if (issue.message !== 'Invalid input') return afterExpected(issue.message);
+  return [...new Set(issue.errors.flatMap(([first]) => (first ? [describeExpected(first)] : [])))].join(' or ') || 'another value';
+}
+
+/** Of the kinds that a union allows the one that was meant: what stands there has its type, and something in it is wrong. */
+function nearestOf(issue: z.core.$ZodIssue, found: unknown): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const isOfItsType = ([first]: readonly z.core.$ZodIssue[]): boolean => first !== undefined && (first.code !== 'invalid_type' || first.path.length > 0 || first.expected === typeof found || (first.expected === 'int' && typeof found === 'number'));
+  const inner = issue.errors.find(isOfItsType)?.[0];
+  return inner ? nearestOf({ ...inner, path: [...issue.path, ...inner.path] }, valueAt(found, inner.path)) : issue;
+}
+
 /** What zod expected, without its own phrases. */
 function describeExpected(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
-    case 'invalid_type': return TYPE_WORDS[issue.expected] ?? issue.expected;
+    case 'invalid_type': return isTooLarge(issue) ? 'a number of at most 308 digits' : TYPE_WORDS[issue.expected] ?? issue.expected;
     case 'invalid_value': {
       const shown = issue.values.slice(0, MAX_LISTED_VALUES).map((v) => (typeof v === 'string' ? `"${v}"` : String(v))).join(', ');
       return issue.values.length === 1 ? shown : `one of ${shown}`;
@@ -60,14 +78,15 @@ function describeExpected(issue: z.core.$ZodIssue): string {
       const rest = issue.keys.length - MAX_LISTED_FIELDS;
       return `no field ${issue.keys.slice(0, MAX_LISTED_FIELDS).map((k) => `"${cut(k)}"`).join(', ')}${rest > 0 ? ` and no ${rest} more` : ''}`;
     }
-    case 'invalid_format': return issue.message.startsWith('Invalid') ? (issue.format === 'date' ? 'a day that exists, like 2026-05-20' : issue.format === 'regex' ? `text in the form ${issue.pattern}` : `text in the form ${issue.format}`) : afterExpected(issue.message);
-    case 'invalid_union': return 'one of the kinds that format 1 allows here';
+    case 'invalid_format': return issue.message.startsWith('Invalid') ? (issue.format === 'date' ? 'a day that exists, like 2026-05-20' : issue.format === 'regex' ? 'text in the form that format 1 allows here' : `text in the form ${issue.format}`) : afterExpected(issue.message);
+    case 'invalid_union': return describeUnion(issue);
     default: return afterExpected(issue.message);
   }
 }
 
 /** A zod issue of `root` as one error; for an unknown field the path names the field. `at` is where `root` itself stands. */
-export function describeIssue(root: unknown, issue: z.core.$ZodIssue, at: readonly PropertyKey[] = []): LedgerError {
+export function describeIssue(root: unknown, given: z.core.$ZodIssue, at: readonly PropertyKey[] = []): LedgerError {
+  const issue = nearestOf(given, valueAt(root, given.path));
   const path = issue.code === 'unrecognized_keys' && issue.keys[0] !== undefined ? [...issue.path, issue.keys[0]] : issue.path;
   return makeError(showPath([...at, ...path]), describeExpected(issue), showFound(valueAt(root, path)));
 }

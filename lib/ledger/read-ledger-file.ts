@@ -3,6 +3,7 @@
 import type { ImportFormat, ReadLedgerFile, ReadResult } from '../model/import';
 import { decodeText } from './decode-text';
 import { isCompanyfacts, readCompanyfacts } from './formats/companyfacts/read-companyfacts';
+import { isSubmissions, refuseSubmissions } from './formats/companyfacts/is-submissions';
 import { readCsv } from './formats/csv/read-csv';
 import { parseJson } from './formats/json/parse-json';
 import { readJson } from './formats/json/read-json';
@@ -10,6 +11,7 @@ import { createFaultList, type FaultList, makeFault } from './import-fault';
 import { UNSIGNED } from './signature';
 import { runInSlices } from './steps';
 import { tellPatchCorrections } from './tell-patch-corrections';
+import { warnImplausible } from './warn-implausible';
 
 const MAX_NAME_LENGTH = 120;
 
@@ -46,20 +48,26 @@ type Read = Awaited<ReturnType<typeof readJson>> & { readonly notes: readonly st
 
 async function readText(text: string, context: Context, faults: FaultList): Promise<Read> {
   const value = parseJson(text, faults);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return isCompanyfacts(value) ? readFiled(value, context, faults) : readOurs(value, context, faults);
-  if (faults.faults.length === 0) faults.add(() => makeFault('whole file', 'an object: { … }', 'a list'));
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isObject && isSubmissions(value)) faults.add(() => refuseSubmissions(value));
+  else if (isObject) return isCompanyfacts(value) ? readFiled(value, context, faults) : readOurs(value, context, faults);
+  else if (faults.faults.length === 0) faults.add(() => makeFault('whole file', 'an object: { … }', 'a list'));
   return { format: 'json', content: null, signature: UNSIGNED, isNewerFormat: false, notes: [], warnings: [] };
 }
 
 async function readOurs(value: object, context: Context, faults: FaultList): Promise<Read> {
   const read = await readJson(value, context, faults);
-  return { ...read, notes: read.content?.kind === 'patch' ? tellPatchCorrections(read.content.patch.corrections ?? []) : [], warnings: [] };
+  if (read.content?.kind !== 'patch') return { ...read, notes: [], warnings: [] };
+  const { patch } = read.content;
+  const placed = (['add', 'change'] as const).flatMap((section) => patch[section].facts.map((fact, at) => ({ fact, place: `${section}.facts[${at}].value.amount` })));
+  return { ...read, notes: tellPatchCorrections(patch.corrections ?? []), warnings: warnImplausible(placed, context.base) };
 }
 
 async function readFiled(value: object, context: Context, faults: FaultList): Promise<Read> {
   const notes: string[] = [];
-  const addition = await runInSlices(readCompanyfacts(value, context, faults, notes), context);
-  return { format: 'companyfacts', content: addition && { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes, warnings: [] };
+  const warnings: string[] = [];
+  const addition = await runInSlices(readCompanyfacts(value, context, faults, notes, warnings), context);
+  return { format: 'companyfacts', content: addition && { kind: 'facts', ...addition }, signature: UNSIGNED, isNewerFormat: false, notes, warnings };
 }
 
 async function readTable(text: string, context: Context, faults: FaultList): Promise<Read> {

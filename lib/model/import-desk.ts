@@ -13,7 +13,7 @@ export const ROWS_A_PAGE = 100;
 
 /** One file as it was read. */
 export type DeskFile =
-  | { readonly ok: true; readonly name: string; readonly format: ImportFormat; /** "412 facts". */ readonly holds: string; readonly standing: ImportStanding; readonly signature: SignatureState; readonly notes: readonly string[]; readonly warnings: readonly string[] }
+  | { readonly ok: true; readonly name: string; readonly format: ImportFormat; /** "412 facts". */ readonly holds: string; readonly standing: ImportStanding; /** Why it is left out unless the reader takes it in, else null. */ readonly leftOut: string | null; readonly signature: SignatureState; readonly notes: readonly string[]; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly name: string; readonly faults: readonly ImportFault[]; readonly more: number; readonly isNewerFormat: boolean };
 
 /** All rows about one company, or those about none. */

@@ -49,6 +49,8 @@ export interface ReadContext {
   readonly xbrl: XbrlTable;
   /** Metrics that claims are held against. */
   readonly tracked: ReadonlySet<string>;
+  /** What the product calls them, by id: a table may say it with these words. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** Those of rules/keys.json and the reader's own. */

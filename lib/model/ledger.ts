@@ -42,7 +42,7 @@ export const companySchema = z.strictObject({
   /** An alias that counts only where one of the context words stands in the same or a neighbouring block. */
   ambiguous: z.array(z.strictObject({ alias: text(B.maxNameLength), context: z.array(text(B.maxNameLength)).min(1).max(B.maxAliases) })).max(B.maxAliases),
   role: text(B.maxNameLength),
-  ticker: z.string().regex(/^[A-Z0-9.]{1,10}$/).nullable(),
+  ticker: z.string().regex(/^[A-Z0-9.]{1,10}$/, 'must be a ticker in capitals, like NVDA').nullable(),
   exchange: text(B.maxNameLength).nullable(),
   /** Ten digits, padded with zeros, as EDGAR prints it. */
   cik: z.string().regex(/^\d{10}$/, 'must be ten digits').nullable(),
@@ -92,11 +92,11 @@ export const factSchema = z.strictObject({
   id: idSchema,
   company: idSchema,
   /** An id of rules/metrics. A ledger may carry others: they are kept and shown, and never matched. */
-  metric: z.string().regex(/^[a-z][a-z0-9_]{1,59}$/),
+  metric: z.string().regex(/^[a-z][a-z0-9_]{1,59}$/, 'must be the id of a metric in small letters, digits and "_", like revenue or net_income'),
   /** Which part, site, deal or round the value belongs to; null is the whole company. Two scopes are never compared. */
-  scope: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,59}$/).nullable(),
+  scope: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,59}$/, 'must be a short name in small letters, digits, "." and "-", like data-center').nullable(),
   /** How the figure is counted where that differs from the usual: non-gaap, h100-equivalent, with-securities, intraday. */
-  basis: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,59}$/).nullable(),
+  basis: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,59}$/, 'must be a short name in small letters, digits, "." and "-", like non-gaap').nullable(),
   /** Plain words that a reader understands: "Data-center revenue, fiscal 2025". */
   label: text(160),
   value: factValueSchema,

@@ -104,7 +104,8 @@ export const useImportStore = create<ImportStore>()((set, get) => {
       try {
         const files = await ports.desk.read(given);
         if (mine !== run) return;
-        set({ step: 'read', files, choice: choicesOf(files, []).suggested });
+        const out = files.flatMap((file, at) => (file.ok && file.leftOut !== null ? [at] : []));
+        set({ step: 'read', files, out, choice: choicesOf(files, out).suggested });
         await makePlan();
       } catch (fault) {
         fail(mine, fault);

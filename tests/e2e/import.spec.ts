@@ -201,6 +201,32 @@ test('an older, the same and another ledger are said to be so, with the choices 
   await inspect(options, 'unfit');
 });
 
+test('of two whole ledgers the newer is meant, the same file twice is read once, and both taken in say one thing', async ({ context, background }) => {
+  const options = await openLedger(context, background);
+  const ledgerOf = (ahead: number) => ledgerFile(nextLedger(setAmount(REVENUE_ID, 90e9 + ahead * 1e9), ahead), `ahead-${ahead}.json`);
+  await giveFiles(options, [ledgerOf(1), ledgerOf(2), { ...ledgerOf(2), name: 'again.json' }]);
+  await expect(takeOver(options)).toBeEnabled();
+  await expect(options.getByText('Left out: ahead-2.json is newer, and only one whole ledger can take the place of yours.')).toBeVisible();
+  await expect(options.getByText('This is the same as ahead-2.json, which is read once.')).toBeVisible();
+  await expect(options.getByText(/can be used without/)).toHaveCount(0);
+  await inspect(options, 'two-ledgers');
+  await options.getByRole('checkbox', { name: 'ahead-1.json' }).check();
+  await expect(options.getByText(/^Each of 2 files is a whole ledger/)).toBeVisible();
+  await expect(takeOver(options)).toHaveCount(0);
+  await expect(options.getByRole('tab')).toHaveCount(0);
+  await inspect(options, 'two-ledgers-refused');
+});
+
+test('a table as people write it: what was read is shown, an amount far off is warned of', async ({ context, background }) => {
+  const options = await openLedger(context, background);
+  const rows = ['company;metric;kind;amount;unit;as_of;evidence;source_title', 'NVIDIA;Gross margin;Percent;73,4;%;18.11.2026;Reported;A story', 'NVIDIA;Revenue;Money;95;usd;18.11.2026;Reported;A story'];
+  await giveFiles(options, [{ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) }]);
+  await expect(options.getByRole('list', { name: 'Look at this in mine.csv' })).toContainText('row 3, column amount: $95 is about a billion times smaller than the newest in your ledger');
+  await options.getByText('1 note', { exact: true }).click();
+  await expect(options.getByText('Numbers and days were read so: “73,4” as 73.4 (row 2), “18.11.2026” as 2026-11-18 (row 2).')).toBeVisible();
+  await inspect(options, 'as-written');
+});
+
 test('markup in a label is shown as text', async ({ context, background }) => {
   const options = await openLedger(context, background);
   const label = '<img src=x onerror=alert(1)><b>Revenue</b>';

@@ -8,8 +8,9 @@ import { judgeStanding } from '@/lib/ledger/judge-standing';
 import { pageRows, pickRows, sumRows } from '@/lib/ledger/page-rows';
 import { planInSteps } from '@/lib/ledger/plan-import';
 import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
+import { type SettledFile, settleTogether } from '@/lib/ledger/settle-together';
 import { runInSlices } from '@/lib/ledger/steps';
-import { listTracked } from '@/lib/ledger/tracked-metrics';
+import { listLabels, listTracked } from '@/lib/ledger/tracked-metrics';
 import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ReadResult } from '@/lib/model/import';
 import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/lib/model/import-desk';
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
@@ -25,6 +26,7 @@ import { writeExport } from './write-export';
 export type ServedDesk = { readonly [Call in keyof ImportDesk]: (onProgress: OnProgress, ...args: Parameters<ImportDesk[Call]>) => ReturnType<ImportDesk[Call]> };
 
 const tracked = listTracked(metricRules);
+const labels = listLabels(metricRules);
 const NO_PLAN = 'There is no plan to work on: read the files again.';
 
 export function createDesk(): ServedDesk {
@@ -58,10 +60,9 @@ export function createDesk(): ServedDesk {
     return { base: from, applied: made, leftOut: chosen };
   }
 
-  function tellFile(result: ReadResult, from: Ledger): DeskFile {
-    if (!result.ok) return result;
+  function tellFile(result: Extract<ReadResult, { ok: true }>, settled: SettledFile): DeskFile {
     const { name, format, content, signature, notes, warnings } = result;
-    return { ok: true, name, format, holds: tellHoldings(content), standing: judgeStanding(from, content), signature, notes, warnings };
+    return { ok: true, name, format, holds: tellHoldings(content), ...settled, signature, notes, warnings };
   }
 
   return {
@@ -72,15 +73,16 @@ export function createDesk(): ServedDesk {
       read = [];
       const bytes = files.reduce((total, file) => total + file.bytes.length, 0) || 1;
       let done = 0;
-      const answers: DeskFile[] = [];
+      const results: ReadResult[] = [];
       for (const file of files) {
         const share = file.bytes.length / bytes;
-        const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, tracked, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
+        const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, tracked, labels, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
         done += share;
         read.push({ name: result.name, content: result.ok ? result.content : null });
-        answers.push(tellFile(result, from));
+        results.push(result);
       }
-      return answers;
+      const settled = settleTogether(from, read);
+      return results.map((result, at) => (result.ok ? tellFile(result, settled[at] ?? { standing: judgeStanding(from, result.content), leftOut: null }) : result));
     },
     async plan(onProgress, use, choice) {
       if (!base) throw new Error(NO_PLAN);

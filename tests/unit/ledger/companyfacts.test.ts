@@ -91,12 +91,39 @@ describe('companyfacts', () => {
   });
 
   it('keeps whole years for longer, and says what it left out', async () => {
+    const LEFT = 'Left out: 1 figure of a day on which no report ends; 1 figure of the year to date, because the quarter itself is filed.';
     const read = (keepFullYears: number) => readFile(makeCompanyfacts(), { base: bundledLedger, xbrl: { ...xbrlTable, keepYears: 1, keepFullYears } });
     const long = await read(2), short = await read(1);
     const yearsOf = (result: typeof long) => (result.ok && result.content.kind === 'facts' ? [...new Set(result.content.facts.flatMap(({ metric, period }) => (metric === 'revenue' && period?.startsWith('FY') ? [period] : [])))] : []);
     expect([yearsOf(long), yearsOf(short)]).toEqual([['FY2022', 'FY2023', 'FY2024'], ['FY2023', 'FY2024']]);
-    expect(long).toMatchObject({ notes: [expect.stringMatching(/^Example Chips: 13 facts from 5 filings\.$/)] });
-    expect(short).toMatchObject({ notes: [expect.anything(), expect.stringMatching(/^Left out as too old: 1 figure\./)] });
+    expect(long).toMatchObject({ notes: [expect.stringMatching(/^Example Chips: 13 facts from 5 filings\.$/), LEFT] });
+    expect(short).toMatchObject({ notes: [expect.anything(), LEFT, expect.stringMatching(/^Left out as too old: 1 figure\./)] });
+  });
+
+  const onlyQuarter = (entityName: string, cik: number, from = '2026-02-01', to = '2026-04-30') => ({ cik, entityName, facts: { 'us-gaap': { Revenues: { units: { USD: [{ start: from, end: to, val: 5, accn: '0000000042-26-000001', fy: 1, fp: 'Q1', form: '10-Q', filed: '2026-05-20' }] } } } } });
+
+  it('adds no company without a figure, and says why none can be taken', async () => {
+    expect(await faultsOf(onlyQuarter('NVIDIA CORP', 42), { base: bundledLedger, xbrl: xbrlTable })).toEqual([
+      'Nvidia Corp: no figure can be taken over, so the company is not added. Left out: 1 figure over days that are no quarter, half or year of the fiscal year, which is taken to end in December because the file has no whole year.',
+    ]);
+    expect((await faultsOf(onlyQuarter('NVIDIA CORP', 1045810, '2026-03-01', '2026-05-31'), { base: bundledLedger, xbrl: xbrlTable }))[0]).toBe('NVIDIA: no figure can be taken over. Left out: 1 figure over days that are no quarter, half or year of the fiscal year.');
+  });
+
+  it('counts what stands only in other papers than reports', async () => {
+    const file = makeCompanyfacts();
+    const extra = { ...file.facts['us-gaap'].Revenues.units['USD']?.[8], start: '2024-01-29', end: '2024-04-28' };
+    const read = await readFile({ ...file, facts: { ...file.facts, 'us-gaap': { ...file.facts['us-gaap'], SalesRevenueNet: { units: { USD: [extra] } } } } }, { base: bundledLedger, xbrl: xbrlTable });
+    expect(read.ok && read.notes[1]).toContain('1 figure from other papers than quarterly and annual reports.');
+  });
+
+  it('warns that a new company will be ranked, and of one that goes by the same name', async () => {
+    const read = await readFile(onlyQuarter('NVIDIA CORP', 42, '2026-01-01', '2026-03-31'), { base: bundledLedger, xbrl: xbrlTable });
+    expect(read).toMatchObject({ ok: true, warnings: ['Nvidia Corp is new to your ledger and will be ranked with its companies.', 'Your ledger has NVIDIA already, under CIK 1045810. This file is of CIK 42 and becomes a company beside it.'] });
+    expect(await readFile(makeCompanyfacts(), { base: bundledLedger, xbrl: xbrlTable })).toMatchObject({ warnings: ['Example Chips is new to your ledger and will be ranked with its companies.'] });
+  });
+
+  it.each([['ASML HOLDING NV', 'ASML Holding NV'], ['TSMC', 'TSMC'], ['AGNC INVESTMENT CORP', 'AGNC Investment Corp'], ['NVDA WORKS', 'NVDA Works'], ['ARCH ARMS CORP', 'Arch Arms Corp'], ['VISA INC', 'Visa INC'], ['Mixed Case PLC', 'Mixed Case PLC']])('writes %s as %s', async (entityName, legalName) => {
+    expect((await readFacts(onlyQuarter(entityName, 42, '2026-01-01', '2026-03-31'))).companies[0]?.legalName).toBe(legalName);
   });
 
   it('is bounded to the last years', async () => {

@@ -43,7 +43,7 @@ describe('facts as CSV', () => {
     const csv = 'company,metric,kind,amount,unit,as_of,evidence,period,source_title,source_url\nNVIDIA,revenue,money,1,USD,2026-05-20,filed,Q1 FY2027,A,https://a.example\nNVIDIA,revnue,money,2,USD,2026-05-20,filed,Q1 FY2027,A,https://a.example\n\nNVIDIA,charm,count,3,,2026-05-20,reported,,B,https://b.example\nNVIDIA,charm,count,4,,2026-05-21,reported,,B,https://b.example\nNVIDIA,event,text,Fair,,2026-05-21,reported,,B,https://b.example\n';
     const read = await readFile(csv, { base, tracked: listTracked(metricRules) });
     expect(read.ok && read.warnings).toEqual([
-      'row 3, column metric: "revnue" is no kind of figure that Ledgerline tracks. This fact is kept and shown, but no claim is held against it. Correct the name in the file, or leave the row out.',
+      'row 3, column metric: "revnue" is no kind of figure that Ledgerline tracks. Did you mean “revenue”? This fact is kept and shown, but no claim is held against it. Correct the name in the file, or leave the row out.',
       'rows 5, 6, column metric: "charm" is no kind of figure that Ledgerline tracks. These facts are kept and shown, but no claim is held against them. Correct the name in the file, or leave the rows out.',
     ]);
     expect(read.ok && read.content.kind === 'facts' && read.content.facts.map(({ metric }) => metric)).toEqual(['revenue', 'revnue', 'charm', 'charm', 'event']);

@@ -10,7 +10,7 @@ import { useRowStore } from '@/lib/state/row-store';
 
 const option = (choice: 'replace' | 'merge') => ({ choice, label: choice, sentence: choice });
 const standing = (rest: Partial<ImportStanding>): ImportStanding => ({ standing: 'newer', sentence: '', options: [option('replace'), option('merge')], suggested: 'replace', ...rest });
-const good = (name: string, rest: Partial<ImportStanding> = {}): DeskFile => ({ ok: true, name, format: 'json', holds: '', standing: standing(rest), signature: { state: 'unsigned', sentence: '' }, notes: [], warnings: [] });
+const good = (name: string, rest: Partial<ImportStanding> = {}): DeskFile => ({ ok: true, name, format: 'json', holds: '', standing: standing(rest), leftOut: null, signature: { state: 'unsigned', sentence: '' }, notes: [], warnings: [] });
 const broken: DeskFile = { ok: false, name: 'broken', faults: [], more: 0, isNewerFormat: false };
 const facts = good('facts', { standing: 'addition', options: [option('merge')], suggested: 'merge' });
 const unfit = good('unfit', { options: [], suggested: null });
@@ -48,6 +48,15 @@ it('plans at once where one choice is meant, and waits for the reader where none
   expect([state().step, state().choice, state().plan]).toEqual(['read', null, null]);
   await state().choose('merge');
   expect(state().step).toBe('plan');
+});
+
+it('leaves out what the desk does not mean to take, until the reader takes it in', async () => {
+  const files: DeskFile[] = [good('newer'), { ...good('older', { suggested: null }) as Extract<DeskFile, { ok: true }>, leftOut: 'Left out: newer is newer.' }];
+  const used: (readonly number[])[] = [];
+  const state = open({ read: async () => files, plan: async (use) => { used.push(use); return plan(0); } });
+  await state().take(given);
+  await state().toggleFile(1);
+  expect([state().choice, used]).toEqual(['replace', [[0], [0, 1]]]);
 });
 
 it('a plan that comes late does not take the place of a newer one', async () => {

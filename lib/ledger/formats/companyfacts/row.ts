@@ -1,6 +1,7 @@
 // One value of a companyfacts file, as the SEC serves it. `fy`, `fp` and `frame` are not read: they tell of the filing, not of the value.
 import { z } from 'zod';
 import { daySchema } from '../../../model/ledger';
+import type { XbrlMetric } from '../../../model/xbrl';
 
 export const rowSchema = z.object({
   start: daySchema.optional(),
@@ -18,3 +19,6 @@ export interface Row extends z.infer<typeof rowSchema> {
   readonly rank: number;
   readonly unit: string;
 }
+
+/** Names one figure, in however many filings it stands. */
+export const figureOf = ({ metric, scope, basis }: XbrlMetric, unit: string, { start, end }: Pick<Row, 'start' | 'end'>): string => [metric, scope, basis, unit, start, end].join(' ');

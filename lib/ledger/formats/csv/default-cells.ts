@@ -1,12 +1,22 @@
 // What an empty cell means, by the ledger in use: the kind and unit that a metric has there, the company that a name stands for, an id
 // and a label made from the rest.
 import { formatDay, formatPeriod } from '../../../model/format-day';
-import type { Company, Fact, Ledger } from '../../../model/ledger';
+import type { ReadContext } from '../../../model/import';
+import type { Company, Fact } from '../../../model/ledger';
+import { findNear } from '../../find-near';
 import { slugOf } from '../../make-slug';
+import { meetName, nameOnce } from './meet-word';
 
 export interface Defaults {
   /** By id, name, alias or ticker; null where the ledger has none. */
   readonly findCompany: (name: string) => string | null;
+  /** By id or by the product's words for it; what stands there where no metric is called so. */
+  readonly findMetric: (name: string) => string;
+  /** As the ledger writes it: "gpu" is its "GPU". */
+  readonly findUnit: (unit: string, kind: string) => string;
+  /** The name or id that a wrong one is likely meant to be. */
+  readonly nearCompany: (name: string) => string | null;
+  readonly nearMetric: (name: string) => string | null;
   readonly kindOf: (metric: string) => string;
   /** An empty cell of a count says that it has no unit; a missing column says nothing. */
   readonly unitOf: (metric: string, kind: string, hasColumn: boolean) => string | null;
@@ -25,23 +35,34 @@ function nameCompanies(companies: readonly Company[]): ReadonlyMap<string, strin
   return names;
 }
 
-export function createDefaults(base: Ledger): Defaults {
+const TIMES = ['s', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'];
+
+export function createDefaults({ base, tracked, labels }: Pick<ReadContext, 'base' | 'tracked' | 'labels'>): Defaults {
   const names = nameCompanies(base.companies);
   const ends = new Map(base.companies.map((c) => [c.id, c.fiscalYearEndMonth]));
   const values = new Map<string, Fact['value']>();
   for (const { metric, value } of base.facts) if (value.kind !== 'text' && !values.has(metric)) values.set(metric, value);
-  const used = new Set<string>();
+  const metricIds = new Set([...tracked, ...base.facts.map(({ metric }) => metric)]);
+  const metrics = nameOnce([...metricIds].map((id) => [id, id] as const));
+  const metricLabels = nameOnce([...(labels ?? [])].map(([id, label]) => [label, id] as const));
+  const units = nameOnce([...Object.values(UNIT_BY_KIND), ...TIMES, ...base.facts.flatMap(({ value: { unit } }) => unit ?? [])].map((unit) => [unit, unit] as const));
+  const companyNames = base.companies.flatMap(({ id, name, legalName, ticker }) => [name, id, legalName ?? id, ticker ?? id]);
+  /** How often each stem was given: a table may have a hundred thousand rows of one. */
+  const used = new Map<string, number>();
   const whenOf = (f: Fact): string => f.period ?? f.periodEnd ?? f.asOf;
   return {
     findCompany: (name) => names.get(name.toLowerCase()) ?? null,
+    findMetric: (name) => meetName(name, metrics) ?? meetName(name, metricLabels) ?? name,
+    findUnit: (unit, kind) => (kind === 'money' && /^[a-z]{3}$/i.test(unit) ? unit.toUpperCase() : (meetName(unit, units) ?? unit)),
+    nearCompany: (name) => findNear(name, companyNames),
+    nearMetric: (name) => findNear(name.replace(/[\s-]+/g, '_'), metricIds),
     kindOf: (metric) => values.get(metric)?.kind ?? '',
     unitOf: (metric, kind, hasColumn) => UNIT_BY_KIND[kind] ?? (!hasColumn && kind === 'count' && values.get(metric)?.kind === 'count' ? (values.get(metric)?.unit ?? null) : null),
     makeId: (fact) => {
       const stem = [fact.company, fact.metric, slugOf(whenOf(fact)), fact.scope, fact.basis, 'csv'].filter((part) => part !== null).join('.').slice(0, 150);
-      let id = stem;
-      for (let n = 2; used.has(id); n++) id = `${stem}.${n}`;
-      used.add(id);
-      return id;
+      const count = (used.get(stem) ?? 0) + 1;
+      used.set(stem, count);
+      return count === 1 ? stem : `${stem}.${count}`;
     },
     makeLabel: (fact) => {
       const words = fact.metric.replaceAll('_', ' ');

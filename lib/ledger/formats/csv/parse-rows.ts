@@ -35,12 +35,11 @@ function readHead(cells: readonly string[], faults: FaultList, notes: string[]):
   return NEEDED_COLUMNS.every((column) => at.has(column)) ? at : null;
 }
 
-/** Says what papaparse found: a quote that does not close, text behind one. */
-function reportSyntax(errors: readonly Papa.ParseError[], faults: FaultList): void {
-  for (const error of errors) {
-    if (error.type !== 'Quotes') continue;
-    faults.add(() => makeFault(`row ${(error.row ?? 0) + 1}`, error.code === 'MissingQuotes' ? 'a closing double quote' : 'a comma or a new line behind a closing quote', 'more text'));
-  }
+/** Says the first quote that does not close or has text behind it, as papaparse found it; true where there is one. */
+function reportSyntax(errors: readonly Papa.ParseError[], faults: FaultList): boolean {
+  const error = errors.find(({ type }) => type === 'Quotes');
+  if (error) faults.add(() => makeFault(`row ${(error.row ?? 0) + 1}`, error.code === 'MissingQuotes' ? 'a closing double quote' : 'a comma or a new line behind a closing quote', error.code === 'MissingQuotes' ? 'the end of the file' : 'more text'));
+  return error !== undefined;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -52,12 +51,22 @@ function findDelimiter(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-export function parseRows(text: string, faults: FaultList, notes: string[]): readonly Row[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: findDelimiter(text), preview: LEDGER_BOUNDS.maxFacts + 2 });
-  reportSyntax(errors, faults);
+export interface ParsedRows {
+  readonly rows: readonly Row[];
+  /** False where commas divide the cells. */
+  readonly hasFreeCommas: boolean;
+}
+
+export function parseRows(text: string, faults: FaultList, notes: string[]): ParsedRows {
+  const delimiter = findDelimiter(text);
+  const hasFreeCommas = delimiter !== ',';
+  const none: ParsedRows = { rows: [], hasFreeCommas };
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: LEDGER_BOUNDS.maxFacts + 2 });
+  // Behind a quote that is out of place the cells are no cells: what else is wrong follows from it.
+  if (reportSyntax(errors, faults)) return none;
   const headAt = /^sep=.?$/i.test(data[0]?.[0] ?? '') ? 1 : 0;
   const columns = readHead(data[headAt] ?? [], faults, notes);
-  if (!columns) return [];
+  if (!columns) return none;
   const rows: Row[] = [];
   for (let index = headAt + 1; index < data.length; index++) {
     const cells = data[index];
@@ -66,5 +75,5 @@ export function parseRows(text: string, faults: FaultList, notes: string[]): rea
   }
   if (rows.length > LEDGER_BOUNDS.maxFacts) faults.add(() => makeFault('whole file', `at most ${LEDGER_BOUNDS.maxFacts.toLocaleString('en-US')} rows`, 'more'));
   if (rows.length === 0) faults.add(() => makeFault('row 2', 'a fact', 'nothing'));
-  return rows;
+  return { rows, hasFreeCommas };
 }

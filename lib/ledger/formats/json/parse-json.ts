@@ -54,12 +54,16 @@ const showAt = (text: string, offset: number, length: number): string => {
 
 function listSyntaxFaults(text: string, faults: FaultList): void {
   let last = { offset: -1, line: -1, isSymbol: false };
+  // Behind a quote that does not close, and at the end of a file that was cut, what else is missing follows from the first.
+  let isOver = false;
   const onError: JSONVisitor['onError'] = (error, offset, length, startLine, startCharacter) => {
     const code = printParseErrorCode(error);
     // One slip makes the reader of the syntax complain again at the same place, and right behind a word that it did not know.
-    const isEcho = offset === last.offset || (last.isSymbol && code === 'ValueExpected' && startLine === last.line);
+    const isEcho = offset === last.offset || (last.isSymbol && (code === 'ValueExpected' || code === 'UnexpectedEndOfString') && startLine === last.line);
+    const isHidden = isEcho || isOver;
+    isOver ||= code === 'UnexpectedEndOfString' || offset + length >= text.trimEnd().length;
     last = { offset, line: startLine, isSymbol: code === 'InvalidSymbol' };
-    if (!isEcho) faults.add(() => makeFault(`line ${startLine + 1}, column ${startCharacter + 1}`, EXPECTED[code] ?? 'JSON', showAt(text, offset, length)));
+    if (!isHidden) faults.add(() => makeFault(`line ${startLine + 1}, column ${startCharacter + 1}`, EXPECTED[code] ?? 'JSON', showAt(text, offset, length)));
   };
   visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
 }
