@@ -27,8 +27,8 @@ export function LedgerNotice() {
   const box = useRef<HTMLElement>(null);
   const wasThere = useRef(true);
   useEffect(() => {
-    // Not for one that stood there when the page opened.
-    if (notice && !wasThere.current) box.current?.focus();
+    // Not for one that stood there when the page opened, nor for what another tab did.
+    if (notice && !wasThere.current && document.hasFocus()) box.current?.focus();
     if (history) wasThere.current = notice !== null;
   }, [notice, history]);
   if (!history || !notice) return null;

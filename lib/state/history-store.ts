@@ -61,7 +61,7 @@ export const useHistoryStore = create<HistoryStore>()((set, get) => ({
   async restore(ref, kind) {
     set({ isBusy: true, fault: null, said: '' });
     try {
-      const answer = await desk?.restore(ref, kind);
+      const answer = await desk?.restore(ref, kind, get().history?.current ?? null);
       if (answer && !answer.ok) set({ fault: answer.sentence });
       else await tellSwapped();
       await get().look();

@@ -82,6 +82,24 @@ test('a ledger: dry run, confirm, the open page changes, undo, undo after a relo
   await expect(options.getByText(/^Undone:/)).toBeHidden();
 });
 
+test('two tabs: what one imports the other shows, and its dry run is worked out again over it', async ({ context, background }) => {
+  const [first, second] = [await openLedger(context, background), await openLedger(context, background)];
+  await giveFiles(first, [ledgerFile(nextLedger(), 'v2.json')]);
+  await expect(first.getByText(/^This is newer/)).toBeVisible();
+  await giveFiles(second, [ledgerFile(nextLedger(setAmount(REVENUE_ID, 300e9), 4), 'v5.json')]);
+  await takeOver(second).click();
+  await expect(second.getByText(/is in use\./)).toBeVisible();
+  await expect(first.getByRole('alert')).toHaveText('The ledger changed in another tab since this was worked out. It was worked out again below.');
+  await expect(first.getByText(/^This is older/)).toBeVisible();
+  await expect(first.getByRole('radio', { name: /^Go back to version/ })).not.toBeChecked();
+  await inspect(first, 'moved');
+  await first.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await expect(first.getByText(`${bundledLedger.version + 4}, imported by you`)).toBeVisible();
+  await expect(first.getByRole('cell', { name: /^v5\.json/ })).toBeVisible();
+  await first.getByRole('button', { name: /^Undo/ }).click();
+  await expect(second.getByText(`${bundledLedger.version}, came with the extension`)).toBeVisible();
+});
+
 test('rows that are left out stay as they were', async ({ context, background, served }) => {
   const page = await openArticle(context, served);
   const options = await openLedger(context, background);

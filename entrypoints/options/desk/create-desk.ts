@@ -14,7 +14,7 @@ import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
 import { knownKeys, metricRules, xbrlTable } from '@/rules/index';
-import { forgetNotice, keepVersion, listHistory, readBase, readVersion, restoreVersion } from './open-shelf';
+import { forgetNotice, keepVersion, listHistory, readBase, readBaseId, readVersion, restoreVersion } from './open-shelf';
 import { tellToday } from '@/lib/model/tell-today';
 import { tellHoldings } from './tell-holdings';
 import { writeExport } from './write-export';
@@ -27,7 +27,10 @@ const NO_PLAN = 'There is no plan to work on: read the files again.';
 
 export function createDesk(): ServedDesk {
   let base: Ledger | null = null;
-  let read: { readonly name: string; readonly content: ImportContent | null }[] = [];
+  let baseId: number | null = null;
+  /** A newer reading makes an older one void. */
+  let reading = 0;
+  let read: readonly { readonly name: string; readonly content: ImportContent | null }[] = [];
   let used: readonly number[] = [];
   let plan: ImportPlan | null = null;
   let applied: AppliedPlan | null = null;
@@ -64,10 +67,9 @@ export function createDesk(): ServedDesk {
 
   return {
     async read(onProgress, files) {
-      const from = await readBase();
-      base = from;
-      plan = null;
-      read = [];
+      const mine = ++reading;
+      const { id, ledger: from } = await readBase();
+      const taken: { readonly name: string; readonly content: ImportContent | null }[] = [];
       const bytes = files.reduce((total, file) => total + file.bytes.length, 0) || 1;
       let done = 0;
       const answers: DeskFile[] = [];
@@ -75,9 +77,10 @@ export function createDesk(): ServedDesk {
         const share = file.bytes.length / bytes;
         const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, tracked, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
         done += share;
-        read.push({ name: result.name, content: result.ok ? result.content : null });
+        taken.push({ name: result.name, content: result.ok ? result.content : null });
         answers.push(tellFile(result, from));
       }
+      if (mine === reading) [base, baseId, plan, read] = [from, id, null, taken];
       return answers;
     },
     async plan(onProgress, use, choice) {
@@ -88,6 +91,7 @@ export function createDesk(): ServedDesk {
       layOut(plan.rows, [base, plan.target]);
       return { choice: plan.choice, summary: sum(ALL), known: plan.known, becomes: describeHead(base, plan.target), faults: plan.faults };
     },
+    isMoved: async () => base !== null && (await readBaseId()) !== baseId,
     summarise: async (_, filter) => sum(filter),
     rows: async (_, query) => pageRows(rows, query, leftOut),
     async leave(_, choice, isLeftOut) {
@@ -108,7 +112,7 @@ export function createDesk(): ServedDesk {
       onProgress(0.6, 'Keeping the ledger');
       const files = used.flatMap((at) => read[at]?.name.slice(0, 300) ?? []).slice(0, 50);
       const origin: LedgerOrigin = { files, left: leftOut.size };
-      return keepVersion(now.applied.ledger, origin);
+      return keepVersion(now.applied.ledger, origin, baseId);
     },
     history: listHistory,
     async compare(onProgress, before, after) {
@@ -117,7 +121,7 @@ export function createDesk(): ServedDesk {
       layOut(await runInSlices(compareInSteps(a, b), { onProgress: (done) => onProgress(done, 'Comparing') }), [a, b]);
       return sum(ALL);
     },
-    restore: (_, ref, kind) => restoreVersion(ref, kind),
+    restore: (_, ref, kind, seen) => restoreVersion(ref, kind, seen),
     dismissNotice: forgetNotice,
     write: (_, wish) => writeExport(wish),
   };

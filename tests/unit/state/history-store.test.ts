@@ -25,6 +25,14 @@ it('a version that is used again is told to the background, and the list shows i
   expect([told, state().history?.current, state().isBusy, state().fault]).toEqual([['swapped'], 2, false, null]);
 });
 
+it('says which version the reader saw in use, so that another tab’s import is not undone unseen', async () => {
+  const seen: (number | null)[] = [];
+  const { state, told } = open({ restore: async (_ref, _kind, at) => { seen.push(at); return { ok: false, sentence: 'The ledger changed in another tab.', isMoved: true }; }, history: async () => history(7) });
+  await state().look();
+  await state().restore('bundled', 'undo');
+  expect([seen, told, state().fault]).toEqual([[7], [], 'The ledger changed in another tab.']);
+});
+
 it('one that is no longer kept changes nothing, and says so', async () => {
   const { state, told } = open({ restore: async () => ({ ok: false, sentence: 'This version is no longer kept.' }) });
   await state().restore(7, 'restore');
