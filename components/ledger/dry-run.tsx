@@ -5,7 +5,7 @@ import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Tabs } from '../ui/tabs';
-import { countWords } from './count-words';
+import { countWords } from '@/lib/model/count-words';
 import { FaultList } from './fault-list';
 import { MarkForesight } from './mark-foresight';
 import { NothingToDo } from './nothing-to-do';
@@ -60,7 +60,7 @@ function ConfirmBar({ total }: { readonly total: number }) {
     <div className="confirm">
       {foresight && foresight.corrected.length > 0 ? (
         <details className="options-more">
-          <summary>{countWords(foresight.corrected.length, 'row')} go with others</summary>
+          <summary>{countWords(foresight.corrected.length, 'row goes', 'rows go')} with others</summary>
           <ul className="file-notes">{foresight.corrected.map(({ row, label, sentence }) => <li key={row}><strong>{label}</strong>: {sentence}</li>)}</ul>
         </details>
       ) : null}

@@ -8,8 +8,8 @@ import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Table } from '../ui/table';
 import { ComparePanel } from './compare-panel';
-import { countWords } from './count-words';
-import { saveFile } from './save-file';
+import { countWords } from '@/lib/model/count-words';
+import { SaveButton } from './save-button';
 import { momentWords, versionWords } from './version-words';
 
 export interface HistoryRow {
@@ -28,20 +28,15 @@ function printOrigin({ version: { origin, keptAt } }: HistoryRow) {
 }
 
 export function HistoryPanel() {
-  const { history, isBusy, fault, said, restore, write } = useHistoryStore();
+  const { history, isBusy, fault, restore, write } = useHistoryStore();
   if (!history) return fault ? <p className="fault" role="alert">{fault}</p> : <p className="faint">Looking for earlier versions …</p>;
   const rows = listRows(history);
   const today = tellToday();
-  const save = async (ref: LedgerRef): Promise<void> => {
-    const file = await write({ what: 'ledger', ref, format: 'json' });
-    if (file) saveFile(file);
-  };
   return (
     <section aria-labelledby="ledger-history">
       <h3 id="ledger-history">History</h3>
       <p className="options-lead">{history.versions.length === 0 ? 'What you import is kept here, so that you can always go back.' : `The last ${MAX_KEPT} versions are kept in this browser. Going back to one loses none of the others.`}</p>
       {fault ? <p className="fault" role="alert">{fault}</p> : null}
-      <p className="visually-hidden" role="status">{said}</p>
       <div className="history-scroll">
       <Table
         caption="Kept versions"
@@ -53,7 +48,7 @@ export function HistoryPanel() {
           { id: 'do', title: <span className="visually-hidden">Actions</span>, print: ({ ref, version, isCurrent }) => (
             <div className="history-actions">
               {isCurrent ? null : <Button disabled={isBusy} onClick={() => void restore(ref, 'restore')}>Use this<span className="visually-hidden"> ledger: {versionWords(version)}</span></Button>}
-              <Button look="quiet" onClick={() => void save(ref)}>Save<span className="visually-hidden"> {versionWords(version)}, as JSON</span></Button>
+              <SaveButton look="quiet" make={() => write({ what: 'ledger', ref, format: 'json' })}>Save<span className="visually-hidden"> {versionWords(version)}, as JSON</span></SaveButton>
             </div>
           ) },
         ]}

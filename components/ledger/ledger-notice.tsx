@@ -5,7 +5,7 @@ import { useHistoryStore } from '@/lib/state/history-store';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
-import { countWords } from './count-words';
+import { countWords } from '@/lib/model/count-words';
 import { versionWords } from './version-words';
 
 const ledgerOf = ({ versions, bundled }: LedgerHistory, id: number | null) => (id === null ? bundled : versions.find((one) => one.id === id));
@@ -21,7 +21,8 @@ function tell(history: LedgerHistory): string {
   return `${name}, is in use.${left > 0 ? ` ${countWords(left, 'row was', 'rows were')} left out.` : ''} Open pages read themselves again.`;
 }
 
-export function LedgerNotice() {
+/** `onClosed`: its button is gone, and the focus needs another place. */
+export function LedgerNotice({ onClosed }: { onClosed(): void }) {
   const { history, isBusy, restore, dismiss } = useHistoryStore();
   const notice = history?.notice ?? null;
   const box = useRef<HTMLElement>(null);
@@ -41,8 +42,8 @@ export function LedgerNotice() {
         <p role="status">{tell(history)}</p>
         {notice.dropped.length > 0 ? <p className="options-hint">No more room: {notice.dropped.join('; ')} {notice.dropped.length === 1 ? 'is' : 'are'} no longer kept.</p> : null}
       </div>
-      {before ? <Button disabled={isBusy} onClick={() => void restore(ref, 'undo')}>Undo<span className="visually-hidden"> and go back to {versionWords(before)}</span></Button> : null}
-      <IconButton icon="close" label="Close this notice" onClick={() => void dismiss()} />
+      {before ? <Button disabled={isBusy} onClick={() => void restore(ref, 'undo').then(() => box.current?.focus())}>Undo<span className="visually-hidden"> and go back to {versionWords(before)}</span></Button> : null}
+      <IconButton icon="close" label="Close this notice" onClick={() => void dismiss().then(onClosed)} />
     </section>
   );
 }

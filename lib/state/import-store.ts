@@ -67,6 +67,9 @@ let run = 0;
 /** As the reader gave them: where the ledger changes under a dry run, they are read again. */
 let given: readonly LedgerFile[] = [];
 const MOVED = 'The ledger changed in another tab since this was worked out. It was worked out again below.';
+/** Names of files at most in a sentence; more are counted. */
+const MAX_NAMED = 3;
+const tellReplaced = (files: readonly LedgerFile[]): string => `Read in place of ${files.slice(0, MAX_NAMED).map(({ name }) => name).join(', ')}${files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : ''}, of which nothing was taken over.`;
 const ROWS_BACK = ' Rows that you had left out stand in it again.';
 /** Counts the reader's choices of rows. */
 let changes = 0;
@@ -119,8 +122,9 @@ export const useImportStore = create<ImportStore>()((set, get) => {
     setProgress: (done, words) => set({ progress: { done, words } }),
     async take(files) {
       if (files.length === 0 || !ports) return;
+      const said = get().step === 'empty' ? '' : tellReplaced(given);
       given = files;
-      await read({});
+      await read({ said });
     },
     async choose(choice) {
       set({ choice });

@@ -80,6 +80,7 @@ test('a ledger: dry run, confirm, the open page changes, undo, undo after a relo
   await expect.poll(async () => (await countMarks(page))['conflict'] ?? 0).toBe(0);
   await options.getByRole('button', { name: 'Close this notice' }).click();
   await expect(options.getByText(/^Undone:/)).toBeHidden();
+  await expect(options.getByRole('heading', { name: 'In use' })).toBeFocused();
 });
 
 test('two tabs: what one imports the other shows, and its dry run is worked out again over it', async ({ context, background }) => {
@@ -170,6 +171,8 @@ test('history: compare any two, go back to any, back to the bundled one', async 
   await options.getByRole('button', { name: 'Compare' }).click();
   await expect(options.getByText('$100 billion')).toBeVisible();
   await expect(options.getByText('$200 billion')).toBeVisible();
+  // As a reader sees it: nothing of a version is set in capitals.
+  expect(await options.getByRole('region', { name: 'History' }).innerText()).toMatch(/From[\s\S]*\$200 billion/);
   await inspect(options, 'compare');
   const { title, version } = bundledLedger;
   await options.getByRole('button', { name: `Use this ledger: ${title}, version ${version + 1}, from v1.json`, exact: true }).click();
@@ -222,14 +225,23 @@ test('pasted text and dropped files are read like chosen ones', async ({ context
   await inspect(options, 'faults');
   await options.getByRole('button', { name: 'Back, choose other files' }).click();
   await options.getByRole('heading', { name: 'Import a ledger' }).waitFor();
-  await options.evaluate((text) => {
+  await options.evaluate(() => { location.hash = 'marks'; });
+  await expect(options.getByRole('heading', { level: 2 })).toHaveText('Marks');
+  const drop = (name: string, text: string) => options.evaluate(([called, content]) => {
     const data = new DataTransfer();
-    data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
-    const zone = document.querySelector('.ledger');
-    for (const type of ['dragenter', 'dragover', 'drop']) zone?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, JSON.stringify(nextLedger(setAmount(REVENUE_ID, 300e9))));
+    data.items.add(new File([content], called, { type: 'application/json' }));
+    // Beside the section: a browser would open the file in place of the page where nobody prevents it.
+    const beside = document.querySelector('h1');
+    const isLeft = ['dragenter', 'dragover', 'drop'].map((type) => beside?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true })));
+    if (isLeft.includes(true)) throw new Error('left to the browser');
+  }, [name, text] as const);
+  await drop('dropped.json', JSON.stringify(nextLedger(setAmount(REVENUE_ID, 300e9))));
   await expect(options.getByText('dropped.json')).toBeVisible();
   await expect(takeOver(options)).toBeVisible();
+  await drop('second.json', JSON.stringify(nextLedger(setAmount(REVENUE_ID, 400e9))));
+  await expect(options.getByText('Read in place of dropped.json, of which nothing was taken over.')).toBeVisible();
+  await expect(options.getByText('$400 billion')).toBeVisible();
+  await inspect(options, 'replaced');
 });
 
 test('a corrected mark goes on every page and comes back; an own claim counts and survives an import', async ({ context, background, served }) => {
@@ -271,6 +283,11 @@ test('a corrected mark goes on every page and comes back; an own claim counts an
   await expect(options.getByText(/is in use\./)).toBeVisible();
   await options.evaluate(() => { location.hash = 'facts'; });
   await expect(options.getByText('$215.9 billion')).toBeVisible();
+  await options.getByRole('button', { name: /^Remove/ }).click();
+  await expect(options.getByText('$215.9 billion')).toBeHidden();
+  await expect(options.getByRole('heading', { name: 'Your facts', exact: true })).toBeFocused();
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect(options.getByRole('button', { name: /^Remove \$215\.9 billion/ })).toBeFocused();
   await options.getByRole('button', { name: /^Remove/ }).click();
   await expect(options.getByText('$215.9 billion')).toBeHidden();
 });

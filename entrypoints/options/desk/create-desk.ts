@@ -9,11 +9,12 @@ import { planInSteps } from '@/lib/ledger/plan-import';
 import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
 import { runInSlices } from '@/lib/ledger/steps';
 import { listTracked } from '@/lib/ledger/tracked-metrics';
+import { weighRemoval } from '@/lib/ledger/weigh-removal';
 import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ReadResult } from '@/lib/model/import';
 import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/lib/model/import-desk';
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
-import { knownKeys, metricRules, xbrlTable } from '@/rules/index';
+import { bundledLedger, knownKeys, metricRules, xbrlTable } from '@/rules/index';
 import { forgetNotice, keepVersion, listHistory, readBase, readBaseId, readVersion, restoreVersion } from './open-shelf';
 import { tellToday } from '@/lib/model/tell-today';
 import { tellHoldings } from './tell-holdings';
@@ -62,7 +63,7 @@ export function createDesk(): ServedDesk {
   function tellFile(result: ReadResult, from: Ledger): DeskFile {
     if (!result.ok) return result;
     const { name, format, content, signature, notes, warnings } = result;
-    return { ok: true, name, format, holds: tellHoldings(content), standing: judgeStanding(from, content), signature, notes, warnings };
+    return { ok: true, name, format, holds: tellHoldings(content), standing: weighRemoval(from, content, judgeStanding(from, content), bundledLedger), signature, notes, warnings };
   }
 
   return {

@@ -99,6 +99,18 @@ it('a dry run is worked out again as soon as another tab has changed the ledger,
   expect([reads, state().step, state().fault]).toEqual([2, 'plan', 'The ledger changed in another tab since this was worked out. It was worked out again below.']);
 });
 
+it('files that take the place of others in a dry run say so', async () => {
+  const state = open({});
+  await state().take(given);
+  expect(state().said).toBe('');
+  await state().take(['b', 'c', 'd', 'e'].map((name) => ({ name, bytes: new Uint8Array() })));
+  expect(state().said).toBe('Read in place of a, of which nothing was taken over.');
+  await state().take(given);
+  expect(state().said).toBe('Read in place of b, c, d and 1 more, of which nothing was taken over.');
+  state().leave();
+  expect(state().said).toBe('');
+});
+
 it('a kept one is told to the background, and the way is free again', async () => {
   const told: string[] = [];
   const state = open({}, { tellSwapped: async () => { told.push('swapped'); } });
