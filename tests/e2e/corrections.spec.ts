@@ -89,6 +89,15 @@ test('the right company is picked, the mark judged again here and elsewhere, and
 
   await options.getByRole('button', { name: /^Take back/ }).click();
   await expect(options.getByText('None. “Wrong mark?”', { exact: false })).toBeVisible();
+  await expect(options.getByRole('heading', { name: 'Your corrections' })).toBeFocused();
+  await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
+  await inspect(options, 'taken-back');
+  await options.keyboard.press('Tab');
+  await expect(options.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('button', { name: /^Take back/ })).toBeFocused();
+  await expect.poll(wordsOf(page, 'filed')).not.toContain('215.9');
+  await options.keyboard.press('Enter');
   await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
 });
 
@@ -106,7 +115,7 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   expect((await readCard(page))?.buttons).not.toContain('Add to my ledger');
 
   const options = await openOptions(context, background, 'facts');
-  await expect(options.getByText(/\$215\.9 billion · revenue · AMD/)).toBeVisible();
+  await expect(options.getByText(/\$215\.9 billion · Revenue · AMD/)).toBeVisible();
   const rows = (await save(options, 'Save your facts as CSV')).trim().split('\r\n');
   expect([rows.length, rows[1]?.startsWith('own.')]).toEqual([2, true]);
   const patch = await save(options, 'Save all as a patch');
