@@ -4,13 +4,12 @@ import type { LedgerRef } from '@/lib/model/import-desk';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
-import type { HistoryRow } from './history-panel';
+import { hasTitles, type HistoryRow } from './history-panel';
 import { RowBrowser } from './row-browser';
 import { RowCounts } from './row-counts';
 import { momentWords, shortVersionWords, versionWords } from './version-words';
 
-/** Titles are said only where they differ. */
-const namesIn = (rows: readonly HistoryRow[]) => (new Set(rows.map(({ version }) => version.ledger.title)).size === 1 ? shortVersionWords : versionWords);
+const namesIn = (rows: readonly HistoryRow[]) => (hasTitles(rows) ? versionWords : shortVersionWords);
 const refOf = (value: string): LedgerRef => (value === 'bundled' ? 'bundled' : Number(value));
 
 export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] }) {

@@ -22,6 +22,9 @@ export function listRows({ versions, current, bundled }: LedgerHistory): History
   return [...versions.map((version): HistoryRow => ({ ref: version.id, version, isCurrent: version.id === current })), { ref: 'bundled', version: bundled, isCurrent: current === null }];
 }
 
+/** Titles are said only where they differ. */
+export const hasTitles = (rows: readonly HistoryRow[]): boolean => new Set(rows.map(({ version }) => version.ledger.title)).size > 1;
+
 function printOrigin({ version: { origin, keptAt } }: HistoryRow) {
   if (!origin || keptAt === undefined) return 'Came with the extension';
   return <>{origin.files.join(', ')}<span className="history-when">{momentWords(keptAt)}{origin.left > 0 ? `, ${countWords(origin.left, 'row')} left out` : ''}</span></>;
@@ -32,6 +35,7 @@ export function HistoryPanel() {
   if (!history) return fault ? <p className="fault" role="alert">{fault}</p> : <p className="faint">Looking for earlier versions …</p>;
   const rows = listRows(history);
   const today = tellToday();
+  const isTitled = hasTitles(rows);
   return (
     <section aria-labelledby="ledger-history">
       <h3 id="ledger-history">History</h3>
@@ -42,7 +46,7 @@ export function HistoryPanel() {
         caption="Kept versions"
         isCaptionHidden
         columns={[
-          { id: 'name', title: 'Ledger', isRowHeader: true, print: ({ version: { ledger }, isCurrent }) => <>{ledger.title}<span className="history-when">version {ledger.version} of {formatLedgerAge(ledger.asOf, today)}</span>{isCurrent ? <Chip look="strong">in use</Chip> : null}</> },
+          { id: 'name', title: 'Ledger', isRowHeader: true, print: ({ version: { ledger }, isCurrent }) => <>{isTitled ? ledger.title : `Version ${ledger.version}`}<span className="history-when">{isTitled ? `version ${ledger.version} ` : ''}of {formatLedgerAge(ledger.asOf, today)}</span>{isCurrent ? <Chip look="strong">in use</Chip> : null}</> },
           { id: 'origin', title: 'From', print: printOrigin },
           { id: 'facts', title: 'Facts', isNumeric: true, print: ({ version }) => version.counts.facts.toLocaleString('en-US') },
           { id: 'do', title: <span className="visually-hidden">Actions</span>, print: ({ ref, version, isCurrent }) => (

@@ -21,7 +21,7 @@ export function weighRemoval(base: Ledger, content: ImportContent, standing: Imp
     }
   }
   if (removed === 0) return standing;
-  const theirs = imported === 0 ? '' : ` You imported ${imported === removed ? (removed === 1 ? 'it' : 'all of them') : `${imported.toLocaleString('en-US')} of them`}.`;
+  const theirs = imported === 0 ? '' : ` You imported ${imported === removed ? (removed === 1 ? 'the row that goes' : 'all rows that go') : `${imported.toLocaleString('en-US')} of the rows that go`}.`;
   const options = standing.options.map((option) => (option.choice === 'replace' ? { ...option, label: `${option.label}, which removes ${countWords(removed, 'row')}`, sentence: `${option.sentence}${theirs}` } : option));
   // A patch names what it removes; a whole ledger says nothing of what it lacks.
   const isTheirs = imported > 0 && content.kind === 'ledger';

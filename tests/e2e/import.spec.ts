@@ -139,6 +139,16 @@ test('companyfacts of the SEC are read as filed facts with their filings', async
   await expect(options.getByText('SEC company facts', { exact: true })).toBeVisible();
   await expect(takeOver(options)).toBeEnabled();
   await inspect(options, 'companyfacts');
+  await takeOver(options).click();
+  await expect(options.getByText(/is in use\./)).toBeVisible();
+  // The keeper's next version has none of it: the reader decides.
+  await giveFiles(options, [ledgerFile(nextLedger(setAmount(REVENUE_ID, 300e9)))]);
+  await expect(options.getByRole('radio', { name: `Use version ${bundledLedger.version + 1}, which removes 3 rows` })).not.toBeChecked();
+  await expect(options.getByRole('radio', { name: 'Only add and change' })).not.toBeChecked();
+  await expect(options.getByRole('button', { name: 'Choose first' })).toBeDisabled();
+  await inspect(options, 'choose-first');
+  await options.getByRole('radio', { name: 'Only add and change' }).check();
+  await expect(takeOver(options)).toBeEnabled();
 });
 
 test('what was imported is in use after the browser was started again, and can be undone then', async () => {
@@ -168,6 +178,15 @@ test('history: compare any two, go back to any, back to the bundled one', async 
     await expect(options.getByRole('cell', { name: new RegExp(`^v${by}\\.json`) })).toBeVisible();
   }
   await inspect(options, 'history');
+  // On a narrow window no button is cut off, and a title that all versions have is not repeated.
+  await options.setViewportSize({ width: 360, height: 800 });
+  for (const button of await options.getByRole('button', { name: /^Use this/ }).all()) {
+    const box = await button.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(344);
+  }
+  await expect(options.getByRole('rowheader', { name: /^Version \d+ of / })).toHaveCount(3);
+  await inspect(options, 'history-narrow');
+  await options.setViewportSize({ width: 1280, height: 720 });
   await options.getByRole('button', { name: 'Compare' }).click();
   await expect(options.getByText('$100 billion')).toBeVisible();
   await expect(options.getByText('$200 billion')).toBeVisible();

@@ -19,8 +19,8 @@ function weigh(base: Ledger, content: ImportContent) {
 it('a newer ledger that takes away what the reader imported is not suggested, and says how much goes', () => {
   const taken = weigh(imported, next(FEW));
   expect(taken).toMatchObject({ suggested: null, label: 'Use version 2, which removes 1 row' });
-  expect(taken.sentence).toMatch(/ You imported it\.$/);
-  expect(weigh(imported, next(FEW.slice(1)))).toMatchObject({ suggested: null, label: 'Use version 2, which removes 2 rows', sentence: expect.stringMatching(/ You imported 1 of them\.$/) });
+  expect(taken.sentence).toMatch(/ You imported the row that goes\.$/);
+  expect(weigh(imported, next(FEW.slice(1)))).toMatchObject({ suggested: null, label: 'Use version 2, which removes 2 rows', sentence: expect.stringMatching(/ You imported 1 of the rows that go\.$/) });
 });
 
 it('one that takes away only what came with the extension is suggested as before, with the number', () => {
