@@ -136,3 +136,18 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   await expect.poll(wordsOf(page, 'reported')).not.toContain('215.9');
   expect(await wordsOf(page, 'filed')()).not.toContain('215.9');
 });
+
+test('a unit that no other kind of figure has is said to be so, with the way out', async ({ context, background, served }) => {
+  served.set(SAMPLE_URL, samplePage(['SpaceX runs 9,999 satellites in orbit today, the company says.', 'SpaceX is about to list.']));
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(async () => { await askPageAt(background, SAMPLE_URL, 'step', { by: 1 }); return cardText(page)(); }).toContain('9,999');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Wrong kind of figure');
+  await expect.poll(cardText(page)).toContain('No other kind of figure counts in this unit. Set the company or the verdict instead, or leave the mark out.');
+  await page.screenshot({ path: '.output/screens/corrections-no-other-light.png' });
+  await page.setViewportSize({ width: 360, height: 1_400 });
+  await page.screenshot({ path: '.output/screens/corrections-no-other-narrow.png' });
+  await pressInCard(page, 'No idea, leave it out');
+  await expect.poll(() => readCard(page)).toBeNull();
+});
