@@ -67,10 +67,10 @@ let run = 0;
 /** As the reader gave them: where the ledger changes under a dry run, they are read again. */
 let given: readonly LedgerFile[] = [];
 const MOVED = 'The ledger changed in another tab since this was worked out. It was worked out again below.';
+const ROWS_BACK = ' Rows that you had left out stand in it again.';
 /** Names of files at most in a sentence; more are counted. */
 const MAX_NAMED = 3;
 const tellReplaced = (files: readonly LedgerFile[]): string => `Read in place of ${files.slice(0, MAX_NAMED).map(({ name }) => name).join(', ')}${files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : ''}, of which nothing was taken over.`;
-const ROWS_BACK = ' Rows that you had left out stand in it again.';
 /** Counts the reader's choices of rows. */
 let changes = 0;
 

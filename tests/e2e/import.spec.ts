@@ -99,6 +99,24 @@ test('two tabs: what one imports the other shows, and its dry run is worked out 
   await expect(first.getByRole('cell', { name: /^v5\.json/ })).toBeVisible();
   await first.getByRole('button', { name: /^Undo/ }).click();
   await expect(second.getByText(`${bundledLedger.version}, came with the extension`)).toBeVisible();
+
+  // A change that nobody was told of: the confirmation itself looks.
+  await giveFiles(first, [ledgerFile(nextLedger(), 'v2.json')]);
+  await expect(takeOver(first)).toBeEnabled();
+  await second.evaluate(() => new Promise<void>((resolve, reject) => {
+    const asked = indexedDB.open('ledgerline');
+    asked.onerror = reject;
+    asked.onsuccess = () => {
+      const write = asked.result.transaction('pointers', 'readwrite');
+      write.objectStore('pointers').put({ key: 'current', id: 1, notice: null });
+      write.oncomplete = () => { asked.result.close(); resolve(); };
+    };
+  }));
+  await takeOver(first).click();
+  await expect(first.getByRole('alert')).toHaveText('The ledger changed in another tab since this was worked out. It was worked out again below.');
+  await expect(first.getByText(new RegExp(`^This is older: .* Yours is version ${bundledLedger.version + 4} `))).toBeVisible();
+  await first.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await expect(first.getByRole('cell', { name: /^v2\.json/ })).toHaveCount(0);
 });
 
 test('rows that are left out stay as they were', async ({ context, background, served }) => {
