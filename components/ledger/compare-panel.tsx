@@ -4,7 +4,7 @@ import type { LedgerRef } from '@/lib/model/import-desk';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
-import { hasTitles, type HistoryRow } from './history-panel';
+import { hasTitles, type HistoryRow } from './history-rows';
 import { RowBrowser } from './row-browser';
 import { RowCounts } from './row-counts';
 import { momentWords, shortVersionWords, versionWords } from './version-words';

@@ -1,7 +1,6 @@
 // Every version that is kept: where it came from, when, how much it holds; the way back to it; any two side by side.
 import { formatLedgerAge } from '@/lib/model/format-age';
-import type { LedgerHistory, LedgerRef } from '@/lib/model/import-desk';
-import { MAX_KEPT, type KeptVersion } from '@/lib/model/kept-ledger';
+import { MAX_KEPT } from '@/lib/model/kept-ledger';
 import { tellToday } from '@/lib/model/tell-today';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { Button } from '../ui/button';
@@ -9,21 +8,9 @@ import { Chip } from '../ui/chip';
 import { Table } from '../ui/table';
 import { ComparePanel } from './compare-panel';
 import { countWords } from '@/lib/model/count-words';
+import { hasTitles, type HistoryRow, listRows } from './history-rows';
 import { SaveButton } from './save-button';
 import { momentWords, versionWords } from './version-words';
-
-export interface HistoryRow {
-  readonly ref: LedgerRef;
-  readonly version: Pick<KeptVersion, 'ledger' | 'counts'> & Partial<Pick<KeptVersion, 'keptAt' | 'origin'>>;
-  readonly isCurrent: boolean;
-}
-
-export function listRows({ versions, current, bundled }: LedgerHistory): HistoryRow[] {
-  return [...versions.map((version): HistoryRow => ({ ref: version.id, version, isCurrent: version.id === current })), { ref: 'bundled', version: bundled, isCurrent: current === null }];
-}
-
-/** Titles are said only where they differ. */
-export const hasTitles = (rows: readonly HistoryRow[]): boolean => new Set(rows.map(({ version }) => version.ledger.title)).size > 1;
 
 function printOrigin({ version: { origin, keptAt } }: HistoryRow) {
   if (!origin || keptAt === undefined) return 'Came with the extension';
