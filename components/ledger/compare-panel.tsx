@@ -22,7 +22,12 @@ export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] })
   const [after, setAfter] = useState(String(current?.ref ?? ''));
   const name = namesIn(rows);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { if (compared) heading.current?.focus(); }, [compared]);
+  const seen = useRef(compared);
+  useEffect(() => {
+    // Not for a comparison that stands there still while another version comes into use.
+    if (compared && compared !== seen.current) heading.current?.focus();
+    seen.current = compared;
+  }, [compared]);
   const nameOf = (ref: LedgerRef): string => { const row = rows.find((one) => one.ref === ref); return row ? name(row.version) : ''; };
   const isNothing = summary !== null && Object.values(summary.counts).every((count) => count === 0);
   return (

@@ -26,12 +26,13 @@ export function LedgerNotice({ onClosed }: { onClosed(): void }) {
   const { history, isBusy, restore, dismiss } = useHistoryStore();
   const notice = history?.notice ?? null;
   const box = useRef<HTMLElement>(null);
-  const wasThere = useRef(true);
+  const told = useRef<string | null>(null);
+  const what = history ? [history.current, notice?.kind, notice?.before].join(' ') : null;
   useEffect(() => {
-    // Not for one that stood there when the page opened, nor for what another tab did.
-    if (notice && !wasThere.current && document.hasFocus()) box.current?.focus();
-    if (history) wasThere.current = notice !== null;
-  }, [notice, history]);
+    // Not for one that stood there when the page opened, nor for what another tab did. Whatever button was pressed may be gone.
+    if (told.current !== null && told.current !== what && document.hasFocus()) box.current?.focus();
+    told.current = what;
+  }, [what]);
   if (!history || !notice) return null;
   const before = ledgerOf(history, notice.before);
   const ref: LedgerRef = notice.before ?? 'bundled';
@@ -42,7 +43,7 @@ export function LedgerNotice({ onClosed }: { onClosed(): void }) {
         <p role="status">{tell(history)}</p>
         {notice.dropped.length > 0 ? <p className="options-hint">No more room: {notice.dropped.join('; ')} {notice.dropped.length === 1 ? 'is' : 'are'} no longer kept.</p> : null}
       </div>
-      {before ? <Button disabled={isBusy} onClick={() => void restore(ref, 'undo').then(() => box.current?.focus())}>Undo<span className="visually-hidden"> and go back to {versionWords(before)}</span></Button> : null}
+      {before ? <Button disabled={isBusy} onClick={() => void restore(ref, 'undo')}>Undo<span className="visually-hidden"> and go back to {versionWords(before)}</span></Button> : null}
       <IconButton icon="close" label="Close this notice" onClick={() => void dismiss().then(onClosed)} />
     </section>
   );

@@ -216,6 +216,7 @@ test('history: compare any two, go back to any, back to the bundled one', async 
   await expect(options.getByText(`${title}, version ${version + 1}, from v1.json, is in use again.`)).toBeVisible();
   await options.getByRole('button', { name: `Use this ledger: ${title}, version ${version}, as it came with the extension`, exact: true }).click();
   await expect(options.getByText(`${version}, came with the extension`)).toBeVisible();
+  await expect(options.getByRole('region', { name: 'The last change' })).toBeFocused();
 });
 
 test('an older, the same and another ledger are said to be so, with the choices that make sense', async ({ context, background }) => {
