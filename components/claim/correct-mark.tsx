@@ -18,32 +18,34 @@ export interface CorrectMarkProps {
   act(action: CardAction): void;
 }
 
-const NOTHING_KNOWN: CorrectionChoices = { companies: [], metrics: [] };
+const TAKES_AWAY = 'Takes the mark away. Options, “Your facts and corrections”, bring it back.';
+const NO_COMPANY = 'The ledger knows no other company. Leave the mark out, or import a ledger that has it.';
+const NO_METRIC = 'No other kind of figure counts in this unit. Set the company or the verdict instead, or leave the mark out.';
 
 type Asked = Exclude<CorrectionKind, 'not-a-claim'>;
 
 export function CorrectMark({ verdict, hasFigure, choices, act }: CorrectMarkProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [known, setKnown] = useState<CorrectionChoices | 'not asked' | 'asking'>('not asked');
+  const [known, setKnown] = useState<CorrectionChoices | 'not asked' | 'asking' | 'refused'>('not asked');
   const kinds = (['wrong-company', 'wrong-metric', 'wrong-verdict'] as const).filter((kind) => kind !== 'wrong-metric' || hasFigure);
   const ask = (kind: Asked): void => {
     setAsked(asked === kind ? null : kind);
     if (kind === 'wrong-verdict' || known !== 'not asked') return;
     setKnown('asking');
-    void choices().then((answer) => setKnown(answer ?? NOTHING_KNOWN));
+    void choices().then((answer) => setKnown(answer ?? 'refused'));
   };
-  const lists = typeof known === 'string' ? null : known;
+  const listOf = (list: keyof CorrectionChoices) => (known === 'refused' ? known : typeof known === 'string' ? null : known[list]);
   const settle = (what: CorrectionKind, right: string | null): void => act({ kind: 'correct', what, right });
   return (
     <fieldset className="card-wrong">
       <legend>What is wrong? Kept in this browser only.</legend>
       <div className="card-actions">
         {kinds.map((kind) => <Button key={kind} aria-expanded={asked === kind} onClick={() => ask(kind)}>{CORRECTION_WORDS[kind]}</Button>)}
-        <Button onClick={() => settle('not-a-claim', null)}>{CORRECTION_WORDS['not-a-claim']}</Button>
+        <Button title={TAKES_AWAY} onClick={() => settle('not-a-claim', null)}>{CORRECTION_WORDS['not-a-claim']}</Button>
       </div>
-      {asked === 'wrong-company' ? <PickRight label="It is about" none="Choose a company" near="In this article" others="In the ledger" choices={lists?.companies ?? null} onPick={(right) => settle(asked, right)} onLeaveOut={() => settle(asked, null)} /> : null}
-      {asked === 'wrong-metric' ? <PickRight label="It is" none="Choose a kind of figure" near="In the ledger for this company" others="Other kinds" choices={lists?.metrics ?? null} onPick={(right) => settle(asked, right)} onLeaveOut={() => settle(asked, null)} /> : null}
-      {asked === 'wrong-verdict' ? <PickRight label="It is" none="Choose a verdict" near="" others="" choices={verdictsBut(verdict)} onPick={(right) => settle(asked, right)} onLeaveOut={null} /> : null}
+      {asked === 'wrong-company' ? <PickRight label="It is about" none="Choose a company" near="In this article" others="In the ledger" nothing={NO_COMPANY} choices={listOf('companies')} onPick={(right) => settle(asked, right)} onLeaveOut={() => settle(asked, null)} /> : null}
+      {asked === 'wrong-metric' ? <PickRight label="It is" none="Choose a kind of figure" near="In the ledger for this company" others="Other kinds" nothing={NO_METRIC} choices={listOf('metrics')} onPick={(right) => settle(asked, right)} onLeaveOut={() => settle(asked, null)} /> : null}
+      {asked === 'wrong-verdict' ? <PickRight label="It is" none="Choose a verdict" near="" others="" nothing="" choices={verdictsBut(verdict)} onPick={(right) => settle(asked, right)} onLeaveOut={null} /> : null}
     </fieldset>
   );
 }

@@ -9,18 +9,23 @@ export interface PickRightProps {
   /** Headings of the likely choices and of the rest; said only where there are both. */
   readonly near: string;
   readonly others: string;
-  /** Null until they are known; an empty list where they cannot be. */
-  readonly choices: readonly CorrectionChoice[] | null;
+  /** Said where there is nothing else to pick. */
+  readonly nothing: string;
+  /** Null until they are known. */
+  readonly choices: readonly CorrectionChoice[] | 'refused' | null;
   onPick(id: string): void;
   readonly onLeaveOut: (() => void) | null;
 }
 
-export function PickRight({ label, none, near, others, choices, onPick, onLeaveOut }: PickRightProps) {
+export function PickRight({ label, none, near, others, nothing, choices: given, onPick, onLeaveOut }: PickRightProps) {
   const id = useId();
   const [right, setRight] = useState('');
+  const choices = given === 'refused' ? [] : given;
   const likely = choices?.filter(({ isNear }) => isNear) ?? [];
   const rest = choices?.filter(({ isNear }) => !isNear) ?? [];
-  const first = choices === null ? 'One moment …' : choices.length === 0 ? 'The list could not be had' : none;
+  const first = given === null ? 'One moment …' : given === 'refused' ? 'The list could not be had' : none;
+  const leaveOut = onLeaveOut ? <Button look="quiet" onClick={onLeaveOut}>No idea, leave it out</Button> : null;
+  if (given?.length === 0) return <div className="card-pick"><p role="status">{nothing}</p>{leaveOut ? <div className="card-actions">{leaveOut}</div> : null}</div>;
   return (
     <div className="card-pick">
       <label htmlFor={id}>{label}</label>
@@ -30,7 +35,7 @@ export function PickRight({ label, none, near, others, choices, onPick, onLeaveO
       </select>
       <div className="card-actions">
         <Button disabled={right === ''} onClick={() => { if (right !== '') onPick(right); }}>Set it</Button>
-        {onLeaveOut ? <Button look="quiet" onClick={onLeaveOut}>No idea, leave it out</Button> : null}
+        {leaveOut}
       </div>
     </div>
   );

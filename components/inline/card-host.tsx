@@ -76,11 +76,14 @@ export function createCardHost(document: Document): CardDoor {
       return;
     }
     frame.style.maxWidth = `${viewport.right - viewport.left - 16}px`;
+    // Measured whole, which would lose how far the reader has scrolled in it.
+    const { scrollTop } = frame;
     frame.style.maxHeight = '';
     const { width, height } = frame.getBoundingClientRect();
     const spot = placeCard(boxes, { width, height }, viewport, getComputedStyle(document.documentElement).direction === 'rtl');
     if (!spot) return;
     frame.style.maxHeight = spot.maxHeight === null ? '' : `${spot.maxHeight}px`;
+    frame.scrollTop = scrollTop;
     frame.style.translate = `${Math.round(spot.left)}px ${Math.round(spot.top)}px`;
   }
 

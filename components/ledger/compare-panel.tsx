@@ -5,13 +5,12 @@ import { useHistoryStore } from '@/lib/state/history-store';
 import { countRows } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
-import type { HistoryRow } from './history-panel';
+import { hasTitles, type HistoryRow } from './history-rows';
 import { RowBrowser } from './row-browser';
 import { RowCounts } from './row-counts';
 import { momentWords, shortVersionWords, versionWords } from './version-words';
 
-/** Titles are said only where they differ. */
-const namesIn = (rows: readonly HistoryRow[]) => (new Set(rows.map(({ version }) => version.ledger.title)).size === 1 ? shortVersionWords : versionWords);
+const namesIn = (rows: readonly HistoryRow[]) => (hasTitles(rows) ? versionWords : shortVersionWords);
 const refOf = (value: string): LedgerRef => (value === 'bundled' ? 'bundled' : Number(value));
 
 export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] }) {
@@ -24,7 +23,12 @@ export function ComparePanel({ rows }: { readonly rows: readonly HistoryRow[] })
   const [after, setAfter] = useState(String(current?.ref ?? ''));
   const name = namesIn(rows);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { if (compared) heading.current?.focus(); }, [compared]);
+  const seen = useRef(compared);
+  useEffect(() => {
+    // Not for a comparison that stands there still while another version comes into use.
+    if (compared && compared !== seen.current) heading.current?.focus();
+    seen.current = compared;
+  }, [compared]);
   const nameOf = (ref: LedgerRef): string => { const row = rows.find((one) => one.ref === ref); return row ? name(row.version) : ''; };
   const isNothing = summary !== null && countRows(summary) === 0;
   return (

@@ -6,7 +6,7 @@ import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Tabs } from '../ui/tabs';
-import { countWords } from './count-words';
+import { countWords } from '@/lib/model/count-words';
 import { FaultList } from './fault-list';
 import { MarkForesight } from './mark-foresight';
 import { NothingToDo } from './nothing-to-do';

@@ -1,19 +1,17 @@
 // The ledger in use as a file: whole or one company, JSON or CSV.
 import { useId, useState } from 'react';
-import type { ExportWish } from '@/lib/model/import-desk';
+import type { ExportedFile, ExportWish } from '@/lib/model/import-desk';
 import { useHistoryStore } from '@/lib/state/history-store';
-import { Button } from '../ui/button';
-import { saveFile } from './save-file';
+import { SaveButton } from './save-button';
 
 export function ExportMenu() {
   const id = useId();
   const companies = useHistoryStore((state) => state.history?.companies);
   const write = useHistoryStore((state) => state.write);
   const [company, setCompany] = useState('');
-  async function save(format: 'json' | 'csv'): Promise<void> {
+  function make(format: 'json' | 'csv'): Promise<ExportedFile | null> {
     const wish: ExportWish = company === '' ? { what: 'ledger', ref: 'current', format } : { what: 'company', company, format };
-    const file = await write(wish);
-    if (file) saveFile(file);
+    return write(wish);
   }
   return (
     <div className="ledger-export">
@@ -22,8 +20,8 @@ export function ExportMenu() {
         <option value="">the whole ledger</option>
         {companies?.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
       </select>
-      <Button onClick={() => void save('json')}>Save as JSON</Button>
-      <Button onClick={() => void save('csv')}>Save as CSV</Button>
+      <SaveButton make={() => make('json')}>Save as JSON</SaveButton>
+      <SaveButton make={() => make('csv')}>Save as CSV</SaveButton>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useHistoryStore } from '@/lib/state/history-store';
 import { useImportStore } from '@/lib/state/import-store';
 import { Button } from '../ui/button';
 import { readGivenFiles, readPastedText } from './read-given-files';
-import { saveFile } from './save-file';
+import { SaveButton } from './save-button';
 
 export function GiveFiles() {
   const id = useId();
@@ -15,11 +15,6 @@ export function GiveFiles() {
 
   function choose(files: FileList | null): void {
     if (files && files.length > 0) void readGivenFiles([...files]).then(take);
-  }
-
-  async function saveTemplate(): Promise<void> {
-    const file = await write({ what: 'template' });
-    if (file) saveFile(file);
   }
 
   return (
@@ -36,7 +31,7 @@ export function GiveFiles() {
       </div>
       <ul className="import-takes">
         <li><strong>Ledger or patch</strong>, as JSON</li>
-        <li><strong>Facts</strong>, as CSV. <Button look="quiet" onClick={() => void saveTemplate()}>Save a template</Button></li>
+        <li><strong>Facts</strong>, as CSV. <SaveButton look="quiet" make={() => write({ what: 'template' })}>Save a template</SaveButton></li>
         <li><strong>Company facts of the SEC</strong>, the JSON as downloaded from sec.gov</li>
       </ul>
     </>

@@ -1,26 +1,16 @@
 // Every version that is kept: where it came from, when, how much it holds; the way back to it; any two side by side.
 import { formatLedgerAge } from '@/lib/model/format-age';
-import type { LedgerHistory, LedgerRef } from '@/lib/model/import-desk';
-import { MAX_KEPT, type KeptVersion } from '@/lib/model/kept-ledger';
+import { MAX_KEPT } from '@/lib/model/kept-ledger';
 import { tellToday } from '@/lib/model/tell-today';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Table } from '../ui/table';
 import { ComparePanel } from './compare-panel';
-import { countWords } from './count-words';
-import { saveFile } from './save-file';
+import { countWords } from '@/lib/model/count-words';
+import { hasTitles, type HistoryRow, listRows } from './history-rows';
+import { SaveButton } from './save-button';
 import { momentWords, versionWords } from './version-words';
-
-export interface HistoryRow {
-  readonly ref: LedgerRef;
-  readonly version: Pick<KeptVersion, 'ledger' | 'counts'> & Partial<Pick<KeptVersion, 'keptAt' | 'origin'>>;
-  readonly isCurrent: boolean;
-}
-
-export function listRows({ versions, current, bundled }: LedgerHistory): HistoryRow[] {
-  return [...versions.map((version): HistoryRow => ({ ref: version.id, version, isCurrent: version.id === current })), { ref: 'bundled', version: bundled, isCurrent: current === null }];
-}
 
 function printOrigin({ version: { origin, keptAt } }: HistoryRow) {
   if (!origin || keptAt === undefined) return 'Came with the extension';
@@ -28,32 +18,28 @@ function printOrigin({ version: { origin, keptAt } }: HistoryRow) {
 }
 
 export function HistoryPanel() {
-  const { history, isBusy, fault, said, restore, write } = useHistoryStore();
+  const { history, isBusy, fault, restore, write } = useHistoryStore();
   if (!history) return fault ? <p className="fault" role="alert">{fault}</p> : <p className="faint">Looking for earlier versions …</p>;
   const rows = listRows(history);
   const today = tellToday();
-  const save = async (ref: LedgerRef): Promise<void> => {
-    const file = await write({ what: 'ledger', ref, format: 'json' });
-    if (file) saveFile(file);
-  };
+  const isTitled = hasTitles(rows);
   return (
     <section aria-labelledby="ledger-history">
       <h3 id="ledger-history">History</h3>
       <p className="options-lead">{history.versions.length === 0 ? 'What you import is kept here, so that you can always go back.' : `The last ${MAX_KEPT} versions are kept in this browser. Going back to one loses none of the others.`}</p>
       {fault ? <p className="fault" role="alert">{fault}</p> : null}
-      <p className="visually-hidden" role="status">{said}</p>
       <div className="history-scroll">
       <Table
         caption="Kept versions"
         isCaptionHidden
         columns={[
-          { id: 'name', title: 'Ledger', isRowHeader: true, print: ({ version: { ledger }, isCurrent }) => <>{ledger.title}<span className="history-when">version {ledger.version} of {formatLedgerAge(ledger.asOf, today)}</span>{isCurrent ? <Chip look="strong">in use</Chip> : null}</> },
+          { id: 'name', title: 'Ledger', isRowHeader: true, print: ({ version: { ledger }, isCurrent }) => <>{isTitled ? ledger.title : `Version ${ledger.version}`}<span className="history-when">{isTitled ? `version ${ledger.version} ` : ''}of {formatLedgerAge(ledger.asOf, today)}</span>{isCurrent ? <Chip look="strong">in use</Chip> : null}</> },
           { id: 'origin', title: 'From', print: printOrigin },
           { id: 'facts', title: 'Facts', isNumeric: true, print: ({ version }) => version.counts.facts.toLocaleString('en-US') },
           { id: 'do', title: <span className="visually-hidden">Actions</span>, print: ({ ref, version, isCurrent }) => (
             <div className="history-actions">
               {isCurrent ? null : <Button disabled={isBusy} onClick={() => void restore(ref, 'restore')}>Use this<span className="visually-hidden"> ledger: {versionWords(version)}</span></Button>}
-              <Button look="quiet" onClick={() => void save(ref)}>Save<span className="visually-hidden"> {versionWords(version)}, as JSON</span></Button>
+              <SaveButton look="quiet" make={() => write({ what: 'ledger', ref, format: 'json' })}>Save<span className="visually-hidden"> {versionWords(version)}, as JSON</span></SaveButton>
             </div>
           ) },
         ]}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { isEmptyPlan, useImportStore, usableFiles, type ImportStep } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
+import { ChooseFirst } from './choose-first';
 import { DryRun } from './dry-run';
 import { FileList } from './file-list';
 import { GiveFiles } from './give-files';
@@ -12,7 +13,7 @@ import { StandingChoice } from './standing-choice';
 const TITLES: Readonly<Record<ImportStep, string>> = { empty: 'Import a ledger', reading: 'Reading', read: 'What the files are', planning: 'Comparing', plan: 'What would change', keeping: 'Keeping the ledger' };
 
 export function ImportPanel() {
-  const { step, files, plan, fault, leave } = useImportStore();
+  const { step, files, plan, fault, said, leave } = useImportStore();
   const summary = useRowStore((state) => state.summary);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(step);
@@ -31,10 +32,12 @@ export function ImportPanel() {
         {canStop ? <Button look="quiet" onClick={leave}>Stop, change nothing</Button> : null}
       </header>
       {fault ? <p className="fault" role="alert">{fault}</p> : null}
+      <p role="status" className={said === '' ? 'visually-hidden' : 'options-hint'}>{said}</p>
       {step === 'empty' ? <GiveFiles /> : null}
       {isWaiting ? <ImportProgress /> : null}
       {step === 'read' || step === 'plan' ? <FileList /> : null}
       {step === 'read' || step === 'plan' ? <StandingChoice /> : null}
+      {step === 'read' ? <ChooseFirst /> : null}
       {step === 'plan' ? <DryRun /> : null}
     </section>
   );

@@ -5,7 +5,7 @@ import { useHistoryStore } from '@/lib/state/history-store';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
-import { countWords } from './count-words';
+import { countWords } from '@/lib/model/count-words';
 import { versionWords } from './version-words';
 
 const ledgerOf = ({ versions, bundled }: LedgerHistory, id: number | null) => (id === null ? bundled : versions.find((one) => one.id === id));
@@ -21,16 +21,18 @@ function tell(history: LedgerHistory): string {
   return `${name}, is in use.${left > 0 ? ` ${countWords(left, 'row was', 'rows were')} left out.` : ''} Open pages read themselves again.`;
 }
 
-export function LedgerNotice() {
+/** `onClosed`: its button is gone, and the focus needs another place. */
+export function LedgerNotice({ onClosed }: { onClosed(): void }) {
   const { history, isBusy, restore, dismiss } = useHistoryStore();
   const notice = history?.notice ?? null;
   const box = useRef<HTMLElement>(null);
-  const wasThere = useRef(true);
+  const told = useRef<string | null>(null);
+  const what = history ? [history.current, notice?.kind, notice?.before].join(' ') : null;
   useEffect(() => {
-    // Not for one that stood there when the page opened.
-    if (notice && !wasThere.current) box.current?.focus();
-    if (history) wasThere.current = notice !== null;
-  }, [notice, history]);
+    // Not for one that stood there when the page opened, nor for what another tab did. Whatever button was pressed may be gone.
+    if (told.current !== null && told.current !== what && document.hasFocus()) box.current?.focus();
+    told.current = what;
+  }, [what]);
   if (!history || !notice) return null;
   const before = ledgerOf(history, notice.before);
   const ref: LedgerRef = notice.before ?? 'bundled';
@@ -42,7 +44,7 @@ export function LedgerNotice() {
         {notice.dropped.length > 0 ? <p className="options-hint">No more room: {notice.dropped.join('; ')} {notice.dropped.length === 1 ? 'is' : 'are'} no longer kept.</p> : null}
       </div>
       {before ? <Button disabled={isBusy} onClick={() => void restore(ref, 'undo')}>Undo<span className="visually-hidden"> and go back to {versionWords(before)}</span></Button> : null}
-      <IconButton icon="close" label="Close this notice" onClick={() => void dismiss()} />
+      <IconButton icon="close" label="Close this notice" onClick={() => void dismiss().then(onClosed)} />
     </section>
   );
 }

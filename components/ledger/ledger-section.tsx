@@ -1,7 +1,7 @@
 // The ledger in the reader's hands: which one is in use, the way in for another, what came before. While an import is on, nothing
-// else is in the way. Files may be dropped anywhere on it.
+// else is in the way.
+import { useRef } from 'react';
 import { useImportStore } from '@/lib/state/import-store';
-import { DropZone } from './drop-zone';
 import { HistoryPanel } from './history-panel';
 import { ImportPanel } from './import-panel';
 import { InUse } from './in-use';
@@ -9,12 +9,13 @@ import { LedgerNotice } from './ledger-notice';
 
 export function LedgerSection() {
   const isImporting = useImportStore((state) => state.step !== 'empty');
+  const inUse = useRef<HTMLHeadingElement>(null);
   return (
-    <DropZone>
-      {isImporting ? null : <LedgerNotice />}
-      {isImporting ? null : <InUse />}
+    <div className="ledger">
+      {isImporting ? null : <LedgerNotice onClosed={() => inUse.current?.focus()} />}
+      {isImporting ? null : <InUse heading={inUse} />}
       <ImportPanel />
       {isImporting ? null : <HistoryPanel />}
-    </DropZone>
+    </div>
   );
 }

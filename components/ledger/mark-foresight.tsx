@@ -3,7 +3,7 @@ import type { MarkChange } from '@/lib/model/import-desk';
 import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 import type { Verdict } from '@/lib/model/verdict';
 import { VerdictMark } from '../claim/verdict-mark';
-import { countWords } from './count-words';
+import { countWords } from '@/lib/model/count-words';
 import type { ForesightProps } from './rank-foresight';
 
 export function MarkForesight({ foresight, isBusy }: ForesightProps) {

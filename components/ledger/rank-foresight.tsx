@@ -1,4 +1,5 @@
 // Places and scores before and after, by the reader's own weights.
+import { countWords } from '@/lib/model/count-words';
 import type { Foresight, RankMove } from '@/lib/model/import-desk';
 import { Table } from '../ui/table';
 
@@ -10,12 +11,12 @@ export interface ForesightProps {
 type Place = RankMove['before'];
 const print = (place: Place) => (place ? <><span className="move-rank">{place.rank}.</span> <span className="move-score">{place.score}</span></> : <span className="faint">not ranked</span>);
 
-function tellMove({ before, after }: RankMove): string {
+export function tellMove({ before, after }: RankMove): string {
   if (!before) return 'new';
   if (!after) return 'gone';
   const places = before.rank - after.rank;
   const points = after.score - before.score;
-  const parts = [places === 0 ? null : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)}`, points === 0 ? null : `${points > 0 ? '+' : '−'}${Math.abs(points)} points`];
+  const parts = [places === 0 ? null : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)}`, points === 0 ? null : `${points > 0 ? '+' : '−'}${countWords(Math.abs(points), 'point')}`];
   return parts.filter(Boolean).join(', ');
 }
 
@@ -23,7 +24,7 @@ export function RankForesight({ foresight, isBusy }: ForesightProps) {
   if (!foresight) return <p className="faint" role="status">{isBusy ? 'Scoring …' : 'The ranking could not be worked out. The rows stand as they are.'}</p>;
   return (
     <Table
-      caption={foresight.moves.length === 0 ? 'No company moves' : `${foresight.moves.length} move, ${foresight.still} stay where they are`}
+      caption={foresight.moves.length === 0 ? 'No company moves' : `${countWords(foresight.moves.length, 'company moves', 'companies move')}, ${foresight.still === 1 ? '1 stays where it is' : `${foresight.still} stay where they are`}`}
       columns={[
         { id: 'company', title: 'Company', isRowHeader: true, print: ({ name }) => name },
         { id: 'before', title: 'Now', isNumeric: true, print: ({ before }) => print(before) },

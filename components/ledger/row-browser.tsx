@@ -5,7 +5,7 @@ import type { RowFilter, RowGroup } from '@/lib/model/import-desk';
 import { groupKey, useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { countWords } from './count-words';
+import { countWords } from '@/lib/model/count-words';
 import { RowItem } from './row-item';
 
 const KINDS: readonly { readonly id: RowFilter['kind']; readonly label: string }[] = [

@@ -1,18 +1,22 @@
 // What the reader has added or corrected: each can be taken back, all of it can be taken along.
+import { useEffect } from 'react';
 import { tellCorrection } from '@/lib/model/correction-words';
 import { formatAge } from '@/lib/model/format-age';
 import { formatDay } from '@/lib/model/format-day';
-import { formatValue } from '@/lib/model/format-value';
 import { tellToday } from '@/lib/model/tell-today';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { useOwnStore } from '@/lib/state/own-store';
-import { saveFile } from '../ledger/save-file';
-import { Button } from '../ui/button';
-import { IconButton } from '../ui/icon-button';
+import { SaveButton } from '../ledger/save-button';
+import { Chip } from '../ui/chip';
+import { OwnList } from './own-list';
+import { tellOwnFact } from './tell-own-fact';
 
 export function FactsSection() {
   const fault = useOwnStore((state) => state.fault);
   const isEmpty = useOwnStore(({ own }) => own.facts.length === 0 && own.corrections.length === 0);
+  const settle = useOwnStore((state) => state.settle);
+  // The undo is for the moment: who goes on to something else has meant it.
+  useEffect(() => settle, [settle]);
   return (
     <>
       {fault ? <p className="fault" role="alert">{fault}</p> : null}
@@ -25,63 +29,45 @@ export function FactsSection() {
 
 function OwnClaims() {
   const { facts, sources } = useOwnStore((state) => state.own);
-  const forget = useOwnStore((state) => state.forget);
-  const companies = useHistoryStore((state) => state.history?.companies);
-  return (
-    <section aria-labelledby="own-claims">
-      <h3 id="own-claims">Your facts</h3>
-      {facts.length === 0 ? <p className="faint">None. “Add to my ledger” in a card keeps a figure here, with its page as the source. It stays through every import.</p> : (
-        <ul className="options-rows">
-          {facts.map((fact) => {
-            const source = sources.find(({ id }) => id === fact.source);
-            const { lead, number, unit } = formatValue({ ...fact.value, per: null });
-            return (
-              <li key={fact.id}>
-                <div><p><strong>{[lead, number, unit].filter(Boolean).join(' ')}</strong> · {fact.label} · {companies?.find(({ id }) => id === fact.company)?.name ?? fact.company}</p><p className="options-hint">{source?.title}, {source?.publisher}, {formatDay(fact.asOf)} · {formatAge(fact.asOf, tellToday())}</p></div>
-                <IconButton icon="close" label={`Remove ${fact.label}, ${number}`} onClick={() => void forget('claim', fact.id)} />
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </section>
-  );
+  const companies = useHistoryStore((state) => state.history?.companies ?? null);
+  const items = facts.map((fact) => {
+    const source = sources.find(({ id }) => id === fact.source);
+    const { figure, about, isInUse } = tellOwnFact(fact, companies);
+    return {
+      id: fact.id,
+      label: `Remove ${[figure, ...about].join(', ')}`,
+      shown: (
+        <div>
+          <p><strong>{figure}</strong>{about.map((word) => ` · ${word}`).join('')}{isInUse ? null : <> <Chip look="absent">not in use</Chip></>}</p>
+          {isInUse ? null : <p className="options-hint">The ledger in use does not have its company (“{fact.company}”). It counts again with a ledger that does.</p>}
+          <p className="options-hint">{source?.title}, {source?.publisher}, {formatDay(fact.asOf)} · {formatAge(fact.asOf, tellToday())}</p>
+        </div>
+      ),
+    };
+  });
+  return <OwnList what="claim" title="Your facts" none="None. “Add to my ledger” in a card keeps a figure here, with its page as the source. It stays through every import." gone="The fact was removed." items={items} />;
 }
 
 function Corrections() {
   const corrections = useOwnStore((state) => state.own.corrections);
-  const forget = useOwnStore((state) => state.forget);
-  return (
-    <section aria-labelledby="own-corrections">
-      <h3 id="own-corrections">Your corrections</h3>
-      {corrections.length === 0 ? <p className="faint">None. “Wrong mark?” in a card takes a mark away or has it judged again, here and wherever the same words come again.</p> : (
-        <ul className="options-rows">
-          {corrections.toReversed().map((one) => (
-            <li key={one.key}>
-              <div><p><q>{one.quote}</q></p><p className="options-hint">{tellCorrection(one)} · {[one.page.title, formatDay(one.madeOn)].filter(Boolean).join(', ')}</p></div>
-              <IconButton icon="close" label={`Take back: ${one.quote.slice(0, 80)}`} onClick={() => void forget('correction', one.key)} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
+  const items = corrections.toReversed().map((one) => ({
+    id: one.key,
+    label: `Take back: ${one.quote.slice(0, 80)}`,
+    shown: <div><p><q>{one.quote}</q></p><p className="options-hint">{tellCorrection(one)} · {[one.page.title, formatDay(one.madeOn)].filter(Boolean).join(', ')}</p></div>,
+  }));
+  return <OwnList what="correction" title="Your corrections" none="None. “Wrong mark?” in a card takes a mark away or has it judged again, here and wherever the same words come again." gone="The correction was taken back." items={items} />;
 }
 
 function TakeAlong() {
   const hasFacts = useOwnStore(({ own }) => own.facts.length > 0);
   const write = useOwnStore((state) => state.write);
-  const save = async (format: 'patch' | 'csv'): Promise<void> => {
-    const file = await write(format);
-    if (file) saveFile(file);
-  };
   return (
     <section aria-labelledby="own-take-along">
       <h3 id="own-take-along">Take them along</h3>
       <p className="options-hint">The patch is for whoever keeps the ledger: your facts with their pages, to be taken over, and your corrections, to be read. It names the pages’ titles and addresses; you decide who gets it.</p>
       <div className="ledger-export">
-        <Button onClick={() => void save('patch')}>Save all as a patch</Button>
-        {hasFacts ? <Button onClick={() => void save('csv')}>Save your facts as CSV</Button> : null}
+        <SaveButton make={() => write('patch')}>Save all as a patch</SaveButton>
+        {hasFacts ? <SaveButton make={() => write('csv')}>Save your facts as CSV</SaveButton> : null}
       </div>
     </section>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { OPTIONS_SECTIONS, type OptionsSection } from '@/lib/model/options-section';
 import { useOptionsStore } from '@/lib/state/options-store';
+import { DropZone } from '../ledger/drop-zone';
 import { LedgerSection } from '../ledger/ledger-section';
 import { FactsSection } from './facts-section';
 import { KeysSection } from './keys-section';
@@ -29,22 +30,24 @@ export function OptionsView() {
   }, [section]);
 
   return (
-    <div className="options">
-      <header className="options-side">
-        <h1>Ledgerline</h1>
-        <nav aria-label="Options">
-          <ul>
-            {OPTIONS_SECTIONS.map((id) => (
-              <li key={id}><a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>{TITLES[id]}</a></li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      <main className="options-main">
-        <h2 ref={heading} tabIndex={-1}>{TITLES[section]}</h2>
-        {fault ? <p className="fault" role="alert">{fault}</p> : null}
-        <View />
-      </main>
-    </div>
+    <DropZone>
+      <div className="options">
+        <header className="options-side">
+          <h1>Ledgerline</h1>
+          <nav aria-label="Options">
+            <ul>
+              {OPTIONS_SECTIONS.map((id) => (
+                <li key={id}><a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>{TITLES[id]}</a></li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main className="options-main">
+          <h2 ref={heading} tabIndex={-1}>{TITLES[section]}</h2>
+          {fault ? <p className="fault" role="alert">{fault}</p> : null}
+          <View />
+        </main>
+      </div>
+    </DropZone>
   );
 }

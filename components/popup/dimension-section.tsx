@@ -1,4 +1,5 @@
 // A dimension of a company: its bar, and under it each signal with its figure, what it moves, and the fact that it stands on.
+import { countWords } from '@/lib/model/count-words';
 import type { CompanyDetail, FitSignal } from '@/lib/model/fit-view';
 import { EVIDENCE_WORDS, STAGE_WORDS } from '@/lib/model/verdict-words';
 import { FigureText } from '../claim/figure-text';
@@ -46,7 +47,7 @@ function Signal({ signal }: { readonly signal: FitSignal }) {
   return (
     <li className="fit-signal">
       <p className="signal-says"><strong>{upperFirst(says)}</strong><span className="signal-effect" data-side={effect < 0 ? 'down' : 'up'}>{effectWords(effect)}<span className="visually-hidden"> points</span></span></p>
-      <p className="signal-how">{[title.toLowerCase() === says.toLowerCase() ? null : title, `${points} points, ${counts}% of them count`, isOwn ? 'yours' : (EVIDENCE_WORDS[evidence] ?? 'filed'), STAGE_WORDS[stage], fact?.when].filter(Boolean).join(' · ')}</p>
+      <p className="signal-how">{[title.toLowerCase() === says.toLowerCase() ? null : title, `${countWords(points, 'point')}, ${counts}% of them count`, isOwn ? 'yours' : (EVIDENCE_WORDS[evidence] ?? 'filed'), STAGE_WORDS[stage], fact?.when].filter(Boolean).join(' · ')}</p>
       {fact && !isOwn ? <div className="signal-source">{fact.source ? <SourceLine source={fact.source} isShort /> : null}</div> : null}
       {others.map((other) => <p key={other.label} className="signal-with">Worked out with {other.label.charAt(0).toLowerCase() + other.label.slice(1)}: <FigureText figure={other.figure} /></p>)}
     </li>

@@ -7,6 +7,7 @@ import { describeCompany } from './messages/company-detail';
 import { makeCard } from './messages/card';
 import { describeFacts } from './messages/describe-facts';
 import { addClaim } from './messages/add-claim';
+import { bringBackOwn } from './messages/bring-back-own';
 import { correctClaim } from './messages/correct-claim';
 import { listChoices } from './messages/correction-choices';
 import { forgetOwn } from './messages/forget-own';
@@ -39,6 +40,7 @@ export default defineBackground({
       'correction-choices': listChoices,
       'add-claim': addClaim,
       'forget-own': forgetOwn,
+      'bring-back-own': bringBackOwn,
       'open-report': openReport,
       'read-tab': readTab,
       'fit-summary': summariseFit,

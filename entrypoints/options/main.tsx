@@ -1,7 +1,8 @@
 // The options' door: reads what is stored, mounts the view, follows changes made elsewhere. Wiring only.
 import { createRoot } from 'react-dom/client';
 import { OptionsView } from '@/components/options/options-view';
-import { readSettings, watchSettings } from '@/lib/settings/read-settings';
+import { readSettings } from '@/lib/settings/read-settings';
+import { watchStored } from '@/lib/settings/stored';
 import { watchGrants } from '@/lib/settings/site-grant';
 import { useOptionsStore } from '@/lib/state/options-store';
 import { askBackground } from '@/lib/messages/send';
@@ -22,7 +23,7 @@ import '@/components/options/options.css';
 import '@/components/ledger/ledger.css';
 
 const today = tellToday();
-const { start, setSettings, setLedger, look, lookAtSites } = useOptionsStore.getState();
+const { start, setSettings, setLedger, look, lookAtLedger, lookAtSites } = useOptionsStore.getState();
 
 function showTheme({ theme }: { readonly theme: 'system' | 'light' | 'dark' }): void {
   if (theme === 'system') delete document.documentElement.dataset['scheme'];
@@ -51,7 +52,12 @@ const root = document.getElementById('root');
 if (root) createRoot(root).render(<OptionsView />);
 
 const { signal } = new AbortController();
-watchSettings(signal, setSettings);
+/** What open pages go by too: the background writes the names anew after every swap. */
+async function followLedger(): Promise<void> {
+  await Promise.all([lookAtLedger(), useHistoryStore.getState().look()]);
+  await useImportStore.getState().followLedger();
+}
+watchStored(signal, { onSettings: setSettings, onNames: () => void followLedger() });
 watchOwnEntries(signal, useOwnStore.getState().setOwn);
 watchGrants(signal, () => void lookAtSites());
 void look();

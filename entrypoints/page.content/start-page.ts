@@ -7,7 +7,7 @@ import type { Claim } from '@/lib/model/claim';
 import { isWanted } from '@/lib/model/claim-key';
 import type { CardAction } from '@/lib/model/evidence-card';
 import { isPausedOn } from '@/lib/model/paused-host';
-import { announce } from '@/lib/page/announce';
+import { announce, tellTaken } from '@/lib/page/announce';
 import { createNameFinder, type NameFinder } from '@/lib/page/find-names';
 import { findMarkAt } from '@/lib/page/hit';
 import { bringIntoSight, createCardKeeper } from '@/lib/page/keep-card';
@@ -51,7 +51,12 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     loadDoor: loadCard,
     askCard: ({ claim }) => askBackground('card', { claim, articleDate: loop.state().date }),
     askChoices: ({ claim }) => askBackground('correction-choices', { claim, article: loop.article() }),
-    act: (action, { claim }) => carryOut(action, claim).catch(() => false),
+    act: async (action, { claim }) => {
+      const isDone = await carryOut(action, claim).catch(() => false);
+      const taken = isDone ? tellTaken(action) : null;
+      if (taken) announce(document, taken);
+      return isDone;
+    },
   });
 
   async function carryOut(action: CardAction, claim: Claim): Promise<boolean> {

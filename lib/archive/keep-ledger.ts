@@ -12,6 +12,11 @@ export interface KeptResult {
   readonly dropped: readonly KeptVersion[];
 }
 
+/** Another version has come into use since the reader looked: nothing was written. */
+export class LedgerMoved extends Error {
+  override readonly name = 'LedgerMoved';
+}
+
 export interface Bounds {
   readonly maxKept: number;
   readonly maxChars: number;
@@ -22,6 +27,8 @@ export interface NewVersion {
   readonly origin: LedgerOrigin;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The version that it was worked out from; null for the bundled ledger. */
+  readonly over: number | null;
 }
 
 /** The oldest that go: never the new one, never the one in use before it, which the undo needs. */
@@ -39,8 +46,15 @@ export function findDropped(versions: readonly KeptVersion[], spared: readonly (
   return dropped;
 }
 
-/** @throws where the browser has no room for it (QuotaExceededError): then nothing has changed. */
-export async function keepLedger(archive: Archive, { ledger, origin, now }: NewVersion, bounds: Bounds = { maxKept: MAX_KEPT, maxChars: MAX_KEPT_CHARS }): Promise<KeptResult> {
+/** The version in use, which must be the one that the reader has seen. */
+async function readSeen(archive: Archive, seen: number | null): Promise<number | null> {
+  const current = (await archive.pointers.get('current'))?.id ?? null;
+  if (current !== seen) throw new LedgerMoved(`version ${current ?? 'bundled'} is in use, not ${seen ?? 'bundled'}`);
+  return current;
+}
+
+/** @throws LedgerMoved where another version than `over` is in use; a QuotaExceededError where the browser has no room for it. Then nothing has changed. */
+export async function keepLedger(archive: Archive, { ledger, origin, now, over }: NewVersion, bounds: Bounds = { maxKept: MAX_KEPT, maxChars: MAX_KEPT_CHARS }): Promise<KeptResult> {
   const text = JSON.stringify(ledger);
   const row: Omit<KeptVersion, 'id'> = {
     keptAt: now,
@@ -50,7 +64,7 @@ export async function keepLedger(archive: Archive, { ledger, origin, now }: NewV
     chars: text.length,
   };
   return archive.transaction('rw', archive.versions, archive.ledgers, archive.pointers, async () => {
-    const before = (await archive.pointers.get('current'))?.id ?? null;
+    const before = await readSeen(archive, over);
     const id = await archive.versions.add(row);
     await archive.ledgers.add({ id, text });
     const dropped = findDropped(await archive.versions.toArray(), [id, before], bounds);
@@ -62,10 +76,10 @@ export async function keepLedger(archive: Archive, { ledger, origin, now }: NewV
   });
 }
 
-/** Makes a kept version, or with null the bundled ledger, the one in use. Null where it is no longer kept. */
-export async function restoreLedger(archive: Archive, id: number | null, kind: 'restore' | 'undo' = 'restore'): Promise<{ readonly before: number | null } | null> {
+/** Makes a kept version, or with null the bundled ledger, the one in use in place of `seen`. Null where it is no longer kept. @throws LedgerMoved where another than `seen` is in use. */
+export async function restoreLedger(archive: Archive, id: number | null, seen: number | null, kind: 'restore' | 'undo' = 'restore'): Promise<{ readonly before: number | null } | null> {
   return archive.transaction('rw', archive.versions, archive.pointers, async () => {
-    const before = (await archive.pointers.get('current'))?.id ?? null;
+    const before = await readSeen(archive, seen);
     if (id !== null && !(await archive.versions.get(id))) return null;
     await archive.pointers.put({ key: 'current', id, notice: { kind, before, dropped: [] } });
     return { before };

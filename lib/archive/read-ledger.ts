@@ -45,6 +45,11 @@ export async function readCurrent(archive: Archive): Promise<KeptLedger | null> 
   });
 }
 
+/** The version in use, whether it can be read or not; null for the bundled ledger. */
+export async function readCurrentId(archive: Archive): Promise<number | null> {
+  return (await archive.pointers.get('current'))?.id ?? null;
+}
+
 /** @throws ArchiveFault where it is gone or damaged. */
 export async function readKept(archive: Archive, id: number): Promise<KeptLedger> {
   return archive.transaction('r', archive.versions, archive.ledgers, async () => {

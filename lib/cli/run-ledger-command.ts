@@ -7,6 +7,7 @@ import { judgeStanding } from '../ledger/judge-standing';
 import { makePatch } from '../ledger/make-patch';
 import { planImport } from '../ledger/plan-import';
 import { type LedgerSignature, signValue } from '../ledger/signature';
+import { countWords } from '../model/count-words';
 import { formatDay } from '../model/format-day';
 import type { ImportContent, ImportFault, ReadResult } from '../model/import';
 import type { Ledger } from '../model/ledger';
@@ -20,17 +21,16 @@ export interface Answer {
   readonly status: 0 | 1 | 2;
 }
 
-const many = (n: number, one: string, more: string): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : more}`;
-const faultLines = (file: string, faults: readonly ImportFault[], more: number): string[] => [...faults.map(({ sentence }) => `${file}: ${sentence}`), ...(more ? [`${file}: and ${many(more, 'fault', 'faults')} more`] : [])];
+const faultLines = (file: string, faults: readonly ImportFault[], more: number): string[] => [...faults.map(({ sentence }) => `${file}: ${sentence}`), ...(more ? [`${file}: and ${countWords(more, 'fault')} more`] : [])];
 
 function describeContent(content: ImportContent): string {
   if (content.kind === 'ledger') {
     const { title, version, asOf, companies, facts } = content.ledger;
-    return `“${title}”, version ${version} of ${formatDay(asOf)}, ${many(companies.length, 'company', 'companies')}, ${many(facts.length, 'fact', 'facts')}`;
+    return `“${title}”, version ${version} of ${formatDay(asOf)}, ${countWords(companies.length, 'company', 'companies')}, ${countWords(facts.length, 'fact')}`;
   }
-  if (content.kind === 'facts') return many(content.facts.length, 'fact', 'facts');
+  if (content.kind === 'facts') return countWords(content.facts.length, 'fact');
   const { base, version, add, change, remove } = content.patch;
-  return `a patch from version ${base} to ${version}: ${add.facts.length} facts added, ${change.facts.length} changed, ${remove.facts.length} removed`;
+  return `a patch from version ${base} to ${version}: ${countWords(add.facts.length, 'fact')} added, ${change.facts.length} changed, ${remove.facts.length} removed`;
 }
 
 const goodOf = (read: readonly ReadResult[]) => read.filter((one) => one.ok);

@@ -1,4 +1,5 @@
 // How a file's content stands to the ledger in use (newer, older, another ledger's, a patch that does not fit), and what can be done. Pure.
+import { countWords } from '../model/count-words';
 import type { ImportContent, ImportOption, ImportStanding, JudgeStanding } from '../model/import';
 import { formatDay } from '../model/format-day';
 import type { Ledger } from '../model/ledger';
@@ -6,7 +7,6 @@ import type { LedgerPatch } from '../model/ledger-patch';
 import { hasSameRecords } from './has-same-records';
 
 const merge = (label: string): ImportOption => ({ choice: 'merge', label, sentence: 'Adds what is new and changes what differs. Nothing is removed.' });
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
 function judgeLedger(base: Ledger, file: Ledger): ImportStanding {
   const named = `version ${file.version} of ${formatDay(file.asOf)}`;
@@ -35,6 +35,6 @@ function judgePatch(base: Ledger, patch: LedgerPatch): ImportStanding {
 export const judgeStanding: JudgeStanding = (base, content: ImportContent) => {
   if (content.kind === 'ledger') return judgeLedger(base, content.ledger);
   if (content.kind === 'patch') return judgePatch(base, content.patch);
-  const companies = content.companies.length ? ` and ${count(content.companies.length, 'company', 'companies')} that yours does not know` : '';
-  return { standing: 'addition', sentence: `${count(content.facts.length, 'fact', 'facts')}${companies}, to add to your ledger.`, options: [merge('Add the facts')], suggested: 'merge' };
+  const companies = content.companies.length ? ` and ${countWords(content.companies.length, 'company', 'companies')} that yours does not know` : '';
+  return { standing: 'addition', sentence: `${countWords(content.facts.length, 'fact')}${companies}, to add to your ledger.`, options: [merge('Add the facts')], suggested: 'merge' };
 };

@@ -1,6 +1,7 @@
 // Says everything that is wrong with a ledger, each with its place. Pure; it repairs nothing and trusts nothing: entries are read one
 // by one, so that a file with a million wrong ones costs no more than a file with a few.
 import { z } from 'zod';
+import { MAX_FAULTS } from '../model/import';
 import { LEDGER_BOUNDS, type Ledger, ledgerSchema } from '../model/ledger';
 import { checkInSteps, type Placed } from './check-ledger';
 import { describeIssue, makeError, showFound, type LedgerError } from './ledger-error';
@@ -13,7 +14,7 @@ export type { LedgerError } from './ledger-error';
 export type LedgerCheck = { readonly ok: true; readonly ledger: Ledger } | { readonly ok: false; readonly errors: readonly LedgerError[]; readonly more: number };
 
 /** More than this many errors are counted and not listed. */
-export const MAX_ERRORS = 200;
+export const MAX_ERRORS = MAX_FAULTS;
 /** More than this many are not even counted: a file of a million wrong entries is not read to its end. */
 export const MAX_COUNTED = 20_000;
 /** Values in one record, far above what its own bounds allow. */

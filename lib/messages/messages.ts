@@ -10,7 +10,7 @@ import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
 import { ledgerStateSchema } from '@/lib/model/kept-ledger';
 import { idSchema } from '@/lib/model/ledger';
 import { nameListSchema } from '@/lib/model/name-list';
-import { correctionKindSchema } from '@/lib/model/own-entries';
+import { correctionKindSchema, MAX_CORRECTIONS, ownEntriesSchema } from '@/lib/model/own-entries';
 import { pageStateSchema } from '@/lib/model/page-state';
 import { verdictSchema } from '@/lib/model/verdict';
 
@@ -44,6 +44,8 @@ export const BACKGROUND_MESSAGES = {
   'add-claim': { body: z.object({ claim: claimSchema, articleDate: z.iso.date().nullable() }), answer: z.boolean() },
   /** The reader took back a correction (by its key) or an own claim (by its fact). */
   'forget-own': { body: z.object({ what: z.enum(['correction', 'claim']), id: z.string().max(200) }), answer: done },
+  /** The reader undoes that: what was taken back stands at its place `at` again. */
+  'bring-back-own': { body: ownEntriesSchema.pick({ corrections: true, facts: true, sources: true }).extend({ at: z.number().int().min(0).max(MAX_CORRECTIONS) }), answer: done },
   /** The reader asked in a card for the report on the page. */
   'open-report': { body: nothing, answer: done },
   /** The popup asks that the page in this tab be read now, listed site or not; false where no extension may read. */

@@ -162,11 +162,13 @@ export interface ExportedFile {
 }
 
 /** What keeping came to. */
-export type KeptAnswer = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+export type KeptAnswer = { readonly ok: true } | { readonly ok: false; readonly sentence: string; /** Another ledger has come into use since the reader looked. */ readonly isMoved?: true };
 
 /** Every question to the desk. A desk that is cancelled answers nothing more; the next question is to a new one. */
 export interface ImportDesk {
   read(files: readonly LedgerFile[]): Promise<readonly DeskFile[]>;
+  /** True where another ledger has come into use since the files were read. */
+  isMoved(): Promise<boolean>;
   /** `use`: places of the files to take in. */
   plan(use: readonly number[], choice: ImportChoice): Promise<DeskPlan>;
   summarise(filter: RowFilter): Promise<RowSummary>;
@@ -177,7 +179,8 @@ export interface ImportDesk {
   history(): Promise<LedgerHistory>;
   /** Its rows are then asked for with `summarise` and `rows`. */
   compare(before: LedgerRef, after: LedgerRef): Promise<RowSummary>;
-  restore(ref: LedgerRef, kind: 'restore' | 'undo'): Promise<KeptAnswer>;
+  /** `seen`: the version that the reader saw in use; where it is another by now, nothing is changed. */
+  restore(ref: LedgerRef, kind: 'restore' | 'undo', seen: number | null): Promise<KeptAnswer>;
   dismissNotice(): Promise<void>;
   write(wish: ExportWish): Promise<ExportedFile>;
 }

@@ -4,8 +4,10 @@ import type { Company, Fact, Ledger, Narrative, Persona, Source, Topic } from '.
 import type { LedgerPatch } from './ledger-patch';
 import type { XbrlTable } from './xbrl';
 
-/** More faults than this are counted and not listed. */
-export const MAX_FAULTS = 200;
+/** More faults than this are counted and not listed: a report for whoever made the file holds so many. */
+export const MAX_FAULTS = 5_000;
+/** So many of them are shown to the reader. */
+export const SHOWN_FAULTS = 200;
 
 /** A key whose signature is greeted by name. */
 export const knownKeySchema = z.strictObject({ name: z.string().trim().min(1).max(80), /** 32 bytes of Ed25519, in base64. */ key: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'must be an Ed25519 key of 32 bytes in base64') });

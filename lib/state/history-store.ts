@@ -9,8 +9,6 @@ export interface HistoryStore {
   readonly history: LedgerHistory | null;
   readonly compared: { readonly before: LedgerRef; readonly after: LedgerRef } | null;
   readonly isBusy: boolean;
-  /** For a screen reader: what has just been done. */
-  readonly said: string;
   readonly fault: string | null;
   start(desk: HistoryDesk, tellSwapped: () => Promise<void>): void;
   look(): Promise<void>;
@@ -28,7 +26,7 @@ const NOT_LISTED = 'This browser’s storage did not list the kept ledgers.';
 const sentenceOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 export const useHistoryStore = create<HistoryStore>()((set, get) => ({
-  history: null, compared: null, isBusy: false, said: '', fault: null,
+  history: null, compared: null, isBusy: false, fault: null,
   start(given, tell) {
     desk = given;
     tellSwapped = tell;
@@ -59,9 +57,9 @@ export const useHistoryStore = create<HistoryStore>()((set, get) => ({
     set({ compared: null });
   },
   async restore(ref, kind) {
-    set({ isBusy: true, fault: null, said: '' });
+    set({ isBusy: true, fault: null });
     try {
-      const answer = await desk?.restore(ref, kind);
+      const answer = await desk?.restore(ref, kind, get().history?.current ?? null);
       if (answer && !answer.ok) set({ fault: answer.sentence });
       else await tellSwapped();
       await get().look();
@@ -82,10 +80,10 @@ export const useHistoryStore = create<HistoryStore>()((set, get) => ({
   async write(wish) {
     try {
       const file = (await desk?.write(wish)) ?? null;
-      set({ fault: null, said: file ? `${file.name} was handed to the browser.` : '' });
+      set({ fault: null });
       return file;
     } catch (fault) {
-      set({ fault: sentenceOf(fault), said: '' });
+      set({ fault: sentenceOf(fault) });
       return null;
     }
   },

@@ -29,6 +29,8 @@ export interface ImportStore {
   readonly foresight: Foresight | null;
   readonly isForeseeing: boolean;
   readonly fault: string | null;
+  /** What has become of files that were given before. */
+  readonly said: string;
   start(ports: ImportPorts): void;
   setProgress(done: number, words: string): void;
   take(files: readonly LedgerFile[]): Promise<void>;
@@ -37,11 +39,13 @@ export interface ImportStore {
   /** Rows were left out or taken back: what they would do is asked for again. */
   foresee(): Promise<void>;
   confirm(): Promise<boolean>;
+  /** The ledger in use may be another: a dry run over the one before is worked out again. */
+  followLedger(): Promise<void>;
   /** Back to the start; what the desk was doing is ended. */
   leave(): void;
 }
 
-const EMPTY = { step: 'empty', progress: { done: 0, words: '' }, files: [], out: [], choice: null, plan: null, foresight: null, isForeseeing: false, fault: null } as const;
+const EMPTY = { step: 'empty', progress: { done: 0, words: '' }, files: [], out: [], choice: null, plan: null, foresight: null, isForeseeing: false, fault: null, said: '' } as const;
 
 /** Files that can be taken in as things stand. */
 export const usableFiles = (files: readonly DeskFile[], out: readonly number[]): number[] => files.flatMap((file, at) => (file.ok && file.standing.options.length > 0 && !out.includes(at) ? [at] : []));
@@ -63,6 +67,13 @@ export const isEmptyPlan = (plan: DeskPlan | null, summary: RowSummary | null): 
 let ports: ImportPorts | null = null;
 /** A newer wish makes an older answer void. */
 let run = 0;
+/** As the reader gave them: where the ledger changes under a dry run, they are read again. */
+let given: readonly LedgerFile[] = [];
+const MOVED = 'The ledger changed in another tab since this was worked out. It was worked out again below.';
+const ROWS_BACK = ' Rows that you had left out stand in it again.';
+/** Names of files at most in a sentence; more are counted. */
+const MAX_NAMED = 3;
+const tellReplaced = (files: readonly LedgerFile[]): string => `Read in place of ${files.slice(0, MAX_NAMED).map(({ name }) => name).join(', ')}${files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : ''}, of which nothing was taken over.`;
 /** Counts the reader's choices of rows. */
 let changes = 0;
 
@@ -72,6 +83,23 @@ export const useImportStore = create<ImportStore>()((set, get) => {
     useRowStore.getState().show(null);
     set({ ...EMPTY, fault: fault instanceof Error ? fault.message : String(fault) });
   };
+
+  async function read(words: Partial<Pick<ImportStore, 'fault' | 'said'>>, stillOut: readonly number[] | null = null): Promise<void> {
+    const mine = ++run;
+    useRowStore.getState().show(null);
+    set({ ...EMPTY, ...words, step: 'reading', progress: { done: 0, words: 'Reading' } });
+    try {
+      const files = (await ports?.desk.read(given)) ?? [];
+      if (mine !== run) return;
+      const out = stillOut ?? files.flatMap((file, at) => (file.ok && file.leftOut !== null ? [at] : []));
+      set({ step: 'read', files, out, choice: choicesOf(files, out).suggested });
+      await makePlan();
+    } catch (fault) {
+      fail(mine, fault);
+    }
+  }
+
+  const readAgain = (): Promise<void> => read({ fault: `${MOVED}${(useRowStore.getState().summary?.taken.leftOut ?? 0) > 0 ? ROWS_BACK : ''}` }, get().out);
 
   async function makePlan(): Promise<void> {
     const mine = ++run;
@@ -92,24 +120,15 @@ export const useImportStore = create<ImportStore>()((set, get) => {
 
   return {
     ...EMPTY,
-    start(given) {
-      ports = given;
+    start(parts) {
+      ports = parts;
     },
     setProgress: (done, words) => set({ progress: { done, words } }),
-    async take(given) {
-      if (given.length === 0 || !ports) return;
-      const mine = ++run;
-      useRowStore.getState().show(null);
-      set({ ...EMPTY, step: 'reading', progress: { done: 0, words: 'Reading' } });
-      try {
-        const files = await ports.desk.read(given);
-        if (mine !== run) return;
-        const out = files.flatMap((file, at) => (file.ok && file.leftOut !== null ? [at] : []));
-        set({ step: 'read', files, out, choice: choicesOf(files, out).suggested });
-        await makePlan();
-      } catch (fault) {
-        fail(mine, fault);
-      }
+    async take(files) {
+      if (files.length === 0 || !ports) return;
+      const said = get().step === 'empty' ? '' : tellReplaced(given);
+      given = files;
+      await read({ said });
     },
     async choose(choice) {
       set({ choice });
@@ -149,11 +168,14 @@ export const useImportStore = create<ImportStore>()((set, get) => {
       try {
         const kept = await ports.desk.keep();
         if (!kept.ok) {
-          if (mine === run) set({ step: 'plan', fault: kept.sentence });
+          if (mine !== run) return false;
+          if (kept.isMoved) await readAgain();
+          else set({ step: 'plan', fault: kept.sentence });
           return false;
         }
         await ports.tellSwapped();
         useRowStore.getState().show(null);
+        given = [];
         set(EMPTY);
         return true;
       } catch (fault) {
@@ -161,8 +183,15 @@ export const useImportStore = create<ImportStore>()((set, get) => {
         return false;
       }
     },
+    async followLedger() {
+      const mine = run;
+      if (!ports || get().files.length === 0 || get().step === 'keeping') return;
+      const isMoved = await ports.desk.isMoved().catch(() => false);
+      if (isMoved && mine === run) await readAgain();
+    },
     leave() {
       run += 1;
+      given = [];
       ports?.cancel();
       useRowStore.getState().show(null);
       set(EMPTY);

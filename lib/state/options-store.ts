@@ -25,6 +25,8 @@ export interface OptionsStore {
   setLedger(ledger: LedgerState): void;
   change(make: (settings: Settings) => Settings): void;
   look(): Promise<void>;
+  /** Another ledger may be in use, by another tab's doing. */
+  lookAtLedger(): Promise<void>;
   lookAtSites(): Promise<void>;
   /** Each from a click: the browser asks the reader. */
   addSite(host: string): Promise<void>;
@@ -44,6 +46,10 @@ export const useOptionsStore = create<OptionsStore>()((set, get) => ({
   async look() {
     const [ledger, shortcuts] = await Promise.all([askBackground('ledger-state', {}).catch(() => null), readShortcuts().catch(() => []), get().lookAtSites()]);
     set({ ledger, shortcuts, fault: ledger ? get().fault : 'The ledger did not answer. Load this page again.' });
+  },
+  async lookAtLedger() {
+    const ledger = await askBackground('ledger-state', {}).catch(() => null);
+    if (ledger) set({ ledger });
   },
   async lookAtSites() {
     set({ grants: await readGrants(get().listed) });

@@ -198,6 +198,19 @@ test('asks what is wrong with a mark, by keyboard, and takes a figure into the l
   ]);
 });
 
+test('a low window: the question that unfolds stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 420 });
+  await openGallery(page, { view: 'page', html: article() });
+  await showExample(page, 'unsourced', { takesFocus: true });
+  await page.getByRole('button', { name: 'Wrong mark?' }).press('Enter');
+  await page.getByRole('button', { name: 'Wrong kind of figure' }).press('Enter');
+  await page.getByLabel('It is', { exact: true }).selectOption('Run rate');
+  await page.getByRole('button', { name: 'Set it' }).focus();
+  await expect(page.getByRole('button', { name: 'Set it' })).toBeInViewport();
+  await page.setViewportSize({ width: 890, height: 410 });
+  await expect(page.getByRole('button', { name: 'Set it' })).toBeInViewport();
+});
+
 test('praise is of no kind of figure', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
   await showExample(page, 'hype');

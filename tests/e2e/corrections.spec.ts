@@ -89,6 +89,15 @@ test('the right company is picked, the mark judged again here and elsewhere, and
 
   await options.getByRole('button', { name: /^Take back/ }).click();
   await expect(options.getByText('None. “Wrong mark?”', { exact: false })).toBeVisible();
+  await expect(options.getByRole('heading', { name: 'Your corrections' })).toBeFocused();
+  await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
+  await inspect(options, 'taken-back');
+  await options.keyboard.press('Tab');
+  await expect(options.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('button', { name: /^Take back/ })).toBeFocused();
+  await expect.poll(wordsOf(page, 'filed')).not.toContain('215.9');
+  await options.keyboard.press('Enter');
   await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
 });
 
@@ -106,7 +115,7 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   expect((await readCard(page))?.buttons).not.toContain('Add to my ledger');
 
   const options = await openOptions(context, background, 'facts');
-  await expect(options.getByText(/\$215\.9 billion · revenue, 2026 · AMD/)).toBeVisible();
+  await expect(options.getByText(/\$215\.9 billion · Revenue, 2026 · AMD/)).toBeVisible();
   const rows = (await save(options, 'Save your facts as CSV')).trim().split('\r\n');
   expect([rows.length, rows[1]?.startsWith('own.')]).toEqual([2, true]);
   const patch = await save(options, 'Save all as a patch');
@@ -126,4 +135,19 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   await pressInCard(page, 'No idea, leave it out');
   await expect.poll(wordsOf(page, 'reported')).not.toContain('215.9');
   expect(await wordsOf(page, 'filed')()).not.toContain('215.9');
+});
+
+test('a unit that no other kind of figure has is said to be so, with the way out', async ({ context, background, served }) => {
+  served.set(SAMPLE_URL, samplePage(['SpaceX runs 9,999 satellites in orbit today, the company says.', 'SpaceX is about to list.']));
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(async () => { await askPageAt(background, SAMPLE_URL, 'step', { by: 1 }); return cardText(page)(); }).toContain('9,999');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Wrong kind of figure');
+  await expect.poll(cardText(page)).toContain('No other kind of figure counts in this unit. Set the company or the verdict instead, or leave the mark out.');
+  await page.screenshot({ path: '.output/screens/corrections-no-other-light.png' });
+  await page.setViewportSize({ width: 360, height: 1_400 });
+  await page.screenshot({ path: '.output/screens/corrections-no-other-narrow.png' });
+  await pressInCard(page, 'No idea, leave it out');
+  await expect.poll(() => readCard(page)).toBeNull();
 });

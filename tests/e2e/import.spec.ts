@@ -80,6 +80,43 @@ test('a ledger: dry run, confirm, the open page changes, undo, undo after a relo
   await expect.poll(async () => (await countMarks(page))['conflict'] ?? 0).toBe(0);
   await options.getByRole('button', { name: 'Close this notice' }).click();
   await expect(options.getByText(/^Undone:/)).toBeHidden();
+  await expect(options.getByRole('heading', { name: 'In use' })).toBeFocused();
+});
+
+test('two tabs: what one imports the other shows, and its dry run is worked out again over it', async ({ context, background }) => {
+  const [first, second] = [await openLedger(context, background), await openLedger(context, background)];
+  await giveFiles(first, [ledgerFile(nextLedger(), 'v2.json')]);
+  await expect(first.getByText(/^This is newer/)).toBeVisible();
+  await giveFiles(second, [ledgerFile(nextLedger(setAmount(REVENUE_ID, 300e9), 4), 'v5.json')]);
+  await takeOver(second).click();
+  await expect(second.getByText(/is in use\./)).toBeVisible();
+  await expect(first.getByRole('alert')).toHaveText('The ledger changed in another tab since this was worked out. It was worked out again below.');
+  await expect(first.getByText(/^This is older/)).toBeVisible();
+  await expect(first.getByRole('radio', { name: /^Go back to version/ })).not.toBeChecked();
+  await inspect(first, 'moved');
+  await first.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await expect(first.getByText(`${bundledLedger.version + 4}, imported by you`)).toBeVisible();
+  await expect(first.getByRole('cell', { name: /^v5\.json/ })).toBeVisible();
+  await first.getByRole('button', { name: /^Undo/ }).click();
+  await expect(second.getByText(`${bundledLedger.version}, came with the extension`)).toBeVisible();
+
+  // A change that nobody was told of: the confirmation itself looks.
+  await giveFiles(first, [ledgerFile(nextLedger(), 'v2.json')]);
+  await expect(takeOver(first)).toBeEnabled();
+  await second.evaluate(() => new Promise<void>((resolve, reject) => {
+    const asked = indexedDB.open('ledgerline');
+    asked.onerror = reject;
+    asked.onsuccess = () => {
+      const write = asked.result.transaction('pointers', 'readwrite');
+      write.objectStore('pointers').put({ key: 'current', id: 1, notice: null });
+      write.oncomplete = () => { asked.result.close(); resolve(); };
+    };
+  }));
+  await takeOver(first).click();
+  await expect(first.getByRole('alert')).toHaveText('The ledger changed in another tab since this was worked out. It was worked out again below.');
+  await expect(first.getByText(new RegExp(`^This is older: .* Yours is version ${bundledLedger.version + 4} `))).toBeVisible();
+  await first.getByRole('button', { name: 'Stop, change nothing' }).click();
+  await expect(first.getByRole('cell', { name: /^v2\.json/ })).toHaveCount(0);
 });
 
 test('rows that are left out stay as they were', async ({ context, background, served }) => {
@@ -136,6 +173,16 @@ test('companyfacts of the SEC are read as filed facts with their filings', async
   await expect(options.getByText('SEC company facts', { exact: true })).toBeVisible();
   await expect(takeOver(options)).toBeEnabled();
   await inspect(options, 'companyfacts');
+  await takeOver(options).click();
+  await expect(options.getByText(/is in use\./)).toBeVisible();
+  // The keeper's next version has none of it: the reader decides.
+  await giveFiles(options, [ledgerFile(nextLedger(setAmount(REVENUE_ID, 300e9)))]);
+  await expect(options.getByRole('radio', { name: `Use version ${bundledLedger.version + 1}, which removes 3 rows` })).not.toBeChecked();
+  await expect(options.getByRole('radio', { name: 'Only add and change' })).not.toBeChecked();
+  await expect(options.getByRole('button', { name: 'Choose first' })).toBeDisabled();
+  await inspect(options, 'choose-first');
+  await options.getByRole('radio', { name: 'Only add and change' }).check();
+  await expect(takeOver(options)).toBeEnabled();
 });
 
 test('what was imported is in use after the browser was started again, and can be undone then', async () => {
@@ -165,15 +212,27 @@ test('history: compare any two, go back to any, back to the bundled one', async 
     await expect(options.getByRole('cell', { name: new RegExp(`^v${by}\\.json`) })).toBeVisible();
   }
   await inspect(options, 'history');
+  // On a narrow window no button is cut off, and a title that all versions have is not repeated.
+  await options.setViewportSize({ width: 360, height: 800 });
+  for (const button of await options.getByRole('button', { name: /^Use this/ }).all()) {
+    const box = await button.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(344);
+  }
+  await expect(options.getByRole('rowheader', { name: /^Version \d+ of / })).toHaveCount(3);
+  await inspect(options, 'history-narrow');
+  await options.setViewportSize({ width: 1280, height: 720 });
   await options.getByRole('button', { name: 'Compare' }).click();
   await expect(options.getByText('$100 billion')).toBeVisible();
   await expect(options.getByText('$200 billion')).toBeVisible();
+  // As a reader sees it: nothing of a version is set in capitals.
+  expect(await options.getByRole('region', { name: 'History' }).innerText()).toMatch(/From[\s\S]*\$200 billion/);
   await inspect(options, 'compare');
   const { title, version } = bundledLedger;
   await options.getByRole('button', { name: `Use this ledger: ${title}, version ${version + 1}, from v1.json`, exact: true }).click();
   await expect(options.getByText(`${title}, version ${version + 1}, from v1.json, is in use again.`)).toBeVisible();
   await options.getByRole('button', { name: `Use this ledger: ${title}, version ${version}, as it came with the extension`, exact: true }).click();
   await expect(options.getByText(`${version}, came with the extension`)).toBeVisible();
+  await expect(options.getByRole('region', { name: 'The last change' })).toBeFocused();
 });
 
 test('an older, the same and another ledger are said to be so, with the choices that make sense', async ({ context, background }) => {
@@ -246,14 +305,23 @@ test('pasted text and dropped files are read like chosen ones', async ({ context
   await inspect(options, 'faults');
   await options.getByRole('button', { name: 'Back, choose other files' }).click();
   await options.getByRole('heading', { name: 'Import a ledger' }).waitFor();
-  await options.evaluate((text) => {
+  await options.evaluate(() => { location.hash = 'marks'; });
+  await expect(options.getByRole('heading', { level: 2 })).toHaveText('Marks');
+  const drop = (name: string, text: string) => options.evaluate(([called, content]) => {
     const data = new DataTransfer();
-    data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
-    const zone = document.querySelector('.ledger');
-    for (const type of ['dragenter', 'dragover', 'drop']) zone?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, JSON.stringify(nextLedger(setAmount(REVENUE_ID, 300e9))));
+    data.items.add(new File([content], called, { type: 'application/json' }));
+    // Beside the section: a browser would open the file in place of the page where nobody prevents it.
+    const beside = document.querySelector('h1');
+    const isLeft = ['dragenter', 'dragover', 'drop'].map((type) => beside?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true })));
+    if (isLeft.includes(true)) throw new Error('left to the browser');
+  }, [name, text] as const);
+  await drop('dropped.json', JSON.stringify(nextLedger(setAmount(REVENUE_ID, 300e9))));
   await expect(options.getByText('dropped.json')).toBeVisible();
   await expect(takeOver(options)).toBeVisible();
+  await drop('second.json', JSON.stringify(nextLedger(setAmount(REVENUE_ID, 400e9))));
+  await expect(options.getByText('Read in place of dropped.json, of which nothing was taken over.')).toBeVisible();
+  await expect(options.getByText('$400 billion')).toBeVisible();
+  await inspect(options, 'replaced');
 });
 
 test('a corrected mark goes on every page and comes back; an own claim counts and survives an import', async ({ context, background, served }) => {
@@ -295,6 +363,11 @@ test('a corrected mark goes on every page and comes back; an own claim counts an
   await expect(options.getByText(/is in use\./)).toBeVisible();
   await options.evaluate(() => { location.hash = 'facts'; });
   await expect(options.getByText('$215.9 billion')).toBeVisible();
+  await options.getByRole('button', { name: /^Remove/ }).click();
+  await expect(options.getByText('$215.9 billion')).toBeHidden();
+  await expect(options.getByRole('heading', { name: 'Your facts', exact: true })).toBeFocused();
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect(options.getByRole('button', { name: /^Remove \$215\.9 billion/ })).toBeFocused();
   await options.getByRole('button', { name: /^Remove/ }).click();
   await expect(options.getByText('$215.9 billion')).toBeHidden();
 });

@@ -8,7 +8,7 @@ interface Waiting {
   reject(fault: Error): void;
 }
 
-const CALLS = ['read', 'plan', 'summarise', 'rows', 'leave', 'foresee', 'keep', 'history', 'compare', 'restore', 'dismissNotice', 'write'] as const satisfies readonly DeskCall[];
+const CALLS = ['read', 'isMoved', 'plan', 'summarise', 'rows', 'leave', 'foresee', 'keep', 'history', 'compare', 'restore', 'dismissNotice', 'write'] as const satisfies readonly DeskCall[];
 
 export function callDesk(onProgress: OnProgress): { readonly desk: ImportDesk; cancel(): void } {
   let worker: Worker | null = null;

@@ -11,12 +11,13 @@ import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
 import { type SettledFile, settleTogether } from '@/lib/ledger/settle-together';
 import { runInSlices } from '@/lib/ledger/steps';
 import { listLabels, listTracked } from '@/lib/ledger/tracked-metrics';
+import { weighRemoval } from '@/lib/ledger/weigh-removal';
 import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ReadResult } from '@/lib/model/import';
 import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/lib/model/import-desk';
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
-import { knownKeys, metricRules, xbrlTable } from '@/rules/index';
-import { forgetNotice, keepVersion, listHistory, readBase, readVersion, restoreVersion } from './open-shelf';
+import { bundledLedger, knownKeys, metricRules, xbrlTable } from '@/rules/index';
+import { forgetNotice, keepVersion, listHistory, readBase, readBaseId, readVersion, restoreVersion } from './open-shelf';
 import { tellToday } from '@/lib/model/tell-today';
 import type { Presented } from './foresee-changes';
 import { tellHoldings } from './tell-holdings';
@@ -31,7 +32,10 @@ const NO_PLAN = 'There is no plan to work on: read the files again.';
 
 export function createDesk(): ServedDesk {
   let base: Ledger | null = null;
-  let read: { readonly name: string; readonly content: ImportContent | null }[] = [];
+  let baseId: number | null = null;
+  /** A newer reading makes an older one void. */
+  let reading = 0;
+  let read: readonly { readonly name: string; readonly content: ImportContent | null }[] = [];
   let used: readonly number[] = [];
   let plan: ImportPlan | null = null;
   let applied: AppliedPlan | null = null;
@@ -60,17 +64,16 @@ export function createDesk(): ServedDesk {
     return { base: from, applied: made, leftOut: chosen };
   }
 
-  function tellFile(result: Extract<ReadResult, { ok: true }>, settled: SettledFile): DeskFile {
+  function tellFile(result: Extract<ReadResult, { ok: true }>, from: Ledger, settled: SettledFile): DeskFile {
     const { name, format, content, signature, notes, warnings } = result;
-    return { ok: true, name, format, holds: tellHoldings(content), ...settled, signature, notes, warnings };
+    return { ok: true, name, format, holds: tellHoldings(content), ...settled, standing: weighRemoval(from, content, settled.standing, bundledLedger), signature, notes, warnings };
   }
 
   return {
     async read(onProgress, files) {
-      const from = await readBase();
-      base = from;
-      plan = null;
-      read = [];
+      const mine = ++reading;
+      const { id, ledger: from } = await readBase();
+      const taken: { readonly name: string; readonly content: ImportContent | null }[] = [];
       const bytes = files.reduce((total, file) => total + file.bytes.length, 0) || 1;
       let done = 0;
       const results: ReadResult[] = [];
@@ -78,11 +81,12 @@ export function createDesk(): ServedDesk {
         const share = file.bytes.length / bytes;
         const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, tracked, labels, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
         done += share;
-        read.push({ name: result.name, content: result.ok ? result.content : null });
+        taken.push({ name: result.name, content: result.ok ? result.content : null });
         results.push(result);
       }
-      const settled = settleTogether(from, read);
-      return results.map((result, at) => (result.ok ? tellFile(result, settled[at] ?? { standing: judgeStanding(from, result.content), leftOut: null }) : result));
+      const settled = settleTogether(from, taken);
+      if (mine === reading) [base, baseId, plan, read] = [from, id, null, taken];
+      return results.map((result, at) => (result.ok ? tellFile(result, from, settled[at] ?? { standing: judgeStanding(from, result.content), leftOut: null }) : result));
     },
     async plan(onProgress, use, choice) {
       if (!base) throw new Error(NO_PLAN);
@@ -92,6 +96,7 @@ export function createDesk(): ServedDesk {
       layOut(plan.rows, [base, plan.target]);
       return { choice: plan.choice, summary: sum(ALL), known: plan.known, becomes: describeHead(base, plan.target), faults: plan.faults };
     },
+    isMoved: async () => base !== null && (await readBaseId()) !== baseId,
     summarise: async (_, filter) => sum(filter),
     rows: async (_, query) => pageRows(rows, query, leftOut),
     async leave(_, choice, isLeftOut) {
@@ -112,7 +117,7 @@ export function createDesk(): ServedDesk {
       onProgress(0.6, 'Keeping the ledger');
       const files = used.flatMap((at) => read[at]?.name.slice(0, 300) ?? []).slice(0, 50);
       const origin: LedgerOrigin = { files, left: countTaken(rows, now.leftOut, new Set(now.applied.corrected.map(({ row }) => row))).leftOut };
-      return keepVersion(now.applied.ledger, origin);
+      return keepVersion(now.applied.ledger, origin, baseId);
     },
     history: listHistory,
     async compare(onProgress, before, after) {
@@ -121,7 +126,7 @@ export function createDesk(): ServedDesk {
       layOut(await runInSlices(compareInSteps(a, b), { onProgress: (done) => onProgress(done, 'Comparing') }), [a, b]);
       return sum(ALL);
     },
-    restore: (_, ref, kind) => restoreVersion(ref, kind),
+    restore: (_, ref, kind, seen) => restoreVersion(ref, kind, seen),
     dismissNotice: forgetNotice,
     write: (_, wish) => writeExport(wish),
   };

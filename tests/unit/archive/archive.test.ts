@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openArchive, type Archive } from '@/lib/archive/archive';
-import { dismissNotice, keepLedger, restoreLedger } from '@/lib/archive/keep-ledger';
-import { ArchiveFault, listKept, readCurrent, readKept } from '@/lib/archive/read-ledger';
+import { dismissNotice, keepLedger, LedgerMoved, restoreLedger } from '@/lib/archive/keep-ledger';
+import { ArchiveFault, listKept, readCurrent, readCurrentId, readKept } from '@/lib/archive/read-ledger';
 import type { Ledger } from '@/lib/model/ledger';
 import { makeLedger } from '../../support/make-ledger';
 
@@ -13,7 +13,9 @@ const open = (): Archive => (archive = openArchive(`test-${count++}`));
 afterEach(() => archive.delete());
 
 const versionOf = (version: number): Ledger => makeLedger({ version, title: `Ledger ${version}` });
-const keep = (version: number, bounds?: Parameters<typeof keepLedger>[2]) => keepLedger(archive, { ledger: versionOf(version), origin: { files: [`${version}.json`], left: 0 }, now: 1000 + version }, bounds);
+const keepOver = (over: number | null, version: number, bounds?: Parameters<typeof keepLedger>[2]) => keepLedger(archive, { ledger: versionOf(version), origin: { files: [`${version}.json`], left: 0 }, now: 1000 + version, over }, bounds);
+const keep = async (version: number, bounds?: Parameters<typeof keepLedger>[2]) => keepOver(await readCurrentId(archive), version, bounds);
+const restore = async (id: number | null, kind?: 'restore' | 'undo') => restoreLedger(archive, id, await readCurrentId(archive), kind);
 
 describe('the archive', () => {
   it('holds nothing at first: the bundled ledger is in use', async () => {
@@ -37,12 +39,12 @@ describe('the archive', () => {
     const first = await keep(2);
     const second = await keep(3);
     expect(second.before).toBe(first.version.id);
-    expect(await restoreLedger(archive, second.before)).toEqual({ before: second.version.id });
+    expect(await restore(second.before)).toEqual({ before: second.version.id });
     expect((await readCurrent(archive))?.ledger.version).toBe(2);
-    await restoreLedger(archive, null);
+    await restore(null);
     expect(await readCurrent(archive)).toBeNull();
     expect((await listKept(archive)).versions).toHaveLength(2);
-    expect(await restoreLedger(archive, 99)).toBeNull();
+    expect(await restore(99)).toBeNull();
     expect(await readCurrent(archive)).toBeNull();
   });
 
@@ -50,7 +52,7 @@ describe('the archive', () => {
     open();
     const bounds = { maxKept: 3, maxChars: 1e9 };
     const [first] = [await keep(1, bounds), await keep(2, bounds), await keep(3, bounds)];
-    await restoreLedger(archive, first.version.id);
+    await restore(first.version.id);
     const fourth = await keep(4, bounds);
     expect(fourth.dropped.map(({ ledger }) => ledger.version)).toEqual([2]);
     expect((await listKept(archive)).versions.map(({ ledger }) => ledger.version)).toEqual([4, 3, 1]);
@@ -59,12 +61,24 @@ describe('the archive', () => {
     expect((await keep(5, { maxKept: 99, maxChars: 2 * chars })).dropped.map(({ ledger }) => ledger.version)).toEqual([1, 3]);
   });
 
+  it('refuses what was worked out over a version that is no longer in use, and writes none of it', async () => {
+    open();
+    const first = await keep(2);
+    const second = await keep(5);
+    await expect(keepOver(first.version.id, 3)).rejects.toThrow(LedgerMoved);
+    await expect(keepOver(null, 3)).rejects.toThrow(LedgerMoved);
+    await expect(restoreLedger(archive, null, first.version.id, 'undo')).rejects.toThrow(LedgerMoved);
+    expect(await listKept(archive)).toMatchObject({ current: second.version.id, notice: { kind: 'import', before: first.version.id } });
+    expect((await listKept(archive)).versions.map(({ ledger }) => ledger.version)).toEqual([5, 2]);
+    expect(await archive.ledgers.count()).toBe(2);
+  });
+
   it('says what the last change was until it is dismissed', async () => {
     open();
     const first = await keep(2);
     expect((await listKept(archive)).notice).toEqual({ kind: 'import', before: null, dropped: [] });
     await keep(3);
-    await restoreLedger(archive, first.version.id, 'undo');
+    await restore(first.version.id, 'undo');
     expect((await listKept(archive)).notice).toMatchObject({ kind: 'undo', before: 2 });
     await dismissNotice(archive);
     expect(await listKept(archive)).toMatchObject({ notice: null, current: first.version.id });

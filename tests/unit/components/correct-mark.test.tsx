@@ -17,12 +17,17 @@ describe('a correction in words', () => {
 });
 
 describe('the list of what is right', () => {
-  const print = (rest: Partial<PickRightProps>): string => renderToStaticMarkup(createElement(PickRight, { label: 'It is about', none: 'Choose a company', near: 'In this article', others: 'In the ledger', choices: [], onPick: () => undefined, onLeaveOut: () => undefined, ...rest }));
+  const print = (rest: Partial<PickRightProps>): string => renderToStaticMarkup(createElement(PickRight, { label: 'It is about', none: 'Choose a company', near: 'In this article', others: 'In the ledger', nothing: 'No other company is known.', choices: [], onPick: () => undefined, onLeaveOut: () => undefined, ...rest }));
   const [amd, arm] = [{ id: 'amd', name: 'AMD', isNear: true }, { id: 'arm', name: 'Arm', isNear: false }];
 
   it('waits, and says where it could not be had; the way out stands there all the same', () => {
     expect(print({ choices: null })).toContain('One moment …');
-    expect(print({ choices: [] })).toMatch(/The list could not be had.*No idea, leave it out/);
+    expect(print({ choices: 'refused' })).toMatch(/The list could not be had.*No idea, leave it out/);
+  });
+
+  it('that is empty is no fault: it says so, and what can still be done', () => {
+    expect(print({ choices: [] })).toMatch(/No other company is known\..*No idea, leave it out/);
+    expect(print({ choices: [] })).not.toMatch(/<select|could not be had/);
   });
 
   it('has the likely ones first, under headings only where there are two kinds', () => {

@@ -79,6 +79,47 @@ it('a ledger that could not be kept leaves the dry run standing, with the reason
   expect([state().step, state().fault, told]).toEqual(['plan', 'No room.', []]);
 });
 
+it('what was worked out over a ledger that is no longer in use is refused, and worked out again over the one that is', async () => {
+  const reads: (readonly LedgerFile[])[] = [];
+  const told: string[] = [];
+  let isMoved = true;
+  const state = open({ read: async (files) => { reads.push(files); return [good('a'), good('b')]; }, plan: async () => ({ ...plan(0), summary: { ...plan(0).summary, taken: { changes: 1, sources: 0, leftOut: 2 } } }), keep: async () => (isMoved ? { ok: false, sentence: 'Moved.', isMoved } : { ok: true }) }, { tellSwapped: async () => { told.push('swapped'); } });
+  await state().take(given);
+  await state().toggleFile(1);
+  expect(await state().confirm()).toBe(false);
+  expect([state().step, state().out, reads, told]).toEqual(['plan', [1], [given, given], []]);
+  expect(state().fault).toBe('The ledger changed in another tab since this was worked out. It was worked out again below. Rows that you had left out stand in it again.');
+  isMoved = false;
+  expect(await state().confirm()).toBe(true);
+  expect([state().fault, told]).toEqual([null, ['swapped']]);
+});
+
+it('a dry run is worked out again as soon as another tab has changed the ledger, and only then', async () => {
+  let reads = 0;
+  let isMoved = false;
+  const state = open({ read: async () => { reads += 1; return [good('a')]; }, isMoved: async () => isMoved });
+  await state().followLedger();
+  expect([reads, state().step]).toEqual([0, 'empty']);
+  await state().take(given);
+  await state().followLedger();
+  expect([reads, state().fault]).toEqual([1, null]);
+  isMoved = true;
+  await state().followLedger();
+  expect([reads, state().step, state().fault]).toEqual([2, 'plan', 'The ledger changed in another tab since this was worked out. It was worked out again below.']);
+});
+
+it('files that take the place of others in a dry run say so', async () => {
+  const state = open({});
+  await state().take(given);
+  expect(state().said).toBe('');
+  await state().take(['b', 'c', 'd', 'e'].map((name) => ({ name, bytes: new Uint8Array() })));
+  expect(state().said).toBe('Read in place of a, of which nothing was taken over.');
+  await state().take(given);
+  expect(state().said).toBe('Read in place of b, c, d and 1 more, of which nothing was taken over.');
+  state().leave();
+  expect(state().said).toBe('');
+});
+
 it('a kept one is told to the background, and the way is free again', async () => {
   const told: string[] = [];
   const state = open({}, { tellSwapped: async () => { told.push('swapped'); } });

@@ -1,6 +1,7 @@
 // The SEC's companyfacts JSON as facts: only what the table of tags names, by the days of each value, newest word over all synonymous
 // tags, what it restated kept as superseded, the filing as source.
 import { z } from 'zod';
+import { countWords } from '../../../model/count-words';
 import type { ReadContext } from '../../../model/import';
 import type { Company, Fact, Source } from '../../../model/ledger';
 import type { XbrlMetric } from '../../../model/xbrl';
@@ -125,7 +126,7 @@ export function* readCompanyfacts(value: object, context: ReadContext, faults: F
   const sources: Source[] = [...picked.values()].map((row) => makeSource(row, ends.get(row.accn) ?? row.end, company)).filter(({ id }) => used.has(id));
   const addition: Addition = { companies: known ? [] : [company], sources, facts };
   yield* within(0.8, 1, checkAddition(context.base, addition, context.today, (list, at, field, expected, found) => faults.add(() => makeFault(`${list === 'facts' ? (facts[at]?.label ?? list) : list}${field ? `, ${field}` : ''}`, expected, found))));
-  notes.push(`${company.name}: ${facts.length} facts from ${sources.length} filings.`);
+  notes.push(`${company.name}: ${countWords(facts.length, 'fact')} from ${countWords(sources.length, 'filing')}.`);
   if (unusedWords) notes.push(`Left out: ${unusedWords}.`);
   if (left.old > 0) notes.push(`Left out as too old: ${countFigures(left.old)}. Whole years are kept for ${keepFullYears} years back, quarters and balances for ${keepYears}.`);
   if (left.oldShares > 0) notes.push(`Left out as of other shares: ${countFigures(left.oldShares)} per share from before a split that no later filing gives again.`);

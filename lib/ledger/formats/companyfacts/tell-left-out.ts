@@ -1,5 +1,6 @@
 // What a companyfacts file holds of followed metrics and the ledger does not take, counted by reason. A figure is one metric in one unit
 // over one period, or on one day.
+import { countWords } from '../../../model/count-words';
 
 export type Reason = 'form' | 'period' | 'day' | 'toDate';
 export interface LeftOut {
@@ -19,7 +20,7 @@ export function createLeftOut(): LeftOut {
   };
 }
 
-export const countFigures = (count: number): string => `${count.toLocaleString('en-US')} ${count === 1 ? 'figure' : 'figures'}`;
+export const countFigures = (count: number): string => countWords(count, 'figure');
 
 /** Each reason with its count, "" where nothing was left out. `isYearGuessed` where no whole year shows the fiscal calendar. */
 export function tellLeftOut({ figures }: LeftOut, isYearGuessed: boolean): string {

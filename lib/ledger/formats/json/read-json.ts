@@ -21,8 +21,8 @@ const NEWEST = { format: 1, patch: 1 } as const;
 function isNewer(value: object, field: 'format' | 'patch', faults: FaultList): boolean {
   const number: unknown = Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
   if (typeof number !== 'number' || number <= NEWEST[field]) return false;
-  const what = field === 'format' ? 'ledger' : 'patch';
-  faults.add(() => makeFault(field, String(NEWEST[field]), showFound(number), `The file is a ${what} of format ${number}. This Ledgerline reads ${what}s of format ${NEWEST[field]}: a newer Ledgerline is needed.`));
+  const [what, many] = field === 'format' ? ['ledger', 'ledgers'] : ['patch', 'patches'];
+  faults.add(() => makeFault(field, String(NEWEST[field]), showFound(number), `The file is a ${what} of format ${number}. This Ledgerline reads ${many} of format ${NEWEST[field]}: a newer Ledgerline is needed.`));
   return true;
 }
 
