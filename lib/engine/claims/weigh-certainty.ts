@@ -170,11 +170,14 @@ function isOwnNoun(lists: Context['rules']['lists'], reading: SentenceReading, a
 const isOfOtherStretch = (reading: SentenceReading, at: number, { rule, quantity }: Query): boolean => rule.nature === 'flow'
   && (isOverLongStretch(reading) || (quantity?.kind === 'percent' && rule.needs?.includes('grow') === true && isFromOtherQuarter(reading, at)));
 
+/** "Alone, SpaceX had": without the companies that it has taken over. */
+const ALONE = /^["“]?(?:alone|on its own|by itself),/i;
+
 /** False where the figure may be counted in another way, or for another part, than the claim's. */
 function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { query } = best;
   const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
-  if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && PART.test(plainOf(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query)) return false;
+  if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query)) return false;
   return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best) && (query.rule.nature === 'deal' || query.rule.nature === 'event' || !isDoneWith(rules.lists, reading, at, query.rule));
 }
 
