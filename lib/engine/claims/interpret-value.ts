@@ -1,6 +1,6 @@
 // The reading of one value: whose it is, which metric, which facts speak to it. Words propose, the ledger breaks ties.
 import type { Quantity } from '../../model/quantity';
-import type { MetricRule, ScopeRule } from '../../model/rule';
+import type { MetricRule } from '../../model/rule';
 import { rankCompanies } from '../mentions/resolve-subjects';
 import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
@@ -8,10 +8,11 @@ import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
 import { type FactMatch, findAlike, findFacts, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
 import { choosePeriods } from './choose-periods';
+import { basisOf, chooseScopes, FIRM_SCOPE, type ScopeChoice } from './choose-scopes';
 import type { Context } from './context';
 import { opensWithChange } from './find-change';
 import type { Qualification } from './find-stage';
-import { fade, measureDistance } from './proximity';
+import { measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { isOfPart } from './find-part';
@@ -40,7 +41,6 @@ const UNIT_FLOOR = 1.15;
 const SELF_TELLING = /^(?:GPU|TPU|Trainium2|H100-equivalent)$/;
 const COMPANY_FLOOR = 0.8;
 
-const FIRM_SCOPE = 0.9;
 /** A metric that the ledger has of a company is likelier meant than one that it lacks. */
 const KNOWN_METRIC = 0.4;
 
@@ -49,78 +49,6 @@ const SAME_PART = /(?:^["“]?The|\b[Tt]his|^["“]?That) (?:segment|division|un
 
 /** "Overall, its revenue rose": the whole company again. */
 const WHOLE = /^["“]?(?:overall|in total|in all|all told|as a whole|company-?wide|group-?wide)\b/i;
-
-interface ScopeChoice { readonly id: string | null; readonly score: number }
-
-const OWED_REACH = 10;
-const OWED = new Set(['thanks', 'due', 'owing', 'driven', 'helped', 'because', 'fueled', 'boosted', 'lifted']);
-
-/** "Revenue from data centers", "revenue in its AI segment". */
-const PARTS = new Set(['from', 'in', 'at']);
-const CALLED = new Set(['segment', 'unit', 'division', 'arm']);
-
-/** "Revenue was up 37%, with sales of HBM rising 50%": a part of a later clause that has its own value. */
-function hasValueOfItsOwn(reading: SentenceReading, scope: { readonly from: number; readonly to: number }, at: number): boolean {
-  const border = (i: number) => reading.borders[i] ?? 0;
-  if (scope.from <= at || border(scope.from) <= border(at) || !reading.concepts.some((c) => !c.inner && c.to <= at && border(c.from) === border(at))) return false;
-  return reading.tokens.slice(scope.to, scope.to + OWN_VALUE_REACH).some((t, i) => t.quantity >= 0 && border(scope.to + i) === border(scope.from));
-}
-const OWN_VALUE_REACH = 7;
-
-/** Scopes that the words offer for a value, each with how near it stands; "none" is always one of them. */
-function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore, kinds: readonly string[], focusScope: string | null): ScopeChoice[] {
-  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
-  const best = new Map<string, number>();
-  for (const s of reading.scopes) {
-    if (!kinds.includes(s.owner.kind)) continue;
-    // "Mostly thanks to Starlink": what a figure is owed to is no part that it belongs to.
-    if (s.from > at && reading.tokens.slice(Math.max(at, s.from - OWED_REACH), s.from).some((t) => OWED.has(t.word))) continue;
-    if (s.owner.kind === 'segment' && hasValueOfItsOwn(reading, s, at)) continue;
-    const distance = measureDistance(reading, s.from, s.to, at, kind) + (s.from > at ? 3 : 0);
-    best.set(s.owner.id, Math.max(best.get(s.owner.id) ?? 0, 1.6 * fade(distance / 1.5)));
-  }
-  if (focusScope && !best.has(focusScope)) best.set(focusScope, 0.9);
-  const offered = [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score).slice(0, 4);
-  // "Data-center revenue was #": a part named right before the metric's own word leaves no other reading.
-  const nouns = reading.concepts.filter((c) => (metric.rule.about?.[c.id] ?? 0) >= 2 && metric.from <= c.from && c.to <= metric.to);
-  const before = reading.scopes.find((s) => s.owner.kind === 'segment' && kinds.includes('segment') && nouns.length > 0 && nouns.every((c) => s.to === c.from || (PARTS.has(reading.tokens[c.to]?.word ?? '') && s.from > c.to && s.from - c.to <= 2)));
-  if (before && offered.some((o) => o.id === before.owner.id)) return offered.filter((o) => o.id === before.owner.id);
-  // "Its software segment grew #": so does a part that is called one.
-  const parts = kinds.includes('segment') ? reading.scopes.filter((s) => s.owner.kind === 'segment' && s.to < at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0)) : [];
-  const called = parts.find((s) => CALLED.has(reading.tokens[s.to]?.word ?? ''));
-  // "Core data center business unit": the longer name, which begins before.
-  const longer = called && parts.find((s) => s.from < called.from && s.to > called.from);
-  const part = (longer ?? called)?.owner.id;
-  if (part !== undefined && offered.some((o) => o.id === part)) return offered.filter((o) => o.id === part);
-  // "Its biggest customer" leaves no other reading.
-  const first = offered[0];
-  const kindOfFirst = reading.scopes.find((s) => s.owner.id === first?.id)?.owner.kind;
-  if (first && first.score >= FIRM_SCOPE && (kindOfFirst === 'rank' || kindOfFirst === 'place')) return [first];
-  return [...offered, { id: null, score: offered.length ? 0.35 : 0 }];
-}
-
-/** True where a word of a basis sets the value apart: not one of growth from a sum, nor one that the metric has by its nature. */
-export const isBasisOf = ({ id, kind, kinds }: ScopeRule, rule: MetricRule, of: Quantity['kind'] | 'date'): boolean => kind === 'basis' && id !== rule.basis && (kinds === undefined || (of !== 'date' && kinds.includes(of)));
-
-/** How the figure is counted, where a word right before its metric or the value says so. */
-function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
-  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
-  // "On an adjusted basis we get a margin of #": a basis at the head of the clause counts for its first value.
-  const leads = (s: { from: number; to: number }) => s.to <= at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0);
-  // "Up 14% sequentially and 93% year over year", "(Q/Q +20%, Y/Y +85%)": what stands right beside another value is that one's.
-  const isValue = (i: number) => (reading.tokens[i]?.quantity ?? -1) >= 0;
-  const isOfOther = (s: { from: number; to: number }) => s.from !== at + 1 && (s.to !== at || reading.tokens[at]?.breaks === true) && (isValue(s.from - 1) || isValue(s.to));
-  const found = reading.scopes.filter((s) => isBasisOf(s.owner, metric.rule, kind));
-  const bases = found.filter((s) => !found.some((o) => o !== s && o.from <= s.from && s.to <= o.to));
-  // "GAAP and non-GAAP margins were # and #": one each, in their order.
-  const [first, second] = bases;
-  if (first && second && bases.length === 2 && second.from === first.to + 1 && second.to <= metric.from + 1 && reading.tokens[first.to]?.word === 'and') {
-    const values = reading.quantityAt.filter((i, n) => i >= second.to && reading.quantities[n]?.kind === kind);
-    if (values.length === 2 && values.includes(at)) return (values[0] === at ? first : second).owner.id;
-  }
-  const hit = bases.find((s) => !isOfOther(s) && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
-  return hit?.owner.id ?? null;
-}
 
 function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: MetricRule, told: Qualification): 1 | -1 | 0 {
   if (quantity.amount < 0) return 0;
