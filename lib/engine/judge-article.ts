@@ -49,12 +49,14 @@ const OPENING = 250, NAMED_OFTEN = 3, MIN_WORDS_NAMED = 2;
 const isAmbiguous = (index: LedgerIndex, { company, text }: Mention): boolean => index.companies.get(company)?.ambiguous.some((a) => a.alias.toLowerCase() === text.toLowerCase()) === true;
 
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
-function speaksOfBusiness(rules: CompiledRules, whole: string, named: readonly Mention[], houseOf: HouseOf): boolean {
+function speaksOfBusiness(rules: CompiledRules, index: LedgerIndex, whole: string, mentions: readonly Mention[], houseOf: HouseOf): boolean {
   if (whole.length < SHORT_TEXT) return true;
   const words = rules.lists.business.findIn(whole).size + Math.min(MOST_FIGURES, plainOf(whole).match(TRADE_FIGURE)?.length ?? 0);
   if (words >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT)) return true;
+  if (words < MIN_WORDS_NAMED) return false;
+  const named = mentions.filter((m) => !isAmbiguous(index, m));
   const opening = new Set(named.filter((m) => m.start < OPENING).map((m) => houseOf(m.company)));
-  return words >= MIN_WORDS_NAMED && [...opening].some((id) => named.filter((m) => houseOf(m.company) === id).length >= NAMED_OFTEN);
+  return [...opening].some((id) => named.filter((m) => houseOf(m.company) === id).length >= NAMED_OFTEN);
 }
 
 /** A sentence that only supposes, and one that reckons on from it. */
@@ -88,7 +90,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const titled = inText.length || !article.title ? [] : findNames(names, article.title, `${article.title}\n${whole}`).filter((m) => m.via === 'name');
   const named = new Set(titled.map((m) => m.company)).size === 1 ? titled.slice(0, 1) : inText;
   const houseOf: HouseOf = (id) => index.companies.get(id)?.parent ?? id;
-  if (!named.length || !speaksOfBusiness(rules, whole, named.filter((m) => !isAmbiguous(index, m)), houseOf)) return [];
+  if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
   const topic = findTopic(all, whole, article.blocks, houseOf, rules.lists.trade);

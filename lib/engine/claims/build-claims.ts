@@ -71,7 +71,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
     const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     // Behind a bracket the figure before it goes on.
-    const figure: Previous | null = previous !== outside && outside && kind === 'percent' && bracketAround(reading.text, reading.tokens[at]?.start ?? 0) < 0 ? outside : previous;
+    const isInBracket = bracketAround(reading.text, reading.tokens[at]?.start ?? 0) >= 0;
+    const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const change: MetricRule | null = findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const readings = interpretValue(context, reading, at, told, inherited ?? (change && { rule: change, isNear: true, isCompared: true, isMoved: false, segment: figure?.segment ?? null }));
     const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
@@ -94,7 +95,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
-    if (bracketAround(reading.text, reading.tokens[at]?.start ?? 0) < 0) outside = previous;
+    if (!isInBracket) outside = previous;
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;

@@ -18,8 +18,8 @@ export interface CompiledRules {
   /** Concepts that name a metric, rather than a verb around it: what a text may be said to be speaking of. */
   readonly telling: ReadonlySet<string>;
   readonly metrics: ReadonlyMap<string, MetricRule>;
-  /** Ids of metrics that count the change of another. */
-  readonly growths: ReadonlySet<string>;
+  /** By the id of a metric that counts the change of another: that other one. */
+  readonly growths: ReadonlyMap<string, MetricRule>;
   readonly cues: PatternSet<CueRule>;
   readonly doubts: PatternSet<CueRule>;
   readonly scopes: PatternSet<ScopeRule>;
@@ -65,7 +65,7 @@ export function compileRules(rules: Rules): CompiledRules {
     byConcept,
     telling: new Set([...byConcept].filter(([, owners]) => owners.some((o) => o.weight >= TELLING_WEIGHT)).map(([id]) => id)),
     metrics,
-    growths: new Set(rules.metrics.flatMap((m) => m.growth ?? [])),
+    growths: new Map(rules.metrics.flatMap((m) => (m.growth === undefined ? [] : [[m.growth, m] as const]))),
     cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => new Pattern(p, c)))),
     doubts: new PatternSet(rules.doubts.flatMap((d) => d.patterns.map((p) => new Pattern(p, d)))),
     scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => new Pattern(p, s)))),

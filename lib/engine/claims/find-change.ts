@@ -41,9 +41,9 @@ const LEADS_TO = /^[\s,]*(?:to|reaching|hitting|totaling|for)\s(?:a\s)?(?:record
 /** The metric of the figure at token `at` that the change before it led to; null where other words stand between. */
 export function findLevelOf({ rules }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number } | null, at: number): MetricRule | null {
   const level = reading.quantities[reading.tokens[at]?.quantity ?? -1], change = reading.tokens[previous?.at ?? -1];
-  if (level?.kind !== 'money' || !previous || !change || !rules.growths.has(previous.rule.id)) return null;
-  if (!LEADS_TO.test(reading.text.slice(change.end, level.outer?.start ?? level.start).replace(COUNTED, '').replace(/\s+/g, ' '))) return null;
-  return [...rules.metrics.values()].find((rule) => rule.growth === previous.rule.id) ?? null;
+  const base = previous && rules.growths.get(previous.rule.id);
+  if (level?.kind !== 'money' || !change || !base) return null;
+  return LEADS_TO.test(reading.text.slice(change.end, level.outer?.start ?? level.start).replace(COUNTED, '').replace(/\s+/g, ' ')) ? base : null;
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

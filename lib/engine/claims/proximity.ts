@@ -102,4 +102,4 @@ export function speaksOfNext(ground: Ground, from: number, to: number, at: numbe
   return false;
 }
 
-const MOVED = new Set(['up', 'down', 'climbed', 'increased', 'decreased', 'declined', 'dropped', 'gained', 'rising', 'falling']);
+const MOVED = new Set(['up', 'down', 'increased', 'decreased', 'declined', 'dropped', 'gained', 'rising', 'falling']);

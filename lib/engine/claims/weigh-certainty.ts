@@ -159,6 +159,7 @@ const PART_REACH = 6;
 /** A deal is told by verbs; any other figure hangs on a noun, and a change on what it is told of. */
 function isOwnNoun(lists: Context['rules']['lists'], reading: SentenceReading, at: number, { rule, quantity }: Query): boolean {
   if (rule.nature === 'deal' || rule.nature === 'event') return true;
+  if (isDoneWith(lists, reading, at, rule)) return false;
   if (quantity?.kind !== 'percent' || !rule.needs?.includes('grow')) {
     // "Networking made up 16% of its data center sales", "the research bill grew 43%": the share of a part, and a change.
     const isOfPartial = quantity?.kind === 'percent' && reading.scopes.some((s) => s.owner.kind === 'segment' && s.from > at && s.from - at <= PART_REACH);
@@ -179,7 +180,7 @@ function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, b
   const { query } = best;
   const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
   if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query)) return false;
-  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best) && (query.rule.nature === 'deal' || query.rule.nature === 'event' || !isDoneWith(rules.lists, reading, at, query.rule));
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
 }
 
 /** A noun stands so near to its value that no other is meant. */

@@ -21,6 +21,9 @@ export function isOfSomethingOwned(lists: Lists, reading: SentenceReading, at: n
 }
 const OWNER = /^['’]s?\s/;
 
+/** A verb by which what stands before it has the figure. */
+const isHaving = (lists: Lists, word: string): boolean => lists.toldPast.has(word) || lists.having.has(word);
+
 function isOwnedBefore(lists: Lists, reading: SentenceReading, first: number, at: number, rule: MetricRule): boolean {
   const noun = findNoun(reading, at, rule);
   let owned = 0;
@@ -31,12 +34,11 @@ function isOwnedBefore(lists: Lists, reading: SentenceReading, first: number, at
     if (token.breaks && i > first && !reading.inAside[i - 1]) {
       // "SpaceX's terminals, sold at a loss, brought in": past what the commas set apart.
       const end = reading.tokens.findIndex((t, k) => k > i && k < at && t.breaks);
-      if (end < 0 || owned === 0) return false;
-      return lists.toldPast.has(reading.tokens[end]?.word ?? '') || lists.having.has(reading.tokens[end]?.word ?? '');
+      return owned > 0 && isHaving(lists, reading.tokens[end]?.word ?? '');
     }
     // "Dell's outlay for sales": the noun is what something else is for.
     if (noun && i >= noun.from && i < noun.to) return owned > 0 && FOR.has(reading.tokens[i - 1]?.word ?? '');
-    if (lists.toldPast.has(token.word) || lists.having.has(token.word)) return owned > 0;
+    if (isHaving(lists, token.word)) return owned > 0;
     if (lists.whole.has(token.word) || reading.concepts.some((c) => c.from <= i && i < c.to && !c.inner && rule.about?.[c.id] !== undefined)) return false;
     if (token.mention >= 0 || (token.period < 0 && token.quantity < 0 && !lists.times.has(token.word) && !lists.besideNoun.has(token.word))) owned++;
   }

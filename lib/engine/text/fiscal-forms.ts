@@ -23,11 +23,9 @@ function calendarQuarter(quarter: number, year: string | undefined, today: strin
 }
 
 export const FISCAL_FORMS: readonly Form[] = [
-  { opens: '# fiscal first second third fourth final opening', pattern: `(?:(?<f1>fiscal )?(?<o1>first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of|,| in)? (?:its |the )?(?<f2>fiscal (?:year )?|FY ?'?|financial year )?(?<y1>${YEAR}|\\d\\d(?!\\d|%|,))|(?: of (?:the )?(?<prev1>last|previous|this|next) (?:fiscal )?year))?|(?<f4>fiscal )?(?<y1b>${YEAR}) (?<o1b>first|second|third|fourth)[- ]quarter)`, read: (g, today) => {
+  { opens: '# fiscal first second third fourth final opening', pattern: `(?:(?<f1>fiscal )?(?<o1>first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of|,| in)? (?:its |the )?(?<f>fiscal (?:year )?|FY ?'?|financial year )?(?<y>${YEAR}|\\d\\d(?!\\d|%|,))|(?: of (?:the )?(?<w>last|previous|this|next) (?:fiscal )?year))?|(?<f4>fiscal )?(?<y1b>${YEAR}) (?<o1b>first|second|third|fourth)[- ]quarter)`, read: (g, today) => {
     const quarter = ORDINAL[(g.o1 ?? g.o1b ?? '').toLowerCase()] ?? 1;
-    const shift = g.prev1 === 'last' || g.prev1 === 'previous' ? -1 : g.prev1 === 'next' ? 1 : g.prev1 === 'this' ? 0 : null;
-    const year = g.y1 ?? g.y1b ? fullYear(g.y1 ?? g.y1b ?? '') : shift !== null ? Number(today.slice(0, 4)) + shift : undefined;
-    return { grain: 'quarter', from: null, to: null, fiscal: { quarter, ...(year === undefined ? {} : { year }), ...(g.f2 || g.f1 || g.f4 ? { stated: true } : {}) } };
+    return fiscal('quarter', { quarter, ...(g.y1b ? { year: fullYear(g.y1b) } : yearIn(g, today)), ...(g.f1 || g.f4 ? { stated: true } : {}) });
   } },
   { opens: '# first second third fourth calendar', pattern: `(?:calendar )(?:(?<o>first|second|third|fourth)[- ]quarter|Q(?<q>[1-4]))(?:(?: of)? (?<y>${YEAR}))?|(?<p>first|second|third|fourth)[- ]calendar quarter(?:(?: of)? (?<z>${YEAR}))?`, read: (g, today) => calendarQuarter(g.q ? Number(g.q) : (ORDINAL[g.o ?? g.p ?? ''] ?? 1), g.y ?? g.z, today) },
   { opens: '# q fq f fy', pattern: `(?<f0>F)?(?:Q(?<q2>[1-4])(?:[ -]?(?<f3>FY|fiscal )?[ ']?(?<y2>${YEAR}|\\d\\d(?!\\d|%))|${ofYear()})?|(?<q2b>[1-4])Q(?: ?(?<f4>FY|fiscal(?: year)?)? ?'?(?<y2b>\\d\\d(?:\\d\\d)?)(?!\\d|%))?)|(?<y2c>FY ?'?\\d\\d(?:\\d\\d)?) Q(?<q2c>[1-4])|(?<y2d>${YEAR})[ -]?Q(?<q2d>[1-4])`, read: (g, today) => {
