@@ -123,7 +123,7 @@ function isAtHome(name: Name, whole: string): boolean {
 }
 
 /** What only a company does, right behind its name. */
-const ACTS = /^(?:'s)? (?:reported|posted|earned|booked|guided|counted|had revenue|had sales|raised guidance|spent \$|closed its quarter)\b/;
+const ACTS = /^(?:(?:['’]s)? (?:reported|posted|earned|booked|guided|counted|had revenue|had sales|raised guidance|spent \$|closed its quarter)|['’]s (?:[a-z-]+ )?(?:net (?:income|profit|loss)|(?:operating )?(?:income|profit|margin|expenses)|gross (?:margin|profit)|revenues?|capex|capital (?:spending|expenditures?)|backlog|share price|stock|market (?:cap|capitalization|value)))\b/;
 
 /** The answer of findHomeless where the article names a tracked company clearly: every name is at home then. */
 const AT_HOME: ReadonlySet<string> = new Set();

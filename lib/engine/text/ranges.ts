@@ -18,6 +18,8 @@ const JOINT = /[\s\u00a0]?(?:[–—‑]|-[\s\u00a0]to[\s\u00a0-]|-|~|to(?![A-Za
 const BETWEEN = /(?<![A-Za-zÀàª])(?:between|anywhere from|somewhere between|range of|ranging from|ranges from|ranged from)[\s\u00a0](?:about |roughly |some |around |an estimated )?$/i;
 const FROM = /(?<![A-Za-zÀàª])from[\s\u00a0](?:about |roughly |some |around |nearly |almost |just |over |more than |an estimated )?$/i;
 const WORD = /[a-z]+/iuy;
+/** "Grew 19% to 21%" gives two ends of one growth; "rose 5% to 25%" tells where a share went. */
+const MOST_APART = 2;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
 
 function readNext(text: string, at: number, money: boolean): Numeral | null {
@@ -38,17 +40,21 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   const window = plainOf(text).slice(Math.max(0, start - 30), start);
   const between = BETWEEN.test(window);
   if ((word === 'and' && !between) || word === 'or' || (word === '~' && currency === null)) return null;
-  if (word === 'to' && !between && (FROM.test(window) || directionBefore(text, start) !== undefined)) return null;
+  const isMoved = word === 'to' && !between && directionBefore(text, start) !== undefined;
+  // "Growth of 19% to 21%" is a range; what "rose 19% to $21 billion" rose to is told apart by its unit, below.
+  if (word === 'to' && !between && (FROM.test(window) || (isMoved && unit?.kind !== 'percent'))) return null;
   let next = after + joint[0].length;
-  if (/[-–—‑]/.test(word) && joint[0].startsWith(' ') && currency === null) return null;
+  const isDashed = /[-–—‑]/.test(word) && joint[0].startsWith(' ');
+  if (isDashed && currency === null) return null;
   let money = currency !== null;
   const sign = /(?:[A-Z]{1,2})?[$€£¥₹₩][\s\u00a0]?|[A-Z]{3}[\s\u00a0]/uy;
   const again = matchAt(sign, text, next);
   if (again && currencyBefore(text, next + again[0].length)) { next += again[0].length; money = true; }
-  else if (joint[0].startsWith(' ') && /[-–—‑]/.test(word)) return null;
   if (unit && unit.kind !== 'money' && money) return null;
   const second = readNext(text, next, money);
   if (!second || second.isFraction || second.isBareScale || (word === '-' && second.isWord && !first.isWord)) return null;
+  // "USD 12 billion - 14 billion": a second magnitude, and nothing that is counted, make two ends of it.
+  if (isDashed && !again && !(first.hasScale && second.hasScale && !readNoun(text, second.end))) return null;
   const tail = currency !== null || again ? null : readUnit(text, second.end, second.isWord, second.hasScale);
   const named = currency !== null || again ? readUnit(text, second.end, second.isWord, second.hasScale) : null;
   if (named && named.kind !== 'money') return null;
@@ -67,7 +73,7 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   const borrowed = scale > 1 && first.value * scale <= second.value ? scale : 1;
   const ratio = (tail?.factor ?? 1) / (unit?.factor ?? tail?.factor ?? 1);
   const low = first.value * borrowed, high = second.value * ratio;
-  if (high < low) return null;
+  if (high < low || (isMoved && (tail?.kind !== 'percent' || high > MOST_APART * low))) return null;
   const owner = unit ?? tail ?? (again && currency === null ? null : named);
   return { low, high, unit: owner, end: tail?.end ?? (named && currency !== null ? named.end : second.end), step: Math.max(first.step * borrowed, second.step) };
 }

@@ -1,0 +1,76 @@
+// Figures as real pages tell them, in sentences of our own: costs and their changes, money for new shares, power that turbines give,
+// ranges of a growth, and names that are words where nothing but a company's books speak for them.
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/lib/engine/engine';
+import { readsAsFact } from '@/lib/engine/claims/read-verbs';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { splitSentences } from '@/lib/engine/text/split-sentences';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules';
+
+const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
+
+function read(text: string, date = '2026-07-01'): string[] {
+  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  return claims.map((c) => `${c.verdict} ${c.company}/${c.metric} ${c.anchor.quote}`);
+}
+
+describe('costs', () => {
+  it('are told as expenses, expenditures and totals', () => {
+    expect(read('SpaceX lost $380 million in 2023 after it reported some $7.1 billion in total expenses.')).toEqual(['unsourced spacex/net_income $380 million', 'unsourced spacex/operating_expenses some $7.1 billion']);
+    expect(read('xAI made a loss of $90 million on $300 million in expenses in the first quarter of 2025. Its expenditures for the year reached approximately $5 billion.').slice(1)).toEqual(['unsourced xai/operating_expenses $300 million', 'unsourced xai/operating_expenses approximately $5 billion']);
+  });
+
+  it('rise in percent', () => {
+    expect(read("Micron's operating expenses increased by 31% to $1.3 billion.")).toEqual(['unsourced micron/operating_expenses 31%', 'unsourced micron/operating_expenses $1.3 billion']);
+    expect(read("Nvidia's research and development expenses rose 47%.")).toEqual(['unsourced nvidia/rnd_expense 47%']);
+  });
+
+  it('are no share of sales, and burned cash is none that a part brought in', () => {
+    expect(read('Astera Labs spent 40.5% of revenue on research and development in the first quarter of 2025.')[0]).toContain('rnd_share_of_revenue');
+    expect(read("OpenAI's cash burn was about 57% of its revenue in 2025.")).toEqual(['unsourced openai/cash_burn_share about 57% of its revenue']);
+  });
+});
+
+it('money for new shares is no revenue', () => {
+  expect(read('In 2021 SpaceX took in some $1.8 billion from issuing stock.')).toEqual(['unsourced spacex/funding_round some $1.8 billion']);
+  expect(read('SpaceX took in $18.67 billion in 2025.')).toEqual(['filed spacex/revenue $18.67 billion']);
+});
+
+it('what turbines give is power in use, and an order book of gigawatts is under contract', () => {
+  expect(read('The turbines of xAI in Southaven provide 410 megawatts of power to the data center.')[0]).toContain('xai/power_deployed');
+  expect(read('GE Vernova has an 80-gigawatt backlog for gas turbines.')[0]).toContain('ge-vernova/power_contracted');
+});
+
+describe('two ends of one figure', () => {
+  it('are a growth\'s, and no way from one share to another', () => {
+    expect(read('Oracle anticipates total revenue growth of 19% to 21% for the third quarter.')).toEqual(['ambition oracle/guidance_growth 19% to 21%']);
+    expect(read("Nvidia's share of the market rose 5% to 25%.").some((c) => c.includes('5% to 25%'))).toBe(false);
+  });
+
+  it('stand apart where each has its magnitude', () => {
+    expect(read('CoreWeave lowered its 2025 capital expenditure guidance to USD 12 billion - 14 billion.')).toEqual(['ambition coreweave/guidance_capex USD 12 billion - 14 billion']);
+  });
+});
+
+it('a name that is also a word is a company where its profit, capex or stock is spoken of', () => {
+  expect(read("Micron's net income rose to $13.8 billion.")[0]).toContain('micron/net_income');
+  expect(read('The micron is a unit of length. A hair is 70 microns wide.')).toEqual([]);
+});
+
+it('items of a list in one line are sentences of their own, and a bullet behind a colon belongs to it', () => {
+  const split = (text: string) => splitSentences(text).map((s) => text.slice(s.start, s.end));
+  expect(split('Sales rose 5% [3] - The company has $11 billion in cash [4] - Debt fell')).toEqual(['Sales rose 5% [3]', '- The company has $11 billion in cash [4]', '- Debt fell']);
+  expect(split('Net margin: 47.7% • Gross margin: 67% • Revenue: • $261 million')).toEqual(['Net margin: 47.7%', '• Gross margin: 67%', '• Revenue: • $261 million']);
+});
+
+it('people and cargo may go to the Moon, and a chief may speak on the sidelines of a forum, without a word of hype', () => {
+  expect(read('SpaceX builds a rocket that will carry people and cargo to the Moon and Mars.')).toEqual([]);
+  expect(read('The chief of GE Vernova said during an interview on the sidelines of a forum that orders are strong.')).toEqual([]);
+  expect(read('SpaceX stock is going straight to the moon.')[0]).toMatch(/^hype/);
+});
+
+it('counts the data centers that a company runs', () => {
+  expect(read('CoreWeave runs 43 data centers.')).toEqual(['unsourced coreweave/data_centers 43 data centers']);
+  expect(read('CoreWeave spent $2 billion on data centers.')[0]).toContain('capex');
+});
