@@ -60,6 +60,8 @@ export const metricRuleSchema = z.strictObject({
   kin: z.array(z.string()).optional(),
   /** The metric of its changes in percent: "$57 billion (+62%)". */
   growth: z.string().optional(),
+  /** The metric of what it comes to as a share of sales ("operating income of $1 billion, or 48% of revenue"); null where none is tracked and the share is no claim. */
+  share: z.string().nullable().optional(),
   /** The metric whose change it is, where the ledger has none for the change: the claim is of that one, held against the growth that follows from its filed figures, and accuses nobody. */
   of: z.string().optional(),
   /** The rate that the ledger's figures of this metric are counted by: a monthly fee compares with "$15 billion a year" through it. */

@@ -10,7 +10,7 @@ import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
-import { isAcross } from './find-reach';
+import { isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
@@ -22,7 +22,7 @@ import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
-import { findChangeOf, findLevelOf } from './find-change';
+import { findChangeOf, findLevelOf, findShareOf } from './find-change';
 import { isCompared, isInSeries, isMoved, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isOfPart } from './find-part';
@@ -56,12 +56,12 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
-  let previous: Previous | null = null, outside: Previous | null = null;
+  let previous: Previous | null = null, outside: Previous | null = null, total: Previous | null = null;
   for (const at of points) {
     const read = qualifyValue(context, reading, at);
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
-    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
+    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word)) && !opensDone(reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
@@ -69,12 +69,15 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // "That's up from # in May": the same figure at an earlier time.
     const isSetBack = carried !== null && SETS_BACK.test(reading.text.slice(0, reading.tokens[at]?.start));
     const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
-    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: previous.rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
+    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: (isBeside(reading, at, previous) && total ? total : previous).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     // Behind a bracket the figure before it goes on.
     const isInBracket = bracketAround(reading.text, reading.tokens[at]?.start ?? 0) >= 0;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
-    const change: MetricRule | null = findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
-    const readings = interpretValue(context, reading, at, told, inherited ?? (change && { rule: change, isNear: true, isCompared: true, isMoved: false, segment: figure?.segment ?? null }));
+    const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
+    if (share === null) { tell(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
+    const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
+    const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null };
+    const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure));
     const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
     const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
@@ -96,6 +99,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
     if (!isInBracket) outside = previous;
+    if (previous.rule.id !== 'eps') total = previous;
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;
@@ -121,6 +125,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text);
 }
 
+/** "$1.38 billion, or 84 cents per share, compared to $709 million": what is no sum per share goes on with the total. */
+const isBeside = (reading: SentenceReading, at: number, { rule }: Previous): boolean => rule.id === 'eps' && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.per === null;
+
 /** Whether "they" can only be one company: the paragraph names no other than the one it speaks of, or the whole article is about it. */
 const isGoneOn = ({ focus, blockCompanies, leading, isDominant }: Context): boolean => (focus.company !== null && blockCompanies.length === 1 && blockCompanies[0] === focus.company) || (isDominant && blockCompanies.every((id) => id === leading));
 
@@ -131,7 +138,7 @@ const isSpokenOf = (reading: SentenceReading, company: string): boolean => {
 };
 
 /** "Wrong three times", "closed its year with a quarter": a multiple that says no change, nor how often ("flew 173 times"). */
-const isIdle = (kind: string, { quantity, rule }: Query): boolean => kind === 'ratio' && quantity !== null && !rule.units && (quantity.kind === 'percent' || quantity.amount < 1 || /\btimes$/i.test(quantity.text));
+const isIdle = (kind: string, { quantity, rule, firm }: Query): boolean => kind === 'ratio' && quantity !== null && !rule.units && ((quantity.kind === 'percent' && !firm) || quantity.amount < 1 || /\btimes$/i.test(quantity.text));
 
 /** A sentence that names no metric of its own goes on with the one before. */
 const isContinued = (context: Context, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));
@@ -194,7 +201,8 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
 
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan; what moves by the minute nobody plans. */
 function lookAhead(query: Query, told: Qualification): Qualification {
-  if (query.rule.swings && told.plan) return { ...told, plan: false, forecast: true };
+  // "Raised its outlook, sending shares up #": the guidance is of something else.
+  if (query.rule.swings && (told.plan || told.guidance)) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
   const period = query.periods[0];
   const isFuture = period?.origin === 'own' && period.from > query.articleDay;
   return isFuture && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && !told.plan && !told.guidance ? { ...told, forecast: true } : told;

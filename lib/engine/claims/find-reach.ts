@@ -65,9 +65,16 @@ export function findChange(lists: Lists, reading: SentenceReading, at: number): 
   return start >= 0 && findBefore(reading, start, 'from') >= 0 ? 'end' : null;
 }
 
+/** What tells the past of a verb from its participle: "and called out a", "and reported the", but not "and fully diluted shares". */
+const DETERMINED = new Set(['a', 'an', 'the', 'its', 'out', 'that', 'about', 'another']);
+
+/** "Raised its guidance and called out a backlog of #": a second thing that was done begins between two tokens. */
+export const opensDone = (reading: SentenceReading, from: number, to: number): boolean => reading.tokens.slice(from, to).some((t, i) => t.word === 'and' && PAST.test(reading.tokens[from + i + 1]?.word ?? '') && DETERMINED.has(reading.tokens[from + i + 2]?.word ?? ''));
+
 /** True where a verb of what was opens the value's own clause: "we think it is overdone: it earned #". */
 function isToldApart(lists: Lists, reading: SentenceReading, to: number, at: number): boolean {
   const border = (i: number) => reading.borders[i] ?? 0;
+  if (opensDone(reading, to, at)) return true;
   const verb = reading.tokens.findLastIndex((t, i) => i < at && i >= to && lists.toldPast.has(t.word));
   return verb >= 0 && border(verb) > border(to - 1) && border(at) - border(verb) < 2 && !reading.tokens.slice(to, verb).some((t) => t.word === 'to');
 }
@@ -116,4 +123,4 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
 }
 
 /** True where the clause of the value has its own verb, told as past. */
-const hasVerbOfItsOwn = (lists: Lists, reading: SentenceReading, at: number): boolean => reading.tokens.slice(0, at).some((t, i) => lists.toldPast.has(t.word) && (reading.borders[at] ?? 0) - (reading.borders[i] ?? 0) < 2);
+const hasVerbOfItsOwn = (lists: Lists, reading: SentenceReading, at: number): boolean => reading.tokens.slice(0, at).some((t, i) => (lists.toldPast.has(t.word) || PAST.test(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[i] ?? 0) < 2);

@@ -73,7 +73,8 @@ function boostOf(query: Query, best: FactMatch | undefined): number {
   const amount = query.quantity?.amount ?? 0;
   // Both ends of a range agree, where it is the same range.
   const bothEnds = query.quantity?.max !== null && query.quantity?.max !== undefined && query.quantity.max === best.fact.value.max ? 1 : 0;
-  const digits = query.quantity ? countDigits(amount) + bothEnds : 2;
+  // A stretch of time is a figure of the digits that it was written with, and not of its seconds.
+  const digits = query.quantity ? countDigits(query.quantity.written?.amount ?? amount) + bothEnds : 2;
   const base = digits >= 3 ? 3.2 : digits === 2 ? 1.8 : 0.8;
   const period = best.period === 'same' ? 0.8 : best.period === 'different' ? -1 : 0;
   const scope = best.scope === 'same' ? 0.4 : 0;
@@ -147,7 +148,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const within = (metrics[0]?.score ?? 0) - MOST_BOOST;
   const proposed = new Map(metrics.filter((m) => m.score >= within).map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
-  if (quantity && !given && countDigits(quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
+  if (quantity && quantity.kind !== 'duration' && !given && countDigits(quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
     for (const rule of context.rules.metrics.values()) {
       if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.always && (!rule.units || quantity.unit === null)) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }

@@ -51,7 +51,8 @@ export function nextNumeral(text: string, from: number, money: (at: number) => b
       if (end - i <= longest && !isWordCode(text.charCodeAt(end))) {
         const word = text.slice(i, end).toLowerCase();
         const opener = end - i === 1 && !ARTICLE_HEADS.includes(text[end + 1] ?? '') ? undefined : OPENERS.get(word);
-        if (opener === 'multiple') return { start: i, numeral: { end, value: MULTIPLES[word] ?? 1, step: 0.2, isWord: true, hasScale: false, digits: '', isFraction: false, isBareScale: false }, multiple: MULTIPLES[word] ?? 1 };
+        // "Triple-digit growth" counts digits.
+        if (opener === 'multiple' && !/^[-\s]digit/.test(text.slice(end, end + 6))) return { start: i, numeral: { end, value: MULTIPLES[word] ?? 1, step: 0.2, isWord: true, hasScale: false, digits: '', isFraction: false, isBareScale: false }, multiple: MULTIPLES[word] ?? 1 };
         if (opener) {
           const numeral = readWords(text, end, word);
           if (numeral) return { start: i, numeral };

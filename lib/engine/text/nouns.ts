@@ -78,8 +78,11 @@ function spelledOut(text: string, end: number): string | null {
 }
 const SPELLED_OUT = /\b(tensor|graphics?)[\s\u00a0-]processing[\s\u00a0-]units?$/i;
 
+/** "2 million U.S. subscribers": whose country it is stands before the noun. */
+const COUNTRY = /[\s\u00a0]U\.S\.(?=[\s\u00a0][a-z])/y;
+
 function readPlainNoun(text: string, at: number): { end: number; unit: string; isKnown: boolean } | null {
-  let end = at;
+  let end = at + (matchAt(COUNTRY, text, at)?.[0].length ?? 0);
   let plain: { end: number; unit: string; isKnown: boolean } | null = null;
   for (let i = 0; i < 4; i++) {
     const word = wordAt(text, end);

@@ -99,7 +99,9 @@ export function compareValues(claim: ComparedValue, fact: FactValue): Comparison
       if (fact.approx === 'at-least' && c > value) return 'unlike';
       return 'differs';
     case 'at-least':
-      if (value >= c - slack && value < c * AT_LEAST_CEILING) return 'agrees';
+      // "More than 1 GW" is not said of 0.8, though that rounds to it.
+      if (value >= c - Math.min(slack, share) && value < c * AT_LEAST_CEILING) return 'agrees';
+      if (value >= c - slack && value < c) return 'unlike';
       // "More than 3" is true of 18, and says little: neither support nor contradiction.
       return value >= c || fact.approx === 'at-least' ? 'unlike' : 'differs';
     case 'at-most':

@@ -120,8 +120,12 @@ function partsOf(scope: string): readonly string[] {
 /** True where the sentence names the company, its parent or its unit. */
 export const isNamed = ({ named, houseOf }: Query, company: string): boolean => named.some((id) => houseOf(id) === houseOf(company));
 
+/** "2 million U.S. subscribers" are none of the world's. */
+const OF_COUNTRY = /\d[^,;]*\s(?:U\.S\.|American|Canadian|Mexican|Brazilian|European|British|German|French|African|Asian|Indian|Chinese|Japanese|Korean|Australian)\s/;
+
 function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null, isOnly: boolean): Fit {
   const kind = fact.scope ? rules.scopeById.get(fact.scope)?.kind : undefined;
+  if (fact.scope === null && query.quantity && OF_COUNTRY.test(query.quantity.text)) return 'different';
   // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either.
   const basis = query.basis === 'gaap' ? null : query.basis;
   if (basis !== fact.basis) {

@@ -74,3 +74,41 @@ it('counts the data centers that a company runs', () => {
   expect(read('CoreWeave runs 43 data centers.')).toEqual(['unsourced coreweave/data_centers 43 data centers']);
   expect(read('CoreWeave spent $2 billion on data centers.')[0]).toContain('capex');
 });
+
+describe('what stands beside a figure', () => {
+  it('a share of sales behind a profit is its margin, and behind a net profit no claim', () => {
+    expect(read('Arista Networks said operating income was $1.08 billion, representing 48.8% of revenue. Net income was $923.5 million, or 41.9% of revenue.')).toEqual(['unsourced arista/operating_income $1.08 billion', 'unsourced arista/operating_margin 48.8% of revenue', 'unsourced arista/net_income $923.5 million']);
+  });
+
+  it('a total goes on behind its share of one share', () => {
+    expect(read('Micron Technology said net income rose to $13.8 billion, or $12.07 a share, compared with $1.58 billion, or $1.41 a share, a year earlier.')).toContain('unsourced micron/net_income $1.58 billion');
+  });
+
+  it('guidance does not reach over what was done besides, nor over the stock', () => {
+    expect(read('Management at Arista Networks raised 2026 guidance to 25% revenue growth and called out a $5.4 billion deferred revenue backlog.')).toEqual(['ambition arista/guidance_growth 25%', 'unsourced arista/backlog $5.4 billion']);
+    expect(read('Credo Technology raised its outlook for the fourth quarter and its full-year growth guidance, sending shares up 10.8% to $123.41.')).toEqual(['unsourced credo/share_price_change 10.8%', 'unsourced credo/share_price $123.41']);
+    expect(read('OpenAI burned through $9 billion in 2024 and expects to spend $17 billion in 2025.')[0]).not.toMatch(/^ambition/);
+  });
+});
+
+describe('what a figure is not', () => {
+  it('a stretch of time is no contract\'s term because their seconds agree', () => {
+    expect(read("Anthropic's run rate more than doubled in six months.").some((c) => c.includes('contract_term'))).toBe(false);
+  });
+
+  it('subscribers of one country are none of the world\'s', () => {
+    expect(read('Starlink, the service of SpaceX, now has about 2 million U.S. subscribers.')).toEqual(['unsourced spacex/subscribers about 2 million U.S. subscribers']);
+  });
+
+  it('more than a gigawatt is not borne out by less', () => {
+    expect(read('CoreWeave has signed contracts for over 1 gigawatt of power.')[0]).not.toMatch(/^reported/);
+  });
+
+  it('a price in multiples of sales and growth of so many digits are no growth', () => {
+    expect(read('xAI may be valued above 100x sales. It is growing at a triple-digit rate.')).toEqual([]);
+  });
+
+  it('a country\'s electricity is nobody\'s sales', () => {
+    expect(read('Bloom Energy sells fuel cells. AI data centers are expected to reach 8% to 12% of total US electricity by 2030.')).toEqual([]);
+  });
+});
