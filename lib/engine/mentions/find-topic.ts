@@ -22,6 +22,8 @@ const OURS = 3;
 /** A shorter text is about whom it names, in passing or not. */
 const MIN_LETTERS = 250;
 
+const LONG = 1_200;
+
 /** So many words of the trade make an article one about our companies, however seldom it names them. */
 const TRADE_WORDS = 3;
 
@@ -86,5 +88,7 @@ export function findTopic(all: readonly Mention[], whole: string, blocks: readon
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
   const isSpokenOf = own.length >= 2 || own.some((m) => m.start < head);
   const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && trade.findIn(whole).size < TRADE_WORDS;
-  return isElsewhere ? { leading: null, isDominant: false, isElsewhere, counts } : { ...found, isElsewhere, counts };
+  // A long explainer that names a company once, deep in its text, speaks of sites and racks in general.
+  const isGeneral = !isSpokenOf && spoken.length < OURS && whole.length >= LONG;
+  return isElsewhere || isGeneral ? { leading: null, isDominant: false, isElsewhere, counts } : { ...found, isElsewhere, counts };
 }

@@ -112,3 +112,9 @@ describe('what a figure is not', () => {
     expect(read('Bloom Energy sells fuel cells. AI data centers are expected to reach 8% to 12% of total US electricity by 2030.')).toEqual([]);
   });
 });
+
+it('a long explainer that names a company once, deep in its text, speaks of sites in general', () => {
+  const general = 'A gigawatt is a rate and a gigawatt-hour is an amount. If a site draws 1 GW all year, it takes 8.76 terawatt-hours. A row of twelve racks pulls 1.5 megawatts, as much as a supermarket. '.repeat(5);
+  const more = 'A new connection of 100 MW takes between three and seven years in most states. A campus of 300 MW needs around 1,500 workers to build. Transformers are late. '.repeat(3);
+  expect(read(`What a data center does before breakfast\n\n${general}\n\nOther firms, Microsoft among them, say little of their turbines.\n\n${more}`)).toEqual([]);
+});
