@@ -88,6 +88,8 @@ export type WordingRule = z.infer<typeof wordingRuleSchema>;
 
 /** Words that name a segment, a site, a basis or a place, by the ledger's scope ids. */
 export const scopeRuleSchema = z.strictObject({ id: z.string(), kind: z.enum(['segment', 'site', 'basis', 'place', 'rank', 'price', 'round']), label: z.string(), words: z.array(z.string()).min(1),
+  /** The general word for it ("cloud" for AWS): the scope that the words may give where the ledger knows the part by its name. */
+  alsoCalled: z.string().optional(),
   /** The company that this segment of its parent stands for: the "ai" segment of SpaceX is xAI. */
   company: z.string().optional(),
   /** Kinds of value that it speaks of, where not all: "sequentially" is how a growth is counted, and no sum. */

@@ -181,7 +181,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     block: block.id, start, end, quote: block.text.slice(start, end),
     anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) },
     company: best.company,
-    metric: metricOf(context.index, best, decision, reading, at),
+    metric: metricOf(best, decision, reading, at),
     value: quantity ? { kind: quantity.kind, amount: quantity.amount, max: quantity.max, unit: quantity.unit, approx: quantity.approx, per: quantity.per } : { kind: 'date', amount: query.day?.from ?? '', max: null, unit: null, approx: 'exact', per: null },
     period: fact && decision.match?.period === 'same' ? fact.period : period,
     ...settlePeriod(query, decision),
@@ -229,13 +229,10 @@ function settlePeriod({ periods, quantity, rule }: Query, { match }: Decision): 
 }
 
 /** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */
-function metricOf(index: LedgerIndex, best: Interpretation, decision: Decision, reading: SentenceReading, at: number): string {
+function metricOf(best: Interpretation, decision: Decision, reading: SentenceReading, at: number): string {
   const { rule } = best.query;
   if (rule.of !== undefined) return rule.of;
   if (decision.match && metricIds(rule).includes(decision.match.fact.metric)) return decision.match.fact.metric;
-  // What a listed company is worth is said by the market: it has no other value in the ledger.
-  const kept = index.byCompany.get(best.company);
-  if (rule.id === 'valuation' && kept?.has('market_cap') && !kept.has('valuation')) return 'market_cap';
   const segment = rule.segment !== undefined && (best.query.segment !== null || isOfPart(reading, at));
   // What somebody else reckons is no guidance.
   const isOwn = (decision.stage === 'target' || decision.stage === 'guided') && decision.verdict === 'ambition';

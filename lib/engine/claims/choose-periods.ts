@@ -52,6 +52,12 @@ const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'exp
 /** "Notes maturing between 2031 and 2056": when a thing ends dates no value. */
 const isEnd = (reading: SentenceReading, period: number): boolean => reading.tokens.slice(Math.max(0, period - 3), period).some((t) => ENDING.has(t.word));
 
+const ENDED = new Set(['ended', 'ends', 'ending', 'closed', 'closes']);
+
+/** "Anthropic, which opened an office this year, is valued at #": an aside dates itself; "the quarter, which ended in March" is dated by its own. */
+const isOfAside = ({ inAside, tokens }: SentenceReading, period: number, at: number): boolean => inAside[period] === true && !inAside[at] && !tokens.slice(Math.max(0, period - ASIDE_REACH), period).some((t) => ENDED.has(t.word));
+const ASIDE_REACH = 4;
+
 /** How many years before `p` the same stretch of `year` lies, by the fiscal calendar and by the plain one; none where it is not before it. */
 function yearsBack({ to }: DaySpan, month: number, year: number): number[] {
   const calendar = Number(to.slice(0, 4)), fiscal = calendar + (Number(to.slice(5, 7)) > month ? 1 : 0);
@@ -94,13 +100,13 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   // "Since 2023" is a stretch up to the article's day, and no year.
   const stretch = (p: PeriodMention, r: { from: string; to: string }) => (p.bound === 'since' && r.to < context.articleDay ? { ...r, to: context.articleDay } : r);
-  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...stretch(p, r), origin: i === 0 ? origin : ('other' as const), loose: isLoose(p) }));
+  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...(YEARS_AGO.test(p.text) ? yearOf(r) : stretch(p, r)), origin: i === 0 ? origin : ('other' as const), loose: isLoose(p) }));
   // What only the line above a list names supports a figure, and accuses nobody: an item may be counted in its own way.
   const carried = (origin: ClaimPeriod['origin'] = 'carried') => context.carriedPeriods.flatMap((p) => resolve(p, p === context.announced?.period ? 'other' : origin));
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isOfAside(reading, x.token, at) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
@@ -128,6 +134,10 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   if (agreed) return [{ ...agreed, origin }];
   return carried(origin);
 }
+
+/** "Two years ago" names a year, and no day of it. */
+const YEARS_AGO = /\byears ago$/i;
+const yearOf = ({ from }: DaySpan): DaySpan => ({ from: `${from.slice(0, 4)}-01-01`, to: `${from.slice(0, 4)}-12-31` });
 
 /** "In that quarter", "in those three months": the sentence takes the period over by name. */
 const SAME_PERIOD = /\b(?:in|for|during|over) (?:that|the same|those) (?:[a-z-]+ )?(?:quarter|year|period|months|stretch)\b/i;

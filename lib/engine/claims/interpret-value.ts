@@ -74,7 +74,10 @@ function boostOf(query: Query, best: FactMatch | undefined): number {
   // Both ends of a range agree, where it is the same range.
   const bothEnds = query.quantity?.max !== null && query.quantity?.max !== undefined && query.quantity.max === best.fact.value.max ? 1 : 0;
   // A stretch of time is a figure of the digits that it was written with, and not of its seconds.
-  const digits = query.quantity ? countDigits(query.quantity.written?.amount ?? amount) + bothEnds : 2;
+  const shown = query.quantity ? countDigits(query.quantity.written?.amount ?? amount) : 2;
+  // "$10.9 billion" agrees with "about $11 billion" to two digits, and no more.
+  const rounded = best.fact.value.approx === 'about' && typeof best.fact.value.amount === 'number' && query.quantity && Math.abs(Math.abs(best.fact.value.amount) - Math.abs(amount) * best.factor) > query.quantity.step / 2 ? countDigits(best.fact.value.amount) : shown;
+  const digits = Math.min(shown, rounded) + bothEnds;
   const base = digits >= 3 ? 3.2 : digits === 2 ? 1.8 : 0.8;
   const period = best.period === 'same' ? 0.8 : best.period === 'different' ? -1 : 0;
   const scope = best.scope === 'same' ? 0.4 : 0;
@@ -134,6 +137,12 @@ function asGrowth(quantity: Quantity, rule: MetricRule): Quantity {
   return { ...quantity, kind: 'percent', unit: '%', amount: 100 * (quantity.amount - 1), max: quantity.max === null ? null : 100 * (quantity.max - 1), step: 2 * slack };
 }
 
+/** What a listed company is worth is said by the market: the ledger has no other value of it. */
+function asListed({ rules, index }: Context, company: string, rule: MetricRule): MetricRule {
+  const kept = rule.id === 'valuation' ? index.byCompany.get(company) : undefined;
+  return kept?.has('market_cap') && !kept.has('valuation') ? (rules.metrics.get('market_cap') ?? rule) : rule;
+}
+
 /** All readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. */
 export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, given: GivenReading | null = null): Interpretation[] {
   const token = reading.tokens[at];
@@ -183,7 +192,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
         const query: Query = {
           company: c.company,
-          rule: metric.rule,
+          rule: asListed(context, c.company, metric.rule),
           quantity: value,
           day: days[0] ?? null,
           sign,

@@ -13,6 +13,8 @@ const DEGREES = new Set(list('slightly|well|far|just|little|much|comfortably|con
 const A_DEGREE = new Set(list('little|bit|touch|shade|hair|tad'));
 /** "Up to" behind these is no bound: "adds up to $5 billion", "live up to". */
 const NOT_UP_TO = new Set(list('add|adds|added|adding|sum|sums|multiply|multiplies|come|comes|came|live|lives|it|that|out'));
+/** "Hands over $920 million", "turned over $5 billion": the verb's own "over". */
+const OWN_OVER = new Set(list('hand|hands|handed|handing|turn|turns|turned|turning|roll|rolls|rolled|carry|carried'));
 const PHRASES = new Map<string, Precision>([
   ...AT_MOST.map((p) => [p, 'at-most'] as const),
   ...AT_LEAST.map((p) => [p, 'at-least'] as const),
@@ -66,6 +68,7 @@ export function qualifierBefore(text: string, start: number): { from: number; ap
   if (nearest === undefined || (!LAST_WORDS.has(nearest) && !PRAISE.test(nearest))) return null;
   const words = wordsBefore(text, start);
   if (words[0]?.word === 'to' && words[1]?.word === 'up' && !NOT_UP_TO.has(words[2]?.word ?? '')) return { from: words[1].from, approx: 'at-most' };
+  if (words[0]?.word === 'over' && OWN_OVER.has(words[1]?.word ?? '')) return null;
   let phrase = '', best: { from: number; approx: Precision; count: number } | null = null;
   for (let i = 0; i < Math.min(words.length, 5); i++) {
     phrase = i ? `${words[i]?.word} ${phrase}` : (words[0]?.word ?? '');

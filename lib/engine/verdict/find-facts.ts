@@ -134,7 +134,7 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, re
     return fact.scope === query.segment || !rules.scopeById.has(fact.basis ?? '') ? 'unknown' : 'different';
   }
   if (relative && fact.scope === relative) return 'same';
-  if (fact.scope === query.segment) return 'same';
+  if (fact.scope === query.segment || (query.segment !== null && rules.scopeById.get(fact.scope ?? '')?.alsoCalled === query.segment)) return 'same';
   // A deal of two others than the two that the sentence names is another deal.
   if (query.rule.nature === 'deal' && query.named.length && fact.counterparty !== null) {
     const sides = [fact.company, fact.counterparty].filter((id) => id !== query.company);

@@ -118,3 +118,48 @@ it('a long explainer that names a company once, deep in its text, speaks of site
   const more = 'A new connection of 100 MW takes between three and seven years in most states. A campus of 300 MW needs around 1,500 workers to build. Transformers are late. '.repeat(3);
   expect(read(`What a data center does before breakfast\n\n${general}\n\nOther firms, Microsoft among them, say little of their turbines.\n\n${more}`)).toEqual([]);
 });
+
+describe('who and when', () => {
+  it('what a company declines to say denies none of its figures', () => {
+    expect(read('SpaceX, which prices its IPO at $135 a share, declined to comment.')[0]).toContain('spacex/ipo_price $135');
+    expect(read('SpaceX declined to confirm that it pays $3 billion for the site.')).toEqual([]);
+  });
+
+  it('an aside dates itself', () => {
+    expect(read('Rival Anthropic, which opened an office in India this year, is valued at $380 billion.', '2026-04-02')).toEqual(['stale anthropic/valuation $380 billion']);
+  });
+
+  it('two years ago is a year, and a quarter to the end of March is three months', () => {
+    expect(read("Bloom Energy's sales climbed 130 percent year on year in the quarter to the end of March.", '2026-04-30')).toEqual(['filed bloom-energy/revenue_growth 130 percent year on year']);
+    expect(read("Anthropic's gross margin is 40%. Two years ago its gross margin was minus 94%.", '2026-06-03')).toContain('reported anthropic/gross_margin minus 94%');
+  });
+
+  it('what the writer bought or lost is not the company\'s, nor is a sum by the head', () => {
+    expect(read('Astera Labs is my largest holding. I kept two thirds of it and lost $60 on the rest.')).toEqual([]);
+    expect(read('Anthropic has promised $115 million of computing per employee.')).toEqual([]);
+  });
+
+  it('a listed company is worth what the market says', () => {
+    expect(read('In October 2025 Nvidia was valued at $5 trillion.', '2025-11-26')[0]).toContain('nvidia/market_cap');
+  });
+
+  it('the general word finds the part that the ledger knows by name', () => {
+    expect(read("Amazon's cloud has $364 billion of signed business.", '2026-06-03')).toEqual(['filed amazon/backlog $364 billion']);
+  });
+
+  it('"hand over" is no "more than"', () => {
+    expect(read('Google is to hand over $920 million each month to SpaceX.')).toEqual(['filed alphabet/contract_monthly $920 million each month']);
+  });
+});
+
+describe('what is promised', () => {
+  it('stands behind the result that beat it, behind "guide", and goes on in the same breath', () => {
+    expect(read('Arista Networks reported first-quarter sales of $2.71 billion, ahead of the $2.6 billion that had been promised in February.')).toContain('ambition arista/guidance_revenue $2.6 billion');
+    expect(read('And the guide for June at Astera Labs, $355M-$365M, was above what the Street had penciled in.')).toEqual(['ambition astera-labs/guidance_revenue $355M-$365M']);
+    expect(read('Full-year sales at Arista Networks are now seen at $11.9 billion, or 31% growth.')).toEqual(['ambition arista/guidance_revenue $11.9 billion', 'ambition arista/guidance_growth 31% growth']);
+  });
+
+  it('a listing at a trillion is a valuation, and no trillion that is raised', () => {
+    expect(read('A fund manager expects OpenAI to list, with a listing at $1.3 trillion within 18 months.')[0]).toContain('openai/valuation');
+  });
+});
