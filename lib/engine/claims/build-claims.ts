@@ -2,7 +2,6 @@
 import { bracketAround } from './brackets';
 import type { Block } from '../../model/article';
 import type { Claim } from '../../model/claim';
-import type { LedgerIndex } from '../../model/ledger-index';
 import type { MetricRule } from '../../model/rule';
 import { isDerived, metricIds, type Query } from '../verdict/find-facts';
 import { type Decision, decideVerdict } from '../verdict/decide-verdict';
