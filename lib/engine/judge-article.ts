@@ -4,12 +4,15 @@ import type { Claim } from '../model/claim';
 import type { LedgerIndex } from '../model/ledger-index';
 import type { Mention } from './mentions/mention';
 import type { PeriodMention } from '../model/quantity';
+import type { MetricRule } from '../model/rule';
 import { buildClaims, type Trace } from './claims/build-claims';
 import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/context';
 import { type Announcement, isListed, readAnnouncement } from './claims/read-announcement';
+import { lastScale } from './claims/read-elided';
+import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
@@ -32,6 +35,8 @@ export function namesOf(index: LedgerIndex): NameIndex {
 /** A sentence without a digit, a number word or praise holds nothing to judge. */
 const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
+/** Talk goes on in the same billions for so many turns. */
+const SCALE_BLOCKS = 4;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
@@ -74,6 +79,9 @@ function isPromotional(readings: readonly SentenceReading[]): boolean {
   return strong >= 3 && strong / Math.max(words, 1) >= PROMOTION_DENSITY;
 }
 
+/** The concept of a stock: "they fell 16%" goes on with it. */
+const SHARES = 'share-noun';
+
 /** A turn of talk: its subject goes on from speaker to speaker. */
 const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:\s/;
 
@@ -104,6 +112,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
   let above: Announcement | null = null;
+  let scaled: { scale: number | null; block: number } = { scale: null, block: 0 };
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   article.blocks.forEach((block, bi) => {
     const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
@@ -118,6 +127,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     if (focus.company && !heading && focus.company !== leading && bi - lastNamed > FORGET_BLOCKS) focus = NO_FOCUS;
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
+    const isTurn = TURN.test(plainOf(block.text));
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     const spoken: Context['spoken'] = { rule: null, kind: '', forecaster: null };
     let blockLead: string | null = null;
@@ -127,13 +137,17 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     if (announced?.company) focus = { company: announced.company, scope: null, weight: 1 };
     let carriedPeriods: readonly PeriodMention[] = announced?.period ? [announced.period] : [];
     let last: SentenceReading | null = null;
+    let countedBefore: MetricRule | null = null;
     for (const s of joinValues(splitSentences(block.text), block.text)) {
       const text = block.text.slice(s.start, s.end);
       const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
       last = reading;
+      countedBefore = findCounted(rules, reading) ?? countedBefore;
+      const scale = lastScale(reading);
+      if (scale !== null) scaled = { scale, block: bi };
       assumed = ASSUMES.test(plainOf(text)) || context.isAssumed;
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
@@ -143,6 +157,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       blockLead ??= reading.mentions.length ? focus.company : null;
       const own = [...new Set(reading.concepts.map((c) => c.id))];
       if (own.some((id) => rules.telling.has(id))) carriedConcepts = own;
+      else if (own.includes(SHARES) && !carriedConcepts.includes(SHARES)) carriedConcepts = [...carriedConcepts, SHARES];
       const dated = reading.periods.filter((p) => p.relative !== 'now');
       if (dated.length) carriedPeriods = dated.slice(-1);
     }

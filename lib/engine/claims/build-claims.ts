@@ -13,6 +13,7 @@ import { isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
+import { readElided } from './read-elided';
 import { findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
 import { tellAnnounced } from './read-announcement';
 import { type Again, giveReading, placeOf } from './read-given';
@@ -40,6 +41,9 @@ const AMBIGUITY_MARGIN = 0.15;
 /** A sentence that piles up praise is marked for its worst clauses. */
 const MAX_HYPE = 2;
 
+/** A count of one digit agrees with something by chance. */
+const BY_CHANCE = 10;
+
 const SETS_BACK = /^["“]?(?:That|This|It)(?:['’]s| is| was| compares| compared)\s(?:(?:up|down)\s)?(?:from|with|to|against)\s(?:about |around |roughly |nearly |some |just |a |an |the )?$/;
 
 interface Previous { readonly rule: MetricRule; readonly company: string; readonly at: number; readonly kind: string; readonly told: Qualification; readonly segment: string | null }
@@ -57,31 +61,35 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
   let previous: Previous | null = null, outside: Previous | null = null, total: Previous | null = null;
   for (const at of points) {
+    const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const read = qualifyValue(context, reading, at);
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
-    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word)) && !opensDone(reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
+    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
-    const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
     // "That's up from # in May": the same figure at an earlier time.
     const isSetBack = carried !== null && SETS_BACK.test(reading.text.slice(0, reading.tokens[at]?.start));
-    const compared: boolean = previous !== null && previous.kind === kind && (isCompared(context.rules, reading, previous.at, at) || isInSeries(context.rules, reading, previous, at));
-    const inherited: Inherited | null = previous && previous.kind === kind && (compared || at - previous.at <= 9) ? { rule: (isBeside(reading, at, previous) && total ? total : previous).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, previous.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     // Behind a bracket the figure before it goes on.
     const isInBracket = bracketAround(reading.text, reading.tokens[at]?.start ?? 0) >= 0;
+    const prior: Previous | null = !isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous;
+    const compared: boolean = prior !== null && prior.kind === kind && (isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
+    const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
     if (share === null) { tell(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null };
     const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure));
-    const owner: string | null = compared && previous ? ownerOfBrackets(reading, previous, at) : null;
-    const best: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
+    const owner: string | null = compared && prior ? ownerOfBrackets(reading, prior, at) : null;
+    const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
+    const elided: Interpretation | undefined = plain && plain.metricScore > 0 ? undefined : readElided(context, reading, at, told);
+    const best: Interpretation | undefined = elided ?? plain;
     if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
+    if (elided && (claim.factId === null || claim.verdict === 'stale')) { tell(at, 'quantity', 'a sum without its unit, and no fact of this period bears it out'); continue; }
     const said = again?.given.get(placeOf(claim));
     const given = said ? giveReading(context.rules, best, said) : null;
     const reread = given ? interpretValue(context, reading, at, told, inherited, given)[0] : undefined;
@@ -91,9 +99,12 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isBare = claim.verdict === 'unsourced' || (claim.verdict === 'opinion' && told.possible);
     // In an article about one company a clear word of this sentence is enough.
     const isAtHome = context.isDominant && best.company === context.leading && best.metricScore >= CLEAR_WORDS && best.metric.from !== at;
-    if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === previous?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
-    if (isBare && isStray(context, reading, at, best)) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
+    if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === prior?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
+    // "Cloud revenue $9.9B; IaaS $5.8B, SaaS $4.1B": beside a part the names are of parts.
+    const isNextPart = compared && prior?.segment != null && best.query.rule === prior.rule && best.company === prior.company;
+    if (isBare && !isNextPart && isStray(context, reading, at, best)) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
+    if ((claim.factId === null || (best.query.quantity?.amount ?? 0) < BY_CHANCE) && !best.metric.explicit && isBareCount(context, best.query)) { tell(at, 'metric', 'a bare number, and no fact bears out what it counts'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
@@ -138,6 +149,9 @@ const isSpokenOf = (reading: SentenceReading, company: string): boolean => {
 
 /** "Wrong three times", "closed its year with a quarter": a multiple that says no change, nor how often ("flew 173 times"). */
 const isIdle = (kind: string, { quantity, rule, firm }: Query): boolean => kind === 'ratio' && quantity !== null && !rule.units && ((quantity.kind === 'percent' && !firm) || quantity.amount < 1 || /\btimes$/i.test(quantity.text));
+
+/** A number without a noun, in a sentence that leaves what is counted to the ones before. */
+const isBareCount = ({ spoken, countedBefore }: Context, { quantity, rule }: Query): boolean => quantity?.kind === 'count' && quantity.unit === null && !spoken.rule?.units && rule.units?.some((u) => countedBefore?.units?.includes(u)) === true;
 
 /** A sentence that names no metric of its own goes on with the one before. */
 const isContinued = (context: Context, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));

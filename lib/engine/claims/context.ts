@@ -16,6 +16,10 @@ export interface Context {
   /** Concepts of the sentence before, for a value whose own sentence names no metric. */
   readonly carriedConcepts: readonly string[];
   readonly carriedPeriods: readonly PeriodMention[];
+  /** What the paragraph spoke of last that is counted: "how many turbines there are" leaves the noun out of "In May they counted 33". */
+  readonly countedBefore: MetricRule | null;
+  /** The size of the last sum that the text told, 1e9 for billions: "look for ninety-one" leaves it out. Null where none is near. */
+  readonly carriedScale: number | null;
   /** The company that the article as a whole is about, where it is about one. */
   readonly leading: string | null;
   /** True where the article is about `leading` and no other company comes near. */

@@ -47,14 +47,16 @@ export function ownerOfBrackets(reading: SentenceReading, previous: { readonly a
 }
 
 /** "$9 billion in January, soaring to $19 billion in March", "96 in 2023, 134 in 2024": one metric at several dates. */
-export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number }, at: number): boolean {
+export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number; readonly segment: string | null }, at: number): boolean {
   const { tokens, quantities } = reading;
   if (at - previous.at > REACH) return false;
   if (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0) return true;
   const between = tokens.slice(previous.at + 1, at);
-  if (between.some((t) => t.mention >= 0 || (t.quantity >= 0 && quantities[t.quantity]?.kind !== 'ratio'))) return false;
+  const isListed = previous.segment !== null && isNextOfList(reading, previous.at, at);
+  if (!isListed && between.some((t) => t.mention >= 0 || (t.quantity >= 0 && quantities[t.quantity]?.kind !== 'ratio'))) return false;
   // A word of another metric on the way begins something else; so does a noun of its own behind the value.
-  if (reading.concepts.some((c) => c.from > previous.at && c.from <= at + 3 && c.to > previous.at + 1 && telling.has(c.id) && previous.rule.about?.[c.id] === undefined)) return false;
+  if (reading.concepts.some((c) => c.from > previous.at && c.from <= at + 3 && c.to > previous.at + 1 && telling.has(c.id) && previous.rule.about?.[c.id] === undefined && !(isListed && reading.scopes.some((s) => s.from <= c.from && c.to <= s.to)))) return false;
+  if (isListed) return true;
   // What a verb moves begins behind the last date or comma.
   const moves = between.findLastIndex((t) => t.period >= 0 || t.breaks);
   const tail = between.slice(Math.max(0, moves));
@@ -62,6 +64,25 @@ export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceR
   if (moved >= 0 && tail.slice(moved + 1).every((t) => LEADS.has(t.word))) return true;
   const isDated = (i: number) => tokens.slice(i + 1, i + 4).some((t, k, behind) => t.period >= 0 && behind.slice(0, k).every((b) => b.quantity < 0 && !b.breaks));
   return isDated(previous.at) && isDated(at) && between.slice(between.findIndex((t) => t.period >= 0) + 1).every((t, i, rest) => JOINS.has(t.word) || /^an?$/.test(rest[i - 1]?.word ?? ''));
+}
+
+/** How the name of an item leads to its value. */
+const NAMES_VALUE = new Set(['at', 'was', 'were', 'is', 'to', 'about', 'around', 'roughly', 'nearly', 'some']);
+const MAX_NAME = 5;
+
+/** "Connectivity $11.39bn, Space $4.09bn", "IaaS $5.8B (+93%), SaaS $4.1B", "Core at 65%, and Software at 17%": the next of a list of parts with their values. */
+function isNextOfList(reading: SentenceReading, from: number, at: number): boolean {
+  const { text, tokens } = reading;
+  const isName = (i: number) => { const t = tokens[i]; return t !== undefined && (/^[\p{Lu}&]/u.test(text.slice(t.start, t.end)) || reading.scopes.some((s) => s.from <= i && i < s.to)); };
+  let i = at - 1;
+  while (NAMES_VALUE.has(tokens[i]?.word ?? '') && !isName(i)) i--;
+  const last = i;
+  while (i > from && last - i < MAX_NAME && (isName(i) || (i < last && tokens[i]?.word === 'and' && !tokens[i]?.breaks && isName(i - 1) && !tokens[i + 1]?.breaks))) { i--; if (tokens[i + 1]?.breaks) break; }
+  if (i === last) return false;
+  const joins = tokens[i]?.word === 'and' ? i : i + 1;
+  // Nothing but the change of the value before stands between the two.
+  const gap = text.slice(tokens[from]?.end ?? 0, tokens[joins]?.start ?? 0);
+  return /^(?:\s?\([^()]{1,40}\))?\s?[,;|]\s?$/.test(gap) || (tokens[i]?.word === 'and' && /^(?:\s?\([^()]{1,40}\))?\s$/.test(gap));
 }
 
 /** "From $463 million in 2023 to $12.7 billion": one figure that moved. */

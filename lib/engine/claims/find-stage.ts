@@ -52,6 +52,11 @@ function nameSpeaker({ text, tokens }: SentenceReading, { from, to }: PatternHit
   return text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
+const SURPRISED = new Set(['surprised', 'astonished', 'shocked', 'amazed', 'stunned', 'shock', 'surprise']);
+const SURPRISE_REACH = 3;
+/** "I would not be astonished to see": who would not be surprised foresees it. */
+const isNoSurprise = ({ tokens }: SentenceReading, { owner, to }: PatternHit<CueRule>): boolean => owner.role === 'negation' && tokens.slice(to, to + SURPRISE_REACH).some((t) => SURPRISED.has(t.word));
+
 /** Qualifies the value at token `at`. */
 export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Context, 'rules' | 'articleDay' | 'spoken'>, reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -74,7 +79,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
     return best;
   };
   // A denial or an "if" governs its own clause and what follows it there.
-  const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind)
+  const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind) && !isNoSurprise(reading, hit)
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
   const isSupposed = governs('hypothetical', false);

@@ -105,7 +105,7 @@ const OF_PARENT = 0.6;
 /** Metrics that the words around the value speak of, the best first. */
 export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): MetricScore[] {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1] ?? null;
-  return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited, context.spoken.rule);
+  return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited, context.spoken.rule, context.countedBefore);
 }
 
 /** More than agreeing facts, scopes and what is known of a company can add. */

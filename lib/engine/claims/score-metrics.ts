@@ -102,7 +102,7 @@ const isElliptic = (rules: CompiledRules, reading: SentenceReading, at: number):
 const SAME_COUNT = 1.9, LIKE_COUNT = 1.2;
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */
-export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: Inherited | null, spokenOf: MetricRule | null = null): MetricScore[] {
+export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at: number, kind: string, unit: string | null, amount: number, per: Rate | null, carried: readonly string[], inherited: Inherited | null, spokenOf: MetricRule | null = null, countedBefore: MetricRule | null = null): MetricScore[] {
   const best = new Map<MetricRule, { score: number; explicit: boolean; from: number; to: number; weight: number }>();
   const bound = new Set<MetricRule>();
   // Two patterns of one metric that bind the same value say it once.
@@ -143,7 +143,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     add(rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to);
   }
   // "The state permitted 41 turbines. By May neighbors had counted 57": a bare number counts what was counted before.
-  const same = inherited?.isCompared ? inherited.rule : isElliptic(rules, reading, at) ? spokenOf : null;
+  const same = inherited?.isCompared ? inherited.rule : isElliptic(rules, reading, at) ? (spokenOf?.units ? spokenOf : countedBefore) : null;
   const counted = kind === 'count' && unit === null && same?.units ? same : null;
   const countsSame = (rule: MetricRule) => counted !== null && rule.units?.some((u) => counted.units?.includes(u)) === true;
   if (counted) for (const rule of rules.metrics.values()) if (countsSame(rule)) add(rule, rule === counted ? SAME_COUNT : LIKE_COUNT, false, at, at + 1);

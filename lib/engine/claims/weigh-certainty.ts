@@ -1,6 +1,7 @@
 // How sure a reading is, for an accusation: metric, company and basis must each leave no room. What leaves room is data in
 // rules/language/doubts.json; where any of it stands in the sentence, nobody is accused.
 import { isInPassing, opensObject } from '../mentions/find-role';
+import { skipHeading } from '../mentions/run-in-heads';
 import type { IndexedFact } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
 import { compareValues, toCompared } from '../verdict/agree';
@@ -35,6 +36,9 @@ const OF_TOTAL = /^[^.;:—–]{0,60}?\b(?:was|is|were|are|made up|or) (?:[A-Za-
 /** "Shares in Taipei": a place is nobody. */
 const PLACED = new Set(['in', 'at', 'near', 'outside', 'across', 'through']);
 
+/** "The Graphics segment": a part is nobody. */
+const OF_PART = new Set(['segment', 'division', 'unit', 'business', 'arm']);
+
 /** "Boeing's revenue was": somebody's figures, by a name at the head of the sentence. */
 const HEAD_OWNER = /^["“]?[A-ZÀ][a-zà][A-Za-zÀàª&.-]*(?: [A-ZÀ][A-Za-zÀàª&.-]*)?['’]s\b/;
 /** "Mistral, Europe's best-funded contender, raised": a name that the sentence explains. */
@@ -54,12 +58,14 @@ function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<n
   if (isStrict && HEAD_APART.test(plain) && (reading.mentions[reading.tokens[0]?.mention ?? -1]?.via ?? 'product') === 'product') return true;
   // A capital at the head of the sentence or behind a colon or dash names nobody.
   const isHead = (i: number) => i === 0 || /[:—–•-]\s*$/.test(reading.text.slice(0, reading.tokens[i]?.start ?? 0));
+  const heading = skipHeading(plain);
   for (let i = at - 1; i >= 0; i--) {
     const token = reading.tokens[i];
+    if (token && token.start < heading) break;
     // "Unlike Nvidia, Palantir grew its revenue": whose "its" is, the name before it says.
     if (!token || (token.mention >= 0 && !(isStrict && reading.mentions[token.mention]?.via === 'carried'))) return false;
     const word = reading.text.slice(token.start, token.end);
-    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '')) return true;
+    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '') && !(!isStrict && OF_PART.has(reading.tokens[i + 1]?.word ?? ''))) return true;
   }
   return (HEAD_OWNER.test(plain) && !NO_OWNER.test(plain)) || HEAD_APART.test(plain);
 }

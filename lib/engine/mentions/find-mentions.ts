@@ -5,15 +5,16 @@ import type { Mention } from './mention';
 import type { Focus } from './resolve-subjects';
 import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
 import { LETTERS, NUMBERS, plainOf } from '../text/plain';
+import { isPartHead, skipHeading } from './run-in-heads';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
-const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, [A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|[A-ZÀ][${LETTERS}]+ |[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
+const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, [A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|(?:[A-ZÀ][${LETTERS}]+ ){1,2}|[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|outfit|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
 const HEAD = /^["“'‘(]?(?:The |A )?((?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.’'-]*)(?:\s(?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.’'-]*|of|and|&|de)(?=\s|,))*)/;
 /** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites, parts and figures that a table writes in capitals. */
-const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|TLDR|GPUs?|AI|IPO|S-1|SEC|CEO|CFO|I|In|At|On|For|Its|Our|Their|Q[1-4]|Data Cent(?:er|re)|Gaming|Networking|Automotive|Professional|Cloud|Connectivity|Advertising|Subscription|Revenues?|Sales|Net|Total|Gross|Operating|Free|Adjusted|GAAP|Non-GAAP|Full|Fiscal|Quarterly|Annual|Earnings|EPS|Guidance|Backlog|Capital|Capex|CapEx|Cash|Debt|Margins?|Shares?|Stock|Customers?|Orders?|Valuation|Funding)(?=[\s,.’']|$)/;
+const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Colette Kress|Kress|Satya Nadella|Nadella|Amy Hood|Hood|Sundar Pichai|Pichai|Andy Jassy|Jassy|Mark Zuckerberg|Zuckerberg|Larry Ellison|Ellison|Safra Catz|Catz|Hock Tan|Lip-Bu Tan|C\.C\. Wei|Sanjay Mehrotra|Mehrotra|Michael Intrator|Intrator|Jitendra Mohan|Jayshree Ullal|Ullal|Scott Strazik|Strazik|Gwynne Shotwell|Shotwell|Bret Johnsen|Sarah Friar|Krishna Rao|Chief|CEO|CFO|COO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|TLDR|GPUs?|AI|IPO|S-1|SEC|USD|US|EUR|I|In|At|On|For|With|Since|During|From|Under|By|Despite|Between|Through|Over|Both|Its|Our|Their|Q[1-4]|Data Cent(?:er|re)|Gaming|Networking|Automotive|Professional|Cloud|Connectivity|Advertising|Subscription|Revenues?|Sales|Net|Total|Gross|Operating|Free|Adjusted|GAAP|Non-GAAP|Full|Fiscal|Quarterly|Annual|Earnings|EPS|Guidance|Backlog|Capital|Capex|CapEx|Cash|Debt|Margins?|Shares?|Stock|Customers?|Orders?|Valuation|Funding)(?=[\s,.’'-]|$)/;
 /** A sentence that shares something with a company ("MBZUAI made up 62% of revenue") keeps the company that it shares with. */
 const SHARES = /^.{0,60}?\b(?:made up|makes? up|accounts? for|accounted for|stood for|took|provides?|approved|granted|allows?|permitted|permits?|will pay|pays|owes|leases?|rents?)\b/u;
 
@@ -43,10 +44,11 @@ const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs
 export function hasForeignSubject(text: string, named: readonly Mention[], properNames: ReadonlySet<string>): boolean {
   const plain = plainOf(text);
   if (!named.length && (OTHER_COMPANY.test(plain) || OTHER_HOUSE.test(plain))) return true;
-  const head = HEAD.exec(plain);
+  const from = skipHeading(plain), rest = plain.slice(from);
+  const head = HEAD.exec(rest);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || SHARES.test(text)) return false;
-  const end = head.index + head[0].length;
-  if (named.some((m) => m.start < end) || OFFICER.test(plain.slice(end))) return false;
+  const opens = head[0].length - head[1].length, end = from + head[0].length;
+  if (isPartHead(rest.slice(0, opens), head[1], plain.slice(end)) || named.some((m) => m.start < end) || OFFICER.test(plain.slice(end))) return false;
   // "Gwynne Shotwell, the SpaceX president, said": a person of the company.
   const apposition = APPOSITION.exec(text.slice(end))?.[0].length ?? 0;
   if (named.some((m) => m.start < end + apposition)) return false;

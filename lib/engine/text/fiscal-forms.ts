@@ -41,17 +41,20 @@ export const FISCAL_FORMS: readonly Form[] = [
     const isFirst = g.o === 'first';
     return g.n === 'three' ? fiscal('quarter', { ...yearIn(g, today), quarter: isFirst ? 1 : 4 }) : fiscal('half', { ...yearIn(g, today), half: isFirst ? 1 : 2 });
   } },
-  { opens: `# three quarter ${MONTH_OPENS}`, pattern: `(?:three months|quarter|13 weeks) (?:to|ended|ending|through|that ended)(?: in| on| at)?(?: the end of| end[- ]| the close of)? ?(?:(?<e>early |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
+  { opens: `# three quarter ${MONTH_OPENS}`, pattern: `(?:three months|quarter|13 weeks) (?:to|ended|ending|through|(?:that|which) (?:ended|closed)|(?<n>(?:that|which) (?:ends|closes)))(?: in| on| at)?(?: the end of| end[- ]| the close of)? ?(?:(?<e>early |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.mq ?? g.mq2 ?? g.mq3 ?? '');
-    const y = Number(g.yq ?? g.yq2 ?? g.yq3 ?? nearYear(month, today));
+    const near = nearYear(month, today);
+    // "The quarter that ends in January" is not over.
+    const y = Number(g.yq ?? g.yq2 ?? g.yq3 ?? (g.n && endOfMonth(near, month) < today ? near + 1 : near));
     // A quarter that ends in the first days of a month belongs to the months before.
     const day = Number(g.dq ?? g.dq2 ?? (g.e === 'early ' ? 1 : 28));
     const end = day <= 7 ? addMonths(y, month, -1) : [y, month] as const;
     const [sy, sm] = addMonths(end[0], end[1], -2);
     return span('quarter', startOfMonth(sy, sm), endOfMonth(end[0], end[1]), g.yq ?? g.yq2 ?? g.yq3 ? {} : { yearless: true });
   } },
-  { opens: '# the fiscal financial year twelve', pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) (?:to|ended|ending|that ended)(?: in| on| at)?(?: the end of| end[- ]| the close of)? ?(?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
-    const month = monthIndex(g.my1 ?? ''), y = Number(g.yy1 ?? nearYear(month, today));
+  { opens: '# the fiscal financial year twelve', pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) (?:to|ended|ending|(?:that|which) (?:ended|closed)|(?<n>(?:that|which) (?:ends|closes)))(?: in| on| at)?(?: the end of| end[- ]| the close of)? ?(?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
+    const month = monthIndex(g.my1 ?? ''), near = nearYear(month, today);
+    const y = Number(g.yy1 ?? (g.n && endOfMonth(near, month) < today ? near + 1 : near));
     const [sy, sm] = addMonths(y, month, -11);
     return span('year', startOfMonth(sy, sm), endOfMonth(y, month));
   } },

@@ -83,8 +83,8 @@ export function splitSentences(text: string): { start: number; end: number }[] {
   let at = 0;
   const cut = (end: number) => { push(at, end); at = end; };
   // Marks in a row are one, also with blanks between (". . ."); "1.)" and a bullet open an item of a list in one line, and so
-  // does a dash behind a footnote. A bullet behind a colon brings what the colon announced.
-  const breaks = /[.!?…](?:[ \u00a0]?[.!?…]){0,12}|[。！？]+|\r?\n\s*|(?<=\s)(?=(?:\d{1,2}\.\)|[•⁃]\s?\d{1,2}\.)\s)|(?<=[^:\s]\s)(?=[•●▪]\s)|(?<=\]\s)(?=-\s\p{Lu})/gu;
+  // does a dash behind a footnote, or a heading with a dash. A bullet behind a colon brings what the colon announced.
+  const breaks = /[.!?…](?:[ \u00a0]?[.!?…]){0,12}|[。！？]+|\r?\n\s*|(?<=\s)(?=(?:\d{1,2}\.\)|[•⁃]\s?\d{1,2}\.)\s)|(?<=[^:\s]\s)(?=[•●▪]\s)|(?<=\[\d{1,3}\]\s)(?=(?:[\p{L}'’&-]+\s){0,10}-\s\p{Lu})/gu;
   for (let m = breaks.exec(text); m; m = breaks.exec(text)) {
     const mark = m[0];
     if (mark === '') { cut(m.index); breaks.lastIndex = m.index + 1; continue; }

@@ -34,6 +34,11 @@ describe('periods of a report', () => {
     ['Q4 of last year', '2025-10-01..2025-12-31'],
     ['sales year to date', '2026-01-01..2026-07-01'],
     ['five days ago', '2026-06-26..2026-06-26'],
+    ['the quarter that ends in July', '2026-05-01..2026-07-31'],
+    ['the quarter which ended in April', '2026-02-01..2026-04-30'],
+    ['the quarter that ends in January', '2026-11-01..2027-01-31'],
+    ['the year that ends in January', '2026-02-01..2027-01-31'],
+    ['the year that ended in January', '2025-02-01..2026-01-31'],
   ])('%s', (text, span) => {
     expect(read(text, 12)).toEqual([span]);
   });

@@ -1,0 +1,47 @@
+// Sums told without their unit, as people talk: "look for ninety-one in the July quarter", "eighteen and change of revenue", "fifty of
+// that". The sum before says how large they are; a fact must bear it out, so that nobody is accused on one.
+import type { Quantity } from '../../model/quantity';
+import { countDigits } from '../verdict/agree';
+import type { Context } from './context';
+import type { Qualification } from './find-stage';
+import { type Interpretation, interpretValue } from './interpret-value';
+import type { SentenceReading } from './reading';
+
+const SCALES: readonly [RegExp, number][] = [[/(?:trillion|tn|[\d.]T)\b/i, 1e12], [/(?:billion|bn|[\d.]B)\b/i, 1e9], [/(?:million|mn|[\d.]M)\b/i, 1e6]];
+/** 1e9 for "$57 billion"; null for a sum without such a word. */
+const scaleOf = ({ kind, text }: Quantity): number | null => (kind === 'money' ? (SCALES.find(([word]) => word.test(text))?.[1] ?? null) : null);
+
+/** The scale of the last sum in a sentence, before the token `until` where one is given; null where there is none. */
+export function lastScale({ quantities, quantityAt }: SentenceReading, until = Number.POSITIVE_INFINITY): number | null {
+  return quantities.reduce<number | null>((last, q, i) => ((quantityAt[i] ?? -1) >= 0 && (quantityAt[i] ?? 0) < until ? (scaleOf(q) ?? last) : last), null);
+}
+
+const LEAST = 2, MOST = 1000;
+/** Numbers that count a place in a book, a version, a rank. */
+const NUMBERED = /(?:#|\b(?:no|nos|page|pages|p|pp|chapter|section|figure|table|item|phase|stage|version|level|top|day|week|class|number|question|part|series|article|rule|room|gate|route|highway|flight|building|column|line|form|gpt|opus|claude|grok|gemini|llama|starship|colossus|step|tier)\.?[\s-]?|[[(]|\b(?:ratio|multiple)s?\b[^.;,]{0,25})$/i;
+/** "Eighteen and change", "ninety-some". */
+const CHANGE = /^\s(?:and|plus) change\b/i;
+
+/** The sum that a bare number is short for, or null where it is none. */
+function restore(reading: SentenceReading, q: Quantity, scale: number): Quantity | null {
+  if (q.kind !== 'count' || q.unit !== null || q.per !== null || q.amount < LEAST || q.amount >= MOST || /hundred|dozen|thousand/i.test(q.text)) return null;
+  if (NUMBERED.test(reading.text.slice(0, q.start)) || /^[-–/:%°\]x×]|^(?:th|st|nd|rd)\b|^,\d/i.test(reading.text.slice(q.end))) return null;
+  const approx = CHANGE.test(reading.text.slice(q.end)) ? 'at-least' : q.approx;
+  return { ...q, kind: 'money', unit: 'USD', amount: q.amount * scale, max: q.max === null ? null : q.max * scale, step: q.step * scale, approx };
+}
+
+/** A reading by the words weighs so much at least; where only one digit agrees, the words must bind the value. */
+const SPOKEN = 1.2, BOUND_DIGITS = 2;
+
+/** The value at token `at` read as a sum without its unit: only where a fact of the ledger is that sum. */
+export function readElided(context: Context, reading: SentenceReading, at: number, told: Qualification): Interpretation | undefined {
+  const index = reading.tokens[at]?.quantity ?? -1, quantity = reading.quantities[index];
+  const scale = lastScale(reading, at) ?? context.carriedScale;
+  const sum = quantity && scale !== null ? restore(reading, quantity, scale) : null;
+  if (!sum) return undefined;
+  const restored: SentenceReading = { ...reading, quantities: reading.quantities.map((q, i) => (i === index ? sum : q)) };
+  const inherited = context.spoken.kind === 'money' && context.spoken.rule ? { rule: context.spoken.rule, isNear: false, isCompared: false, isMoved: false } : null;
+  const best = interpretValue(context, restored, at, told, inherited)[0];
+  if (!best || best.metricScore < SPOKEN || !best.matches.some((m) => m.value === 'agrees')) return undefined;
+  return best.metric.explicit || countDigits(sum.amount) >= BOUND_DIGITS ? best : undefined;
+}

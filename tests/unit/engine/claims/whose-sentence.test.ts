@@ -1,0 +1,71 @@
+// Whose a sentence is that opens with capitals: an officer, a place, a heading or a part leaves it to the company that is spoken of; a
+// stranger takes it away.
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/lib/engine/engine';
+import { skipHeading } from '@/lib/engine/mentions/run-in-heads';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { splitSentences } from '@/lib/engine/text/split-sentences';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules';
+
+const engine = createEngine(rules), index = indexLedger(bundledLedger);
+function read(text: string): string[] {
+  const { claims } = engine.judge({ url: null, title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  return claims.map((c) => `${c.company}/${c.metric} ${c.anchor.quote}`);
+}
+
+// The names stand in the middle of sentences too, as in an article.
+const nvidia = 'Nvidia reported its results for the first quarter of fiscal 2027, and Colette Kress of Santa Clara, who speaks of Client Solutions and the Graphics business, with Boeing as a buyer, told analysts of Market Insights.\n\n';
+
+describe('a sentence stays with the company that is spoken of', () => {
+  it.each([
+    ['behind an officer', 'Chief Financial Officer Colette Kress said that revenue was $81.6 billion.', 'nvidia/revenue $81.6 billion'],
+    ['behind an officer of one name', 'Kress put revenue at $81.6 billion.', 'nvidia/revenue $81.6 billion'],
+    ['behind a place', 'The Santa Clara, California-based company had revenue of $81.6 billion.', 'nvidia/revenue $81.6 billion'],
+    ['behind a place and a plain noun', 'The Santa Clara group reported revenue of $81.6 billion.', 'nvidia/revenue $81.6 billion'],
+    ['behind a heading with a dash', 'Financial Performance - Revenue for the quarter was $81.6 billion.', 'nvidia/revenue $81.6 billion'],
+    ['behind a heading with a colon', 'Market Insights: Gross margin was 74.9% in the first quarter of fiscal 2027.', 'nvidia/gross_margin 74.9%'],
+    ['behind a part of it', 'The Graphics segment had revenue of $5.4 billion.', 'nvidia/segment_revenue $5.4 billion'],
+    ['behind a preposition', 'Since ChatGPT, revenue has come to $81.6 billion.', 'nvidia/revenue $81.6 billion'],
+  ])('%s', (_, sentence, claim) => {
+    expect(read(nvidia + sentence)).toContain(claim);
+  });
+
+  it.each([
+    ['of a stranger', 'Boeing reported revenue of $81.6 billion.'],
+    ['of a stranger behind a heading', 'Market Insights - Boeing reported revenue of $22.7 billion.'],
+    ['of a stranger that is described', 'The Arlington company Boeing had revenue of $22.7 billion.'],
+  ])('but not one %s', (_, sentence) => {
+    expect(read(nvidia + sentence)).toEqual([]);
+  });
+});
+
+describe('a heading that runs in', () => {
+  it.each(['Cash Flow and Balance Sheet: Debt was', 'Full Year Projections - For the year', '• Key Takeaways: It grew', "Management's Comments on Operating Environment and Future Outlook - It rose", 'FY25 Financial Highlights: Sales rose'])('%s', (text) => {
+    expect(skipHeading(text)).toBeGreaterThan(0);
+  });
+
+  it.each(['Palantir: Revenue rose', 'Revenue rose by a third - a record', 'Boeing Results - Sales fell', 'Nvidia, the chipmaker: it grew'])('but not %s', (text) => {
+    expect(skipHeading(text)).toBe(0);
+  });
+});
+
+describe('items of a list in one line', () => {
+  const cut = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  it('open behind a footnote, with a dash or a heading', () => {
+    expect(cut('Revenue was $57 billion [4] - Gaming revenue was $4.3 billion [13] Market Data - Orders rose [5]')).toEqual(['Revenue was $57 billion [4]', '- Gaming revenue was $4.3 billion [13]', 'Market Data - Orders rose [5]']);
+  });
+
+  it('but not behind any bracket or dash', () => {
+    expect(cut('The figure [4] stands for all of them, as the note says - a rare case.')).toHaveLength(1);
+    expect(cut('It grew [as planned] - Nvidia said so.')).toHaveLength(1);
+    expect(cut('Revenue - Gaming included - rose.')).toHaveLength(1);
+  });
+});
+
+describe('values in a row', () => {
+  it('are told alike', () => {
+    const { claims } = engine.judge({ url: null, title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks('Nvidia expects revenue of $91 billion, $99 billion and $110 billion in the next three quarters.') }, index, { today: '2026-11-22' });
+    expect(claims.map((c) => c.verdict)).toEqual(['ambition', 'ambition', 'ambition']);
+  });
+});
