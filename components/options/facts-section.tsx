@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { tellCorrection } from '@/lib/model/correction-words';
 import { formatAge } from '@/lib/model/format-age';
 import { formatDay } from '@/lib/model/format-day';
+import type { Correction } from '@/lib/model/own-entries';
 import { tellToday } from '@/lib/model/tell-today';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { useOwnStore } from '@/lib/state/own-store';
@@ -53,9 +54,19 @@ function Corrections() {
   const items = corrections.toReversed().map((one) => ({
     id: one.key,
     label: `Take back: ${one.quote.slice(0, 80)}`,
-    shown: <div><p><q>{one.quote}</q></p><p className="options-hint">{tellCorrection(one)} · {[one.page.title, formatDay(one.madeOn)].filter(Boolean).join(', ')}</p></div>,
+    shown: <div><p><QuoteInSentence correction={one} /></p><p className="options-hint">{tellCorrection(one)} · {[one.page.title, formatDay(one.madeOn)].filter(Boolean).join(', ')}</p></div>,
   }));
-  return <OwnList what="correction" title="Your corrections" none="None. “Wrong mark?” in a card takes a mark away or has it judged again, here and wherever the same words come again." gone="The correction was taken back." items={items} />;
+  return <OwnList what="correction" title="Your corrections" none="None. “Wrong mark?” in a card takes a mark away or has it judged again, here and on every page that has the same sentence." gone="The correction was taken back." items={items} />;
+}
+
+/** So many letters of a sentence are shown on either side of its quote. */
+const MAX_SHOWN = 90;
+
+/** Two figures alike are told apart by what stands around them. */
+function QuoteInSentence({ correction: { quote, around } }: { readonly correction: Correction }) {
+  const before = around?.before.trimStart() ?? '';
+  const after = around?.after.trimEnd() ?? '';
+  return <q><span className="faint">{before.length > MAX_SHOWN ? `…${before.slice(-MAX_SHOWN)}` : before}</span><strong>{quote}</strong><span className="faint">{after.length > MAX_SHOWN ? `${after.slice(0, MAX_SHOWN)}…` : after}</span></q>;
 }
 
 function TakeAlong() {

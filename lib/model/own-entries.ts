@@ -1,6 +1,7 @@
 // What the reader has made of marks: corrections, and claims that they took into their ledger. Kept apart from every ledger, so that
 // no import touches them.
 import { z } from 'zod';
+import { aroundSchema } from './claim';
 import { factSchema, sourceSchema } from './ledger';
 import { verdictSchema } from './verdict';
 
@@ -17,7 +18,7 @@ const pickSchema = z.object({ id: z.string().max(160), name: z.string().max(160)
 export type RightPick = z.infer<typeof pickSchema>;
 
 export const correctionSchema = z.object({
-  /** Names the claim by its words, company and metric, on whatever page (claim-key.ts). */
+  /** Names the claim by its sentence, on whatever page (claim-key.ts). */
   key: z.string().max(40),
   kind: correctionKindSchema,
   /** The verdict that the reader gives it, whatever the judge says. Null together with both picks takes the mark away. */
@@ -27,6 +28,8 @@ export const correctionSchema = z.object({
   rightMetric: pickSchema.nullable().default(null),
   was: verdictSchema,
   quote: z.string().max(2_000),
+  /** The rest of its sentence. Null for a correction of before: it holds for the words of the quote in any sentence. */
+  around: aroundSchema.nullable().default(null),
   /** As the judge had them. */
   company: z.string().max(160),
   metric: z.string().max(60).nullable(),

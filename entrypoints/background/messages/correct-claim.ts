@@ -1,7 +1,7 @@
 // The reader called a mark wrong: kept with its sentence for the options, and in the settings by its key, where every page sees it.
 import type { Sender } from '@/lib/messages/receive';
 import type { Claim } from '@/lib/model/claim';
-import { claimKey } from '@/lib/model/claim-key';
+import { claimKey, findKey } from '@/lib/model/claim-key';
 import type { CorrectionKind, RightPick } from '@/lib/model/own-entries';
 import { tellToday } from '@/lib/model/tell-today';
 import { verdictSchema } from '@/lib/model/verdict';
@@ -42,12 +42,16 @@ async function readAnswer({ claim, kind, right }: CorrectionBody, { company, met
 
 export async function correctClaim(body: CorrectionBody, { tab }: Sender): Promise<boolean> {
   const { claim, kind } = body;
-  const key = claimKey(claim);
   const { company, metric } = claim.asJudged ?? claim;
   const said = await readAnswer(body, { company, metric });
   if (!said) return false;
-  const mark = { key, kind, was: claim.verdict, quote: claim.quote.slice(0, 2_000), company, metric, page: { title: tab?.title?.slice(0, 1_000) ?? null, url: tab?.url?.slice(0, 4_000) ?? null }, madeOn: tellToday() };
-  const { corrections } = await updateOwnEntries((own) => ({ ...own, corrections: foldCorrection(own.corrections, mark, said) }));
+  const mark = { kind, was: claim.verdict, quote: claim.quote.slice(0, 2_000), around: claim.around, company, metric, page: { title: tab?.title?.slice(0, 1_000) ?? null, url: tab?.url?.slice(0, 4_000) ?? null }, madeOn: tellToday() };
+  let key = claimKey(claim);
+  const { corrections } = await updateOwnEntries((own) => {
+    // What was said of it before adds up with this.
+    key = findKey(claim, (one) => own.corrections.some((before) => before.key === one)) ?? key;
+    return { ...own, corrections: foldCorrection(own.corrections, { ...mark, key }, said) };
+  });
   await updateSettings((settings) => carryCorrection(settings, key, corrections.find((one) => one.key === key)));
   return true;
 }

@@ -47,7 +47,7 @@ const metrics = new Map<string, MetricWords>([
 const context: CardContext = { index, metrics };
 
 const baseClaim: Claim = {
-  block: 0, start: 0, end: 10, quote: 'pays $1.25 billion a month', anchor: { start: 0, end: 4, quote: 'pays' }, company: 'spacex', metric: 'contract_monthly', value: { ...money(1.25e9), per: 'month' }, period: null,
+  block: 0, start: 0, end: 10, quote: 'pays $1.25 billion a month', around: { before: '', after: '' }, anchor: { start: 0, end: 4, quote: 'pays' }, company: 'spacex', metric: 'contract_monthly', value: { ...money(1.25e9), per: 'month' }, period: null,
   stage: 'contracted', attribution: 'filing', speaker: null, dated: false, verdict: 'filed', evidence: 'filed', factId: 'fee', newerFactId: null, derivation: null, ruleId: null, reason: 'The filing gives the same fee.',
 };
 function build(rest: Partial<Claim>): EvidenceCardData {

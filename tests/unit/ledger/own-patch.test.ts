@@ -14,16 +14,16 @@ import { faultsOf, readContent, readFile } from '@/tests/support/read-file';
 
 const base = makeLedger();
 const claim: Claim = {
-  block: 0, start: 0, end: 9, quote: 'revenue of $20 billion', anchor: { start: 0, end: 9, quote: '$20 billion' }, company: 'spacex', metric: 'revenue', value: { kind: 'money', amount: 20e9, max: null, unit: 'USD', approx: 'about', per: null }, period: '2026', periodDays: { from: '2026-01-01', to: '2026-12-31' },
+  block: 0, start: 0, end: 9, quote: 'revenue of $20 billion', around: { before: 'It had ', after: ' that year.' }, anchor: { start: 0, end: 9, quote: '$20 billion' }, company: 'spacex', metric: 'revenue', value: { kind: 'money', amount: 20e9, max: null, unit: 'USD', approx: 'about', per: null }, period: '2026', periodDays: { from: '2026-01-01', to: '2026-12-31' },
   stage: 'actual', attribution: 'none', speaker: null, dated: true, verdict: 'unsourced', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: null, reason: 'Nothing known.',
 };
 const taken = takeClaim(claim, { title: 'A page\u0007of news', url: 'https://www.news.example/a', articleDate: '2026-11-20', today: '2026-11-25', mark: 'mi0abc', label: 'revenue', rate: null, fiscalYearEndMonth: 12 });
 if (!taken) throw new Error('not taken');
 const correction: Correction = {
-  key: 'k1', kind: 'wrong-company', verdict: null, rightCompany: { id: 'nvidia', name: 'NVIDIA', was: 'SpaceX' }, rightMetric: null, was: 'filed', quote: 'revenue\u0000of $20 billion', company: 'spacex', metric: 'revenue',
+  key: 'k1', kind: 'wrong-company', verdict: null, rightCompany: { id: 'nvidia', name: 'NVIDIA', was: 'SpaceX' }, rightMetric: null, was: 'filed', quote: 'revenue\u0000of $20 billion', around: { before: 'It had ', after: ' that\nyear.' }, company: 'spacex', metric: 'revenue',
   page: { title: 'A page', url: 'http://plain.example/' }, madeOn: '2026-11-25',
 };
-const own: OwnEntries = { ...NO_OWN_ENTRIES, corrections: [correction, { ...correction, key: 'k2', rightCompany: null, kind: 'not-a-claim', metric: null, page: { title: null, url: 'https://news.example/b' } }], facts: [taken.fact], sources: [taken.source] };
+const own: OwnEntries = { ...NO_OWN_ENTRIES, corrections: [correction, { ...correction, key: 'k2', around: null, rightCompany: null, kind: 'not-a-claim', metric: null, page: { title: null, url: 'https://news.example/b' } }], facts: [taken.fact], sources: [taken.source] };
 
 describe('the patch of what is a reader’s own', () => {
   const text = writeOwnPatch(base, own);
@@ -51,13 +51,13 @@ describe('the patch of what is a reader’s own', () => {
   it('holds the corrections for the keeper, and says them to whoever imports it', async () => {
     const content = await readContent(text, { base });
     expect(content.kind === 'patch' && content.patch.corrections?.[0]).toEqual({
-      quote: 'revenue of $20 billion', kind: 'wrong-company', was: { verdict: 'filed', company: 'spacex', metric: 'revenue' },
+      quote: 'revenue of $20 billion', sentence: 'It had revenue of $20 billion that year.', kind: 'wrong-company', was: { verdict: 'filed', company: 'spacex', metric: 'revenue' },
       says: { verdict: null, company: { id: 'nvidia', name: 'NVIDIA', was: 'SpaceX' }, metric: null }, page: { title: 'A page', url: null }, date: '2026-11-25',
     });
     const read = await readFile(text, { base });
     expect(read.ok && read.notes).toEqual([
       '2 corrections of a reader stand in this file. They are there to be read and change nothing here.',
-      '“revenue of $20 billion” (A page, 25 November 2026). Wrong company: NVIDIA instead of SpaceX.',
+      '“revenue of $20 billion”, in “It had revenue of $20 billion that year.” (A page, 25 November 2026). Wrong company: NVIDIA instead of SpaceX.',
       '“revenue of $20 billion” (25 November 2026). Not a claim: no longer marked as “Filed”.',
     ]);
   });
