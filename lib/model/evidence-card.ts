@@ -79,10 +79,18 @@ export type EvidenceCardData = z.infer<typeof evidenceCardSchema>;
 
 /** A wish of the reader, made in the card. The page carries it out; the card itself changes nothing but its own view. */
 export type CardAction =
-  | { readonly kind: 'close' | 'next' | 'previous' | 'open-report' | 'add-claim' }
+  | { readonly kind: 'close' | 'next' | 'previous' | 'open-report' | 'add-claim' | 'undo' }
   /** The mark is wrong; `right` is what the reader says it is (a company, a metric or a verdict, by its id), null takes the mark away. */
   | { readonly kind: 'correct'; readonly what: CorrectionKind; readonly right: string | null }
   | { readonly kind: 'hide-verdict'; readonly verdict: Verdict };
+
+/** What a wish has taken out of the page, said in the card's place. */
+export interface CardNotice {
+  readonly words: string;
+  /** Where else it comes back. */
+  readonly hint: string | null;
+  readonly canUndo: boolean;
+}
 
 /** A rectangle in CSS pixels of the layout viewport, as getClientRects gives it. */
 export interface Box {
@@ -94,6 +102,8 @@ export interface Box {
 
 export interface CardRequest {
   readonly card: EvidenceCardData;
+  /** Shown instead of the evidence once its mark was taken away; null before. */
+  readonly notice: CardNotice | null;
   /** "Claim 3 of 12": `index` counts from 1. */
   readonly position: { readonly index: number; readonly count: number };
   /** By the page's own background, not the browser's theme. */

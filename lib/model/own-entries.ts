@@ -39,6 +39,10 @@ export const correctionSchema = z.object({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** What the reader had said of a mark before they said something new; null where nothing. */
+export const correctedBeforeSchema = z.object({ key: z.string().max(40), before: correctionSchema.nullable() });
+export type CorrectedBefore = z.infer<typeof correctedBeforeSchema>;
+
 export const ownEntriesSchema = z.object({
   version: z.literal(1),
   corrections: z.array(correctionSchema).max(MAX_CORRECTIONS),

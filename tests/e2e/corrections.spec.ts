@@ -8,7 +8,7 @@ import { test } from '../support/extension';
 import { openOptions } from '../support/open-options';
 import { chooseInCard, pressInCard } from '../support/press-card';
 import { readCard } from '../support/read-card';
-import { SAMPLE_URL, samplePage } from '../support/sample-pages';
+import { SAMPLE_PARAGRAPHS, SAMPLE_URL, samplePage } from '../support/sample-pages';
 
 const OTHER_URL = 'https://www.cnbc.com/2026/11/21/the-same-words-again.html';
 const wordsOf = (page: Page, verdict: string) => () => page.evaluate((name) => [...(CSS.highlights.get(`ledgerline-${name}`) ?? [])].map((range) => (range as Range).toString()).join(' | '), verdict);
@@ -82,7 +82,7 @@ test('the right company is picked, the mark judged again here and elsewhere, and
 
   const patch = JSON.parse(await save(options, 'Save all as a patch'));
   expect(patch.corrections).toEqual([{
-    quote: 'revenue of $215.9 billion for fiscal 2026', kind: 'wrong-metric', was: { verdict: 'filed', company: 'nvidia', metric: 'revenue' },
+    quote: 'revenue of $215.9 billion for fiscal 2026', sentence: SAMPLE_PARAGRAPHS[0], kind: 'wrong-metric', was: { verdict: 'filed', company: 'nvidia', metric: 'revenue' },
     says: { verdict: null, company: { id: 'amd', name: 'AMD', was: 'NVIDIA' }, metric: { id: 'net_income', name: 'net profit or loss', was: 'revenue' } },
     page: { title: 'What Colossus is worth before the listing', url: SAMPLE_URL }, date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   }]);
@@ -137,6 +137,66 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   expect(await wordsOf(page, 'filed')()).not.toContain('215.9');
 });
 
+test('not a claim: says what happened where the card stood, and takes it back from there', async ({ context, background, served }) => {
+  served.set(SAMPLE_URL, samplePage());
+  // The sentence as another paper sets it, and the same words in another sentence.
+  served.set(OTHER_URL, samplePage(['NEW YORK, Nov 21 (Reuters) - Nvidia reported  revenue of $215.9\u00a0billion for fiscal 2026, and its chips fill most of the racks in Memphis.', 'The filing of Nvidia gives revenue of $215.9 billion for fiscal 2026, down to the last dollar.']));
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
+  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
+  await expect.poll(cardText(page)).toContain('$215.9');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Not a claim');
+  await expect.poll(async () => (await readCard(page))?.name).toBe('The mark is taken away, here and wherever this sentence stands.');
+  expect(await readCard(page)).toMatchObject({ text: expect.stringContaining('Options, “Your facts and corrections”, bring it back.'), buttons: ['Close', 'Undo'] });
+  await expect.poll(wordsOf(page, 'filed')).not.toContain('215.9');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `.output/screens/corrections-taken-${colorScheme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  const other = await context.newPage();
+  await other.goto(OTHER_URL);
+  await expect.poll(wordsOf(other, 'filed')).toContain('215.9');
+  expect((await wordsOf(other, 'filed')()).match(/215\.9/g)).toHaveLength(1);
+  await page.bringToFront();
+
+  await pressInCard(page, 'Undo');
+  await expect.poll(async () => (await readCard(page))?.name).toBe('Filed');
+  await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
+  expect(await page.evaluate(() => document.activeElement?.parentElement === document.documentElement)).toBe(true);
+  await expect.poll(async () => (await wordsOf(other, 'filed')()).match(/215\.9/g)?.length).toBe(2);
+  const options = await openOptions(context, background, 'facts');
+  await expect(options.getByText('None. “Wrong mark?”', { exact: false })).toBeVisible();
+  await options.close();
+
+  // What was said of the mark before is what comes back; Escape closes the notice and leaves the mark away.
+  await page.bringToFront();
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Wrong company');
+  await chooseInCard(page, 'It is about', 'AMD');
+  await pressInCard(page, 'Set it');
+  await expect.poll(cardText(page)).toMatch(/AMD.*You set the company yourself\./);
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Not a claim');
+  await expect.poll(async () => (await readCard(page))?.buttons).toEqual(['Close', 'Undo']);
+  await pressInCard(page, 'Undo');
+  await expect.poll(cardText(page)).toMatch(/AMD.*You set the company yourself\./);
+  await pressInCard(page, 'Hide this kind');
+  await expect.poll(async () => (await readCard(page))?.name).toBe('All marks of this kind are taken away, on every page.');
+  await expect.poll(wordsOf(page, 'unsourced')).toBe('');
+  await pressInCard(page, 'Undo');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Not a claim');
+  await expect.poll(async () => (await readCard(page))?.buttons).toEqual(['Close', 'Undo']);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => readCard(page)).toBeNull();
+  expect(await wordsOf(page, 'unsourced')()).not.toContain('215.9');
+});
+
 test('a unit that no other kind of figure has is said to be so, with the way out', async ({ context, background, served }) => {
   served.set(SAMPLE_URL, samplePage(['SpaceX runs 9,999 satellites in orbit today, the company says.', 'SpaceX is about to list.']));
   const page = await context.newPage();
@@ -149,5 +209,7 @@ test('a unit that no other kind of figure has is said to be so, with the way out
   await page.setViewportSize({ width: 360, height: 1_400 });
   await page.screenshot({ path: '.output/screens/corrections-no-other-narrow.png' });
   await pressInCard(page, 'No idea, leave it out');
+  await expect.poll(async () => (await readCard(page))?.buttons).toEqual(['Close', 'Undo']);
+  await pressInCard(page, 'Close');
   await expect.poll(() => readCard(page)).toBeNull();
 });
