@@ -1,7 +1,7 @@
 // What would change, before it does: the sum, the ranking, the open pages, each row; and the reader's word.
 import type { TakenCounts } from '@/lib/model/import-desk';
 import { useHistoryStore } from '@/lib/state/history-store';
-import { choicesOf, countRows, isEmptyPlan, useImportStore } from '@/lib/state/import-store';
+import { choicesOf, countChanges, countRows, isEmptyPlan, useImportStore } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -13,6 +13,7 @@ import { NothingToDo } from './nothing-to-do';
 import { RankForesight } from './rank-foresight';
 import { RowBrowser } from './row-browser';
 import { RowCounts } from './row-counts';
+import { takenWords } from './taken-words';
 import { useState } from 'react';
 
 type View = 'rows' | 'ranking' | 'pages';
@@ -39,7 +40,7 @@ export function DryRun() {
         selected={view}
         onSelect={setView}
         tabs={[
-          { id: 'rows', label: <>Ledger <Count of={total} /></>, panel: total > 0 ? <RowBrowser canLeave /> : <p className="faint">All facts stay as they are.</p> },
+          { id: 'rows', label: <>Ledger <Count of={countChanges(summary)} /></>, panel: total > 0 ? <RowBrowser canLeave /> : <p className="faint">All facts stay as they are.</p> },
           { id: 'ranking', label: <>Ranking <Count of={foresight?.moves.length} /></>, panel: <RankForesight foresight={foresight} isBusy={isForeseeing} /> },
           { id: 'pages', label: <>Open pages <Count of={marks} /></>, panel: <MarkForesight foresight={foresight} isBusy={isForeseeing} /> },
         ]}
@@ -50,9 +51,6 @@ export function DryRun() {
 }
 
 const Count = ({ of }: { readonly of: number | undefined }) => <span className="tab-count">{of === undefined ? '…' : of.toLocaleString('en-US')}</span>;
-
-/** "2 changes, 1 source": the first that there is, or both. */
-const takenWords = ({ changes, sources }: TakenCounts): string => [changes > 0 || sources === 0 ? countWords(changes, 'change') : null, sources > 0 ? countWords(sources, 'source') : null].filter(Boolean).join(', ');
 
 function ConfirmBar({ total, chosen }: { readonly total: number; readonly chosen: TakenCounts }) {
   const { foresight, isForeseeing, plan, confirm, leave } = useImportStore();

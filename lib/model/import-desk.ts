@@ -20,7 +20,11 @@ export type DeskFile =
 export interface RowGroup {
   readonly company: string | null;
   readonly name: string;
+  /** All of its rows: changes, sources, and what is superseded, which counts as no change of its own. */
   readonly count: number;
+  readonly changes: number;
+  readonly sources: number;
+  /** Rows of any kind. */
   readonly leftOut: number;
 }
 

@@ -61,6 +61,8 @@ const sumOf = (counts: RowSummary['counts']): number => Object.values(counts).re
 export const countSources = ({ sources }: RowSummary): number => sumOf(sources);
 /** Rows of every kind. */
 export const countRows = (summary: RowSummary): number => sumOf(summary.counts) + countSources(summary);
+/** As a person counts: what is superseded counts with what replaces it; where nothing but sources would change, those. */
+export const countChanges = (summary: RowSummary): number => sumOf(summary.counts) - summary.counts.superseded || countSources(summary) || summary.counts.superseded;
 /** The files say nothing that the ledger does not have. */
 export const isEmptyPlan = (plan: DeskPlan | null, summary: RowSummary | null): boolean => plan !== null && summary !== null && plan.faults.length === 0 && plan.becomes === null && countRows(summary) === 0;
 
