@@ -94,7 +94,7 @@ export function createDesk(): ServedDesk {
       used = use;
       plan = await runInSlices(planInSteps(base, contents, choice), { onProgress: (done) => onProgress(done, 'Comparing with your ledger') });
       layOut(plan.rows, [base, plan.target]);
-      return { choice: plan.choice, summary: sum(ALL), known: plan.known, becomes: describeHead(base, plan.target), faults: plan.faults };
+      return { choice: plan.choice, summary: sum(ALL), known: plan.known, quarrels: plan.quarrels, becomes: describeHead(base, plan.target), faults: plan.faults };
     },
     isMoved: async () => base !== null && (await readBaseId()) !== baseId,
     summarise: async (_, filter) => sum(filter),
