@@ -25,7 +25,7 @@ export function DryRun() {
   const [view, setView] = useState<View>('rows');
   if (!plan || !summary) return null;
   const total = countRows(summary);
-  if (isEmptyPlan(plan, summary)) return <NothingToDo>Nothing would change: your ledger has all of it already.</NothingToDo>;
+  if (isEmptyPlan(plan, summary)) return <NothingToDo>Nothing would change: you have all of it already.</NothingToDo>;
   // Files that do not go together come to nothing: their fault is all there is to say.
   if (plan.faults.length > 0 && total === 0) return <FaultList name="what comes out" faults={plan.faults} more={0} />;
   const keeping = choicesOf(files, out).options.find(({ choice }) => choice === 'merge');

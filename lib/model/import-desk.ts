@@ -172,7 +172,8 @@ export type KeptAnswer = { readonly ok: true } | { readonly ok: false; readonly 
 
 /** Every question to the desk. A desk that is cancelled answers nothing more; the next question is to a new one. */
 export interface ImportDesk {
-  read(files: readonly LedgerFile[]): Promise<readonly DeskFile[]>;
+  /** `own`: what is the reader's already is no news. */
+  read(files: readonly LedgerFile[], own: Pick<OwnEntries, 'facts' | 'sources'>): Promise<readonly DeskFile[]>;
   /** True where another ledger has come into use since the files were read. */
   isMoved(): Promise<boolean>;
   /** `use`: places of the files to take in. */

@@ -11,6 +11,7 @@ export interface ImportPorts {
   cancel(): void;
   /** The open articles, the reader's weights, the day. */
   readContext(): Promise<ForeseeContext>;
+  readOwn(): Promise<ForeseeContext['own']>;
   /** Another ledger is in use now: the background takes it up. */
   tellSwapped(): Promise<void>;
 }
@@ -91,7 +92,7 @@ export const useImportStore = create<ImportStore>()((set, get) => {
     useRowStore.getState().show(null);
     set({ ...EMPTY, ...words, step: 'reading', progress: { done: 0, words: 'Reading' } });
     try {
-      const files = (await ports?.desk.read(given)) ?? [];
+      const files = ports ? await ports.desk.read(given, await ports.readOwn()) : [];
       if (mine !== run) return;
       const out = stillOut ?? files.flatMap((file, at) => (file.ok && file.leftOut !== null ? [at] : []));
       set({ step: 'read', files, out, choice: choicesOf(files, out).suggested });

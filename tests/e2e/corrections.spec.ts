@@ -8,6 +8,7 @@ import { test } from '../support/extension';
 import { openOptions } from '../support/open-options';
 import { chooseInCard, pressInCard } from '../support/press-card';
 import { readCard } from '../support/read-card';
+import { giveFiles } from '../support/give-files';
 import { SAMPLE_PARAGRAPHS, SAMPLE_URL, samplePage } from '../support/sample-pages';
 
 const OTHER_URL = 'https://www.cnbc.com/2026/11/21/the-same-words-again.html';
@@ -116,17 +117,26 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
 
   const options = await openOptions(context, background, 'facts');
   await expect(options.getByText(/\$215\.9 billion · Revenue, 2026 · AMD/)).toBeVisible();
-  const rows = (await save(options, 'Save your facts as CSV')).trim().split('\r\n');
+  const table = await save(options, 'Save your facts as CSV');
+  const rows = table.trim().split('\r\n');
   expect([rows.length, rows[1]?.startsWith('own.')]).toEqual([2, true]);
   const patch = await save(options, 'Save all as a patch');
   await inspect(options, 'facts');
   await options.evaluate(() => { location.hash = 'ledger'; });
-  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), options.getByRole('button', { name: 'Choose files' }).click()]);
-  await chooser.setFiles([{ name: 'reader.json', mimeType: 'application/json', buffer: Buffer.from(patch) }]);
+  await giveFiles(options, [{ name: 'reader.json', mimeType: 'application/json', buffer: Buffer.from(patch) }]);
   await expect(options.getByText(/1 added, 0 changed, 0 removed, 1 source, 1 correction to read/)).toBeVisible();
   await options.getByText('2 notes').click();
   await expect(options.getByText(/It is there to be read and changes nothing here/)).toBeVisible();
   await inspect(options, 'patch-read');
+  await options.getByRole('button', { name: 'Cancel' }).click();
+
+  // Their own table brings its reader nothing new; once they have let the fact go it is an ordinary one.
+  const own = { name: 'ledgerline-own-facts.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+  await giveFiles(options, [own]);
+  await expect(options.getByText('Nothing would change: you have all of it already.')).toBeVisible();
+  await options.getByText('1 note').click();
+  await expect(options.getByText('One of these is your own fact already: it stays as it is.')).toBeVisible();
+  await inspect(options, 'own-table');
 
   await page.bringToFront();
   await expect.poll(cardText(page)).toContain('$215.9');

@@ -7,6 +7,7 @@ import { describeHead } from '@/lib/ledger/describe-head';
 import { judgeStanding } from '@/lib/ledger/judge-standing';
 import { pageRows, pickRows, sumRows } from '@/lib/ledger/page-rows';
 import { planInSteps } from '@/lib/ledger/plan-import';
+import { recogniseOwn, tellRecognised } from '@/lib/ledger/recognise-own';
 import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
 import { type SettledFile, settleTogether } from '@/lib/ledger/settle-together';
 import { runInSlices } from '@/lib/ledger/steps';
@@ -35,7 +36,7 @@ export function createDesk(): ServedDesk {
   let baseId: number | null = null;
   /** A newer reading makes an older one void. */
   let reading = 0;
-  let read: readonly { readonly name: string; readonly content: ImportContent | null }[] = [];
+  let read: readonly { readonly name: string; readonly content: ImportContent | null; readonly known: number }[] = [];
   let used: readonly number[] = [];
   let plan: ImportPlan | null = null;
   let applied: AppliedPlan | null = null;
@@ -70,10 +71,10 @@ export function createDesk(): ServedDesk {
   }
 
   return {
-    async read(onProgress, files) {
+    async read(onProgress, files, own) {
       const mine = ++reading;
       const { id, ledger: from } = await readBase();
-      const taken: { readonly name: string; readonly content: ImportContent | null }[] = [];
+      const taken: { readonly name: string; readonly content: ImportContent | null; readonly known: number }[] = [];
       const bytes = files.reduce((total, file) => total + file.bytes.length, 0) || 1;
       let done = 0;
       const results: ReadResult[] = [];
@@ -81,8 +82,15 @@ export function createDesk(): ServedDesk {
         const share = file.bytes.length / bytes;
         const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, tracked, labels, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
         done += share;
-        taken.push({ name: result.name, content: result.ok ? result.content : null });
-        results.push(result);
+        if (!result.ok) {
+          taken.push({ name: result.name, content: null, known: 0 });
+          results.push(result);
+          continue;
+        }
+        const mine = recogniseOwn(result.content, own);
+        const { notes, warnings } = tellRecognised(mine);
+        taken.push({ name: result.name, content: mine.content, known: mine.known });
+        results.push({ ...result, notes: [...notes, ...result.notes], warnings: [...warnings, ...result.warnings] });
       }
       const settled = settleTogether(from, taken);
       if (mine === reading) [base, baseId, plan, read] = [from, id, null, taken];
@@ -94,7 +102,7 @@ export function createDesk(): ServedDesk {
       used = use;
       plan = await runInSlices(planInSteps(base, contents, choice), { onProgress: (done) => onProgress(done, 'Comparing with your ledger') });
       layOut(plan.rows, [base, plan.target]);
-      return { choice: plan.choice, summary: sum(ALL), known: plan.known, quarrels: plan.quarrels, becomes: describeHead(base, plan.target), faults: plan.faults };
+      return { choice: plan.choice, summary: sum(ALL), known: plan.known + use.reduce((sum, at) => sum + (read[at]?.known ?? 0), 0), quarrels: plan.quarrels, becomes: describeHead(base, plan.target), faults: plan.faults };
     },
     isMoved: async () => base !== null && (await readBaseId()) !== baseId,
     summarise: async (_, filter) => sum(filter),

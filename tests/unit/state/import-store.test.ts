@@ -22,7 +22,7 @@ const context: ForeseeContext = { articles: [], choices: {} as ForeseeContext['c
 function open(desk: Partial<ImportDesk>, rest: Partial<ImportPorts> = {}) {
   const whole = { read: async () => [good('a')], plan: async () => plan(0), foresee: async () => foresight, keep: async () => ({ ok: true }), rows: async () => ({ total: 0, rows: [] }), summarise: async () => plan(0).summary, ...desk } as unknown as ImportDesk;
   useRowStore.getState().start(whole, () => undefined);
-  useImportStore.getState().start({ desk: whole, cancel: () => undefined, readContext: async () => context, tellSwapped: async () => undefined, ...rest });
+  useImportStore.getState().start({ desk: whole, cancel: () => undefined, readContext: async () => context, readOwn: async () => NO_OWN_ENTRIES, tellSwapped: async () => undefined, ...rest });
   return useImportStore.getState;
 }
 
