@@ -9,6 +9,7 @@ import { useHistoryStore } from '@/lib/state/history-store';
 import { useOwnStore } from '@/lib/state/own-store';
 import { SaveButton } from '../ledger/save-button';
 import { Chip } from '../ui/chip';
+import { EditOwn } from './edit-own';
 import { OwnList } from './own-list';
 import { tellOwnFact } from './tell-own-fact';
 
@@ -37,10 +38,12 @@ function OwnClaims() {
     return {
       id: fact.id,
       label: `Remove ${[figure, ...about].join(', ')}`,
+      edit: { label: `Change ${[figure, ...about].join(', ')}`, form: (done: (isChanged: boolean) => void) => <EditOwn fact={fact} about={about.join(' · ') || figure} onDone={done} /> },
       shown: (
         <div>
           <p><strong>{figure}</strong>{about.map((word) => ` · ${word}`).join('')}{isInUse ? null : <> <Chip look="absent">not in use</Chip></>}</p>
           {isInUse ? null : <p className="options-hint">The ledger in use does not have its company (“{fact.company}”). It counts again with a ledger that does.</p>}
+          {fact.note ? <p className="options-hint">{fact.note}</p> : null}
           <p className="options-hint">{source?.title}, {source?.publisher}, {formatDay(fact.asOf)} · {formatAge(fact.asOf, tellToday())}</p>
         </div>
       ),

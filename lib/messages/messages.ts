@@ -10,7 +10,7 @@ import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
 import { ledgerStateSchema } from '@/lib/model/kept-ledger';
 import { idSchema } from '@/lib/model/ledger';
 import { nameListSchema } from '@/lib/model/name-list';
-import { correctedBeforeSchema, correctionKindSchema, MAX_CORRECTIONS, ownEntriesSchema } from '@/lib/model/own-entries';
+import { correctedBeforeSchema, correctionKindSchema, MAX_CORRECTIONS, ownEditedSchema, ownEntriesSchema } from '@/lib/model/own-entries';
 import { pageStateSchema } from '@/lib/model/page-state';
 import { verdictSchema } from '@/lib/model/verdict';
 
@@ -44,6 +44,8 @@ export const BACKGROUND_MESSAGES = {
   'correction-choices': { body: z.object({ claim: claimSchema, article: articleSchema.nullable() }), answer: correctionChoicesSchema },
   /** The reader takes a claim into their ledger, with its page as the source; false where it has no value that could be kept. */
   'add-claim': { body: z.object({ claim: claimSchema, articleDate: z.iso.date().nullable() }), answer: z.boolean() },
+  /** The reader changed a fact of their own, in their words (`value` is null where it stays); `isSure` once they were asked about a value that is far off. */
+  'edit-own': { body: z.object({ id: z.string().max(200), value: z.string().max(200).nullable(), period: z.string().max(60), note: z.string().max(2_000), isSure: z.boolean() }), answer: ownEditedSchema },
   /** The reader took back a correction (by its key) or an own claim (by its fact). */
   'forget-own': { body: z.object({ what: z.enum(['correction', 'claim']), id: z.string().max(200) }), answer: done },
   /** The reader undoes that: what was taken back stands at its place `at` again. */

@@ -72,6 +72,8 @@ export const evidenceCardSchema = z.object({
   derivation: z.object({ formula: words, facts: z.array(cardFactSchema).max(6) }).nullable(),
   /** The answer to a watched narrative, with the facts behind it. */
   narrative: z.object({ title: words, answer: words, facts: z.array(cardFactSchema).max(3) }).nullable(),
+  /** Why the value may be a slip: asked before it is taken into the reader's ledger; null where nothing speaks against it. */
+  doubt: words.nullable(),
   /** What "copy citation" puts on the clipboard. */
   citation: z.string().max(3_000),
 });

@@ -51,3 +51,11 @@ export const ownEntriesSchema = z.object({
 });
 export type OwnEntries = z.infer<typeof ownEntriesSchema>;
 export const NO_OWN_ENTRIES: OwnEntries = { version: 1, corrections: [], facts: [], sources: [] };
+
+/** What has become of a wish to change an own fact: kept, asked back about, or what is wrong with which field. */
+export const ownEditedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('kept') }),
+  z.object({ kind: z.literal('ask'), sentence: z.string().max(900) }),
+  z.object({ kind: z.literal('fault'), field: z.enum(['value', 'period', 'note']), sentence: z.string().max(900) }),
+]);
+export type OwnEdited = z.infer<typeof ownEditedSchema>;

@@ -232,6 +232,24 @@ test('what could not be undone has no Undo', async ({ page }) => {
   await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeVisible();
 });
 
+test('asks whether a value that is far off is meant, and takes it in all the same', async ({ page }) => {
+  await openGallery(page, { view: 'page', html: article() });
+  await showExample(page, 'doubted', { takesFocus: true });
+  const addIt = page.getByRole('button', { name: 'Add to my ledger' });
+  await addIt.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('This is about a thousand times smaller than the newest in the ledger, $215.94 billion (“Revenue, fiscal 2026”). Is it meant so?');
+  await expectOffTheWords(page, '#words');
+  await page.screenshot({ path: '.output/screens/card-doubted-light.png' });
+  await page.getByRole('button', { name: 'Leave it' }).press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(addIt).toBeFocused();
+  expect(await actionsOf(page)).toEqual([]);
+  await addIt.press('Enter');
+  await page.getByRole('button', { name: 'Add it all the same' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Added' })).toBeFocused();
+  expect(await actionsOf(page)).toEqual([{ kind: 'add-claim' }]);
+});
+
 test('a low window: the question that unfolds stays in sight', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 420 });
   await openGallery(page, { view: 'page', html: article() });

@@ -147,6 +147,58 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   expect(await wordsOf(page, 'filed')()).not.toContain('215.9');
 });
 
+test('an own fact is changed where it stands: faults by their field, a value far off is asked about, open pages follow', async ({ context, background, served }) => {
+  served.set(SAMPLE_URL, samplePage(['AMD reported revenue of $35.7 billion for 2026, and nobody in Memphis doubted it.', 'SpaceX is about to list.']));
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
+  await expect.poll(async () => { await askPageAt(background, SAMPLE_URL, 'step', { by: 1 }); return cardText(page)(); }).toContain('35.7');
+  await pressInCard(page, 'Add to my ledger');
+  await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
+
+  const options = await openOptions(context, background, 'facts');
+  const change = options.getByRole('button', { name: /^Change/ });
+  const form = options.getByRole('form', { name: /^Change Revenue, 2026/ });
+  await change.press('Enter');
+  await expect(form.getByLabel('Value')).toBeFocused();
+  await expect(form.getByLabel('Value')).toHaveValue('$35.7 billion');
+  await expect(form.getByLabel('Period')).toHaveValue('FY2026');
+  await form.getByLabel('Period').fill('last year');
+  await form.getByLabel('Value').fill('35.7%');
+  await options.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toHaveText('A value like “$35.7 billion” is needed: the same kind of figure, in its own unit.');
+  await expect(form.getByLabel('Value')).toBeFocused();
+  await form.getByLabel('Value').fill('$2 million');
+  await options.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toHaveText(/^A period like FY2026/);
+  await inspect(options, 'own-fault');
+  await form.getByLabel('Period').fill('2026');
+  await form.getByLabel('Note').fill('As the page had it at noon');
+  await options.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toHaveText(/^This is [\d,]+ times smaller than the newest in the ledger, \$.*Is it meant so\?$/);
+  await expect(form.getByRole('button', { name: 'Yes, keep it' })).toBeFocused();
+  await inspect(options, 'own-asked');
+  await options.keyboard.press('Enter');
+  await expect(options.getByText('Changed', { exact: true })).toBeVisible();
+  await expect(change).toBeFocused();
+  await expect(change).toHaveAccessibleName('Change $2 million, Revenue, 2026, AMD');
+  await expect(options.getByText('As the page had it at noon')).toBeVisible();
+  await inspect(options, 'own-changed');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
+
+  await change.press('Enter');
+  await form.getByLabel('Value').fill('35.7 billion');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(change).toHaveAccessibleName(/^Change \$35\.7 billion/);
+  await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
+  // Escape leaves it as it is.
+  await change.press('Enter');
+  await form.getByLabel('Value').fill('$1 billion');
+  await options.keyboard.press('Escape');
+  await expect(change).toBeFocused();
+  await expect(change).toHaveAccessibleName(/^Change \$35\.7 billion/);
+});
+
 test('not a claim: says what happened where the card stood, and takes it back from there', async ({ context, background, served }) => {
   served.set(SAMPLE_URL, samplePage());
   // The sentence as another paper sets it, and the same words in another sentence.

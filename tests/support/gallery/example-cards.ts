@@ -37,6 +37,7 @@ const base: EvidenceCardData = {
   earlier: null,
   derivation: null,
   narrative: null,
+  doubt: null,
   citation: 'SpaceX Form S-1, 20 May 2026, accession 0001628280-26-036936.',
 };
 
@@ -200,6 +201,19 @@ export const EXAMPLE_CARDS: Readonly<Record<string, EvidenceCardData>> = {
     evidence: 'estimated',
     attribution: 'outlet',
     speaker: 'The Commercial Appeal of Memphis',
+  },
+  doubted: {
+    ...base,
+    verdict: 'unsourced',
+    company: 'NVIDIA',
+    quote: 'revenue of $215.9 million',
+    reason: 'No source in the ledger says so.',
+    claim: { figure: figure('$215.9 million'), period: null },
+    ledger: null,
+    label: 'Revenue',
+    source: null,
+    evidence: null,
+    doubt: 'This is about a thousand times smaller than the newest in the ledger, $215.94 billion (“Revenue, fiscal 2026”).',
   },
   words: {
     ...base,

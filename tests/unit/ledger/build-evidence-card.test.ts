@@ -171,3 +171,12 @@ describe('buildEvidenceCard', () => {
     expect(build({ factId: 'gone', newerFactId: 'gone', company: 'gone', metric: 'some_metric' })).toMatchObject({ ledger: null, company: 'gone', label: 'Some metric' });
   });
 });
+
+describe('a value that is far from the ledger’s', () => {
+  const doubtOf = (amount: number, rest: Partial<Claim> = {}) => buildEvidenceCard({ ...baseClaim, company: 'nvidia', metric: 'revenue', value: { ...money(amount), per: null }, factId: null, verdict: 'unsourced', ...rest }, context).doubt;
+  it('is doubted, before it is taken into the reader’s own', () => {
+    expect([doubtOf(60.9e6), doubtOf(61e9)]).toEqual([expect.stringMatching(/^This is about a thousand times smaller than the newest in the ledger, \$/), null]);
+    expect(doubtOf(60.9e6, { factId: 'fy24' })).toBeNull();
+    expect(doubtOf(5, { metric: null })).toBeNull();
+  });
+});
