@@ -1,6 +1,6 @@
 // A table of the reader's own facts that comes back to them: what is theirs already stays theirs and is no fact of the ledger. In
 // another profile, where nobody has them, they are ordinary facts (disown.ts). Pure.
-import type { ImportContent } from '../model/import';
+import type { ImportContent, ImportStanding } from '../model/import';
 import type { Fact, Source } from '../model/ledger';
 import { isOwnId } from './disown';
 import { isSameValue } from './same-value';
@@ -24,14 +24,21 @@ export function recogniseOwn(content: ImportContent, own: { readonly facts: read
   return { content: { ...content, facts, sources: content.sources.filter(({ id }) => needed.has(id)) }, known, differing };
 }
 
+const isAllOwn = ({ content, known }: Recognised): boolean => known > 0 && content.kind === 'facts' && content.facts.length === 0;
+
+/** How a file stands that holds nothing else; null where it does. */
+export const judgeOwn = (found: Recognised): ImportStanding | null =>
+  isAllOwn(found) ? { standing: 'same', sentence: `${found.known === 1 ? 'Its fact is your own' : 'All of its facts are your own'} already. Nothing would change.`, options: [], suggested: null } : null;
+
 /** So many are named; more are counted. */
 const MAX_NAMED = 5;
 
-export function tellRecognised({ known, differing }: Recognised): { readonly notes: readonly string[]; readonly warnings: readonly string[] } {
+export function tellRecognised(found: Recognised): { readonly notes: readonly string[]; readonly warnings: readonly string[] } {
+  const { known, differing } = found;
   const names = differing.slice(0, MAX_NAMED).map(({ label }) => `“${label}”`).join(', ');
   const more = differing.length > MAX_NAMED ? ` and ${differing.length - MAX_NAMED} more` : '';
   return {
-    notes: known === 0 ? [] : [known === 1 ? 'One of these is your own fact already: it stays as it is.' : `${known} of these are your own facts already: they stay as they are.`],
+    notes: known === 0 || isAllOwn(found) ? [] : [known === 1 ? 'One of these is your own fact already: it stays as it is.' : `${known} of these are your own facts already: they stay as they are.`],
     warnings: differing.length === 0 ? [] : [`${names}${more}: your own fact says something else. The one of the file comes in beside it; yours can be changed under “Your facts and corrections”.`],
   };
 }

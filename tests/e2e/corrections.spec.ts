@@ -130,12 +130,11 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   await inspect(options, 'patch-read');
   await options.getByRole('button', { name: 'Cancel' }).click();
 
-  // Their own table brings its reader nothing new; once they have let the fact go it is an ordinary one.
+  // Their own table brings its reader nothing new.
   const own = { name: 'ledgerline-own-facts.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
   await giveFiles(options, [own]);
-  await expect(options.getByText('Nothing would change: you have all of it already.')).toBeVisible();
-  await options.getByText('1 note').click();
-  await expect(options.getByText('One of these is your own fact already: it stays as it is.')).toBeVisible();
+  await expect(options.getByText('Its fact is your own already. Nothing would change.')).toBeVisible();
+  await expect(options.getByText('There is nothing to take over. Your ledger stays as it is.')).toBeVisible();
   await inspect(options, 'own-table');
 
   await page.bringToFront();

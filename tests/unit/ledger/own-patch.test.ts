@@ -6,7 +6,7 @@ import { exportLedger } from '@/lib/ledger/export-ledger';
 import { judgeStanding } from '@/lib/ledger/judge-standing';
 import { planImport } from '@/lib/ledger/plan-import';
 import { validateLedger } from '@/lib/ledger/validate-ledger';
-import { recogniseOwn, type Recognised, tellRecognised } from '@/lib/ledger/recognise-own';
+import { judgeOwn, recogniseOwn, type Recognised, tellRecognised } from '@/lib/ledger/recognise-own';
 import { writeOwnPatch } from '@/lib/ledger/write-own-patch';
 import type { Claim } from '@/lib/model/claim';
 import { type Correction, NO_OWN_ENTRIES, type OwnEntries } from '@/lib/model/own-entries';
@@ -96,9 +96,9 @@ describe('the table of a reader’s own facts', () => {
 
   it('changes nothing for the reader whose facts they are', async () => {
     const found = await recognise(csv, own);
-    expect([rowsOf(found), found.known, tellRecognised(found)]).toEqual([[], 1, { notes: ['One of these is your own fact already: it stays as it is.'], warnings: [] }]);
+    expect([rowsOf(found), found.known, tellRecognised(found), judgeOwn(found)?.sentence]).toEqual([[], 1, { notes: [], warnings: [] }, 'Its fact is your own already. Nothing would change.']);
     const kept = recogniseOwn({ kind: 'facts', facts: [...own.facts, { ...taken.fact, id: 'x' }], sources: own.sources, companies: [] }, own);
-    expect([rowsOf(kept), kept.known]).toEqual([['added fact x', 'added source reader.source.mi0abc'], 1]);
+    expect([rowsOf(kept), tellRecognised(kept).notes, judgeOwn(kept)]).toEqual([['added fact x', 'added source reader.source.mi0abc'], ['One of these is your own fact already: it stays as it is.'], null]);
   });
 
   it('brings ordinary facts to anybody else, once', async () => {
