@@ -6,6 +6,7 @@ import { canBeLoss, cardFactOf, figureOf, headingOf, periodOf, valueOf, whenOf, 
 import { citeSource, describeSource } from './describe-source';
 import { isOwnId } from './disown';
 import { findNewest } from './find-newest';
+import { findRivals } from './find-rivals';
 import { tellFar } from './tell-far';
 import { formatDay } from '@/lib/model/format-day';
 import { formatFigure, formatValue, formatValuePair, type FormattableValue } from '@/lib/model/format-value';
@@ -63,6 +64,7 @@ export function buildEvidenceCard(claim: Claim, context: CardContext): EvidenceC
     speaker: claim.speaker,
     newer: newer && !isSuperseded && newer !== reality?.fact ? cardFactOf(newer, context) : null,
     earlier: isSuperseded && fact ? cardFactOf(fact, context) : null,
+    dispute: shown?.disputed ? { facts: findRivals(shown, index).map((one) => cardFactOf(one, context)), note: shown.note } : null,
     derivation: claim.derivation ? { formula: claim.derivation.formula, facts: factsOf(claim.derivation.factIds, MAX_SUM_FACTS) } : null,
     narrative: narrative ? { title: narrative.rebuts.length > 0 ? 'What stands against it' : 'What the ledger has on it', answer: narrative.answer, facts: factsOf([...narrative.rebuts, ...narrative.supports], MAX_NARRATIVE_FACTS) } : null,
     doubt: fact === null && claim.metric !== null && claim.value ? tellFar({ company: claim.company, metric: claim.metric, scope: null, basis: null, value: claim.value }, (index.byCompany.get(claim.company)?.get(claim.metric) ?? []).filter(({ id }) => !isOwnId(id))) : null,

@@ -2,6 +2,7 @@
 // or billions. A warning, no fault: companies do grow.
 import { formatFigure, formatValue } from '../model/format-value';
 import type { Fact, Ledger } from '../model/ledger';
+import { isSameValue } from './same-value';
 
 export interface PlacedAmount {
   readonly fact: Fact;
@@ -41,8 +42,10 @@ export function findNewest(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
 
 export function warnImplausible(placed: readonly PlacedAmount[], base: Ledger): string[] {
   const newest = findNewest(base.facts);
+  const own = new Map(base.facts.map((fact) => [fact.id, fact]));
   const told = placed.flatMap(({ fact, place }) => {
-    const known = isScaled(fact.value) ? newest.get(keyOf(fact)) : undefined;
+    const isNews = !isSameValue(own.get(fact.id)?.value, fact.value);
+    const known = isNews && isScaled(fact.value) ? newest.get(keyOf(fact)) : undefined;
     const [amount, before] = [fact.value.amount, known?.value.amount];
     const step = typeof amount === 'number' && typeof before === 'number' ? findStep(amount, before) : null;
     if (!known || step === null || typeof amount !== 'number' || typeof before !== 'number') return [];

@@ -69,6 +69,8 @@ export const evidenceCardSchema = z.object({
   newer: cardFactSchema.nullable(),
   /** What a superseded claim repeats: then the ledger's side is the newer fact. */
   earlier: cardFactSchema.nullable(),
+  /** Set where good sources differ on the fact: the others, as far as the ledger has them, and its note. */
+  dispute: z.object({ facts: z.array(cardFactSchema).max(3), note: words.nullable() }).nullable(),
   derivation: z.object({ formula: words, facts: z.array(cardFactSchema).max(6) }).nullable(),
   /** The answer to a watched narrative, with the facts behind it. */
   narrative: z.object({ title: words, answer: words, facts: z.array(cardFactSchema).max(3) }).nullable(),

@@ -38,6 +38,7 @@ const base: EvidenceCardData = {
   derivation: null,
   narrative: null,
   doubt: null,
+  dispute: null,
   citation: 'SpaceX Form S-1, 20 May 2026, accession 0001628280-26-036936.',
 };
 
@@ -201,6 +202,10 @@ export const EXAMPLE_CARDS: Readonly<Record<string, EvidenceCardData>> = {
     evidence: 'estimated',
     attribution: 'outlet',
     speaker: 'The Commercial Appeal of Memphis',
+  },
+  disputed: {
+    ...base,
+    dispute: { facts: [{ label: 'Monthly fee from Anthropic', figure: figure('$1.3 billion', 'a month'), when: null, source: { ...tenQ, title: 'Another filing of the same day', accession: null } }], note: null },
   },
   doubted: {
     ...base,

@@ -180,3 +180,19 @@ describe('a value that is far from the ledger’s', () => {
     expect(doubtOf(5, { metric: null })).toBeNull();
   });
 });
+
+describe('a fact on which sources differ', () => {
+  const cash = (id: string, amount: number, rest: Partial<Parameters<typeof makeFact>[1]> = {}) => makeFact(id, { company: 'nvidia', metric: 'cash', label: `Cash (${id})`, value: money(amount), periodEnd: '2026-01-25', ...rest });
+  const disputeOf = (...facts: ReturnType<typeof makeFact>[]) => {
+    const quarrelling = makeIndex({ companies: [...index.companies.values()], sources: [...index.sources.values()], facts });
+    return buildEvidenceCard({ ...baseClaim, company: 'nvidia', metric: 'cash', value: { ...money(60e9), per: null }, factId: 'one' }, { index: quarrelling, metrics }).dispute;
+  };
+  it('says what the others have', () => {
+    const dispute = disputeOf(cash('one', 60e9, { disputed: true }), cash('two', 62e9, { disputed: true }), cash('old', 59e9, { supersededBy: ['one'] }), cash('same', 60e9), cash('part', 5e9, { scope: 'ai' }), cash('other-day', 7e9, { periodEnd: '2025-01-26' }));
+    expect(dispute?.facts.map(({ label, figure }) => [label, formatFigure(figure)])).toEqual([['Cash (two)', '$62 billion']]);
+  });
+  it('says the note where the ledger has no other figure, and nothing where nobody differs', () => {
+    expect(disputeOf(cash('one', 60e9, { disputed: true, note: 'Others say $62 billion.' }))).toEqual({ facts: [], note: 'Others say $62 billion.' });
+    expect(disputeOf(cash('one', 60e9), cash('two', 62e9))).toBeNull();
+  });
+});
