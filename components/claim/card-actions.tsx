@@ -1,6 +1,6 @@
 // The quiet actions under a card: step through the claims, copy the citation, say that a mark is wrong, hide its kind, open
 // the report. Each is a wish handed up; only the clipboard is used here, since it needs the reader's own click.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CorrectionChoices } from '@/lib/model/correction-choices';
 import type { CardAction, EvidenceCardData } from '@/lib/model/evidence-card';
 import { VERDICT_WORDS } from '@/lib/model/verdict-words';
@@ -23,16 +23,19 @@ interface Done {
   /** The question what is wrong stands open. */
   readonly isAsking: boolean;
   readonly isAdded: boolean;
+  /** The value is far from the ledger's: the reader is asked whether it is meant. */
+  readonly isDoubted: boolean;
 }
 
 /** A figure for which the ledger has nothing of its own. */
 const canBeAdded = ({ verdict, claim, label }: EvidenceCardData): boolean => (verdict === 'unsourced' || verdict === 'opinion') && claim.figure !== null && label !== null;
 
 export function CardActions({ card, position, choices, act }: CardActionsProps) {
-  const fresh: Done = { card, copy: null, isAsking: false, isAdded: false };
+  const fresh: Done = { card, copy: null, isAsking: false, isAdded: false, isDoubted: false };
   const [done, setDone] = useState(fresh);
+  const adding = useRef<HTMLButtonElement>(null);
   const now = done.card === card ? done : fresh;
-  const { copy, isAsking, isAdded } = now;
+  const { copy, isAsking, isAdded, isDoubted } = now;
 
   async function copyCitation() {
     try {
@@ -44,8 +47,19 @@ export function CardActions({ card, position, choices, act }: CardActionsProps) 
     }
   }
 
-  function add() {
-    setDone({ ...now, isAdded: true });
+  /** The question goes with its buttons: the keyboard is back where it was asked. */
+  function answerDoubt(isMeant: boolean) {
+    adding.current?.focus();
+    if (isMeant) add(true);
+    else setDone({ ...now, isDoubted: false });
+  }
+
+  function add(isSure: boolean) {
+    if (card.doubt !== null && !isSure) {
+      setDone({ ...now, isDoubted: !isDoubted });
+      return;
+    }
+    setDone({ ...now, isAdded: true, isDoubted: false });
     act({ kind: 'add-claim' });
   }
 
@@ -55,9 +69,15 @@ export function CardActions({ card, position, choices, act }: CardActionsProps) 
         <Button look="quiet" onClick={copyCitation}>{copy === 'copied' ? <Icon name="check" /> : null}{copy === 'copied' ? 'Copied' : 'Copy citation'}</Button>
         <Button look="quiet" onClick={() => act({ kind: 'open-report' })}>Open report</Button>
         <Button look="quiet" aria-expanded={isAsking} onClick={() => setDone({ ...now, isAsking: !isAsking })}>Wrong mark?</Button>
-        {canBeAdded(card) ? <Button look="quiet" onClick={isAdded ? undefined : add}>{isAdded ? <Icon name="check" /> : null}{isAdded ? 'Added' : 'Add to my ledger'}</Button> : null}
+        {canBeAdded(card) ? <Button ref={adding} look="quiet" aria-expanded={card.doubt === null || isAdded ? undefined : isDoubted} onClick={isAdded ? undefined : () => add(false)}>{isAdded ? <Icon name="check" /> : null}{isAdded ? 'Added' : 'Add to my ledger'}</Button> : null}
       </div>
       {copy === 'refused' ? <p className="card-citation">This page does not allow copying by button. Select it here: <q>{card.citation}</q></p> : null}
+      {isDoubted ? (
+        <div className="card-doubt">
+          <p role="alert">{card.doubt} Is it meant so?</p>
+          <div className="card-actions"><Button onClick={() => answerDoubt(true)}>Add it all the same</Button><Button look="quiet" onClick={() => answerDoubt(false)}>Leave it</Button></div>
+        </div>
+      ) : null}
       {isAsking ? <CorrectMark verdict={card.verdict} hasFigure={card.claim.figure !== null} choices={choices} act={act} /> : null}
       <div className="card-steps">
         {position.count > 1 ? <IconButton icon="previous" label="Previous claim" onClick={() => act({ kind: 'previous' })} /> : null}

@@ -28,6 +28,7 @@ export function EvidenceCard({ card, position, choices, act }: EvidenceCardProps
       <p className="card-about"><strong>{card.company}</strong>{card.label ? ` · ${card.label}` : ''}</p>
       <Sides card={card} />
       <p id={`${id}-reason`} className="card-reason">{card.reason}</p>
+      {card.dispute ? <Box title="Sources differ on this">{card.dispute.facts.length > 0 ? <Facts facts={card.dispute.facts} shown={card.source} /> : <p>{card.dispute.note ?? 'Other good sources give another figure.'}</p>}</Box> : null}
       {card.derivation ? <Box title="The sum">{card.reason.includes(card.derivation.formula) ? null : <p className="card-formula">{card.derivation.formula}</p>}<Facts facts={card.derivation.facts} /></Box> : null}
       {card.narrative ? <Box title={card.narrative.title}>{card.narrative.answer === card.reason ? null : <p>{card.narrative.answer}</p>}<Facts facts={card.narrative.facts} /></Box> : null}
       {card.earlier ? <Box title="What the article repeats"><Facts facts={[card.earlier]} /></Box> : null}
@@ -102,7 +103,7 @@ function Facts({ facts, shown = null }: { readonly facts: readonly CardFact[]; r
   return (
     <ul className="card-facts">
       {facts.map((fact, at) => (
-        <li key={`${fact.label} ${fact.when}`}>
+        <li key={`${fact.label} ${fact.when} ${fact.figure.number}`}>
           {fact.label}: <FigureText figure={fact.figure} />
           {fact.when && !isInLabel(fact.when, fact.label) ? <span className="card-when">{fact.when}</span> : null}
           {fact.source && fact.source.title !== shown?.title ? <SourceLine source={fact.source} isShort after={facts[at - 1]?.source} /> : null}

@@ -3,10 +3,11 @@
 // Knows nothing of marks, messages or the extension: the page's script hands it everything through CardRequest.
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import type { CardDoor, CardRequest } from '@/lib/model/evidence-card';
+import type { CardAction, CardDoor, CardRequest } from '@/lib/model/evidence-card';
 import claimCss from '../claim/claim.css?inline';
 import themeCss from '../theme.css?inline';
 import uiCss from '../ui/ui.css?inline';
+import { CardTold } from '../claim/card-told';
 import { EvidenceCard } from '../claim/evidence-card';
 import hostCss from './card-host.css?inline';
 import { followFocus } from './follow-focus';
@@ -34,7 +35,9 @@ export function createCardHost(document: Document): CardDoor {
     const { frame, root } = open;
     frame.dataset['scheme'] = request.scheme;
     // At once, so that the card is measured and placed before its first frame.
-    flushSync(() => root.render(<EvidenceCard card={request.card} position={request.position} choices={() => request.choices()} act={(action) => open?.request.act(action)} />));
+    const act = (action: CardAction): void => open?.request.act(action);
+    const { card, notice, position } = request;
+    flushSync(() => root.render(notice ? <CardTold notice={notice} act={act} /> : <EvidenceCard card={card} position={position} choices={() => request.choices()} act={act} />));
     frame.scrollTop = 0;
     place(false);
     // Stepping with the card's own buttons leaves the focus on them; where the focused one went with the old card, the new one takes it.

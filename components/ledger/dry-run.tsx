@@ -1,7 +1,7 @@
 // What would change, before it does: the sum, the ranking, the open pages, each row; and the reader's word.
 import type { TakenCounts } from '@/lib/model/import-desk';
 import { useHistoryStore } from '@/lib/state/history-store';
-import { choicesOf, countRows, isEmptyPlan, useImportStore } from '@/lib/state/import-store';
+import { choicesOf, countChanges, countRows, isEmptyPlan, useImportStore } from '@/lib/state/import-store';
 import { useRowStore } from '@/lib/state/row-store';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -13,6 +13,8 @@ import { NothingToDo } from './nothing-to-do';
 import { RankForesight } from './rank-foresight';
 import { RowBrowser } from './row-browser';
 import { RowCounts } from './row-counts';
+import { takenWords } from './taken-words';
+import { tellQuarrels } from './tell-quarrels';
 import { useState } from 'react';
 
 type View = 'rows' | 'ranking' | 'pages';
@@ -23,7 +25,7 @@ export function DryRun() {
   const [view, setView] = useState<View>('rows');
   if (!plan || !summary) return null;
   const total = countRows(summary);
-  if (isEmptyPlan(plan, summary)) return <NothingToDo>Nothing would change: your ledger has all of it already.</NothingToDo>;
+  if (isEmptyPlan(plan, summary)) return <NothingToDo>Nothing would change: you have all of it already.</NothingToDo>;
   // Files that do not go together come to nothing: their fault is all there is to say.
   if (plan.faults.length > 0 && total === 0) return <FaultList name="what comes out" faults={plan.faults} more={0} />;
   const keeping = choicesOf(files, out).options.find(({ choice }) => choice === 'merge');
@@ -32,6 +34,7 @@ export function DryRun() {
     <>
       {total > 0 || plan.becomes === null ? <RowCounts summary={summary} known={plan.known} /> : <p className="options-lead">No fact would change. Your ledger becomes {plan.becomes}.</p>}
       {keeping && plan.choice === 'replace' && summary.counts.removed > 0 ? <p className="options-hint">“{keeping.label}” removes nothing: what you imported from other files stays, too.</p> : null}
+      {plan.quarrels > 0 ? <p className="options-hint">{tellQuarrels(plan.quarrels)}</p> : null}
       <p className="options-hint">Facts that you added yourself are pinned: no file changes or removes them.</p>
       {plan.faults.length > 0 ? <FaultList name="what comes out" faults={plan.faults} more={0} /> : null}
       <Tabs<View>
@@ -39,7 +42,7 @@ export function DryRun() {
         selected={view}
         onSelect={setView}
         tabs={[
-          { id: 'rows', label: <>Ledger <Count of={total} /></>, panel: total > 0 ? <RowBrowser canLeave /> : <p className="faint">All facts stay as they are.</p> },
+          { id: 'rows', label: <>Ledger <Count of={countChanges(summary)} /></>, panel: total > 0 ? <RowBrowser canLeave /> : <p className="faint">All facts stay as they are.</p> },
           { id: 'ranking', label: <>Ranking <Count of={foresight?.moves.length} /></>, panel: <RankForesight foresight={foresight} isBusy={isForeseeing} /> },
           { id: 'pages', label: <>Open pages <Count of={marks} /></>, panel: <MarkForesight foresight={foresight} isBusy={isForeseeing} /> },
         ]}
@@ -50,9 +53,6 @@ export function DryRun() {
 }
 
 const Count = ({ of }: { readonly of: number | undefined }) => <span className="tab-count">{of === undefined ? '…' : of.toLocaleString('en-US')}</span>;
-
-/** "2 changes, 1 source": the first that there is, or both. */
-const takenWords = ({ changes, sources }: TakenCounts): string => [changes > 0 || sources === 0 ? countWords(changes, 'change') : null, sources > 0 ? countWords(sources, 'source') : null].filter(Boolean).join(', ');
 
 function ConfirmBar({ total, chosen }: { readonly total: number; readonly chosen: TakenCounts }) {
   const { foresight, isForeseeing, plan, confirm, leave } = useImportStore();

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { countWords } from '@/lib/model/count-words';
 import { RowItem } from './row-item';
+import { groupWords } from './taken-words';
 
 const KINDS: readonly { readonly id: RowFilter['kind']; readonly label: string }[] = [
   { id: 'all', label: 'All' }, { id: 'added', label: 'Added' }, { id: 'changed', label: 'Changed' }, { id: 'removed', label: 'Removed' }, { id: 'superseded', label: 'Superseded' },
@@ -44,7 +45,7 @@ function Group({ group, canLeave }: { readonly group: RowGroup; readonly canLeav
     <li className="rows-group">
       <div className="rows-group-head">
         <button type="button" className="rows-toggle" aria-expanded={shown !== undefined} aria-controls={`${id}-rows`} onClick={() => void toggle(group.company)}>
-          <Icon name={shown ? 'down' : 'next'} /><span className="rows-group-name">{group.name}</span><span className="rows-group-count">{countWords(group.count, 'row')}{group.leftOut > 0 ? `, ${group.leftOut.toLocaleString('en-US')} left out` : ''}</span>
+          <Icon name={shown ? 'down' : 'next'} /><span className="rows-group-name">{group.name}</span><span className="rows-group-count">{groupWords(group)}{isAllOut ? ', all left out' : group.leftOut > 0 ? `, ${countWords(group.leftOut, 'row')} left out` : ''}</span>
         </button>
         {canLeave ? <Button look="quiet" onClick={() => void leaveGroup(group.company, !isAllOut)}>{isAllOut ? 'Take all' : 'Leave all out'}<span className="visually-hidden"> of {group.name}</span></Button> : null}
       </div>

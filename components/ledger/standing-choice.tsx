@@ -1,11 +1,15 @@
 // How the file stands to the ledger in use, and the reader's choice of what to do with it.
 import { useId } from 'react';
-import { choicesOf, useImportStore, usableFiles } from '@/lib/state/import-store';
+import { choicesOf, isEmptyPlan, useImportStore, usableFiles } from '@/lib/state/import-store';
+import { useRowStore } from '@/lib/state/row-store';
 
 export function StandingChoice() {
   const id = useId();
-  const { files, out, choice, choose } = useImportStore();
-  const sentences = [...new Set(usableFiles(files, out).flatMap((at) => { const file = files[at]; return file?.ok ? [file.standing.sentence] : []; }))];
+  const { files, out, choice, plan, choose } = useImportStore();
+  const summary = useRowStore((state) => state.summary);
+  // Facts that are all known are not to be added.
+  const isEmpty = isEmptyPlan(plan, summary);
+  const sentences = [...new Set(usableFiles(files, out).flatMap((at) => { const file = files[at]; return file?.ok && !(isEmpty && file.standing.standing === 'addition') ? [file.standing.sentence] : []; }))];
   const { options, suggested } = choicesOf(files, out);
   if (sentences.length === 0) return null;
   return (

@@ -3,11 +3,13 @@ import { useEffect } from 'react';
 import { tellCorrection } from '@/lib/model/correction-words';
 import { formatAge } from '@/lib/model/format-age';
 import { formatDay } from '@/lib/model/format-day';
+import type { Correction } from '@/lib/model/own-entries';
 import { tellToday } from '@/lib/model/tell-today';
 import { useHistoryStore } from '@/lib/state/history-store';
 import { useOwnStore } from '@/lib/state/own-store';
 import { SaveButton } from '../ledger/save-button';
 import { Chip } from '../ui/chip';
+import { EditOwn } from './edit-own';
 import { OwnList } from './own-list';
 import { tellOwnFact } from './tell-own-fact';
 
@@ -36,10 +38,12 @@ function OwnClaims() {
     return {
       id: fact.id,
       label: `Remove ${[figure, ...about].join(', ')}`,
+      edit: { label: `Change ${[figure, ...about].join(', ')}`, form: (done: (isChanged: boolean) => void) => <EditOwn fact={fact} about={about.join(' · ') || figure} onDone={done} /> },
       shown: (
         <div>
           <p><strong>{figure}</strong>{about.map((word) => ` · ${word}`).join('')}{isInUse ? null : <> <Chip look="absent">not in use</Chip></>}</p>
           {isInUse ? null : <p className="options-hint">The ledger in use does not have its company (“{fact.company}”). It counts again with a ledger that does.</p>}
+          {fact.note ? <p className="options-hint">{fact.note}</p> : null}
           <p className="options-hint">{source?.title}, {source?.publisher}, {formatDay(fact.asOf)} · {formatAge(fact.asOf, tellToday())}</p>
         </div>
       ),
@@ -53,9 +57,19 @@ function Corrections() {
   const items = corrections.toReversed().map((one) => ({
     id: one.key,
     label: `Take back: ${one.quote.slice(0, 80)}`,
-    shown: <div><p><q>{one.quote}</q></p><p className="options-hint">{tellCorrection(one)} · {[one.page.title, formatDay(one.madeOn)].filter(Boolean).join(', ')}</p></div>,
+    shown: <div><p><QuoteInSentence correction={one} /></p><p className="options-hint">{tellCorrection(one)} · {[one.page.title, formatDay(one.madeOn)].filter(Boolean).join(', ')}</p></div>,
   }));
-  return <OwnList what="correction" title="Your corrections" none="None. “Wrong mark?” in a card takes a mark away or has it judged again, here and wherever the same words come again." gone="The correction was taken back." items={items} />;
+  return <OwnList what="correction" title="Your corrections" none="None. “Wrong mark?” in a card takes a mark away or has it judged again, here and on every page that has the same sentence." gone="The correction was taken back." items={items} />;
+}
+
+/** So many letters of a sentence are shown on either side of its quote. */
+const MAX_SHOWN = 90;
+
+/** Two figures alike are told apart by what stands around them. */
+function QuoteInSentence({ correction: { quote, around } }: { readonly correction: Correction }) {
+  const before = around?.before.trimStart() ?? '';
+  const after = around?.after.trimEnd() ?? '';
+  return <q><span className="faint">{before.length > MAX_SHOWN ? `…${before.slice(-MAX_SHOWN)}` : before}</span><strong>{quote}</strong><span className="faint">{after.length > MAX_SHOWN ? `${after.slice(0, MAX_SHOWN)}…` : after}</span></q>;
 }
 
 function TakeAlong() {

@@ -1,6 +1,6 @@
 // A list of what the reader has made, each to be taken away. Where one stood its undo stands, before the next row, which gets the focus;
 // with no next row the heading does.
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useOwnStore, type OwnKind } from '@/lib/state/own-store';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -11,6 +11,8 @@ export interface OwnItem {
   /** For the button: "Remove Revenue, $215.9 billion". */
   readonly label: string;
   readonly shown: ReactNode;
+  /** What stands in the row's place while it is changed; missing where it can only be removed. */
+  readonly edit?: { readonly label: string; form(done: (isChanged: boolean) => void): ReactNode };
 }
 
 export interface OwnListProps {
@@ -27,6 +29,9 @@ export function OwnList({ what, title, none, gone: words, items }: OwnListProps)
   const gone = useOwnStore((state) => (state.gone?.what === what ? state.gone : null));
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [changed, setChanged] = useState<string | null>(null);
+  const left = useRef<string | null>(null);
   /** Whose going or coming back moves the focus: set by a click, so that another tab's doing moves nothing. */
   const moved = useRef<{ readonly id: string; readonly at: number } | null>(null);
 
@@ -37,9 +42,20 @@ export function OwnList({ what, title, none, gone: words, items }: OwnListProps)
     // Not settled yet: the storage and the answer come one after the other.
     if (isBack === (gone?.id === id)) return;
     moved.current = null;
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${at}"] button`);
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${at}"] .icon-button`);
     (row ?? heading.current)?.focus();
   }, [gone, items]);
+  useEffect(() => {
+    if (editing !== null || left.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-edit="${CSS.escape(left.current)}"]`)?.focus();
+    left.current = null;
+  }, [editing]);
+
+  function settle(id: string, isChanged: boolean): void {
+    left.current = id;
+    setChanged(isChanged ? id : null);
+    setEditing(null);
+  }
 
   function remove(id: string, at: number): void {
     moved.current = { id, at };
@@ -58,10 +74,18 @@ export function OwnList({ what, title, none, gone: words, items }: OwnListProps)
       <Button onClick={bringBack}>Undo</Button>
     </li>
   ) : null;
-  const rows = items.map(({ id, label, shown }, at) => (
+  const rows = items.map(({ id, label, shown, edit }, at) => (
     <li key={id} data-row={at}>
-      {shown}
-      <IconButton icon="close" label={label} onClick={() => remove(id, at)} />
+      {edit && editing === id ? edit.form((isChanged) => settle(id, isChanged)) : (
+        <>
+          {shown}
+          <div className="own-ways">
+            {changed === id ? <p role="status" className="own-changed"><Icon name="check" />Changed</p> : null}
+            {edit ? <Button look="quiet" data-edit={id} aria-label={edit.label} onClick={() => setEditing(id)}>Change</Button> : null}
+            <IconButton icon="close" label={label} onClick={() => remove(id, at)} />
+          </div>
+        </>
+      )}
     </li>
   ));
   return (

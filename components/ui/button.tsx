@@ -1,7 +1,8 @@
 // A button with words. Knows nothing of what it is for.
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly ref?: Ref<HTMLButtonElement>;
   /** `primary` once a view at most; `quiet` looks like text until it is pointed at. */
   readonly look?: 'primary' | 'plain' | 'quiet';
 }

@@ -10,9 +10,10 @@ import { addClaim } from './messages/add-claim';
 import { bringBackOwn } from './messages/bring-back-own';
 import { correctClaim } from './messages/correct-claim';
 import { listChoices } from './messages/correction-choices';
+import { editOwn } from './messages/edit-own';
 import { forgetOwn } from './messages/forget-own';
 import { summariseFit } from './messages/fit-summary';
-import { hideVerdict } from './messages/hide-verdict';
+import { drawVerdict } from './messages/draw-verdict';
 import { judge } from './messages/judge';
 import { injectCard } from './messages/load-card';
 import { keepFitChoices } from './messages/keep-fit-choices';
@@ -21,6 +22,7 @@ import { takeUpLedger } from './messages/ledger-swapped';
 import { listNames } from './messages/names';
 import { openReport } from './messages/open-report';
 import { readTab } from './messages/read-tab';
+import { restoreCorrection } from './messages/restore-correction';
 import { followCommands } from './follow-commands';
 import { followFit } from './follow-fit';
 import { followGrants } from './follow-grants';
@@ -35,10 +37,12 @@ export default defineBackground({
       'load-card': injectCard,
       names: listNames,
       badge: showBadge,
-      'hide-verdict': hideVerdict,
+      'draw-verdict': drawVerdict,
       'correct-claim': correctClaim,
+      'restore-correction': restoreCorrection,
       'correction-choices': listChoices,
       'add-claim': addClaim,
+      'edit-own': editOwn,
       'forget-own': forgetOwn,
       'bring-back-own': bringBackOwn,
       'open-report': openReport,

@@ -4,6 +4,7 @@ import { openArchive } from '@/lib/archive/archive';
 import { readCurrent, type KeptLedger } from '@/lib/archive/read-ledger';
 import { addOwnClaims } from '@/lib/ledger/add-own-claims';
 import { indexLedger } from '@/lib/ledger/index-ledger';
+import { stampLedger } from '@/lib/ledger/stamp-ledger';
 import type { LedgerState } from '@/lib/model/kept-ledger';
 import type { LedgerIndex } from '@/lib/model/ledger-index';
 import { readOwnEntries } from '@/lib/settings/own-entries';
@@ -34,7 +35,7 @@ async function open(): Promise<LoadedLedger> {
   return {
     index: indexLedger(addOwnClaims(ledger, own)),
     state: { kept: kept?.version.id ?? null, ledger: { id, title, version, asOf }, counts: { companies: companies.length, sources: sources.length, facts: facts.length }, fault },
-    stamp: `${id} ${version} ${asOf} ${kept?.version.id ?? 0}${own.facts.map(({ id }) => ` ${id}`).join('')}`,
+    stamp: stampLedger(ledger, kept?.version.id ?? null, own.facts),
   };
 }
 

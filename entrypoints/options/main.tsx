@@ -41,6 +41,7 @@ useImportStore.getState().start({
   desk,
   cancel,
   tellSwapped,
+  readOwn: readOwnEntries,
   readContext: async () => ({ articles: await readOpenArticles(), choices: await readFitChoices(), settings: await readSettings(), own: await readOwnEntries(), today }),
 });
 useHistoryStore.getState().start(desk, tellSwapped);

@@ -7,10 +7,11 @@ import type { Claim } from '@/lib/model/claim';
 import { isWanted } from '@/lib/model/claim-key';
 import type { CardAction } from '@/lib/model/evidence-card';
 import { isPausedOn } from '@/lib/model/paused-host';
-import { announce, tellTaken } from '@/lib/page/announce';
+import { announce } from '@/lib/page/announce';
 import { createNameFinder, type NameFinder } from '@/lib/page/find-names';
 import { findMarkAt } from '@/lib/page/hit';
-import { bringIntoSight, createCardKeeper } from '@/lib/page/keep-card';
+import { createCardKeeper, type Outcome } from '@/lib/page/keep-card';
+import { bringIntoSight } from '@/lib/page/next-mark';
 import { createPainter, drawsLines } from '@/lib/page/paint';
 import { createReadLoop } from '@/lib/page/read-loop';
 import { isShownByLayout } from '@/lib/page/visibility';
@@ -51,20 +52,22 @@ export async function startPage(outer: AbortSignal): Promise<void> {
     loadDoor: loadCard,
     askCard: ({ claim }) => askBackground('card', { claim, articleDate: loop.state().date }),
     askChoices: ({ claim }) => askBackground('correction-choices', { claim, article: loop.article() }),
-    act: async (action, { claim }) => {
-      const isDone = await carryOut(action, claim).catch(() => false);
-      const taken = isDone ? tellTaken(action) : null;
-      if (taken) announce(document, taken);
-      return isDone;
-    },
+    act: (action, { claim }) => carryOut(action, claim).catch(() => ({ isDone: false })),
   });
 
-  async function carryOut(action: CardAction, claim: Claim): Promise<boolean> {
-    if (action.kind === 'correct') return askBackground('correct-claim', { claim, kind: action.what, right: action.right });
-    if (action.kind === 'add-claim') return askBackground('add-claim', { claim, articleDate: loop.state().date });
-    if (action.kind === 'hide-verdict') await askBackground('hide-verdict', { verdict: action.verdict });
+  async function carryOut(action: CardAction, claim: Claim): Promise<Outcome> {
+    if (action.kind === 'correct') {
+      const before = await askBackground('correct-claim', { claim, kind: action.what, right: action.right });
+      return before ? { isDone: true, undo: () => askBackground('restore-correction', before) } : { isDone: false };
+    }
+    if (action.kind === 'add-claim') return { isDone: await askBackground('add-claim', { claim, articleDate: loop.state().date }) };
+    if (action.kind === 'hide-verdict') {
+      const { verdict } = action;
+      await askBackground('draw-verdict', { verdict, isDrawn: false });
+      return { isDone: true, undo: () => askBackground('draw-verdict', { verdict, isDrawn: true }) };
+    }
     if (action.kind === 'open-report') await askBackground('open-report', {});
-    return true;
+    return { isDone: true };
   }
 
   function isAlive(): boolean {

@@ -24,7 +24,7 @@ export function judgeAgain(claims: readonly Claim[], readAs: ReadAs, index: Ledg
     if (!said) return [claim];
     if (said.company !== undefined && !index.companies.has(said.company)) return [];
     const again = claim.value === null ? givePraise(claim, said.company ?? claim.company, index) : answers.get(placeOf(claim));
-    const { block, start, end, quote, anchor, company, metric } = claim;
-    return again ? [{ ...again, block, start, end, quote, anchor, asJudged: { company, metric } }] : [];
+    const { block, start, end, quote, around, anchor, company, metric } = claim;
+    return again ? [{ ...again, block, start, end, quote, around, anchor, asJudged: { company, metric } }] : [];
   });
 }

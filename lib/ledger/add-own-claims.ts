@@ -4,15 +4,22 @@ import { formatPeriod } from '../model/format-day';
 import type { Fact, Ledger, Source } from '../model/ledger';
 import { namePeriod } from '../model/name-period';
 import type { Rate } from '../model/quantity';
-import { disownLedger } from './disown';
+import { asReaders, disownLedger } from './disown';
+import { isSameValue } from './same-value';
+
+/** Whoever keeps the ledger has taken the reader's fact over from their patch: it stands there once. */
+const isTakenOver = (own: Fact, byId: ReadonlyMap<string, Fact>): boolean => {
+  const twin = byId.get(asReaders(own.id));
+  return twin !== undefined && twin.company === own.company && twin.metric === own.metric && twin.period === own.period && isSameValue(twin.value, own.value);
+};
 
 /** Facts of companies that the ledger does not have are left out, not lost. What the ledger itself calls somebody's own is not. */
 export function addOwnClaims(whole: Ledger, { facts, sources }: { readonly facts: readonly Fact[]; readonly sources: readonly Source[] }): Ledger {
   const ledger = disownLedger(whole);
   if (facts.length === 0) return ledger;
   const companies = new Set(ledger.companies.map(({ id }) => id));
-  const taken = new Set(ledger.facts.map(({ id }) => id));
-  const added = facts.filter(({ id, company }) => companies.has(company) && !taken.has(id));
+  const byId = new Map(ledger.facts.map((fact) => [fact.id, fact]));
+  const added = facts.filter((fact) => companies.has(fact.company) && !byId.has(fact.id) && !isTakenOver(fact, byId));
   const needed = new Set(added.map(({ source }) => source));
   const known = new Set(ledger.sources.map(({ id }) => id));
   return { ...ledger, sources: [...ledger.sources, ...sources.filter(({ id }) => needed.has(id) && !known.has(id))], facts: [...ledger.facts, ...added] };

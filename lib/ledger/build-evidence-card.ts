@@ -4,7 +4,10 @@ import type { CardFact, EvidenceCardData, Figure } from '@/lib/model/evidence-ca
 import type { IndexedFact } from '@/lib/model/ledger-index';
 import { canBeLoss, cardFactOf, figureOf, headingOf, periodOf, valueOf, whenOf, wordLoss, type CardContext } from './describe-fact';
 import { citeSource, describeSource } from './describe-source';
+import { isOwnId } from './disown';
 import { findNewest } from './find-newest';
+import { findRivals } from './find-rivals';
+import { tellFar } from './tell-far';
 import { formatDay } from '@/lib/model/format-day';
 import { formatFigure, formatValue, formatValuePair, type FormattableValue } from '@/lib/model/format-value';
 
@@ -61,8 +64,10 @@ export function buildEvidenceCard(claim: Claim, context: CardContext): EvidenceC
     speaker: claim.speaker,
     newer: newer && !isSuperseded && newer !== reality?.fact ? cardFactOf(newer, context) : null,
     earlier: isSuperseded && fact ? cardFactOf(fact, context) : null,
+    dispute: shown?.disputed ? { facts: findRivals(shown, index).map((one) => cardFactOf(one, context)), note: shown.note } : null,
     derivation: claim.derivation ? { formula: claim.derivation.formula, facts: factsOf(claim.derivation.factIds, MAX_SUM_FACTS) } : null,
     narrative: narrative ? { title: narrative.rebuts.length > 0 ? 'What stands against it' : 'What the ledger has on it', answer: narrative.answer, facts: factsOf([...narrative.rebuts, ...narrative.supports], MAX_NARRATIVE_FACTS) } : null,
+    doubt: fact === null && claim.metric !== null && claim.value ? tellFar({ company: claim.company, metric: claim.metric, scope: null, basis: null, value: claim.value }, (index.byCompany.get(claim.company)?.get(claim.metric) ?? []).filter(({ id }) => !isOwnId(id))) : null,
     citation: shown ? citeSource(`${company}: ${shown.label}: ${formatFigure(figureOf(shown, context))}.`, source) : `“${quote}” ${claim.reason}`,
   };
 }

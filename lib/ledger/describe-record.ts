@@ -18,8 +18,8 @@ interface Field<R> {
   /** What is compared: where it differs, the field has changed. */
   readonly of: (record: R) => unknown;
   readonly show: (record: R, names: Names) => string | null;
-  /** Shown for a new or a removed record, too. */
-  readonly isMain?: true;
+  /** Shown for a new or a removed record, too: always, or where it says so of the record. */
+  readonly isMain?: true | ((record: R) => boolean);
 }
 
 /** What a row of a comparison says for the words of the closed lists; a table may use the same words. */
@@ -52,7 +52,7 @@ const FACT: readonly Field<Fact>[] = [
   { name: 'Other side', of: (f) => f.counterparty, show: (f, names) => companyName(f.counterparty, names) },
   { name: 'Replaces', of: (f) => f.supersedes, show: (f, names) => factLabels(f.supersedes, names) },
   { name: 'Came out as', of: (f) => f.outcome, show: (f, names) => (f.outcome === null ? null : factLabels([f.outcome], names)) },
-  { name: 'Disputed', of: (f) => f.disputed, show: (f) => yesNo(f.disputed) },
+  { name: 'Disputed', of: (f) => f.disputed, show: (f) => yesNo(f.disputed), isMain: (f) => f.disputed },
   plain('Note', (f) => f.note),
 ];
 
@@ -108,7 +108,7 @@ export function labelOf(record: LedgerRecord): string {
 export function describeFields(listName: ListName, before: LedgerRecord | null, after: LedgerRecord | null, namesBefore: Names, namesAfter: Names): ImportRow['fields'] {
   // The records of a list have the list's own fields.
   const fields = FIELDS[listName] as unknown as readonly Field<LedgerRecord>[];
-  const chosen = before && after ? fields.filter((field) => !isSameValue(field.of(before), field.of(after))) : fields.filter((field) => field.isMain);
+  const chosen = before && after ? fields.filter((field) => !isSameValue(field.of(before), field.of(after))) : fields.filter(({ isMain }) => isMain === true || [before, after].some((record) => record !== null && isMain?.(record)));
   const shown = chosen.map((field) => ({ name: field.name, before: before && shorten(field.show(before, namesBefore)), after: after && shorten(field.show(after, namesAfter)) }));
   return before && after ? shown : shown.filter((field) => field.before !== null || field.after !== null);
 }

@@ -17,13 +17,16 @@ export const isOwnId = (id: string): boolean => OWN_MARK.test(id);
 export const isOwnSource = ({ id, kind }: Source): boolean => kind === 'own' || isOwnId(id);
 const hasOwn = ({ facts, sources }: Part): boolean => facts.some(({ id }) => isOwnId(id)) || sources.some(isOwnSource);
 
-/** "own.x" as "reader.x", or "reader.x.2" where another stands under that already. */
+/** "own.x" as "reader.x". */
+export const asReaders = (id: string): string => id.replace(OWN_MARK, 'reader.').slice(0, MAX_STEM_LENGTH);
+
+/** The same, or "reader.x.2" where another stands under that already. */
 function createRename(ids: readonly string[]): Rename {
   const taken = new Set(ids.filter((id) => !isOwnId(id)));
   const names = new Map<string, string>();
   for (const id of ids) {
     if (!isOwnId(id) || names.has(id)) continue;
-    const stem = id.replace(OWN_MARK, 'reader.').slice(0, MAX_STEM_LENGTH);
+    const stem = asReaders(id);
     let name = stem;
     for (let n = 2; taken.has(name); n++) name = `${stem}.${n}`;
     taken.add(name);

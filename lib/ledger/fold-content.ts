@@ -13,6 +13,8 @@ import { tieFacts } from './tie-facts';
 export interface Folded {
   readonly ledger: Ledger;
   readonly known: number;
+  /** Facts that differ from one that the ledger has of the same thing and day. */
+  readonly quarrels?: number;
   readonly faults: readonly ImportFault[];
 }
 
@@ -64,7 +66,7 @@ function foldFacts(into: Ledger, content: Extract<ImportContent, { readonly kind
   const maps = mapRecords(into);
   const tied = tieFacts(maps, content);
   putAll(maps, { companies: content.companies.filter(({ id }) => !maps.companies.has(id)), sources: tied.sources, facts: tied.facts });
-  return { ledger: { ...into, ...listRecords(maps) }, known: tied.known, faults: [] };
+  return { ledger: { ...into, ...listRecords(maps) }, known: tied.known, quarrels: tied.quarrels, faults: [] };
 }
 
 /** A patch’s title says what it changes; the ledger keeps its own. Facts that are added do not move the ledger's own day. */

@@ -12,6 +12,8 @@ export interface FaultList {
   /** Is made only where there is room: a file may have millions. */
   add(make: () => ImportFault): void;
   count(more: number): void;
+  /** Those that are listed, by a place that grows; of one place they stay as they came. */
+  order(placeOf: (fault: ImportFault) => number): void;
 }
 
 export function createFaultList(): FaultList {
@@ -25,5 +27,6 @@ export function createFaultList(): FaultList {
       else more++;
     },
     count(n) { more += n; },
+    order(placeOf) { faults.sort((a, b) => placeOf(a) - placeOf(b)); },
   };
 }

@@ -4,6 +4,7 @@ import { ROWS_A_PAGE, type DeskRow, type RowFilter, type RowGroup, type RowPage,
 import { countTaken } from './count-taken';
 
 type Rows = readonly ImportRow[];
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -32,13 +33,15 @@ export function pickRows(rows: Rows, filter: RowFilter & { readonly company: str
 export function sumRows(rows: Rows, filter: RowFilter, leftOut: ReadonlySet<string>, nameOf: (company: string) => string): RowSummary {
   const counts = { added: 0, changed: 0, removed: 0, superseded: 0 };
   const sources = { ...counts };
-  const groups = new Map<string | null, { count: number; leftOut: number }>();
+  const groups = new Map<string | null, Omit<Writable<RowGroup>, 'company' | 'name'>>();
   const wanted = lower(filter);
   for (const row of rows) {
     (row.what === 'source' ? sources : counts)[row.kind] += 1;
     if (!passes(row, wanted)) continue;
-    const group = groups.get(row.company) ?? { count: 0, leftOut: 0 };
+    const group = groups.get(row.company) ?? { count: 0, changes: 0, sources: 0, leftOut: 0 };
     group.count += 1;
+    if (row.what === 'source') group.sources += 1;
+    else if (row.kind !== 'superseded') group.changes += 1;
     if (leftOut.has(row.id)) group.leftOut += 1;
     groups.set(row.company, group);
   }

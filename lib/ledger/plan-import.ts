@@ -41,6 +41,7 @@ export function* planInSteps(base: Ledger, given: readonly ImportContent[], choi
   const standings = new Map<number, ImportPlan['standings'][number]>();
   let target = base;
   let known = 0;
+  let quarrels = 0;
   for (const { content, at } of order) {
     const standing = judgeStanding(target, content);
     standings.set(at, standing);
@@ -51,6 +52,7 @@ export function* planInSteps(base: Ledger, given: readonly ImportContent[], choi
       const folded = foldContent(target, content, standing.options.some((option) => option.choice === choice) ? choice : 'merge');
       target = folded.ledger;
       known += folded.known;
+      quarrels += folded.quarrels ?? 0;
       for (const fault of folded.faults) faults.add(() => fault);
     }
     yield 0.2;
@@ -59,7 +61,7 @@ export function* planInSteps(base: Ledger, given: readonly ImportContent[], choi
   const rows = yield* within(0.5, 1, compareInSteps(base, target));
   const counts: Record<ImportRow['kind'], number> = { added: 0, changed: 0, removed: 0, superseded: 0 };
   for (const row of rows) counts[row.kind]++;
-  return { standings: contents.flatMap((_, at) => standings.get(at) ?? []), choice, rows, counts, known, target, faults: faults.faults };
+  return { standings: contents.flatMap((_, at) => standings.get(at) ?? []), choice, rows, counts, known, quarrels, target, faults: faults.faults };
 }
 
 export const planImport: PlanImport = (base, contents, choice) => runAtOnce(planInSteps(base, contents, choice));

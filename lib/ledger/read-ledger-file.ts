@@ -11,6 +11,7 @@ import { createFaultList, type FaultList, makeFault } from './import-fault';
 import { UNSIGNED } from './signature';
 import { runInSlices } from './steps';
 import { tellPatchCorrections } from './tell-patch-corrections';
+import { warnAhead } from './warn-ahead';
 import { warnImplausible } from './warn-implausible';
 
 const MAX_NAME_LENGTH = 120;
@@ -59,8 +60,8 @@ async function readOurs(value: object, context: Context, faults: FaultList): Pro
   const read = await readJson(value, context, faults);
   if (read.content?.kind !== 'patch') return { ...read, notes: [], warnings: [] };
   const { patch } = read.content;
-  const placed = (['add', 'change'] as const).flatMap((section) => patch[section].facts.map((fact, at) => ({ fact, place: `${section}.facts[${at}].value.amount` })));
-  return { ...read, notes: tellPatchCorrections(patch.corrections ?? []), warnings: warnImplausible(placed, context.base) };
+  const placed = (['add', 'change'] as const).flatMap((section) => patch[section].facts.map((fact, at) => ({ fact, place: `${section}.facts[${at}]` })));
+  return { ...read, notes: tellPatchCorrections(patch.corrections ?? []), warnings: [...warnImplausible(placed.map(({ fact, place }) => ({ fact, place: `${place}.value.amount` })), context.base), ...warnAhead(placed.map(({ fact, place }) => ({ fact, place: `${place}.period` })), context.base)] };
 }
 
 async function readFiled(value: object, context: Context, faults: FaultList): Promise<Read> {

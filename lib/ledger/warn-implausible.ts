@@ -2,6 +2,7 @@
 // or billions. A warning, no fault: companies do grow.
 import { formatFigure, formatValue } from '../model/format-value';
 import type { Fact, Ledger } from '../model/ledger';
+import { isSameValue } from './same-value';
 
 export interface PlacedAmount {
   readonly fact: Fact;
@@ -16,18 +17,20 @@ const MAX_TOLD = 20;
 /** Kinds that are written in thousands or millions; a percentage may well be a thousandth of the last one. */
 const SCALED: ReadonlySet<Fact['value']['kind']> = new Set(['money', 'count', 'power', 'energy']);
 
+export const isScaled = ({ kind }: Fact['value']): boolean => SCALED.has(kind);
+
 const keyOf = ({ company, metric, scope, basis, value: { kind, unit } }: Fact): string => [company, metric, scope, basis, kind, unit].join(' ');
 const whenOf = ({ periodEnd, asOf }: Fact): string => periodEnd ?? asOf;
 
 /** "a million" where one is about so many times the other, else null. */
-function findStep(one: number, other: number): string | null {
+export function findStep(one: number, other: number): string | null {
   const [small, large] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b);
   if (!small || !large) return null;
   return STEPS.find(([step]) => large / small >= step / SLACK && large / small <= step * SLACK)?.[1] ?? null;
 }
 
 /** The newest figure that happened, of each thing that the ledger has figures of. */
-function findNewest(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+export function findNewest(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
   const newest = new Map<string, Fact>();
   for (const fact of facts) {
     if (typeof fact.value.amount !== 'number' || fact.stage !== 'actual') continue;
@@ -39,8 +42,10 @@ function findNewest(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
 
 export function warnImplausible(placed: readonly PlacedAmount[], base: Ledger): string[] {
   const newest = findNewest(base.facts);
+  const own = new Map(base.facts.map((fact) => [fact.id, fact]));
   const told = placed.flatMap(({ fact, place }) => {
-    const known = SCALED.has(fact.value.kind) ? newest.get(keyOf(fact)) : undefined;
+    const isNews = !isSameValue(own.get(fact.id)?.value, fact.value);
+    const known = isNews && isScaled(fact.value) ? newest.get(keyOf(fact)) : undefined;
     const [amount, before] = [fact.value.amount, known?.value.amount];
     const step = typeof amount === 'number' && typeof before === 'number' ? findStep(amount, before) : null;
     if (!known || step === null || typeof amount !== 'number' || typeof before !== 'number') return [];

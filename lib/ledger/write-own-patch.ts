@@ -22,9 +22,9 @@ function asAdditions(part: Ledger, base: Ledger): { readonly facts: readonly Fac
 }
 
 /** None where what was kept of it says too little for a stranger. */
-function asNote({ quote, kind, was, company, metric, verdict, rightCompany, rightMetric, page, madeOn }: Correction): PatchCorrection[] {
+function asNote({ quote, around, kind, was, company, metric, verdict, rightCompany, rightMetric, page, madeOn }: Correction): PatchCorrection[] {
   const note = {
-    quote: plain(quote), kind, was: { verdict: was, company, metric }, says: { verdict, company: rightCompany, metric: rightMetric },
+    quote: plain(quote), ...(around ? { sentence: plain(`${around.before}${quote}${around.after}`) } : {}), kind, was: { verdict: was, company, metric }, says: { verdict, company: rightCompany, metric: rightMetric },
     page: { title: asTitle(page.title), url: asLink(page.url) }, date: madeOn,
   };
   const { data } = patchCorrectionSchema.safeParse(note);

@@ -10,7 +10,7 @@ import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
 import { ledgerStateSchema } from '@/lib/model/kept-ledger';
 import { idSchema } from '@/lib/model/ledger';
 import { nameListSchema } from '@/lib/model/name-list';
-import { correctionKindSchema, MAX_CORRECTIONS, ownEntriesSchema } from '@/lib/model/own-entries';
+import { correctedBeforeSchema, correctionKindSchema, MAX_CORRECTIONS, ownEditedSchema, ownEntriesSchema } from '@/lib/model/own-entries';
 import { pageStateSchema } from '@/lib/model/page-state';
 import { verdictSchema } from '@/lib/model/verdict';
 
@@ -34,14 +34,18 @@ export const BACKGROUND_MESSAGES = {
   names: { body: nothing, answer: nameListSchema },
   /** A page tells how many claims it shows, or that it is paused, for the toolbar badge. */
   badge: { body: z.object({ count: z.number().int().min(0), isPaused: z.boolean() }), answer: done },
-  /** The reader switched a verdict off in a card. */
-  'hide-verdict': { body: z.object({ verdict: verdictSchema }), answer: done },
-  /** The reader called a mark wrong: on every page it is judged as they say (`right` is the id of a company, a metric or a verdict), or goes; false where nothing here has that id. */
-  'correct-claim': { body: z.object({ claim: claimSchema, kind: correctionKindSchema, right: z.string().max(160).nullable() }), answer: z.boolean() },
+  /** The reader switched a verdict off in a card, or on again. */
+  'draw-verdict': { body: z.object({ verdict: verdictSchema, isDrawn: z.boolean() }), answer: done },
+  /** The reader called a mark wrong: on every page it is judged as they say (`right` is the id of a company, a metric or a verdict), or goes. Answers what was said of it before, for an undo; null where nothing here has that id. */
+  'correct-claim': { body: z.object({ claim: claimSchema, kind: correctionKindSchema, right: z.string().max(160).nullable() }), answer: correctedBeforeSchema.nullable() },
+  /** The reader undoes a correction in the card: what was said before counts again. */
+  'restore-correction': { body: correctedBeforeSchema, answer: done },
   /** The reader is about to say that a mark is wrong: the card asks what the claim may be instead. */
   'correction-choices': { body: z.object({ claim: claimSchema, article: articleSchema.nullable() }), answer: correctionChoicesSchema },
   /** The reader takes a claim into their ledger, with its page as the source; false where it has no value that could be kept. */
   'add-claim': { body: z.object({ claim: claimSchema, articleDate: z.iso.date().nullable() }), answer: z.boolean() },
+  /** The reader changed a fact of their own, in their words (`value` is null where it stays); `isSure` once they were asked about a value that is far off. */
+  'edit-own': { body: z.object({ id: z.string().max(200), value: z.string().max(200).nullable(), period: z.string().max(60), note: z.string().max(2_000), isSure: z.boolean() }), answer: ownEditedSchema },
   /** The reader took back a correction (by its key) or an own claim (by its fact). */
   'forget-own': { body: z.object({ what: z.enum(['correction', 'claim']), id: z.string().max(200) }), answer: done },
   /** The reader undoes that: what was taken back stands at its place `at` again. */

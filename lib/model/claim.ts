@@ -3,6 +3,12 @@ import { z } from 'zod';
 import { evidenceSchema, stageSchema, verdictSchema } from './verdict';
 import { precisionSchema, quantityKindSchema, rateSchema } from './quantity';
 
+/** Letters before and after a quote that a claim carries at most. */
+export const MAX_AROUND_LENGTH = 1_000;
+/** The words before and after a quote, to tell it from the same words elsewhere. */
+export const aroundSchema = z.object({ before: z.string().max(MAX_AROUND_LENGTH), after: z.string().max(MAX_AROUND_LENGTH) });
+export type Around = z.infer<typeof aroundSchema>;
+
 const spanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0), quote: z.string() });
 
 /** Who says it, as far as the sentence tells. */
@@ -29,6 +35,8 @@ export const claimSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
   quote: z.string(),
+  /** The rest of its sentence; of one with few words, what stands before it in its block as well. */
+  around: aroundSchema,
   anchor: spanSchema,
   company: z.string(),
   metric: z.string().nullable(),

@@ -69,9 +69,13 @@ export const evidenceCardSchema = z.object({
   newer: cardFactSchema.nullable(),
   /** What a superseded claim repeats: then the ledger's side is the newer fact. */
   earlier: cardFactSchema.nullable(),
+  /** Set where good sources differ on the fact: the others, as far as the ledger has them, and its note. */
+  dispute: z.object({ facts: z.array(cardFactSchema).max(3), note: words.nullable() }).nullable(),
   derivation: z.object({ formula: words, facts: z.array(cardFactSchema).max(6) }).nullable(),
   /** The answer to a watched narrative, with the facts behind it. */
   narrative: z.object({ title: words, answer: words, facts: z.array(cardFactSchema).max(3) }).nullable(),
+  /** Why the value may be a slip: asked before it is taken into the reader's ledger; null where nothing speaks against it. */
+  doubt: words.nullable(),
   /** What "copy citation" puts on the clipboard. */
   citation: z.string().max(3_000),
 });
@@ -79,10 +83,18 @@ export type EvidenceCardData = z.infer<typeof evidenceCardSchema>;
 
 /** A wish of the reader, made in the card. The page carries it out; the card itself changes nothing but its own view. */
 export type CardAction =
-  | { readonly kind: 'close' | 'next' | 'previous' | 'open-report' | 'add-claim' }
+  | { readonly kind: 'close' | 'next' | 'previous' | 'open-report' | 'add-claim' | 'undo' }
   /** The mark is wrong; `right` is what the reader says it is (a company, a metric or a verdict, by its id), null takes the mark away. */
   | { readonly kind: 'correct'; readonly what: CorrectionKind; readonly right: string | null }
   | { readonly kind: 'hide-verdict'; readonly verdict: Verdict };
+
+/** What a wish has taken out of the page, said in the card's place. */
+export interface CardNotice {
+  readonly words: string;
+  /** Where else it comes back. */
+  readonly hint: string | null;
+  readonly canUndo: boolean;
+}
 
 /** A rectangle in CSS pixels of the layout viewport, as getClientRects gives it. */
 export interface Box {
@@ -94,6 +106,8 @@ export interface Box {
 
 export interface CardRequest {
   readonly card: EvidenceCardData;
+  /** Shown instead of the evidence once its mark was taken away; null before. */
+  readonly notice: CardNotice | null;
   /** "Claim 3 of 12": `index` counts from 1. */
   readonly position: { readonly index: number; readonly count: number };
   /** By the page's own background, not the browser's theme. */

@@ -20,7 +20,11 @@ export type DeskFile =
 export interface RowGroup {
   readonly company: string | null;
   readonly name: string;
+  /** All of its rows: changes, sources, and what is superseded, which counts as no change of its own. */
   readonly count: number;
+  readonly changes: number;
+  readonly sources: number;
+  /** Rows of any kind. */
   readonly leftOut: number;
 }
 
@@ -48,6 +52,8 @@ export interface DeskPlan {
   readonly summary: RowSummary;
   /** Facts of the files that the ledger has already. */
   readonly known: number;
+  /** Facts of the files that differ from one that the ledger has of the same thing and day: both are marked disputed. */
+  readonly quarrels: number;
   /** "version 5 of 1 December 2026", where the ledger's own name, version or day would change, with or without a row. */
   readonly becomes: string | null;
   readonly faults: readonly ImportFault[];
@@ -166,7 +172,8 @@ export type KeptAnswer = { readonly ok: true } | { readonly ok: false; readonly 
 
 /** Every question to the desk. A desk that is cancelled answers nothing more; the next question is to a new one. */
 export interface ImportDesk {
-  read(files: readonly LedgerFile[]): Promise<readonly DeskFile[]>;
+  /** `own`: what is the reader's already is no news. */
+  read(files: readonly LedgerFile[], own: Pick<OwnEntries, 'facts' | 'sources'>): Promise<readonly DeskFile[]>;
   /** True where another ledger has come into use since the files were read. */
   isMoved(): Promise<boolean>;
   /** `use`: places of the files to take in. */

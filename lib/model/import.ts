@@ -116,6 +116,8 @@ export interface ImportPlan {
   readonly counts: Readonly<Record<ImportRow['kind'], number>>;
   /** Facts of the files that the ledger has already. */
   readonly known: number;
+  /** Facts of the files that differ from one that the ledger has of the same thing and day: both are marked disputed. */
+  readonly quarrels: number;
   /** The ledger that comes out where no row is left out. Valid unless `faults` says otherwise. */
   readonly target: Ledger;
   /** Why the whole cannot be used: two files that do not go together, references that lead nowhere. */

@@ -1,6 +1,7 @@
 // What the reader has made of marks: corrections, and claims that they took into their ledger. Kept apart from every ledger, so that
 // no import touches them.
 import { z } from 'zod';
+import { aroundSchema } from './claim';
 import { factSchema, sourceSchema } from './ledger';
 import { verdictSchema } from './verdict';
 
@@ -17,7 +18,7 @@ const pickSchema = z.object({ id: z.string().max(160), name: z.string().max(160)
 export type RightPick = z.infer<typeof pickSchema>;
 
 export const correctionSchema = z.object({
-  /** Names the claim by its words, company and metric, on whatever page (claim-key.ts). */
+  /** Names the claim by its sentence, on whatever page (claim-key.ts). */
   key: z.string().max(40),
   kind: correctionKindSchema,
   /** The verdict that the reader gives it, whatever the judge says. Null together with both picks takes the mark away. */
@@ -27,6 +28,8 @@ export const correctionSchema = z.object({
   rightMetric: pickSchema.nullable().default(null),
   was: verdictSchema,
   quote: z.string().max(2_000),
+  /** The rest of its sentence. Null for a correction of before: it holds for the words of the quote in any sentence. */
+  around: aroundSchema.nullable().default(null),
   /** As the judge had them. */
   company: z.string().max(160),
   metric: z.string().max(60).nullable(),
@@ -36,6 +39,10 @@ export const correctionSchema = z.object({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** What the reader had said of a mark before they said something new; null where nothing. */
+export const correctedBeforeSchema = z.object({ key: z.string().max(40), before: correctionSchema.nullable() });
+export type CorrectedBefore = z.infer<typeof correctedBeforeSchema>;
+
 export const ownEntriesSchema = z.object({
   version: z.literal(1),
   corrections: z.array(correctionSchema).max(MAX_CORRECTIONS),
@@ -44,3 +51,11 @@ export const ownEntriesSchema = z.object({
 });
 export type OwnEntries = z.infer<typeof ownEntriesSchema>;
 export const NO_OWN_ENTRIES: OwnEntries = { version: 1, corrections: [], facts: [], sources: [] };
+
+/** What has become of a wish to change an own fact: kept, asked back about, or what is wrong with which field. */
+export const ownEditedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('kept') }),
+  z.object({ kind: z.literal('ask'), sentence: z.string().max(900) }),
+  z.object({ kind: z.literal('fault'), field: z.enum(['value', 'period', 'note']), sentence: z.string().max(900) }),
+]);
+export type OwnEdited = z.infer<typeof ownEditedSchema>;

@@ -8,8 +8,12 @@ import { verdictSchema } from './verdict';
 const plainText = sourceSchema.shape.title;
 const metricSchema = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/);
 
+const wordsSchema = z.string().min(1).refine((text) => !/[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text), 'must be plain text without control characters');
+
 export const patchCorrectionSchema = z.strictObject({
-  quote: z.string().min(1).max(2_000).refine((text) => !/[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text), 'must be plain text without control characters'),
+  quote: wordsSchema.max(2_000),
+  /** The quote in its sentence; missing where that was not kept. */
+  sentence: wordsSchema.max(4_000).optional(),
   kind: correctionKindSchema,
   /** As the judge had it. */
   was: z.strictObject({ verdict: verdictSchema, company: companySchema.shape.id, metric: metricSchema.nullable() }),

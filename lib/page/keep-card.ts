@@ -2,9 +2,17 @@
 // what it says is handed in; how it looks is not known here.
 import type { Claim } from '@/lib/model/claim';
 import type { CorrectionChoices } from '@/lib/model/correction-choices';
-import type { CardAction, CardDoor, EvidenceCardData } from '@/lib/model/evidence-card';
+import type { CardAction, CardDoor, CardNotice, EvidenceCardData } from '@/lib/model/evidence-card';
 import { isIntact, type Mark } from './anchor';
+import { bringIntoSight, nextOf } from './next-mark';
 import { schemeOf, type Painter } from './paint';
+import { NOT_TAKEN, NOT_UNDONE, tellTaken } from './tell-taken';
+
+/** What has come of a wish. `undo` is there where it took something away; @throws where it cannot be undone. */
+export interface Outcome {
+  readonly isDone: boolean;
+  readonly undo?: () => Promise<unknown>;
+}
 
 export interface CardPorts {
   readonly painter: Painter;
@@ -14,7 +22,7 @@ export interface CardPorts {
   askCard(mark: Mark): Promise<EvidenceCardData | null>;
   askChoices(mark: Mark): Promise<CorrectionChoices>;
   /** A wish that is not about which card to show. What changes the mark under an open card tells whether it will. */
-  act(action: CardAction, mark: Mark): Promise<boolean>;
+  act(action: CardAction, mark: Mark): Promise<Outcome>;
 }
 
 /** The reader sets the mark otherwise: its card stays, and says what has become of it. */
@@ -40,6 +48,10 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
   /** The last wish by which the reader set the mark otherwise; 0 once it was judged anew. */
   let awaited = 0;
   let wishes = 0;
+  /** The mark shown is taken away by the reader's wish: its card stays for the notice. Undone once it is back. */
+  let isTaken = false;
+  let isComingBack = false;
+  let undo: Outcome['undo'];
 
   async function open(mark: Mark, takesFocus: boolean): Promise<void> {
     if (shown === mark && door?.isOpen() && !takesFocus) return;
@@ -49,23 +61,54 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
     if (ask !== asked || !nextDoor || !card || !isIntact(mark)) return;
     door = nextDoor;
     shown = mark;
+    [isTaken, isComingBack] = [false, false];
     ports.painter.point(mark);
+    print(nextDoor, mark, card, takesFocus, null);
+  }
+
+  function print(at: CardDoor, mark: Mark, card: EvidenceCardData, takesFocus: boolean, notice: CardNotice | null): void {
     const marks = ports.marks();
-    door.show({
+    at.show({
       card,
+      notice,
       position: { index: marks.indexOf(mark) + 1, count: marks.length },
       scheme: schemeOf(mark.range),
       takesFocus,
       boxes: () => (shown && isIntact(shown) ? [...shown.range.getClientRects()] : []),
       choices: () => ports.askChoices(mark).catch(() => null),
-      act: (action) => act(action, mark),
+      act: (action) => act(action, mark, card),
       onHold: (held) => {
         isHeld = held;
       },
     });
   }
 
-  function act(action: CardAction, mark: Mark): void {
+  /** The card is about the mark still, and may be changed: no newer wish has closed it or led elsewhere. */
+  function tell(mark: Mark, card: EvidenceCardData, notice: CardNotice): void {
+    if (shown !== mark || !isTaken || !door?.isOpen()) return;
+    ports.painter.point(null);
+    print(door, mark, card, true, notice);
+  }
+
+  async function take(action: CardAction, mark: Mark, card: EvidenceCardData, notice: CardNotice): Promise<void> {
+    isTaken = true;
+    const outcome = await ports.act(action, mark);
+    if (shown === mark) undo = outcome.undo;
+    tell(mark, card, outcome.isDone ? { ...notice, canUndo: outcome.undo !== undefined } : NOT_TAKEN);
+  }
+
+  async function bringBack(mark: Mark, card: EvidenceCardData): Promise<void> {
+    const goBack = undo;
+    if (!goBack) return;
+    undo = undefined;
+    isComingBack = true;
+    await goBack().catch(() => {
+      isComingBack = false;
+      tell(mark, card, NOT_UNDONE);
+    });
+  }
+
+  function act(action: CardAction, mark: Mark, card: EvidenceCardData): void {
     if (action.kind === 'next' || action.kind === 'previous') {
       step(action.kind === 'next' ? 1 : -1);
       return;
@@ -74,10 +117,18 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
       close();
       return;
     }
+    if (action.kind === 'undo') {
+      void bringBack(mark, card);
+      return;
+    }
+    const notice = tellTaken(action);
+    if (notice) {
+      void take(action, mark, card, notice);
+      return;
+    }
     const wish = ++wishes;
     if (setsMark(action)) awaited = wish;
-    else if (action.kind !== 'open-report') close();
-    void ports.act(action, mark).then((isDone) => {
+    void ports.act(action, mark).then(({ isDone }) => {
       if (!isDone && awaited === wish) close();
     });
   }
@@ -94,6 +145,8 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
     asked++;
     isHeld = false;
     awaited = 0;
+    undo = undefined;
+    [isTaken, isComingBack] = [false, false];
     if (!shown) return;
     shown = null;
     ports.painter.point(null);
@@ -110,7 +163,13 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
     follow(marks) {
       if (!shown) return;
       const before = shown.claim;
-      const changed = awaited === 0 ? undefined : marks.find(({ claim }) => claim.block === before.block && claim.start === before.start && claim.end === before.end && claim.quote === before.quote);
+      const inPlace = marks.find(({ claim }) => claim.block === before.block && claim.start === before.start && claim.end === before.end && claim.quote === before.quote);
+      if (isTaken) {
+        if (isComingBack && inPlace) void open(inPlace, true);
+        else if (!isIntact(shown)) close();
+        return;
+      }
+      const changed = awaited === 0 ? undefined : inPlace;
       if (changed && !isSameClaim(changed.claim, before)) {
         awaited = 0;
         void open(changed, false);
@@ -126,21 +185,3 @@ export function createCardKeeper(ports: CardPorts): CardKeeper {
 }
 
 const isSameClaim = (a: Claim, b: Claim): boolean => a.quote === b.quote && a.company === b.company && a.metric === b.metric && a.verdict === b.verdict;
-
-/** Round from the last to the first; without a card, from the first mark in or below the viewport. */
-function nextOf(marks: readonly Mark[], shown: Mark | null, by: 1 | -1): Mark | null {
-  if (marks.length === 0) return null;
-  const at = shown ? marks.indexOf(shown) : -1;
-  if (at >= 0) return marks[(at + by + marks.length) % marks.length] ?? null;
-  const below = marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
-  if (by === 1) return marks[below < 0 ? 0 : below] ?? null;
-  return (below < 0 ? marks.at(-1) : marks[(below - 1 + marks.length) % marks.length]) ?? null;
-}
-
-/** Scrolls only where the words are out of sight, whatever scrolls around them. */
-export function bringIntoSight(range: Range): void {
-  const view = range.startContainer.ownerDocument?.defaultView;
-  const box = range.getBoundingClientRect();
-  if (!view || (box.top >= 0 && box.bottom <= view.innerHeight && box.left >= 0 && box.right <= view.innerWidth)) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-}

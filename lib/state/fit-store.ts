@@ -39,6 +39,8 @@ interface FitActions {
   withdraw(id: string): void;
   toggleTick(company: string, item: string): void;
   addOwnFact(fact: Omit<OwnFact, 'id' | 'addedOn'>): void;
+  /** What it is about stays; the day on which it was added, too. */
+  changeOwnFact(id: string, change: Pick<OwnFact, 'amount' | 'max' | 'note'>): void;
   removeOwnFact(id: string): void;
   openCompany(company: string): void;
   closeCompany(): void;
@@ -123,6 +125,7 @@ export const useFitStore = create<FitState & FitActions>()((set, get) => {
       const { own } = get().choices;
       keep({ own: [...own, { ...fact, id: `${at.toString(36)}-${own.length}`, addedOn: new Date(at).toISOString().slice(0, 10) }] });
     },
+    changeOwnFact: (id, change) => keep({ own: get().choices.own.map((one) => (one.id === id ? { ...one, ...change } : one)) }),
     removeOwnFact: (id) => keep({ own: get().choices.own.filter((one) => one.id !== id) }),
 
     openCompany(company) {

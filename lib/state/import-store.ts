@@ -11,6 +11,7 @@ export interface ImportPorts {
   cancel(): void;
   /** The open articles, the reader's weights, the day. */
   readContext(): Promise<ForeseeContext>;
+  readOwn(): Promise<ForeseeContext['own']>;
   /** Another ledger is in use now: the background takes it up. */
   tellSwapped(): Promise<void>;
 }
@@ -61,6 +62,8 @@ const sumOf = (counts: RowSummary['counts']): number => Object.values(counts).re
 export const countSources = ({ sources }: RowSummary): number => sumOf(sources);
 /** Rows of every kind. */
 export const countRows = (summary: RowSummary): number => sumOf(summary.counts) + countSources(summary);
+/** As a person counts: what is superseded counts with what replaces it; where nothing but sources would change, those. */
+export const countChanges = (summary: RowSummary): number => sumOf(summary.counts) - summary.counts.superseded || countSources(summary) || summary.counts.superseded;
 /** The files say nothing that the ledger does not have. */
 export const isEmptyPlan = (plan: DeskPlan | null, summary: RowSummary | null): boolean => plan !== null && summary !== null && plan.faults.length === 0 && plan.becomes === null && countRows(summary) === 0;
 
@@ -89,7 +92,7 @@ export const useImportStore = create<ImportStore>()((set, get) => {
     useRowStore.getState().show(null);
     set({ ...EMPTY, ...words, step: 'reading', progress: { done: 0, words: 'Reading' } });
     try {
-      const files = (await ports?.desk.read(given)) ?? [];
+      const files = ports ? await ports.desk.read(given, await ports.readOwn()) : [];
       if (mine !== run) return;
       const out = stillOut ?? files.flatMap((file, at) => (file.ok && file.leftOut !== null ? [at] : []));
       set({ step: 'read', files, out, choice: choicesOf(files, out).suggested });

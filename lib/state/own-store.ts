@@ -3,7 +3,7 @@
 import { create } from 'zustand';
 import { askBackground } from '@/lib/messages/send';
 import type { ExportedFile, ExportWish, ImportDesk } from '@/lib/model/import-desk';
-import { NO_OWN_ENTRIES, type OwnEntries } from '@/lib/model/own-entries';
+import { NO_OWN_ENTRIES, type OwnEdited, type OwnEntries } from '@/lib/model/own-entries';
 
 export type OwnKind = 'correction' | 'claim';
 
@@ -16,6 +16,13 @@ export interface Gone {
   readonly entries: Pick<OwnEntries, 'corrections' | 'facts' | 'sources'>;
 }
 
+/** A fact of the reader's own as they type it. */
+export interface OwnWords {
+  readonly value: string | null;
+  readonly period: string;
+  readonly note: string;
+}
+
 export interface OwnStore {
   readonly own: OwnEntries;
   readonly gone: Gone | null;
@@ -23,6 +30,8 @@ export interface OwnStore {
   start(parts: { readonly own: OwnEntries; readonly write: ImportDesk['write'] }): void;
   setOwn(own: OwnEntries): void;
   forget(what: OwnKind, id: string): Promise<void>;
+  /** `words.value` is null where it stays; null where the storage refused it: then `fault` says so. */
+  edit(id: string, words: OwnWords, isSure: boolean): Promise<OwnEdited | null>;
   /** Brings back what was taken away last. */
   undo(): Promise<void>;
   /** What was taken away last is meant: no undo stands there any more. */
@@ -50,6 +59,16 @@ export const useOwnStore = create<OwnStore>()((set, get) => ({
     const gone = pick(get().own, what, id);
     if (gone.at < 0) return;
     await askBackground('forget-own', { what, id }).then(() => set({ gone, fault: null }), () => set({ fault: 'This could not be taken back: the browser’s storage refused it.' }));
+  },
+  async edit(id, words, isSure) {
+    try {
+      const edited = await askBackground('edit-own', { id, ...words, isSure });
+      set({ fault: null });
+      return edited;
+    } catch {
+      set({ fault: 'This could not be changed: the browser’s storage refused it.' });
+      return null;
+    }
   },
   async undo() {
     const { gone } = get();

@@ -198,6 +198,58 @@ test('asks what is wrong with a mark, by keyboard, and takes a figure into the l
   ]);
 });
 
+for (const scheme of ['light', 'dark'] as const) {
+  test(`says what was taken away, with the way back in reach of the keyboard, ${scheme}`, async ({ page }) => {
+    await openGallery(page, { view: 'page', html: article(scheme === 'dark' ? 'body{background:#111418;color:#eee}' : '') });
+    await page.locator('#link').focus();
+    await showExample(page, 'unsourced', { takesFocus: true, scheme });
+    const notice = { words: 'The mark is taken away, here and wherever this sentence stands.', hint: 'Options, “Your facts and corrections”, bring it back.', canUndo: true };
+    await page.getByRole('button', { name: 'Wrong mark?' }).focus();
+    await showExample(page, 'unsourced', { takesFocus: true, scheme, notice });
+    await expect(dialog(page)).toBeFocused();
+    await expect(dialog(page)).toHaveAccessibleName(notice.words);
+    await expect(dialog(page)).toHaveAccessibleDescription(notice.hint);
+    await expect(page.getByRole('status')).toHaveText(notice.words);
+    await expectOffTheWords(page, '#words');
+    await page.screenshot({ path: `.output/screens/card-taken-${scheme}.png` });
+    const { violations } = await new AxeBuilder({ page }).exclude('body').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#link')).toBeFocused();
+    expect(await actionsOf(page)).toEqual([{ kind: 'undo' }, { kind: 'close' }]);
+  });
+}
+
+test('what could not be undone has no Undo', async ({ page }) => {
+  await openGallery(page, { view: 'page', html: article() });
+  await showExample(page, 'unsourced', { notice: { words: 'This could not be kept. Nothing has changed.', hint: null, canUndo: false } });
+  await expect(dialog(page).getByRole('button')).toHaveText(['']);
+  await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeVisible();
+});
+
+test('asks whether a value that is far off is meant, and takes it in all the same', async ({ page }) => {
+  await openGallery(page, { view: 'page', html: article() });
+  await showExample(page, 'doubted', { takesFocus: true });
+  const addIt = page.getByRole('button', { name: 'Add to my ledger' });
+  await addIt.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('This is about a thousand times smaller than the newest in the ledger, $215.94 billion (“Revenue, fiscal 2026”). Is it meant so?');
+  await expectOffTheWords(page, '#words');
+  await page.screenshot({ path: '.output/screens/card-doubted-light.png' });
+  await page.getByRole('button', { name: 'Leave it' }).press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(addIt).toBeFocused();
+  expect(await actionsOf(page)).toEqual([]);
+  await addIt.press('Enter');
+  await page.getByRole('button', { name: 'Add it all the same' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Added' })).toBeFocused();
+  expect(await actionsOf(page)).toEqual([{ kind: 'add-claim' }]);
+});
+
 test('a low window: the question that unfolds stays in sight', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 420 });
   await openGallery(page, { view: 'page', html: article() });

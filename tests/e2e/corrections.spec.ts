@@ -8,7 +8,8 @@ import { test } from '../support/extension';
 import { openOptions } from '../support/open-options';
 import { chooseInCard, pressInCard } from '../support/press-card';
 import { readCard } from '../support/read-card';
-import { SAMPLE_URL, samplePage } from '../support/sample-pages';
+import { giveFiles } from '../support/give-files';
+import { SAMPLE_PARAGRAPHS, SAMPLE_URL, samplePage } from '../support/sample-pages';
 
 const OTHER_URL = 'https://www.cnbc.com/2026/11/21/the-same-words-again.html';
 const wordsOf = (page: Page, verdict: string) => () => page.evaluate((name) => [...(CSS.highlights.get(`ledgerline-${name}`) ?? [])].map((range) => (range as Range).toString()).join(' | '), verdict);
@@ -82,7 +83,7 @@ test('the right company is picked, the mark judged again here and elsewhere, and
 
   const patch = JSON.parse(await save(options, 'Save all as a patch'));
   expect(patch.corrections).toEqual([{
-    quote: 'revenue of $215.9 billion for fiscal 2026', kind: 'wrong-metric', was: { verdict: 'filed', company: 'nvidia', metric: 'revenue' },
+    quote: 'revenue of $215.9 billion for fiscal 2026', sentence: SAMPLE_PARAGRAPHS[0], kind: 'wrong-metric', was: { verdict: 'filed', company: 'nvidia', metric: 'revenue' },
     says: { verdict: null, company: { id: 'amd', name: 'AMD', was: 'NVIDIA' }, metric: { id: 'net_income', name: 'net profit or loss', was: 'revenue' } },
     page: { title: 'What Colossus is worth before the listing', url: SAMPLE_URL }, date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   }]);
@@ -116,17 +117,25 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
 
   const options = await openOptions(context, background, 'facts');
   await expect(options.getByText(/\$215\.9 billion · Revenue, 2026 · AMD/)).toBeVisible();
-  const rows = (await save(options, 'Save your facts as CSV')).trim().split('\r\n');
+  const table = await save(options, 'Save your facts as CSV');
+  const rows = table.trim().split('\r\n');
   expect([rows.length, rows[1]?.startsWith('own.')]).toEqual([2, true]);
   const patch = await save(options, 'Save all as a patch');
   await inspect(options, 'facts');
   await options.evaluate(() => { location.hash = 'ledger'; });
-  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), options.getByRole('button', { name: 'Choose files' }).click()]);
-  await chooser.setFiles([{ name: 'reader.json', mimeType: 'application/json', buffer: Buffer.from(patch) }]);
+  await giveFiles(options, [{ name: 'reader.json', mimeType: 'application/json', buffer: Buffer.from(patch) }]);
   await expect(options.getByText(/1 added, 0 changed, 0 removed, 1 source, 1 correction to read/)).toBeVisible();
   await options.getByText('2 notes').click();
   await expect(options.getByText(/It is there to be read and changes nothing here/)).toBeVisible();
   await inspect(options, 'patch-read');
+  await options.getByRole('button', { name: 'Cancel' }).click();
+
+  // Their own table brings its reader nothing new.
+  const own = { name: 'ledgerline-own-facts.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+  await giveFiles(options, [own]);
+  await expect(options.getByText('Its fact is your own already. Nothing would change.')).toBeVisible();
+  await expect(options.getByText('There is nothing to take over. Your ledger stays as it is.')).toBeVisible();
+  await inspect(options, 'own-table');
 
   await page.bringToFront();
   await expect.poll(cardText(page)).toContain('$215.9');
@@ -135,6 +144,118 @@ test('no idea takes the mark away; a figure taken in is saved as CSV, and a patc
   await pressInCard(page, 'No idea, leave it out');
   await expect.poll(wordsOf(page, 'reported')).not.toContain('215.9');
   expect(await wordsOf(page, 'filed')()).not.toContain('215.9');
+});
+
+test('an own fact is changed where it stands: faults by their field, a value far off is asked about, open pages follow', async ({ context, background, served }) => {
+  served.set(SAMPLE_URL, samplePage(['AMD reported revenue of $35.7 billion for 2026, and nobody in Memphis doubted it.', 'SpaceX is about to list.']));
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
+  await expect.poll(async () => { await askPageAt(background, SAMPLE_URL, 'step', { by: 1 }); return cardText(page)(); }).toContain('35.7');
+  await pressInCard(page, 'Add to my ledger');
+  await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
+
+  const options = await openOptions(context, background, 'facts');
+  const change = options.getByRole('button', { name: /^Change/ });
+  const form = options.getByRole('form', { name: /^Change Revenue, 2026/ });
+  await change.press('Enter');
+  await expect(form.getByLabel('Value')).toBeFocused();
+  await expect(form.getByLabel('Value')).toHaveValue('$35.7 billion');
+  await expect(form.getByLabel('Period')).toHaveValue('FY2026');
+  await form.getByLabel('Period').fill('last year');
+  await form.getByLabel('Value').fill('35.7%');
+  await options.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toHaveText('A value like “$35.7 billion” is needed: the same kind of figure, in its own unit.');
+  await expect(form.getByLabel('Value')).toBeFocused();
+  await form.getByLabel('Value').fill('$2 million');
+  await options.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toHaveText(/^A period like FY2026/);
+  await inspect(options, 'own-fault');
+  await form.getByLabel('Period').fill('2026');
+  await form.getByLabel('Note').fill('As the page had it at noon');
+  await options.keyboard.press('Enter');
+  await expect(form.getByRole('alert')).toHaveText(/^This is [\d,]+ times smaller than the newest in the ledger, \$.*Is it meant so\?$/);
+  await expect(form.getByRole('button', { name: 'Yes, keep it' })).toBeFocused();
+  await inspect(options, 'own-asked');
+  await options.keyboard.press('Enter');
+  await expect(options.getByText('Changed', { exact: true })).toBeVisible();
+  await expect(change).toBeFocused();
+  await expect(change).toHaveAccessibleName('Change $2 million, Revenue, 2026, AMD');
+  await expect(options.getByText('As the page had it at noon')).toBeVisible();
+  await inspect(options, 'own-changed');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
+
+  await change.press('Enter');
+  await form.getByLabel('Value').fill('35.7 billion');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(change).toHaveAccessibleName(/^Change \$35\.7 billion/);
+  await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
+  // Escape leaves it as it is.
+  await change.press('Enter');
+  await form.getByLabel('Value').fill('$1 billion');
+  await options.keyboard.press('Escape');
+  await expect(change).toBeFocused();
+  await expect(change).toHaveAccessibleName(/^Change \$35\.7 billion/);
+});
+
+test('not a claim: says what happened where the card stood, and takes it back from there', async ({ context, background, served }) => {
+  served.set(SAMPLE_URL, samplePage());
+  // The sentence as another paper sets it, and the same words in another sentence.
+  served.set(OTHER_URL, samplePage(['NEW YORK, Nov 21 (Reuters) - Nvidia reported  revenue of $215.9\u00a0billion for fiscal 2026, and its chips fill most of the racks in Memphis.', 'The filing of Nvidia gives revenue of $215.9 billion for fiscal 2026, down to the last dollar.']));
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
+  await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
+  await expect.poll(cardText(page)).toContain('$215.9');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Not a claim');
+  await expect.poll(async () => (await readCard(page))?.name).toBe('The mark is taken away, here and wherever this sentence stands.');
+  expect(await readCard(page)).toMatchObject({ text: expect.stringContaining('Options, “Your facts and corrections”, bring it back.'), buttons: ['Close', 'Undo'] });
+  await expect.poll(wordsOf(page, 'filed')).not.toContain('215.9');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `.output/screens/corrections-taken-${colorScheme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  const other = await context.newPage();
+  await other.goto(OTHER_URL);
+  await expect.poll(wordsOf(other, 'filed')).toContain('215.9');
+  expect((await wordsOf(other, 'filed')()).match(/215\.9/g)).toHaveLength(1);
+  await page.bringToFront();
+
+  await pressInCard(page, 'Undo');
+  await expect.poll(async () => (await readCard(page))?.name).toBe('Filed');
+  await expect.poll(wordsOf(page, 'filed')).toContain('215.9');
+  expect(await page.evaluate(() => document.activeElement?.parentElement === document.documentElement)).toBe(true);
+  await expect.poll(async () => (await wordsOf(other, 'filed')()).match(/215\.9/g)?.length).toBe(2);
+  const options = await openOptions(context, background, 'facts');
+  await expect(options.getByText('None. “Wrong mark?”', { exact: false })).toBeVisible();
+  await options.close();
+
+  // What was said of the mark before is what comes back; Escape closes the notice and leaves the mark away.
+  await page.bringToFront();
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Wrong company');
+  await chooseInCard(page, 'It is about', 'AMD');
+  await pressInCard(page, 'Set it');
+  await expect.poll(cardText(page)).toMatch(/AMD.*You set the company yourself\./);
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Not a claim');
+  await expect.poll(async () => (await readCard(page))?.buttons).toEqual(['Close', 'Undo']);
+  await pressInCard(page, 'Undo');
+  await expect.poll(cardText(page)).toMatch(/AMD.*You set the company yourself\./);
+  await pressInCard(page, 'Hide this kind');
+  await expect.poll(async () => (await readCard(page))?.name).toBe('All marks of this kind are taken away, on every page.');
+  await expect.poll(wordsOf(page, 'unsourced')).toBe('');
+  await pressInCard(page, 'Undo');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('215.9');
+  await pressInCard(page, 'Wrong mark?');
+  await pressInCard(page, 'Not a claim');
+  await expect.poll(async () => (await readCard(page))?.buttons).toEqual(['Close', 'Undo']);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => readCard(page)).toBeNull();
+  expect(await wordsOf(page, 'unsourced')()).not.toContain('215.9');
 });
 
 test('a unit that no other kind of figure has is said to be so, with the way out', async ({ context, background, served }) => {
@@ -149,5 +270,7 @@ test('a unit that no other kind of figure has is said to be so, with the way out
   await page.setViewportSize({ width: 360, height: 1_400 });
   await page.screenshot({ path: '.output/screens/corrections-no-other-narrow.png' });
   await pressInCard(page, 'No idea, leave it out');
+  await expect.poll(async () => (await readCard(page))?.buttons).toEqual(['Close', 'Undo']);
+  await pressInCard(page, 'Close');
   await expect.poll(() => readCard(page)).toBeNull();
 });

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundledLedger } from '../support/bundled-ledger';
 import { countMarks, launchWithExtension, test } from '../support/extension';
-import { brokenFile, companyfactsFile, csvFile, type GivenFile, FEE_ID, ledgerFile, nextLedger, patchFile, REVENUE_ID, setAmount } from '../support/import-files';
+import { giveFiles } from '../support/give-files';
+import { brokenFile, companyfactsFile, csvFile, FEE_ID, ledgerFile, nextLedger, patchFile, REVENUE_ID, setAmount } from '../support/import-files';
 import { openOptions } from '../support/open-options';
 import { SAMPLE_URL, samplePage } from '../support/sample-pages';
 
@@ -36,11 +37,6 @@ async function openArticle(context: BrowserContext, served: Map<string, string>)
   await page.goto(SAMPLE_URL);
   await expect.poll(async () => (await countMarks(page))['filed'] ?? 0).toBeGreaterThan(0);
   return page;
-}
-
-async function giveFiles(options: Page, files: readonly GivenFile[]): Promise<void> {
-  const [chooser] = await Promise.all([options.waitForEvent('filechooser'), options.getByRole('button', { name: 'Choose files' }).click()]);
-  await chooser.setFiles([...files]);
 }
 
 const takeOver = (options: Page) => options.getByRole('button', { name: /^Take over/ });
@@ -245,7 +241,7 @@ test('an older, the same and another ledger are said to be so, with the choices 
   await expect(options.getByRole('button', { name: 'Take over this version' })).toBeEnabled();
   await inspect(options, 'same-facts');
   await options.getByRole('radio', { name: 'Add it to yours' }).check();
-  await expect(options.getByText('Nothing would change: your ledger has all of it already.')).toBeVisible();
+  await expect(options.getByText('Nothing would change: you have all of it already.')).toBeVisible();
   await expect(options.getByRole('button', { name: 'Stop, change nothing' })).toHaveCount(0);
   await inspect(options, 'nothing');
   await options.getByRole('button', { name: 'Back, choose other files' }).click();

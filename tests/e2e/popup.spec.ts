@@ -194,6 +194,27 @@ test.describe('the ranking', () => {
     await popup.locator('summary', { hasText: 'Pay' }).click();
     await expect(popup.getByText('An offer of $420,000 a year', { exact: true })).toBeVisible();
     await expect(popup.locator('.fit-signal', { hasText: 'An offer of' })).toContainText('yours');
+    const change = popup.getByRole('button', { name: 'Change An offer, total a year' });
+    await change.click();
+    const changing = popup.getByRole('form', { name: 'Change An offer, total a year' });
+    await expect(changing.getByLabel('Figure')).toBeFocused();
+    await expect(changing.getByLabel('Figure')).toHaveValue('420,000');
+    await changing.getByLabel('Figure').fill('$4.2');
+    await popup.keyboard.press('Enter');
+    await expect(changing.getByRole('alert')).toHaveText('A number between $10,000 and $10,000,000 is needed.');
+    await changing.getByLabel('Figure').fill('$390k');
+    await changing.getByLabel('Note').fill('in writing');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await popup.emulateMedia({ colorScheme });
+      await popup.screenshot({ path: `.output/screens/popup-own-change-${colorScheme}.png`, fullPage: true });
+    }
+    await changing.getByLabel('Note').press('Enter');
+    await expect(popup.locator('.own-list')).toContainText('An offer, total a year: $390,000 in writing');
+    await expect(change).toBeFocused();
+    await change.click();
+    await popup.keyboard.press('Escape');
+    await expect(change).toBeFocused();
+    await expect(popup.locator('.own-form').getByRole('button', { name: 'Add' })).toBeVisible();
     await popup.getByRole('button', { name: 'Remove An offer, total a year' }).click();
     await expect(range).toHaveText(before ?? '');
     expect(complaints).toEqual([]);

@@ -1,8 +1,8 @@
 // The reader called a mark wrong: kept with its sentence for the options, and in the settings by its key, where every page sees it.
 import type { Sender } from '@/lib/messages/receive';
 import type { Claim } from '@/lib/model/claim';
-import { claimKey } from '@/lib/model/claim-key';
-import type { CorrectionKind, RightPick } from '@/lib/model/own-entries';
+import { claimKey, findKey } from '@/lib/model/claim-key';
+import type { CorrectedBefore, Correction, CorrectionKind, RightPick } from '@/lib/model/own-entries';
 import { tellToday } from '@/lib/model/tell-today';
 import { verdictSchema } from '@/lib/model/verdict';
 import { carryCorrection, foldCorrection, type Said } from '@/lib/settings/fold-correction';
@@ -40,14 +40,19 @@ async function readAnswer({ claim, kind, right }: CorrectionBody, { company, met
   return picked && { company: picked };
 }
 
-export async function correctClaim(body: CorrectionBody, { tab }: Sender): Promise<boolean> {
+export async function correctClaim(body: CorrectionBody, { tab }: Sender): Promise<CorrectedBefore | null> {
   const { claim, kind } = body;
-  const key = claimKey(claim);
   const { company, metric } = claim.asJudged ?? claim;
   const said = await readAnswer(body, { company, metric });
-  if (!said) return false;
-  const mark = { key, kind, was: claim.verdict, quote: claim.quote.slice(0, 2_000), company, metric, page: { title: tab?.title?.slice(0, 1_000) ?? null, url: tab?.url?.slice(0, 4_000) ?? null }, madeOn: tellToday() };
-  const { corrections } = await updateOwnEntries((own) => ({ ...own, corrections: foldCorrection(own.corrections, mark, said) }));
+  if (!said) return null;
+  const mark = { kind, was: claim.verdict, quote: claim.quote.slice(0, 2_000), around: claim.around, company, metric, page: { title: tab?.title?.slice(0, 1_000) ?? null, url: tab?.url?.slice(0, 4_000) ?? null }, madeOn: tellToday() };
+  let [key, before]: [string, Correction | null] = [claimKey(claim), null];
+  const { corrections } = await updateOwnEntries((own) => {
+    // What was said of it before adds up with this.
+    key = findKey(claim, (known) => own.corrections.some((one) => one.key === known)) ?? key;
+    before = own.corrections.find((one) => one.key === key) ?? null;
+    return { ...own, corrections: foldCorrection(own.corrections, { ...mark, key }, said) };
+  });
   await updateSettings((settings) => carryCorrection(settings, key, corrections.find((one) => one.key === key)));
-  return true;
+  return { key, before };
 }

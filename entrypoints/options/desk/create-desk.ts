@@ -7,12 +7,13 @@ import { describeHead } from '@/lib/ledger/describe-head';
 import { judgeStanding } from '@/lib/ledger/judge-standing';
 import { pageRows, pickRows, sumRows } from '@/lib/ledger/page-rows';
 import { planInSteps } from '@/lib/ledger/plan-import';
+import { judgeOwn, recogniseOwn, tellRecognised } from '@/lib/ledger/recognise-own';
 import { readLedgerFile } from '@/lib/ledger/read-ledger-file';
 import { type SettledFile, settleTogether } from '@/lib/ledger/settle-together';
 import { runInSlices } from '@/lib/ledger/steps';
 import { listLabels, listTracked } from '@/lib/ledger/tracked-metrics';
 import { weighRemoval } from '@/lib/ledger/weigh-removal';
-import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ReadResult } from '@/lib/model/import';
+import type { AppliedPlan, ImportContent, ImportPlan, ImportRow, ImportStanding, ReadResult } from '@/lib/model/import';
 import type { DeskFile, ImportDesk, OnProgress, RowFilter, RowSummary } from '@/lib/model/import-desk';
 import type { LedgerOrigin } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
@@ -35,7 +36,7 @@ export function createDesk(): ServedDesk {
   let baseId: number | null = null;
   /** A newer reading makes an older one void. */
   let reading = 0;
-  let read: readonly { readonly name: string; readonly content: ImportContent | null }[] = [];
+  let read: readonly { readonly name: string; readonly content: ImportContent | null; readonly known: number }[] = [];
   let used: readonly number[] = [];
   let plan: ImportPlan | null = null;
   let applied: AppliedPlan | null = null;
@@ -64,29 +65,39 @@ export function createDesk(): ServedDesk {
     return { base: from, applied: made, leftOut: chosen };
   }
 
-  function tellFile(result: Extract<ReadResult, { ok: true }>, from: Ledger, settled: SettledFile): DeskFile {
+  function tellFile(result: Extract<ReadResult, { ok: true }>, from: Ledger, settled: SettledFile, own: ImportStanding | null): DeskFile {
     const { name, format, content, signature, notes, warnings } = result;
-    return { ok: true, name, format, holds: tellHoldings(content), ...settled, standing: weighRemoval(from, content, settled.standing, bundledLedger), signature, notes, warnings };
+    return { ok: true, name, format, holds: tellHoldings(content), ...settled, standing: own ?? weighRemoval(from, content, settled.standing, bundledLedger), signature, notes, warnings };
   }
 
   return {
-    async read(onProgress, files) {
+    async read(onProgress, files, own) {
       const mine = ++reading;
       const { id, ledger: from } = await readBase();
-      const taken: { readonly name: string; readonly content: ImportContent | null }[] = [];
+      const taken: { readonly name: string; readonly content: ImportContent | null; readonly known: number }[] = [];
       const bytes = files.reduce((total, file) => total + file.bytes.length, 0) || 1;
       let done = 0;
       const results: ReadResult[] = [];
+      /** By its place, how a file stands that holds only what is the reader's own. */
+      const owned: (ImportStanding | null)[] = [];
       for (const file of files) {
         const share = file.bytes.length / bytes;
         const result = await readLedgerFile(file, { base: from, xbrl: xbrlTable, tracked, labels, today: tellToday(), keys: knownKeys, onProgress: (part) => onProgress(done + part * share, `Reading ${file.name}`) });
         done += share;
-        taken.push({ name: result.name, content: result.ok ? result.content : null });
-        results.push(result);
+        if (!result.ok) {
+          taken.push({ name: result.name, content: null, known: 0 });
+          results.push(result);
+          continue;
+        }
+        const mine = recogniseOwn(result.content, own);
+        const { notes, warnings } = tellRecognised(mine);
+        owned[taken.length] = judgeOwn(mine);
+        taken.push({ name: result.name, content: mine.content, known: mine.known });
+        results.push({ ...result, notes: [...notes, ...result.notes], warnings: [...warnings, ...result.warnings] });
       }
       const settled = settleTogether(from, taken);
       if (mine === reading) [base, baseId, plan, read] = [from, id, null, taken];
-      return results.map((result, at) => (result.ok ? tellFile(result, from, settled[at] ?? { standing: judgeStanding(from, result.content), leftOut: null }) : result));
+      return results.map((result, at) => (result.ok ? tellFile(result, from, settled[at] ?? { standing: judgeStanding(from, result.content), leftOut: null }, owned[at] ?? null) : result));
     },
     async plan(onProgress, use, choice) {
       if (!base) throw new Error(NO_PLAN);
@@ -94,7 +105,7 @@ export function createDesk(): ServedDesk {
       used = use;
       plan = await runInSlices(planInSteps(base, contents, choice), { onProgress: (done) => onProgress(done, 'Comparing with your ledger') });
       layOut(plan.rows, [base, plan.target]);
-      return { choice: plan.choice, summary: sum(ALL), known: plan.known, becomes: describeHead(base, plan.target), faults: plan.faults };
+      return { choice: plan.choice, summary: sum(ALL), known: plan.known + use.reduce((sum, at) => sum + (read[at]?.known ?? 0), 0), quarrels: plan.quarrels, becomes: describeHead(base, plan.target), faults: plan.faults };
     },
     isMoved: async () => base !== null && (await readBaseId()) !== baseId,
     summarise: async (_, filter) => sum(filter),

@@ -8,6 +8,7 @@ import { type Decision, decideVerdict } from '../verdict/decide-verdict';
 import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
+import { findAround } from './find-around';
 import { findHype } from './find-hype';
 import { isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
@@ -43,6 +44,9 @@ const MAX_HYPE = 2;
 
 /** A count of one digit agrees with something by chance. */
 const BY_CHANCE = 10;
+
+/** A claim's words are settled once all of its sentence are known. */
+const NOT_FOUND_YET = { before: '', after: '' };
 
 const SETS_BACK = /^["“]?(?:That|This|It)(?:['’]s| is| was| compares| compared)\s(?:(?:up|down)\s)?(?:from|with|to|against)\s(?:about |around |roughly |nearly |some |just |a |an |the )?$/;
 
@@ -132,7 +136,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (before?.verdict === 'hype' && before.company === company && before.end < praise.start && /^ (?:and )?$/.test(block.text.slice(before.end, praise.start))) claims.splice(-1, 1, { ...before, end: praise.end, quote: block.text.slice(before.start, praise.end) });
     else claims.push(praise);
   }
-  return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text);
+  const sentence = { start: reading.at, end: reading.at + reading.text.length };
+  return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text).map((claim) => ({ ...claim, around: findAround(block.text, sentence, claim) }));
 }
 
 /** "$1.38 billion, or 84 cents per share, compared to $709 million": what is no sum per share goes on with the total. */
@@ -191,7 +196,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const fact = decision.match?.fact ?? null;
   const period = ownPeriod(reading, at);
   return {
-    block: block.id, start, end, quote: block.text.slice(start, end),
+    block: block.id, start, end, quote: block.text.slice(start, end), around: NOT_FOUND_YET,
     anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) },
     company: best.company,
     metric: metricOf(best, decision, reading, at),
@@ -259,7 +264,7 @@ function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number;
   const clause = clauseOf(reading, mark.from, mark.to);
   const start = reading.at + clause.start, end = reading.at + clause.end;
   return {
-    block: block.id, start, end, quote: block.text.slice(start, end), anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) }, company, metric: null, value: null, period: null, stage: 'actual', attribution: 'none', speaker: null, dated: false,
+    block: block.id, start, end, quote: block.text.slice(start, end), around: NOT_FOUND_YET, anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) }, company, metric: null, value: null, period: null, stage: 'actual', attribution: 'none', speaker: null, dated: false,
     verdict: 'hype', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: mark.ruleId, reason: mark.reason,
   };
 }

@@ -37,6 +37,8 @@ const base: EvidenceCardData = {
   earlier: null,
   derivation: null,
   narrative: null,
+  doubt: null,
+  dispute: null,
   citation: 'SpaceX Form S-1, 20 May 2026, accession 0001628280-26-036936.',
 };
 
@@ -200,6 +202,23 @@ export const EXAMPLE_CARDS: Readonly<Record<string, EvidenceCardData>> = {
     evidence: 'estimated',
     attribution: 'outlet',
     speaker: 'The Commercial Appeal of Memphis',
+  },
+  disputed: {
+    ...base,
+    dispute: { facts: [{ label: 'Monthly fee from Anthropic', figure: figure('$1.3 billion', 'a month'), when: null, source: { ...tenQ, title: 'Another filing of the same day', accession: null } }], note: null },
+  },
+  doubted: {
+    ...base,
+    verdict: 'unsourced',
+    company: 'NVIDIA',
+    quote: 'revenue of $215.9 million',
+    reason: 'No source in the ledger says so.',
+    claim: { figure: figure('$215.9 million'), period: null },
+    ledger: null,
+    label: 'Revenue',
+    source: null,
+    evidence: null,
+    doubt: 'This is about a thousand times smaller than the newest in the ledger, $215.94 billion (“Revenue, fiscal 2026”).',
   },
   words: {
     ...base,

@@ -1,6 +1,6 @@
 // Opens an example card on a gallery page, as the page's script would, and keeps what the card asks for.
 import type { Page } from '@playwright/test';
-import type { CardAction, CardDoor, EvidenceCardData } from '@/lib/model/evidence-card';
+import type { CardAction, CardDoor, CardNotice, EvidenceCardData } from '@/lib/model/evidence-card';
 
 declare global {
   var createCardHost: (document: Document) => CardDoor;
@@ -15,11 +15,12 @@ export interface ExampleOptions {
   readonly at?: string;
   readonly takesFocus?: boolean;
   readonly scheme?: 'light' | 'dark';
+  readonly notice?: CardNotice | null;
 }
 
-export async function showExample(page: Page, name: string, { at = '#words', takesFocus = false, scheme = 'light' }: ExampleOptions = {}): Promise<void> {
+export async function showExample(page: Page, name: string, { at = '#words', takesFocus = false, scheme = 'light', notice = null }: ExampleOptions = {}): Promise<void> {
   await page.evaluate(
-    ({ name, at, takesFocus, scheme }) => {
+    ({ name, at, takesFocus, scheme, notice }) => {
       globalThis.door ??= createCardHost(document);
       globalThis.actions ??= [];
       globalThis.holds ??= [];
@@ -27,6 +28,7 @@ export async function showExample(page: Page, name: string, { at = '#words', tak
       if (!card) throw new Error(`no example ${name}`);
       door.show({
         card,
+        notice,
         position: { index: 3, count: 12 },
         scheme,
         takesFocus,
@@ -42,6 +44,6 @@ export async function showExample(page: Page, name: string, { at = '#words', tak
         onHold: (isHeld) => holds.push(isHeld),
       });
     },
-    { name, at, takesFocus, scheme },
+    { name, at, takesFocus, scheme, notice },
   );
 }

@@ -47,7 +47,7 @@ const metrics = new Map<string, MetricWords>([
 const context: CardContext = { index, metrics };
 
 const baseClaim: Claim = {
-  block: 0, start: 0, end: 10, quote: 'pays $1.25 billion a month', anchor: { start: 0, end: 4, quote: 'pays' }, company: 'spacex', metric: 'contract_monthly', value: { ...money(1.25e9), per: 'month' }, period: null,
+  block: 0, start: 0, end: 10, quote: 'pays $1.25 billion a month', around: { before: '', after: '' }, anchor: { start: 0, end: 4, quote: 'pays' }, company: 'spacex', metric: 'contract_monthly', value: { ...money(1.25e9), per: 'month' }, period: null,
   stage: 'contracted', attribution: 'filing', speaker: null, dated: false, verdict: 'filed', evidence: 'filed', factId: 'fee', newerFactId: null, derivation: null, ruleId: null, reason: 'The filing gives the same fee.',
 };
 function build(rest: Partial<Claim>): EvidenceCardData {
@@ -169,5 +169,30 @@ describe('buildEvidenceCard', () => {
   it('names the kind of paper and survives facts that the ledger no longer has', () => {
     expect(side(build({ company: 'xai', metric: 'turbines_permitted', factId: 'turbines', value: null }))[0]).toBe('The permit says');
     expect(build({ factId: 'gone', newerFactId: 'gone', company: 'gone', metric: 'some_metric' })).toMatchObject({ ledger: null, company: 'gone', label: 'Some metric' });
+  });
+});
+
+describe('a value that is far from the ledger’s', () => {
+  const doubtOf = (amount: number, rest: Partial<Claim> = {}) => buildEvidenceCard({ ...baseClaim, company: 'nvidia', metric: 'revenue', value: { ...money(amount), per: null }, factId: null, verdict: 'unsourced', ...rest }, context).doubt;
+  it('is doubted, before it is taken into the reader’s own', () => {
+    expect([doubtOf(60.9e6), doubtOf(61e9)]).toEqual([expect.stringMatching(/^This is about a thousand times smaller than the newest in the ledger, \$/), null]);
+    expect(doubtOf(60.9e6, { factId: 'fy24' })).toBeNull();
+    expect(doubtOf(5, { metric: null })).toBeNull();
+  });
+});
+
+describe('a fact on which sources differ', () => {
+  const cash = (id: string, amount: number, rest: Partial<Parameters<typeof makeFact>[1]> = {}) => makeFact(id, { company: 'nvidia', metric: 'cash', label: `Cash (${id})`, value: money(amount), periodEnd: '2026-01-25', ...rest });
+  const disputeOf = (...facts: ReturnType<typeof makeFact>[]) => {
+    const quarrelling = makeIndex({ companies: [...index.companies.values()], sources: [...index.sources.values()], facts });
+    return buildEvidenceCard({ ...baseClaim, company: 'nvidia', metric: 'cash', value: { ...money(60e9), per: null }, factId: 'one' }, { index: quarrelling, metrics }).dispute;
+  };
+  it('says what the others have', () => {
+    const dispute = disputeOf(cash('one', 60e9, { disputed: true }), cash('two', 62e9, { disputed: true }), cash('old', 59e9, { supersededBy: ['one'] }), cash('same', 60e9), cash('part', 5e9, { scope: 'ai' }), cash('other-day', 7e9, { periodEnd: '2025-01-26' }));
+    expect(dispute?.facts.map(({ label, figure }) => [label, formatFigure(figure)])).toEqual([['Cash (two)', '$62 billion']]);
+  });
+  it('says the note where the ledger has no other figure, and nothing where nobody differs', () => {
+    expect(disputeOf(cash('one', 60e9, { disputed: true, note: 'Others say $62 billion.' }))).toEqual({ facts: [], note: 'Others say $62 billion.' });
+    expect(disputeOf(cash('one', 60e9), cash('two', 62e9))).toBeNull();
   });
 });

@@ -1,10 +1,12 @@
 // Counts as a person counts: one fact with its source is one fact, a newer word for another is one fact, what comes along is in.
 import { describe, expect, it } from 'vitest';
+import { groupWords, takenWords } from '@/components/ledger/taken-words';
 import { applyPlan } from '@/lib/ledger/apply-plan';
 import { countTaken } from '@/lib/ledger/count-taken';
 import { sumRows } from '@/lib/ledger/page-rows';
 import { planImport } from '@/lib/ledger/plan-import';
 import type { ImportContent, ImportPlan } from '@/lib/model/import';
+import { countChanges } from '@/lib/state/import-store';
 import { makeLedger, makeLedgerFact } from '@/tests/support/make-ledger';
 import { makeSource } from '@/tests/support/small-ledger';
 
@@ -30,6 +32,18 @@ describe('what a plan comes to', () => {
     expect(restating.rows.map(({ id }) => id)).toEqual(['added fact new', 'added source s2', 'superseded fact revenue.2025']);
     expect(taken(restating)).toEqual({ changes: 1, sources: 1, leftOut: 0 });
     expect(taken(restating, 'superseded fact revenue.2025')).toEqual({ changes: 1, sources: 1, leftOut: 1 });
+  });
+
+  it('is counted alike at a company, at the tab and beside the button', () => {
+    const summary = sumRows(restating.rows, { text: '', kind: 'all' }, NONE, String);
+    expect(summary.groups).toEqual([{ company: 'spacex', name: 'spacex', count: 2, changes: 1, sources: 0, leftOut: 0 }, { company: null, name: 'Not about one company', count: 1, changes: 0, sources: 1, leftOut: 0 }]);
+    expect([countChanges(summary), takenWords(summary.taken), summary.groups.map(groupWords)]).toEqual([1, '1 change, 1 source', ['1 change', '1 source']]);
+    expect(sumRows(restating.rows, { text: '', kind: 'superseded' }, NONE, String).groups.map(groupWords)).toEqual(['1 superseded']);
+  });
+
+  it('of sources alone counts those', () => {
+    const sources = sumRows(one.rows.filter(({ what }) => what === 'source'), { text: '', kind: 'all' }, NONE, String);
+    expect([countChanges(sources), sources.groups.map(groupWords)]).toEqual([1, ['1 source']]);
   });
 
   it('a source that comes along is not left out', () => {

@@ -45,7 +45,7 @@ describe('the day of a ledger', () => {
 
   it('a reader’s patch says the day of the ledger that it was made from', () => {
     const claim: Claim = {
-      block: 0, start: 0, end: 1, quote: '5', anchor: { start: 0, end: 1, quote: '5' }, company: 'spacex', metric: 'employees', value: { kind: 'count', amount: 5, max: null, unit: 'people', approx: 'exact', per: null }, period: null,
+      block: 0, start: 0, end: 1, quote: '5', around: { before: '', after: '' }, anchor: { start: 0, end: 1, quote: '5' }, company: 'spacex', metric: 'employees', value: { kind: 'count', amount: 5, max: null, unit: 'people', approx: 'exact', per: null }, period: null,
       stage: 'actual', attribution: 'none', speaker: null, dated: false, verdict: 'unsourced', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: null, reason: 'Nothing known.',
     };
     const taken = takeClaim(claim, { title: 'A page', url: null, articleDate: '2026-11-20', today: '2026-11-25', mark: 'm', label: 'Employees', rate: null, fiscalYearEndMonth: 12 });

@@ -4,9 +4,10 @@ import { exportLedger } from '@/lib/ledger/export-ledger';
 import { keepLinks } from '@/lib/ledger/keep-links';
 import { planImport } from '@/lib/ledger/plan-import';
 import { validateLedger } from '@/lib/ledger/validate-ledger';
-import { bundledLedger } from '@/rules/index';
+import { listTracked } from '@/lib/ledger/tracked-metrics';
+import { bundledLedger, metricRules } from '@/rules/index';
 import { makeLedger, makeLedgerFact } from '@/tests/support/make-ledger';
-import { readContent } from '@/tests/support/read-file';
+import { readContent, readFile } from '@/tests/support/read-file';
 
 describe('one company, exported and imported again', () => {
   it.each(['json', 'csv'] as const)('as %s it is the identity for every company', async (format) => {
@@ -16,6 +17,13 @@ describe('one company, exported and imported again', () => {
       const plan = planImport(bundledLedger, [await readContent(text, { base: bundledLedger })], 'merge');
       expect([id, plan.faults, plan.rows.map((row) => row.id)]).toEqual([id, [], []]);
       expect([plan.target.asOf, plan.target.version, plan.target.title]).toEqual([bundledLedger.asOf, bundledLedger.version, bundledLedger.title]);
+    }
+  });
+
+  it('warns of nothing that stands in the ledger already', async () => {
+    for (const { id } of bundledLedger.companies) {
+      const read = await readFile(exportLedger(bundledLedger, { format: 'csv', company: id }), { base: bundledLedger, tracked: listTracked(metricRules) });
+      expect([id, read.ok ? read.warnings : []]).toEqual([id, []]);
     }
   });
 

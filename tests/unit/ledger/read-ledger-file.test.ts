@@ -67,7 +67,7 @@ describe('facts as CSV', () => {
   it('names row and column of every fault', async () => {
     const rows = ['Acme,revenue,1,USD,2026-08-01,reported,,T,', 'NVDA,revenue,"1,250",USD,2026-08-01,reported,,T,', 'NVDA,revenue,1,dollars,2027-08-01,sworn,FY27,T,javascript:alert(1)', 'NVDA,revenue,1,$,2026-08-01,reported,,T,'];
     expect((await faultsOf([head, ...rows].join('\n'), { base })).map((sentence) => sentence.replace(/: expected.*/, ''))).toEqual([
-      'row 2, column company', 'row 3, column amount', 'row 4, column source_url', 'row 4, column period', 'row 4, column evidence', 'row 5, column unit',
+      'row 2, column company', 'row 3, column amount', 'row 4, column period', 'row 4, column evidence', 'row 4, column source_url', 'row 5, column unit',
     ]);
   });
 

@@ -6,9 +6,9 @@ import { bundledLedger, metricRules } from '@/rules/index';
 import { faultsOf, readFile } from '@/tests/support/read-file';
 
 const context = { base: bundledLedger, tracked: listTracked(metricRules), labels: listLabels(metricRules) };
-const HEAD = ['company', 'metric', 'kind', 'amount', 'unit', 'as_of', 'evidence', 'stage', 'approx', 'source_title'] as const;
+const HEAD = ['company', 'metric', 'kind', 'amount', 'unit', 'as_of', 'evidence', 'stage', 'approx', 'source_title', 'period'] as const;
 type Cells = Partial<Record<(typeof HEAD)[number], string>>;
-const PLAIN = { company: 'NVIDIA', metric: 'revenue', kind: 'money', amount: '5', unit: 'USD', as_of: '2026-11-18', evidence: 'reported', stage: 'actual', approx: 'exact', source_title: 'A story' };
+const PLAIN = { company: 'NVIDIA', metric: 'revenue', kind: 'money', amount: '5', unit: 'USD', as_of: '2026-11-18', evidence: 'reported', stage: 'actual', approx: 'exact', source_title: 'A story', period: '' };
 const table = (rows: readonly Cells[], mark = ';'): string => [HEAD.join(mark), ...rows.map((row) => HEAD.map((name) => { const cell = row[name] ?? PLAIN[name]; return cell.includes(mark) ? `"${cell}"` : cell; }).join(mark))].join('\n');
 async function factsOf(rows: readonly Cells[], mark?: string) {
   const read = await readFile(table(rows, mark), context);
@@ -98,7 +98,20 @@ describe('words of closed lists', () => {
 
 describe('what is missing', () => {
   it('an empty cell is called empty', async () => {
-    expect(await faultsOf(table([{ unit: '' }, { as_of: '' }]), context)).toEqual(['row 3, column as_of is empty: expected a day that exists, like 2026-05-20.', 'row 2, column unit is empty: expected a currency code such as USD.']);
+    expect(await faultsOf(table([{ unit: '' }, { as_of: '' }]), context)).toEqual(['row 2, column unit is empty: expected a currency code such as USD.', 'row 3, column as_of is empty: expected a day that exists, like 2026-05-20.']);
+  });
+
+  it('of a metric that nobody knows, what it counts: its name is told, at its first row', async () => {
+    const rows = ['NVIDIA,revenu,5,USD,2026-11-18,reported,Paper', 'AMD,revenu,5,USD,2026-11-18,reported,Paper', 'AMD,moon_rocks,5,USD,2026-11-18,reported,Paper'];
+    expect(await faultsOf(['company,metric,amount,unit,as_of,evidence,source_title', ...rows].join('\n'), context)).toEqual([
+      'row 2, column metric: expected a kind of figure that the ledger has, or what it counts in a column kind, found "revenu". Did you mean “revenue”?',
+      'row 4, column metric: expected a kind of figure that the ledger has, or what it counts in a column kind, found "moon_rocks".',
+    ]);
+  });
+
+  it('is told row by row, in each as the columns are listed, what is missing in the head first', async () => {
+    const places = (await faultsOf(['metric,company,amount,unit,as_of,evidence', 'revenue,Foo,12x,USD,yesterday,filed', 'revenue,NVIDIA,x,USD,2026-01-01,filed'].join('\n'), context)).map((sentence) => /^row \d+(?:, column \w+)?/.exec(sentence)?.[0]);
+    expect(places).toEqual(['row 1', 'row 2, column company', 'row 2, column amount', 'row 2, column as_of', 'row 3, column amount']);
   });
 
   it('a column is said once, however many rows lack it', async () => {
@@ -143,4 +156,18 @@ describe('amounts far from what the ledger has', () => {
 it('twenty thousand rows of one thing each have an id of their own, in no more time than others', async () => {
   const { facts } = await factsOf(Array.from({ length: 20_000 }, (_, n) => ({ amount: String(8e10 + n) })));
   expect([new Set(facts.map(({ id }) => id)).size, facts[0]?.id, facts[1]?.id]).toEqual([20_000, 'nvidia.revenue.2026-11-18.csv', 'nvidia.revenue.2026-11-18.csv.2']);
+});
+
+describe('periods that were not over', () => {
+  const told = async (rows: readonly Cells[]) => { const read = await readFile(table(rows), context); return read.ok ? read.warnings : []; };
+  it('are asked about where the figure is said to have happened', async () => {
+    expect(await told([{ amount: '95000000000', period: 'FY2028' }])).toEqual(['row 2, column period: fiscal 2028 (to January 2028) was not over on 18 November 2026, when this is said to have happened. Look whether it is a plan (stage “target”, “guided” or “contracted”) or another period.']);
+  });
+  it('are none where it is a plan, or over but for some days', async () => {
+    expect(await told([{ amount: '95000000000', period: 'FY2028', stage: 'target' }, { amount: '95000000000', period: 'Q3 FY2027' }, { amount: '95000000000', period: '2026-11' }, { amount: '95000000000' }])).toEqual([]);
+  });
+  it('are told up to twenty times', async () => {
+    const warnings = await told(Array.from({ length: 25 }, (_, n) => ({ amount: String(9e10 + n), period: 'FY2028' })));
+    expect([warnings.length, warnings.at(-1)]).toEqual([21, 'And 5 more of periods that were not over.']);
+  });
 });

@@ -8,7 +8,7 @@ import { carryCorrection, type Corrected, foldCorrection, type Said } from '@/li
 import { migrateOwnEntries } from '@/lib/settings/migrate-own-entries';
 import { migrateSettings } from '@/lib/settings/migrate-settings';
 
-const mark: Corrected = { key: 'k1', kind: 'wrong-company', was: 'filed', quote: 'revenue of $215.9 billion', company: 'nvidia', metric: 'revenue', page: { title: 'News', url: 'https://a.example/1' }, madeOn: '2026-11-25' };
+const mark: Corrected = { key: 'k1', kind: 'wrong-company', was: 'filed', quote: 'revenue of $215.9 billion', around: { before: 'Nvidia had ', after: '.' }, company: 'nvidia', metric: 'revenue', page: { title: 'News', url: 'https://a.example/1' }, madeOn: '2026-11-25' };
 const amd = { id: 'amd', name: 'AMD', was: 'NVIDIA' };
 const profit = { id: 'net_income', name: 'net profit or loss', was: 'revenue' };
 const fold = (...said: Said[]): Correction[] => said.reduce<Correction[]>((list, one) => foldCorrection(list, mark, one), []);
@@ -46,7 +46,7 @@ describe('what was saved before a reader could say what is right', () => {
 
   it('is read whole: corrections, own facts and their sources', () => {
     const own = migrateOwnEntries(saved.own);
-    expect(own.corrections).toEqual(saved.own.corrections.map((one) => ({ ...one, rightCompany: null, rightMetric: null })));
+    expect(own.corrections).toEqual(saved.own.corrections.map((one) => ({ ...one, around: null, rightCompany: null, rightMetric: null })));
     expect([own.facts.length, own.sources.length]).toEqual([1, 1]);
     expect(ownEntriesSchema.parse(own)).toEqual(own);
   });

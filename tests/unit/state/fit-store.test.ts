@@ -89,6 +89,10 @@ it('an own figure has an id of its own and the day, and goes by that id', () => 
   for (let n = 0; n < 3; n++) state().addOwnFact(fact);
   const ids = state().choices.own.map(({ id }) => id);
   expect([new Set(ids).size, state().choices.own[0]?.addedOn]).toEqual([3, new Date(1_764_000_000_000).toISOString().slice(0, 10)]);
+  const before = state().choices.own[1];
+  state().changeOwnFact(ids[1] ?? '', { amount: 7, max: null, note: 'again' });
+  expect(state().choices.own.map((one) => one.amount === 7)).toEqual([false, true, false]);
+  expect(state().choices.own[1]).toEqual({ ...before, amount: 7, note: 'again' });
   state().removeOwnFact(ids[1] ?? '');
   expect(state().choices.own.map(({ id }) => id)).toEqual([ids[0], ids[2]]);
 });

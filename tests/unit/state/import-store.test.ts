@@ -15,14 +15,14 @@ const broken: DeskFile = { ok: false, name: 'broken', faults: [], more: 0, isNew
 const facts = good('facts', { standing: 'addition', options: [option('merge')], suggested: 'merge' });
 const unfit = good('unfit', { options: [], suggested: null });
 const given: LedgerFile[] = [{ name: 'a', bytes: new Uint8Array() }];
-const plan = (known: number): DeskPlan => ({ choice: 'replace', summary: { counts: { added: 1, changed: 0, removed: 0, superseded: 0 }, sources: { added: 0, changed: 0, removed: 0, superseded: 0 }, taken: { changes: 1, sources: 0, leftOut: 0 }, groups: [] }, known, becomes: null, faults: [] });
+const plan = (known: number): DeskPlan => ({ choice: 'replace', summary: { counts: { added: 1, changed: 0, removed: 0, superseded: 0 }, sources: { added: 0, changed: 0, removed: 0, superseded: 0 }, taken: { changes: 1, sources: 0, leftOut: 0 }, groups: [] }, known, quarrels: 0, becomes: null, faults: [] });
 const foresight: Foresight = { moves: [], still: 0, tabs: [], taken: { changes: 1, sources: 0, leftOut: 0 }, corrected: [], faults: [] };
 const context: ForeseeContext = { articles: [], choices: {} as ForeseeContext['choices'], settings: DEFAULT_SETTINGS, own: NO_OWN_ENTRIES, today: '2026-11-25' };
 
 function open(desk: Partial<ImportDesk>, rest: Partial<ImportPorts> = {}) {
   const whole = { read: async () => [good('a')], plan: async () => plan(0), foresee: async () => foresight, keep: async () => ({ ok: true }), rows: async () => ({ total: 0, rows: [] }), summarise: async () => plan(0).summary, ...desk } as unknown as ImportDesk;
   useRowStore.getState().start(whole, () => undefined);
-  useImportStore.getState().start({ desk: whole, cancel: () => undefined, readContext: async () => context, tellSwapped: async () => undefined, ...rest });
+  useImportStore.getState().start({ desk: whole, cancel: () => undefined, readContext: async () => context, readOwn: async () => NO_OWN_ENTRIES, tellSwapped: async () => undefined, ...rest });
   return useImportStore.getState;
 }
 

@@ -4,7 +4,7 @@ import type { PageState } from '@/lib/model/page-state';
 import { writeReport } from '@/lib/state/write-report';
 
 const claim = (quote: string): NonNullable<PageState['judgement']>['claims'][number] => ({
-  block: 0, start: 0, end: quote.length, quote, anchor: { start: 0, end: quote.length, quote }, company: 'spacex', metric: 'revenue', value: null, period: 'FY2025', stage: 'actual', attribution: 'none', speaker: null,
+  block: 0, start: 0, end: quote.length, quote, around: { before: '', after: '' }, anchor: { start: 0, end: quote.length, quote }, company: 'spacex', metric: 'revenue', value: null, period: 'FY2025', stage: 'actual', attribution: 'none', speaker: null,
   dated: false, verdict: 'unsourced', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: null, reason: 'The ledger knows nothing of it.',
 });
 const input = (quote: string) => ({

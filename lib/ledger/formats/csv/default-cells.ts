@@ -12,6 +12,8 @@ export interface Defaults {
   readonly findCompany: (name: string) => string | null;
   /** By id or by the product's words for it; what stands there where no metric is called so. */
   readonly findMetric: (name: string) => string;
+  /** Whether anything is known of a metric of this id. */
+  readonly isMetric: (id: string) => boolean;
   /** As the ledger writes it: "gpu" is its "GPU". */
   readonly findUnit: (unit: string, kind: string) => string;
   /** The name or id that a wrong one is likely meant to be. */
@@ -53,6 +55,7 @@ export function createDefaults({ base, tracked, labels }: Pick<ReadContext, 'bas
   return {
     findCompany: (name) => names.get(name.toLowerCase()) ?? null,
     findMetric: (name) => meetName(name, metrics) ?? meetName(name, metricLabels) ?? name,
+    isMetric: (id) => metricIds.has(id),
     findUnit: (unit, kind) => (kind === 'money' && /^[a-z]{3}$/i.test(unit) ? unit.toUpperCase() : (meetName(unit, units) ?? unit)),
     nearCompany: (name) => findNear(name, companyNames),
     nearMetric: (name) => findNear(name.replace(/[\s-]+/g, '_'), metricIds),

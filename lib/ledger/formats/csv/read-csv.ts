@@ -1,11 +1,12 @@
 // Rows of a CSV as facts and sources, tied to the companies of the ledger in use. Every fault is named by row and column.
-import type { ReadContext } from '../../../model/import';
+import type { ImportFault, ReadContext } from '../../../model/import';
 import { type Fact, type Source, sourceSchema } from '../../../model/ledger';
 import { type Addition, checkAddition } from '../../check-addition';
 import { type FaultList, makeFault } from '../../import-fault';
 import { describeIssue, showFound } from '../../ledger-error';
 import { runInSlices, type Steps, within } from '../../steps';
 import { MAX_COUNTED } from '../../validate-ledger';
+import { warnAhead } from '../../warn-ahead';
 import { warnImplausible } from '../../warn-implausible';
 import { COLUMN_OF, COLUMNS, SOURCE_COLUMN_OF } from './columns';
 import { createDefaults, type Defaults } from './default-cells';
@@ -23,6 +24,12 @@ const STRIDE = 200;
 export interface ReadTable {
   readonly addition: Addition;
   readonly warnings: readonly string[];
+}
+
+/** Faults stand as a reader goes through the table: row by row, in each by the list of columns. */
+function placeOfFault({ place }: ImportFault): number {
+  const [, row = '0', column = ''] = /^row (\d+)(?:, column (.*))?$/.exec(place) ?? [];
+  return Number(row) * (COLUMNS.length + 1) + (COLUMNS as readonly string[]).indexOf(column) + 1;
 }
 
 /** The numbers of a table, without the words of its rows of words. */
@@ -47,7 +54,7 @@ function* readRowsInSteps({ rows, hasFreeCommas }: ParsedRows, context: ReadCont
   let reported = 0;
   const tell = reportTo(faults);
   const report: Report = (...fault) => { reported++; tell(...fault); };
-  const reading: Reading = { defaults, habit: findHabit(listNumbers(rows, defaults), hasFreeCommas), hasFreeCommas, report, translate: translations.add };
+  const reading: Reading = { defaults, habit: findHabit(listNumbers(rows, defaults), hasFreeCommas), hasFreeCommas, report, unknown: new Set(), translate: translations.add };
   const keepSource = (row: Row, of: 'source' | 'via', evidence: string): string | null => {
     const read = readSource(row, of, evidence, readYes(row, `${of}_date_inferred`, report), dayOf(row, `${of}_date`, reading));
     if (read.kind !== 'whole') return read.kind === 'none' ? null : read.id;
@@ -99,9 +106,10 @@ function* readRowsInSteps({ rows, hasFreeCommas }: ParsedRows, context: ReadCont
     const plain = field.replace(/\[\d+\]$/, '');
     report(row, COLUMN_OF[plain] ?? plain, expected, found);
   }));
+  faults.order(placeOfFault);
   notes.push(...translations.tell());
   const placed = facts.map((fact, at) => ({ fact, row: rowOf[at]?.number ?? 0 }));
-  return { addition, warnings: [...warnRepeated(repeated), ...warnUntracked(placed, context.tracked, context.base), ...warnImplausible(placed.map(({ fact, row }) => ({ fact, place: `row ${row}, column amount` })), context.base)] };
+  return { addition, warnings: [...warnRepeated(repeated), ...warnUntracked(placed, context.tracked, context.base), ...warnImplausible(placed.map(({ fact, row }) => ({ fact, place: `row ${row}, column amount` })), context.base), ...warnAhead(placed.map(({ fact, row }) => ({ fact, place: `row ${row}, column period` })), context.base)] };
 }
 
 export async function readCsv(text: string, context: ReadContext, faults: FaultList, notes: string[]): Promise<ReadTable> {

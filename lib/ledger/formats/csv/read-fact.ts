@@ -24,6 +24,8 @@ export interface Reading {
   readonly habit: Habit;
   readonly hasFreeCommas: boolean;
   readonly report: Report;
+  /** Metrics of which nothing is known, as far as they were said to be so. */
+  readonly unknown: Set<string>;
   /** A cell was read as something else than what stands there. */
   readonly translate: (row: Row, cell: string, as: string) => void;
 }
@@ -72,7 +74,7 @@ function amountOf(row: Row, kind: string, reading: Reading): number | string | n
 }
 
 export function readFact(row: Row, sources: { readonly source: string; readonly via: string | null }, reading: Reading): Fact | null {
-  const { defaults, report } = reading;
+  const { defaults, report, unknown } = reading;
   const named = short(row, 'metric');
   const metric = defaults.findMetric(named);
   const company = defaults.findCompany(short(row, 'company'));
@@ -93,6 +95,12 @@ export function readFact(row: Row, sources: { readonly source: string; readonly 
     for (const issue of parsed.error.issues) {
       const error = describeIssue(raw, issue);
       const column = COLUMN_OF[error.path] ?? (issue.path[0] === 'value' ? 'amount' : String(issue.path[0]));
+      // What it counts follows from the metric: where nobody knows that, its name is what is wrong, said at its first row.
+      if (column === 'kind' && short(row, 'kind') === '' && !defaults.isMetric(metric)) {
+        if (!unknown.has(named)) report(row, 'metric', 'a kind of figure that the ledger has, or what it counts in a column kind', showFound(named), () => defaults.nearMetric(named));
+        unknown.add(named);
+        continue;
+      }
       const day = column === 'as_of' || column === 'period_end' ? expectedForDay(short(row, column)) : null;
       report(row, column, day ?? error.expected, error.found, column === 'metric' ? () => defaults.nearMetric(named) : undefined);
     }
