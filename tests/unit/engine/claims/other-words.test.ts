@@ -163,3 +163,16 @@ describe('what is promised', () => {
     expect(read('A fund manager expects OpenAI to list, with a listing at $1.3 trillion within 18 months.')[0]).toContain('openai/valuation');
   });
 });
+
+describe('questions and prices', () => {
+  it('a question for the reason tells the fact', () => {
+    expect(read('Why did the stock of Arista Networks drop 13% on Tuesday?')).toEqual(['unsourced arista/share_price_change 13%']);
+    expect(read('Why would Arista Networks be worth $300 billion?')).toEqual([]);
+    expect(read('Did the stock of Arista Networks drop 13%?')).toEqual([]);
+  });
+
+  it('the price that shares were sold at is the price of the offering, and demand is a book of orders', () => {
+    expect(read('The shares of SpaceX closed at $153.23 and are still above the $135 they were sold at.')).toContain('reported spacex/ipo_price $135');
+    expect(read('SpaceX sold $25 billion of bonds. Demand ran to nearly $90 billion.')[1]).toContain('spacex/order_book');
+  });
+});
