@@ -132,6 +132,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const spoken: Context['spoken'] = { rule: null, kind: '', forecaster: null };
     let blockLead: string | null = null;
     let assumed = false;
+    let here: string[] = [];
     const announced = isListed(block) ? above : null;
     if (!announced) above = null;
     if (announced?.company) focus = { company: announced.company, scope: null, weight: 1 };
@@ -140,7 +141,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let countedBefore: MetricRule | null = null;
     for (const s of joinValues(splitSentences(block.text), block.text)) {
       const text = block.text.slice(s.start, s.end);
-      const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent }, text, around, focus).filter((m) => families.has(m.company));
+      const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent, here, counts }, text, around, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
       const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
@@ -152,6 +153,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
+      here = [...new Set([...mentions.map((m) => m.company).reverse(), ...here])];
       // What "it" goes on speaking of is not forgotten.
       if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;
       blockLead ??= reading.mentions.length ? focus.company : null;

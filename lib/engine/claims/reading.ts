@@ -46,6 +46,9 @@ const isTolerance = (text: string, q: Quantity): boolean => /(?:\bplus or minus|
 /** "AMD 0.00%↑": a price that a newsletter fills in when it is opened. */
 const isPlaceholder = (q: Quantity): boolean => q.kind === 'percent' && /^0\.00\s?%/.test(q.text);
 
+/** "In June 2026,[15] of which": the number of a note. */
+const isNote = (text: string, q: Quantity): boolean => text[q.start - 1] === '[' && /^\d{1,3}\]/.test(text.slice(q.start, q.start + 4));
+
 /** "Valued at 30x sales", "18 times next year's earnings": what a share costs for what it earns, and no growth. */
 const isPriceMultiple = (text: string, q: Quantity): boolean => q.kind === 'ratio' && /(?:x|×|times)$/i.test(q.text) && /^\s(?:(?:its|annual|trailing|forward|expected|estimated|(?:this|next|last) year['’]s)\s){0,2}(?:sales|revenues?|earnings|profits?|EBITDA|book|free cash flow)\b/i.test(text.slice(q.outer?.end ?? q.end));
 
@@ -60,7 +63,7 @@ function withRate(text: string, q: Quantity): Quantity {
 /** Reads one sentence. Offsets inside are those of the sentence; `at` places it in the block. */
 export function readSentence(rules: CompiledRules, text: string, at: number, mentions: readonly Mention[], articleDay: string | null): SentenceReading {
   const allPeriods = findPeriods(text, articleDay);
-  const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && Number.isFinite(q.amount) && !isEnumerator(text, q) && !isPlaceholder(q) && !isPriceMultiple(text, q) && !isTolerance(text, q) && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end)).map((q) => withRate(text, q));
+  const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && Number.isFinite(q.amount) && !isEnumerator(text, q) && !isPlaceholder(q) && !isNote(text, q) && !isPriceMultiple(text, q) && !isTolerance(text, q) && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end)).map((q) => withRate(text, q));
   const periods = allPeriods.filter((p) => !quantities.some((q) => (q.outer?.start ?? q.start) < p.end && p.start < (q.outer?.end ?? q.end)));
   const tokens = tokenizeSentence(text, quantities, mentions, periods);
   const inAside = findAsides(tokens, text);

@@ -75,9 +75,12 @@ export interface Scene {
   readonly companies: ReadonlyMap<string, Company>;
   /** Companies of the text so far, the one spoken of last first. */
   readonly recent: readonly string[];
+  /** Those of its paragraph so far, likewise, and how often the whole text names each. */
+  readonly here: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-export function findMentions({ names, homeless, properNames, companies, recent }: Scene, text: string, around: string, focus: Focus): Mention[] {
+export function findMentions({ names, homeless, properNames, companies, recent, here, counts }: Scene, text: string, around: string, focus: Focus): Mention[] {
   const named = findNames(names, text, around, homeless).map((m) => asMaker(text, m));
   const foreign = hasForeignSubject(text, named, properNames);
   const carried: Mention[] = [];
@@ -95,7 +98,7 @@ export function findMentions({ names, homeless, properNames, companies, recent }
     const subject = before[0]?.company ?? null;
     // "Amazon has sunk $8 billion into the company": what a subject acts upon is not the subject.
     const other = subject !== null && !/^its/i.test(m[0]) && UPON.test(text.slice(0, m.index)) ? [focus.company, ...recent].find((id) => id !== null && !before.some((n) => n.company === id)) : undefined;
-    const company = typed ? resolveTypedNoun(typed, [...before.map((n) => n.company).reverse(), ...recent], companies) : (other ?? subject ?? maker ?? focus.company);
+    const company = typed ? resolveTypedNoun(typed, { here: [...before.map((n) => n.company).reverse(), ...here], recent, counts, companies }) : (other ?? subject ?? maker ?? focus.company);
     if (company) carried.push({ start: m.index, end, text: text.slice(m.index, end), company, via: 'carried' });
   }
   return [...named, ...carried].sort((a, b) => a.start - b.start);

@@ -23,9 +23,21 @@ export const TYPED_NOUNS = TRADES.map(({ nouns }) => nouns.replaceAll('ai ', '(?
 
 const byNoun = TRADES.map(({ nouns, role }) => ({ noun: new RegExp(`^(?:${nouns})$`), role }));
 
-/** The company that a typed noun stands for: the one spoken of last whose trade fits; null where none does. */
-export function resolveTypedNoun(noun: string, recent: readonly string[], companies: ReadonlyMap<string, Company>): string | null {
+/** Named so many times as often, a company is meant before one that an earlier paragraph spoke of last. */
+const OFTEN = 3;
+
+/** Whom a text has spoken of, the last first: in the paragraph so far, and in all; and how often it names each. */
+export interface Spoken { readonly here: readonly string[]; readonly recent: readonly string[]; readonly counts: ReadonlyMap<string, number>; readonly companies: ReadonlyMap<string, Company> }
+
+/** The company that a typed noun stands for: of those whose trade fits the one that its paragraph spoke of last, else the text; null where none fits. */
+export function resolveTypedNoun(noun: string, { here, recent, counts, companies }: Spoken): string | null {
   const trade = byNoun.find((t) => t.noun.test(noun.toLowerCase()));
   if (!trade) return null;
-  return recent.find((id) => trade.role.test(companies.get(id)?.role ?? '')) ?? null;
+  const fits = (id: string) => trade.role.test(companies.get(id)?.role ?? '');
+  const near = here.find(fits);
+  if (near) return near;
+  const all = recent.filter(fits), last = all[0] ?? null;
+  const countOf = (id: string | null) => (id === null ? 0 : (counts.get(id) ?? 0));
+  const main = all.reduce((most, id) => (countOf(id) > countOf(most) ? id : most), last);
+  return countOf(main) >= OFTEN * countOf(last) ? main : last;
 }

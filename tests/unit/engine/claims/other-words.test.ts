@@ -176,3 +176,12 @@ describe('questions and prices', () => {
     expect(read('SpaceX sold $25 billion of bonds. Demand ran to nearly $90 billion.')[1]).toContain('spacex/order_book');
   });
 });
+
+it('"the chipmaker" is the one that the text is full of, and not one that an earlier paragraph named once', () => {
+  const claims = read('Nvidia at the top of the pile\n\nNvidia sells chips to OpenAI, and Nvidia lends it money. Nvidia does so with others, too.\n\nAMD does the same.\n\nIn the October quarter of 2025 the chipmaker sold goods for $57 billion.', '2025-11-26');
+  expect(claims.some((c) => c.includes('nvidia/revenue $57 billion'))).toBe(true);
+});
+
+it('the number of a note is no count', () => {
+  expect(read('In Southaven 57 turbines were reported in June 2026 at the site of xAI,[15] of which a state permit covers 41.').some((c) => c.endsWith(' 15') || c.includes('15]'))).toBe(false);
+});
