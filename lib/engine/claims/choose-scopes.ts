@@ -11,7 +11,7 @@ export const FIRM_SCOPE = 0.9;
 export interface ScopeChoice { readonly id: string | null; readonly score: number }
 
 const OWED_REACH = 10;
-const OWED = new Set(['thanks', 'due', 'owing', 'driven', 'helped', 'because', 'fueled', 'boosted', 'lifted']);
+const OWED = new Set(['thanks', 'due', 'owing', 'driven', 'helped', 'because', 'fueled', 'boosted', 'lifted', 'buoyed', 'underpinned', 'propelled', 'supported', 'powered', 'spurred', 'reflecting', 'aided']);
 
 /** "Revenue from data centers", "revenue in its AI segment". */
 const PARTS = new Set(['from', 'in', 'at']);
@@ -24,6 +24,19 @@ function hasValueOfItsOwn(reading: SentenceReading, scope: { readonly from: numb
   return reading.tokens.slice(scope.to, scope.to + OWN_VALUE_REACH).some((t, i) => t.quantity >= 0 && border(scope.to + i) === border(scope.from));
 }
 const OWN_VALUE_REACH = 7;
+
+const WHOLE = new Set(['overall', 'total', 'companywide', 'groupwide', 'consolidated', 'combined', 'group']);
+const TIMED = new Set(['quarterly', 'annual', 'yearly', 'net', 'reported', 'quarter']);
+
+/** A part may stand so many words behind its value. */
+const PART_REACH = 6;
+
+/** True where the noun before a value is told of the whole: "overall quarterly revenue of #". */
+function isOfWhole({ tokens }: SentenceReading, noun: { readonly from: number; readonly to: number }, at: number): boolean {
+  let i = noun.from - 1;
+  while (TIMED.has(tokens[i]?.word ?? '')) i--;
+  return WHOLE.has(tokens[i]?.word ?? '') && noun.to <= at && tokens.slice(noun.to, at).every((t) => t.quantity < 0);
+}
 
 /** Scopes that the words offer for a value, each with how near it stands; "none" is always one of them. */
 export function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore, kinds: readonly string[], focusScope: string | null): ScopeChoice[] {
@@ -41,6 +54,9 @@ export function chooseScopes(reading: SentenceReading, at: number, metric: Metri
   const offered = [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score).slice(0, 4);
   // "Data-center revenue was #": a part named right before the metric's own word leaves no other reading.
   const nouns = reading.concepts.filter((c) => (metric.rule.about?.[c.id] ?? 0) >= 2 && metric.from <= c.from && c.to <= metric.to);
+  // "Azure grew 40%, pushing overall quarterly revenue to #": the whole again.
+  const nearest = nouns.findLast((c) => c.to <= at);
+  if (nearest && isOfWhole(reading, nearest, at) && !reading.scopes.some((s) => s.from > at && s.from - at <= PART_REACH)) return [{ id: null, score: 0 }];
   const before = reading.scopes.find((s) => s.owner.kind === 'segment' && kinds.includes('segment') && nouns.length > 0 && nouns.every((c) => s.to === c.from || (PARTS.has(reading.tokens[c.to]?.word ?? '') && s.from > c.to && s.from - c.to <= 2)));
   if (before && offered.some((o) => o.id === before.owner.id)) return offered.filter((o) => o.id === before.owner.id);
   // "Its software segment grew #": so does a part that is called one.

@@ -49,12 +49,16 @@ const findBefore = (reading: SentenceReading, at: number, word: string): number 
   return i >= 0 && reading.tokens.slice(i + 1, at).every((t) => t.quantity < 0 && t.mention < 0) ? i : -1;
 };
 
+const OF_NOW = new Set(['current', 'present', 'existing', "today's", 'currently']);
+
 /** Whether a change starts or ends at the value: "from # today to #". A target that is moved from one value to another was one before. */
 export function findChange(lists: Lists, reading: SentenceReading, at: number): 'start' | 'end' | null {
   const kind = kindAt(reading, at);
   const other = (from: number, to: number) => reading.tokens.findIndex((_, i) => i >= from && i < to && kindAt(reading, i) === kind);
   const from = findBefore(reading, at, 'from');
   if (from >= 0) {
+    // "To compress to 56% from the current 58.6%": what is now is no aim.
+    if (reading.tokens.slice(from + 1, at).some((t) => OF_NOW.has(t.word))) return 'start';
     if (reading.tokens.slice(Math.max(0, from - CHANGE_REACH), from).some((t) => lists.setFigures.has(t.word))) return null;
     const end = other(at + 1, at + 2 + CHANGE_REACH);
     const moves = reading.cues.some((hit) => (hit.owner.role === 'change-up' || hit.owner.role === 'change-down') && hit.to <= from && from - hit.to < CHANGE_REACH);

@@ -44,6 +44,7 @@ const ATTRIBUTIONS: readonly [Role, Attribution][] = [['filing', 'filing'], ['an
 
 const MODAL = new Set(['will', 'would', 'could', 'should', 'may', 'might', "it'll", "they'll", "we'll", 'shall']);
 const MODAL_REACH = 14;
+const CALLED = 2;
 
 const ONE = new Set(['a', 'an', 'one', 'another']);
 /** The words of the cue, with "a" or "one" before them: "said by a strategist". */
@@ -81,7 +82,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   // A denial or an "if" governs its own clause and what follows it there.
   const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind) && !isNoSurprise(reading, hit)
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
-  const has = (role: Role) => nearest(role) <= (REACH[role] ?? 12);
+  const has = (role: Role, reach = REACH[role] ?? 12) => nearest(role) <= reach;
   const isSupposed = governs('hypothetical', false);
   // "Beat what analysts had looked for": the result is none of theirs.
   const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at) && !isBracketed(reading, hit, at);
@@ -96,7 +97,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const isReckoned = RECKONERS.includes(attribution as Role) && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
-  const outside = ofOthers || (expected && spoken.forecaster === 'outside') || isReckoned && (has('forecast') || has('guidance') || expected || has('plan'));
+  // "Beat its guidance of # and the consensus": what is called guidance right before the value is the company's.
+  const outside = ofOthers || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && (has('guidance') || expected),

@@ -91,7 +91,9 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
 
   // What analysts look for may lie inside the company's own range, and is theirs.
   const isInside = best !== undefined && best.fact.stage !== 'actual' && query.quantity?.max === null && isBetween(query.quantity.amount, best.fact.value) && !told.plan && !told.possible;
-  if (told.forecast && !told.guidance && (!best || isInside || (best.fact.stage === 'actual' && (best.period !== 'same' || !query.periods.some((p) => p.origin !== 'carried'))))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
+  // Nor is the company's own outlook what others forecast, where both come to the same.
+  const isOfOthers = told.attribution === 'analyst' && best?.fact.stage === 'guided' && best.fact.evidence !== 'estimated' && !told.plan;
+  if (told.forecast && !told.guidance && (!best || isInside || isOfOthers || (best.fact.stage === 'actual' && (best.period !== 'same' || !query.periods.some((p) => p.origin !== 'carried'))))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
   if (ahead || (atMost && !firm)) {
     // What has come true since was a plan when it was written.
     const signed = firm && firm.fact.asOf <= sure.articleDay && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;

@@ -185,3 +185,30 @@ it('"the chipmaker" is the one that the text is full of, and not one that an ear
 it('the number of a note is no count', () => {
   expect(read('In Southaven 57 turbines were reported in June 2026 at the site of xAI,[15] of which a state permit covers 41.').some((c) => c.endsWith(' 15') || c.includes('15]'))).toBe(false);
 });
+
+describe('parts and wholes', () => {
+  it('the overall figure is of no part, nor is one that a part only lifted', () => {
+    expect(read("Azure posted a 40% revenue gain, pushing Microsoft's overall quarterly revenue to $77.7 billion.")).toContain('unsourced microsoft/revenue $77.7 billion');
+    expect(read('SK hynix reported a record quarterly operating profit of more than 11 trillion won in the third quarter of 2025, buoyed by strong sales of HBM.')).toEqual(['unsourced sk-hynix/operating_income more than 11 trillion won']);
+  });
+});
+
+describe('lost, sold between sisters, written off, forecast by others', () => {
+  it('sales that were lost are no sales', () => {
+    expect(read('Nvidia said it was unable to ship an additional $2.5 billion of H20 products in the first quarter of fiscal 2026.')[0]).toContain('nvidia/lost_sales');
+    expect(read('Nvidia announced a $5.5 billion inventory write-down for the H20.')).toEqual(['unsourced nvidia/export_charge $5.5 billion']);
+  });
+
+  it('Megapacks are sold to a sister', () => {
+    expect(read('Tesla and xAI sealed a $430 million Megapack deal in 2025.')).toEqual(['filed tesla/related_party_sales $430 million']);
+  });
+
+  it('a consensus is not the company\'s guidance, though it comes to the same', () => {
+    expect(read('Consensus pointed to roughly $33.5 billion of revenue for Micron in the third quarter of fiscal 2026.')).toEqual(['opinion micron/revenue roughly $33.5 billion']);
+    expect(read('Micron Technology beat its guidance of $33.5 billion and the consensus for the third quarter of fiscal 2026.')[0]).toMatch(/^ambition/);
+  });
+
+  it('what a margin is to leave is its level today', () => {
+    expect(read('TSMC expects gross margins to compress to 55.5%-57.5% from the current 58.6%.')).toEqual(['ambition tsmc/guidance_gross_margin 55.5%-57.5%', 'unsourced tsmc/gross_margin 58.6%']);
+  });
+});
