@@ -1,7 +1,7 @@
 // The one seam between the background and wherever the ledger is kept: the archive's current version, or the bundled one. The
 // compiled index is a cache: it is built at the first question and again after the background was stopped.
-import { openArchive } from '@/lib/archive/archive';
-import { readCurrent, type KeptLedger } from '@/lib/archive/read-ledger';
+import { readCurrent } from '@/lib/archive/read-current';
+import type { KeptLedger } from '@/lib/archive/read-ledger';
 import { addOwnClaims } from '@/lib/ledger/add-own-claims';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import { stampLedger } from '@/lib/ledger/stamp-ledger';
@@ -17,12 +17,11 @@ export interface LoadedLedger {
   readonly stamp: string;
 }
 
-const archive = openArchive();
 let cached: Promise<LoadedLedger> | null = null;
 
 async function readKeptOrNot(): Promise<{ kept: KeptLedger | null; fault: string | null }> {
   try {
-    return { kept: await readCurrent(archive), fault: null };
+    return { kept: await readCurrent(), fault: null };
   } catch (fault) {
     return { kept: null, fault: `${fault instanceof Error && fault.name === 'ArchiveFault' ? fault.message : 'This browser’s storage did not give the kept ledger.'} The bundled ledger stands in for it.` };
   }

@@ -3,6 +3,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { LedgerNotice } from '@/lib/model/import-desk';
 import type { KeptVersion } from '@/lib/model/kept-ledger';
+import { ARCHIVE_NAME } from './archive-name';
 
 export interface LedgerText {
   /** Of the version that it belongs to. */
@@ -23,8 +24,6 @@ export type Archive = Dexie & {
   readonly ledgers: EntityTable<LedgerText, 'id'>;
   readonly pointers: EntityTable<Pointer, 'key'>;
 };
-
-export const ARCHIVE_NAME = 'ledgerline';
 
 /** `strict`: what was said to be written has left the browser, so that a browser that is killed keeps it. */
 export function openArchive(name = ARCHIVE_NAME): Archive {

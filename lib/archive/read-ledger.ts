@@ -1,5 +1,4 @@
-// Reads ledger versions: the one in use for the background's first answer, any other for comparing and export. What was written had
-// been validated; here it is only made sure that it is whole.
+// Reads ledger versions for comparing and export. What was written had been validated; here it is only made sure that it is whole.
 import type { LedgerNotice } from '@/lib/model/import-desk';
 import type { KeptVersion } from '@/lib/model/kept-ledger';
 import type { Ledger } from '@/lib/model/ledger';
@@ -23,7 +22,8 @@ const isWhole = (ledger: unknown, { counts }: KeptVersion): ledger is Ledger => 
   return lengthOf('companies') === counts.companies && lengthOf('sources') === counts.sources && lengthOf('facts') === counts.facts && lengthOf('narratives') !== null && lengthOf('topics') !== null && lengthOf('personas') !== null;
 };
 
-function readText(version: KeptVersion | undefined, row: LedgerText | undefined): KeptLedger {
+/** @throws ArchiveFault where it is gone, cut or damaged. */
+export function readText(version: KeptVersion | undefined, row: LedgerText | undefined): KeptLedger {
   if (!version || !row) throw new ArchiveFault('The kept ledger is gone from this browser’s storage.');
   let ledger: unknown = null;
   try {
@@ -33,16 +33,6 @@ function readText(version: KeptVersion | undefined, row: LedgerText | undefined)
   }
   if (!isWhole(ledger, version)) throw new ArchiveFault(`The kept ledger “${version.ledger.title}”, version ${version.ledger.version}, is damaged in this browser’s storage.`);
   return { version, ledger };
-}
-
-/** The ledger in use; null where that is the bundled one. @throws ArchiveFault where it cannot be read. */
-export async function readCurrent(archive: Archive): Promise<KeptLedger | null> {
-  return archive.transaction('r', archive.versions, archive.ledgers, archive.pointers, async () => {
-    const id = (await archive.pointers.get('current'))?.id ?? null;
-    if (id === null) return null;
-    const [version, row] = await Promise.all([archive.versions.get(id), archive.ledgers.get(id)]);
-    return readText(version, row);
-  });
 }
 
 /** The version in use, whether it can be read or not; null for the bundled ledger. */

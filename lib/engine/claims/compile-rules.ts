@@ -6,7 +6,14 @@ import { Pattern } from './pattern';
 import { compileConcepts, PatternSet } from './pattern-set';
 
 /** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
-export interface MetricPattern { readonly rule: MetricRule; readonly weight: number; readonly isHint: boolean }
+export class MetricPattern {
+  constructor(readonly rule: MetricRule, readonly isHint: boolean, private readonly text: string) {}
+
+  /** Counted for what is met: of thousands an article meets dozens. */
+  get weight(): number {
+    return this.isHint ? HINT_WEIGHT : 5 + 0.6 * (this.text.match(/\{/g)?.length ?? 0) + 0.1 * this.text.split(' ').length;
+  }
+}
 
 export interface CompiledRules {
   readonly source: Rules;
@@ -39,8 +46,8 @@ const HINT_WEIGHT = 1.5;
 /** The patterns and hints of one entry, for the metric that they speak of. */
 function wordingsOf(rule: MetricRule, { patterns, hints }: Pick<MetricRule, 'patterns' | 'hints'>): Pattern<MetricPattern>[] {
   return [
-    ...(patterns ?? []).map((p) => new Pattern(p, { rule, isHint: false, weight: 5 + 0.6 * (p.match(/\{/g)?.length ?? 0) + 0.1 * p.split(' ').length })),
-    ...(hints ?? []).map((p) => new Pattern(p, { rule, isHint: true, weight: HINT_WEIGHT })),
+    ...(patterns ?? []).map((p) => new Pattern(p, new MetricPattern(rule, false, p))),
+    ...(hints ?? []).map((p) => new Pattern(p, new MetricPattern(rule, true, p))),
   ];
 }
 

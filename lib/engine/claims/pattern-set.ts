@@ -1,6 +1,6 @@
 // A set of cue patterns with an index, so that a sentence is read once however many there are; and what concepts it finds.
 import type { Concept } from '../../model/rule';
-import { compileSlot, type ConceptEnds, matchFrom, partsOf, Pattern, phraseOf, PLAIN_WORD, type Slot } from './pattern';
+import { compileSlot, type ConceptEnds, matchFrom, openingWordOf, partsOf, Pattern, phraseOf, PLAIN_WORD, secondWordOf, type Slot } from './pattern';
 import { foldWord, type Token } from './token';
 
 /** `inner` where a longer phrase holds it: the "loss" of "operating loss" tells the sign and no metric. */
@@ -32,7 +32,7 @@ interface BySecond<T> {
 function sortBySecond<T>(patterns: readonly Pattern<T>[]): BySecond<T> {
   const by: BySecond<T> = { word: new Map(), concept: new Map(), kind: new Map(), open: [] };
   for (const p of patterns) {
-    const written = partsOf(p.text, 2)[1];
+    const written = secondWordOf(p.text) ?? partsOf(p.text, 2)[1];
     // As in the index: no slot is made where a word is enough.
     if (written !== undefined && PLAIN_WORD.test(written)) { put(by.word, foldWord(written), p); continue; }
     const second = written === undefined ? null : compileSlot(written);
@@ -87,10 +87,10 @@ class Index<T> {
 
   constructor(patterns: readonly Pattern<T>[]) {
     for (const p of patterns) {
-      const opening = partsOf(p.text, 1)[0] ?? '';
+      const word = openingWordOf(p.text);
       // So many slots would be made for nothing else.
-      if (PLAIN_WORD.test(opening)) branch(this.byWord, foldWord(opening), p);
-      else this.add(compileSlot(opening), p);
+      if (word !== null) branch(this.byWord, foldWord(word), p);
+      else this.add(compileSlot(partsOf(p.text, 1)[0] ?? ''), p);
     }
   }
 

@@ -28,12 +28,27 @@ export function compileSlot(part: string): Slot {
 
 /** Blanks, and hyphens that are in no concept's name. */
 const SEPARATOR = /(?:\s|-(?![^{]*\}))+/;
-/** What no pattern starts or ends with. */
-const INNER = [GAP, '-'];
+/** What no pattern starts or ends with, and that there is one: asked of ten thousand. */
+const MISPLACED = /^(?:\.\.|-|$)|(?:\.\.|-)$/;
 /** The first so many slots of a pattern as they are written; all of them without a number. */
 export const partsOf = (text: string, count?: number): string[] => text.split(SEPARATOR, count);
 /** Most slots are a word and no more. */
 export const PLAIN_WORD = /^[a-z']+$/;
+const OPENING_WORD = /[a-z']+(?=\s|-(?![^{]*\})|$)/y, NEXT_WORD = /(?:\s|-(?![^{]*\}))+([a-z']+)(?=\s|-(?![^{]*\})|$)/y;
+
+/** The first slot of a pattern where it is a plain word; else null. Found without cutting the pattern up, which costs the most of making an index. */
+export function openingWordOf(text: string): string | null {
+  OPENING_WORD.lastIndex = 0;
+  return OPENING_WORD.test(text) ? text.slice(0, OPENING_WORD.lastIndex) : null;
+}
+
+/** The second slot where both are plain words; else null. */
+export function secondWordOf(text: string): string | null {
+  OPENING_WORD.lastIndex = 0;
+  if (!OPENING_WORD.test(text)) return null;
+  NEXT_WORD.lastIndex = OPENING_WORD.lastIndex;
+  return NEXT_WORD.exec(text)?.[1] ?? null;
+}
 
 /** One pattern. There are ten thousand and an article meets few of them: it is taken apart when it is first asked for. */
 export class Pattern<T> {
@@ -44,7 +59,7 @@ export class Pattern<T> {
   /** @throws Error with the pattern where it starts or ends with a gap or a hyphen, or is empty. */
   constructor(text: string, readonly owner: T) {
     this.text = text.trim();
-    if (this.text === '' || INNER.some((part) => this.text.startsWith(part) || this.text.endsWith(part))) throw new Error(`pattern «${text}» is empty or starts or ends with a gap or a hyphen`);
+    if (MISPLACED.test(this.text)) throw new Error(`pattern «${text}» is empty or starts or ends with a gap or a hyphen`);
   }
 
   get slots(): readonly Slot[] {

@@ -3,7 +3,7 @@ import type { PeriodMention } from '../../model/quantity';
 import { DAY_FORMS, MONTH_FORMS, RANGE_FORMS, YEAR_FORMS } from './calendar-forms';
 import { FISCAL_FORMS } from './fiscal-forms';
 import { joinPeriods } from './join-periods';
-import { ANY_DIGIT, type Form, type Found, type Groups } from './period-words';
+import { ANY_DIGIT, type Form, type Found, type Groups, markMonths } from './period-words';
 import { LETTERS, NUMBERS, plainOf } from './plain';
 import { COUNTED_FORMS, NAMED_MONTH_FORMS, RELATIVE_FORMS } from './relative-forms';
 
@@ -39,6 +39,7 @@ for (const form of FORMS) {
 
 function openerAt(plain: string, at: number): string {
   if (isDigitCode(plain.charCodeAt(at))) return ANY_DIGIT;
+  if (isCapitalCode(plain.charCodeAt(at))) return plain.slice(at, at + OPENER_LETTERS).toLowerCase();
   let end = at;
   while (end - at < OPENER_LETTERS && isSmallCode(plain.charCodeAt(end))) end++;
   return plain.slice(at, end);
@@ -82,8 +83,9 @@ function lastYearEnd(found: Found | null, words: string, text: string, today: st
 
 const isDigitCode = (c: number): boolean => c >= 48 && c <= 57;
 const isSmallCode = (c: number): boolean => c >= 97 && c <= 122;
-/** Of a text in small letters. */
-const isWordCode = (c: number): boolean => isSmallCode(c) || isDigitCode(c) || c === 95;
+/** Of a month. */
+const isCapitalCode = (c: number): boolean => c >= 65 && c <= 90;
+const isWordCode = (c: number): boolean => isSmallCode(c) || isDigitCode(c) || isCapitalCode(c) || c === 95;
 
 /** The form that reads at `at`, with what it reads. `plain` is the text as the forms see it. */
 function readAt(text: string, plain: string, at: number, today: string): { found: Found; length: number } | null {
@@ -106,7 +108,7 @@ function readAt(text: string, plain: string, at: number, today: string): { found
 export function findPeriods(text: string, articleDay: string | null): PeriodMention[] {
   const today = articleDay ?? '2026-01-01';
   const found: PeriodMention[] = [];
-  const plain = plainOf(text).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const plain = markMonths(plainOf(text).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
   let at = 0;
   while (at < plain.length) {
     if (!isWordCode(plain.charCodeAt(at))) { at++; continue; }

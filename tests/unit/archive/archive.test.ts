@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openArchive, type Archive } from '@/lib/archive/archive';
 import { dismissNotice, keepLedger, LedgerMoved, restoreLedger } from '@/lib/archive/keep-ledger';
-import { ArchiveFault, listKept, readCurrent, readCurrentId, readKept } from '@/lib/archive/read-ledger';
+import { readCurrent } from '@/lib/archive/read-current';
+import { ArchiveFault, listKept, readCurrentId, readKept } from '@/lib/archive/read-ledger';
 import type { Ledger } from '@/lib/model/ledger';
 import { makeLedger } from '../../support/make-ledger';
 
@@ -20,15 +21,23 @@ const restore = async (id: number | null, kind?: 'restore' | 'undo') => restoreL
 describe('the archive', () => {
   it('holds nothing at first: the bundled ledger is in use', async () => {
     open();
-    expect(await readCurrent(archive)).toBeNull();
+    expect(await readCurrent(archive.name)).toBeNull();
     expect(await listKept(archive)).toEqual({ versions: [], current: null, notice: null });
+  });
+
+  it('is not made by who only asks for the ledger in use, and may be made after', async () => {
+    expect(await readCurrent('test-none')).toBeNull();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('test-none');
+    archive = openArchive('test-none');
+    await keep(2);
+    expect((await readCurrent('test-none'))?.ledger.version).toBe(2);
   });
 
   it('gives back the ledger that was kept, with where it came from', async () => {
     open();
     const { version, before, dropped } = await keep(2);
     expect({ before, dropped }).toEqual({ before: null, dropped: [] });
-    const current = await readCurrent(archive);
+    const current = await readCurrent(archive.name);
     expect(current?.ledger).toEqual(versionOf(2));
     expect(current?.version).toEqual(version);
     expect(version).toMatchObject({ keptAt: 1002, origin: { files: ['2.json'] }, ledger: { title: 'Ledger 2', version: 2 }, counts: { companies: 3, sources: 1, facts: 1 } });
@@ -40,12 +49,12 @@ describe('the archive', () => {
     const second = await keep(3);
     expect(second.before).toBe(first.version.id);
     expect(await restore(second.before)).toEqual({ before: second.version.id });
-    expect((await readCurrent(archive))?.ledger.version).toBe(2);
+    expect((await readCurrent(archive.name))?.ledger.version).toBe(2);
     await restore(null);
-    expect(await readCurrent(archive)).toBeNull();
+    expect(await readCurrent(archive.name)).toBeNull();
     expect((await listKept(archive)).versions).toHaveLength(2);
     expect(await restore(99)).toBeNull();
-    expect(await readCurrent(archive)).toBeNull();
+    expect(await readCurrent(archive.name)).toBeNull();
   });
 
   it('drops the oldest with a word, never the one in use before', async () => {
@@ -92,7 +101,7 @@ describe('the archive', () => {
     await archive.pointers.put({ key: 'current', id: 1 });
     expect(await listKept(archive)).toMatchObject({ current: 1, notice: null });
     await dismissNotice(archive);
-    expect((await readCurrent(archive))?.ledger.version).toBe(2);
+    expect((await readCurrent(archive.name))?.ledger.version).toBe(2);
   });
 
   it('keeps the old ledger where writing the new one fails in the middle', async () => {
@@ -103,7 +112,7 @@ describe('the archive', () => {
     const { versions, current } = await listKept(archive);
     expect(versions.map(({ ledger }) => ledger.version)).toEqual([2]);
     expect(current).toBe(versions[0]?.id);
-    expect((await readCurrent(archive))?.ledger.version).toBe(2);
+    expect((await readCurrent(archive.name))?.ledger.version).toBe(2);
   });
 
   it.each([
@@ -115,8 +124,8 @@ describe('the archive', () => {
     const { version } = await keep(2);
     const row = await archive.ledgers.get(version.id);
     await archive.ledgers.put({ id: version.id, text: damage(row?.text ?? '') });
-    await expect(readCurrent(archive)).rejects.toThrow('The kept ledger “Ledger 2”, version 2, is damaged');
+    await expect(readCurrent(archive.name)).rejects.toThrow('The kept ledger “Ledger 2”, version 2, is damaged');
     await archive.ledgers.delete(version.id);
-    await expect(readCurrent(archive)).rejects.toThrow('gone from this browser');
+    await expect(readCurrent(archive.name)).rejects.toThrow('gone from this browser');
   });
 });

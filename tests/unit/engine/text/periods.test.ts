@@ -68,4 +68,13 @@ describe('periods of a report', () => {
   it('reads no period into a fund, a model or a number of another kind', () => {
     for (const text of ['four quarters of a million', 'the 4Q', 'a 7H battery', 'three months of work']) expect(read(text, 12).filter((s) => s !== '?'), text).toEqual(text === 'the 4Q' ? ['2025-10-01..2025-12-31'] : []);
   });
+
+  it('takes a full stop into a month that is cut short, and into no other', () => {
+    for (const [text, words] of [['In Sept. 2025 it grew.', 'Sept. 2025'], ['It grew in Jan.', 'Jan.'], ['It grew in September.', 'September'], ['It grew in May.', 'May'], ['By JULY. It grew.', 'JULY']] as const) expect(findPeriods(text, DAY).map((p) => p.text), text).toEqual([words]);
+  });
+
+  it('reads neither a month into a word that begins like one nor a day into a word that names none', () => {
+    for (const text of ['The mayor spoke.', 'It marches 5 miles.', 'A decree of 12 pages.', 'On a Janus 7 chip.', 'The Augusta 12 plant.']) expect(findPeriods(text, DAY), text).toEqual([]);
+    for (const [text, words] of [['In May the first users came.', 'May'], ['From March twenty-first on.', 'March twenty-first'], ['A March second-quarter call.', 'March second'], ['March twenty-something.', 'March']] as const) expect(findPeriods(text, DAY)[0]?.text, text).toBe(words);
+  });
 });
