@@ -32,6 +32,9 @@ const IN_PASSING = 0.2;
 
 const inPassing = new WeakMap<SentenceReading, boolean>();
 
+/** "Microsoft ($4 trillion)": what stands in brackets right behind a name. */
+export const isBracketed = (reading: SentenceReading, { end }: Mention, at: number): boolean => /^\s\([~≈]?$/.test(reading.text.slice(end, reading.tokens[at]?.start ?? 0));
+
 /** Asked for every value of a sentence, answered once. */
 function isAllInPassing(reading: SentenceReading): boolean {
   const have = inPassing.get(reading);
