@@ -24,7 +24,7 @@ import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
-import { isCompared, isInSeries, isMoved, ownerOfBrackets } from './find-series';
+import { isBase, isCompared, isInSeries, isMoved, isTwin, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
 import { isOfPart } from './find-part';
 import { isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
@@ -64,6 +64,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
   let previous: Previous | null = null, outside: Previous | null = null, total: Previous | null = null;
+  const lastOf = new Map<string, Previous>();
   for (const at of points) {
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const read = qualifyValue(context, reading, at);
@@ -77,8 +78,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isSetBack = carried !== null && SETS_BACK.test(reading.text.slice(0, reading.tokens[at]?.start));
     // Behind a bracket the figure before it goes on.
     const isInBracket = bracketAround(reading.text, reading.tokens[at]?.start ?? 0) >= 0;
-    const prior: Previous | null = !isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous;
-    const compared: boolean = prior !== null && prior.kind === kind && (isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
+    const alike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = alike && alike !== previous && isBase(reading, alike.at, at) ? alike : undefined;
+    const prior: Previous | null = base ?? (!isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous);
+    const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
     const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
@@ -113,6 +115,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
     if (!isInBracket) outside = previous;
+    lastOf.set(kind, previous);
     if (previous.rule.id !== 'eps') total = previous;
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;

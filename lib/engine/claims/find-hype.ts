@@ -34,7 +34,7 @@ const NEGATION_REACH = 4;
 /** How far, in words, "some call it" keeps praise at a distance. */
 const DISTANCE_REACH = 12;
 /** How a sentence goes on about whom the one before named. */
-const GOES_ON = /^["“‘(]?(?:(?:And|But|So|Still|Yet|Because) )?(?:They|It|Its|Their|This|That|These|Those|The (?:company|firm|stock|shares|chipmaker|startup|lab))\b|^["“](?:We|Our|He|She|There)\b/i;
+const GOES_ON = /^["“‘(]?(?:(?:And|But|So|Still|Yet|Because) )?(?:They|It|Its|Their|This|That|These|Those|The (?:company|firm|stock|shares|chipmaker|startup|lab)|Nobody|No one|Nothing)\b|^["“](?:We|Our|He|She|There)\b/i;
 /** Whom praise is of may stand so many words behind it. */
 const AHEAD = 8;
 /** What may follow a phrase that is whole: "the next Nvidia of", not "the next Nvidia chip". */
@@ -43,8 +43,11 @@ const LITTLE_WORD = /^(?:price|stock|shares?|of|in|for|and|or|but|is|was|will|to
 /** True where the writer stands off from praise at `from`: reports it of others, doubts it, takes it back, or speaks of a film. */
 function isKeptAway(reading: SentenceReading, from: number): boolean {
   const cueAt = (role: CueRule['role'], fits: (hit: PatternHit<CueRule>) => boolean) => reading.cues.some((hit) => hit.owner.role === role && fits(hit));
-  return cueAt('rebuttal', () => true) || cueAt('elsewhere', () => true) || cueAt('distance', (hit) => hit.from < from && from - hit.to <= DISTANCE_REACH);
+  // "...," gushed the man from an app: what stands behind the quotation says who speaks, not of what.
+  const isOutside = (hit: PatternHit<CueRule>) => hit.from > from && CLOSES_QUOTE.test(reading.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[hit.from]?.start ?? 0));
+  return cueAt('rebuttal', () => true) || cueAt('elsewhere', (hit) => !isOutside(hit)) || cueAt('distance', (hit) => hit.from < from && from - hit.to <= DISTANCE_REACH);
 }
+const CLOSES_QUOTE = /[,.!?]["”]/;
 
 /** "We are proud to work with xAI as we go on building the future of": what the speaker does is no praise of whom he names before. */
 function isOfSpeaker(reading: SentenceReading, from: number, to: number): boolean {

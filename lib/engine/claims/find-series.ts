@@ -23,6 +23,19 @@ export function isCompared({ lists }: CompiledRules, reading: SentenceReading, f
   return before.length === 0 || (before.length <= 4 && (between[first]?.word !== 'to' || lists.comparedWith.has(before.at(-1)?.word ?? '')) && between.length - first <= 4);
 }
 
+const MAX_BASE = 12;
+/** "Revenue of $215.9bn, up 65% from $130.4bn": behind its change the figure that it was before. */
+export function isBase({ tokens, quantities }: SentenceReading, from: number, at: number): boolean {
+  const between = tokens.slice(from + 1, at);
+  const changes = between.filter((t) => t.quantity >= 0);
+  const last = between.findLastIndex((t) => t.word === 'from');
+  return between.length <= MAX_BASE && changes.length === 1 && /^(?:percent|ratio)$/.test(quantities[changes[0]?.quantity ?? -1]?.kind ?? '') && last > between.findIndex((t) => t.quantity >= 0)
+    && between.every((t) => t.mention < 0) && between.slice(last + 1).every((t) => t.word === 'the' || t.word === 'a');
+}
+
+/** "Broke through $2 trillion and $3 trillion": two values, and no more than "and" between them. */
+export const isTwin = ({ tokens }: SentenceReading, from: number, at: number): boolean => at === from + 2 && tokens[at - 1]?.word === 'and';
+
 /** Where a list of values with their dates goes on. */
 const JOINS = new Set(['and', 'then', 'to', 'finally', 'about', 'around', 'roughly', 'nearly', 'a', 'an']);
 

@@ -1,7 +1,7 @@
 // The reading of one value: whose it is, which metric, which facts speak to it. Words propose, the ledger breaks ties.
 import type { Quantity } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
-import { rankCompanies } from '../mentions/resolve-subjects';
+import { isBracketed, rankCompanies } from '../mentions/resolve-subjects';
 import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
@@ -176,6 +176,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   });
   const isSamePart = context.focus.scope !== null && (SAME_PART.test(reading.text) || opensWithChange(reading, at));
   let isPart: boolean | null = null;
+  // "It left Microsoft ($4 trillion) behind": of whom the name before the bracket is, but for a deal, which has two sides.
+  const beside = given ? undefined : reading.mentions.find((m) => m.via === 'name' && isBracketed(reading, m, at))?.company;
   for (const c of companies) {
     const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])].filter((id) => id !== c.company);
     const periods = period ? [] : choosePeriods(context, reading, at, c.company);
@@ -185,6 +187,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     if (period && !days[0]) continue;
     const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
     for (const { metric, basis, sign, value, scopesOf, isChangeOfPart } of asked) {
+      if (beside !== undefined && metric.rule.nature !== 'deal' && houseOf(beside) !== houseOf(c.company)) continue;
       // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
       if (kind === 'ratio' && value?.kind === 'percent' && (!metric.explicit || reading.quantities.some((q) => q.kind === 'percent'))) continue;
       const compared = new Compared();

@@ -25,6 +25,9 @@ const NAMING = 1.5;
 /** Concepts that leave no other reading of a sum that they stand right behind. */
 const NAMING_CONCEPTS: ReadonlySet<string> = new Set(['profit', 'operating-profit', 'orders', 'backlog', 'debt']);
 const INHERITED = 1.5, COMPARED = 2.6, MOVED = 9;
+/** Behind a sum that was raised, "at" leads to a valuation. */
+const RAISES: ReadonlySet<string> = new Set(['funding_round', 'ipo_raise']);
+const AT_VALUE = 4;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;
 
@@ -69,7 +72,7 @@ const followsProfit = (reading: SentenceReading, at: number): boolean => {
 };
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
-const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
+const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
 /** Of metrics that count alike, the one whose own unit it is. */
 const OWN_UNIT = 0.2;
 const ACTIVE = /\b(?:active|weekly|monthly|daily)\b|^(?:[MWD]AUs?)\b/iu;
@@ -172,6 +175,9 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
   if (inherited) add(inherited.rule, inherited.isMoved ? MOVED : inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
+  // "Raising $15 billion at $230 billion": the second sum is what the whole is held to be worth.
+  const round = kind === 'money' && inherited?.isNear === true && RAISES.has(inherited.rule.id) && reading.tokens[at - 1]?.word === 'at' ? rules.metrics.get('valuation') : undefined;
+  if (round) add(round, AT_VALUE, false, at, at + 1);
   for (const [rule, s] of [...best]) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);

@@ -25,10 +25,15 @@ function pairRespectively(reading: SentenceReading, at: number): string | null {
   return order >= 0 && values.length === named.length ? (named[order]?.m.company ?? null) : null;
 }
 
+/** What the article is about is never further off than this. */
+const KEPT = 0.9;
 const SERVED = 0.6;
 const IN_PASSING = 0.2;
 
 const inPassing = new WeakMap<SentenceReading, boolean>();
+
+/** "Microsoft ($4 trillion)": what stands in brackets right behind a name. */
+export const isBracketed = (reading: SentenceReading, { end }: Mention, at: number): boolean => /^\s\([~≈]?$/.test(reading.text.slice(end, reading.tokens[at]?.start ?? 0));
 
 /** Asked for every value of a sentence, answered once. */
 function isAllInPassing(reading: SentenceReading): boolean {
@@ -72,6 +77,9 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   });
   const led = reading.mentionAt.some((i) => i >= 0 && i < at);
   if (focus.company && !scores.has(focus.company)) scores.set(focus.company, { score: (led ? 1 : 1.9) * focus.weight, named: reading.mentions.length === 0 && focus.weight >= 0.9 });
+  // Named in passing, it is still what the text is about: "much of it is Meta, which committed #", in an article about CoreWeave.
+  const kept = leading !== null && leading === focus.company && reading.mentions.some((m) => m.company === leading && m.via === 'name') && isAllInPassing(reading) ? scores.get(leading) : undefined;
+  if (leading && kept && kept.score < KEPT) scores.set(leading, { score: KEPT, named: false });
   if (blockLead && !scores.has(blockLead)) scores.set(blockLead, { score: reading.mentions.length ? 1 : 2, named: false });
   if (leading && !scores.has(leading)) scores.set(leading, { score: 0.9, named: false });
   const paired = pairRespectively(reading, at);

@@ -26,6 +26,13 @@ const isForeign = (c: number): boolean => c >= 192 && c !== 215 && c !== 247 && 
 const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95 || isForeign(c);
 const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
+/** "Half listening", "half-built": how far something is done, and no share of anything. */
+const BY_HALVES = /[\s-](?:(?!(?:during|following|including|owing|according|being|having)\b)[a-z]{2,}ing|built|finished|done|empty|asleep|baked|hearted|joking|serious|expected|hoped|hidden|forgotten)\b/iy;
+function isByHalves(text: string, at: number): boolean {
+  BY_HALVES.lastIndex = at;
+  return BY_HALVES.test(text);
+}
+
 function wordEnd(text: string, at: number): number {
   let i = at;
   while (i < text.length && isAsciiLetter(text.charCodeAt(i))) i++;
@@ -56,7 +63,7 @@ export function nextNumeral(text: string, from: number, money: (at: number) => b
         if (opener) {
           const numeral = readWords(text, end, word);
           if (numeral) return { start: i, numeral };
-          if (opener === 'half') return { start: i, numeral: { end, value: 0.5, step: 0.02, isWord: true, hasScale: false, digits: '', isFraction: true, isBareScale: false } };
+          if (opener === 'half' && !isByHalves(text, end)) return { start: i, numeral: { end, value: 0.5, step: 0.02, isWord: true, hasScale: false, digits: '', isFraction: true, isBareScale: false } };
         }
       }
       i = end;

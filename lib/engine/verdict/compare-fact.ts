@@ -32,8 +32,9 @@ const GENERIC_UNITS = new Set(['chips', 'processors', 'units', 'people', 'employ
 export interface ValueHeld { readonly value: Comparison; readonly factor: number }
 const UNLIKE: ValueHeld = { value: 'unlike', factor: 1 };
 
+const MONTH = 30 * 86_400;
 /** Seconds in a ledger duration's own unit. */
-const DURATION_SECONDS: Record<string, number> = { day: 86_400, days: 86_400, month: 30 * 86_400, months: 30 * 86_400, year: 365 * 86_400, years: 365 * 86_400, s: 1 };
+const DURATION_SECONDS: Record<string, number> = { day: 86_400, days: 86_400, month: MONTH, months: MONTH, year: 365 * 86_400, years: 365 * 86_400, s: 1 };
 
 function compareQuantity(query: Query, fact: IndexedFact, asked: Map<number, ComparedValue>): ValueHeld {
   const { quantity } = query;
@@ -41,7 +42,9 @@ function compareQuantity(query: Query, fact: IndexedFact, asked: Map<number, Com
   if (quantity.kind === 'duration') {
     const unit = DURATION_SECONDS[fact.value.unit ?? 's'] ?? 1;
     const value: FactValue = { ...fact.value, amount: Number(fact.value.amount) * unit, max: fact.value.max === null ? null : fact.value.max * unit };
-    return { value: compareValues({ ...toCompared(quantity, 1, 1), step: unit, rounded: unit }, value), factor: 1 };
+    // "Four months" are 122 days.
+    const step = Math.max(unit, Math.min(quantity.step, MONTH));
+    return { value: compareValues({ ...toCompared(quantity, 1, 1), step, rounded: step }, value), factor: 1 };
   }
   const factor = rateFactor(query.rule, quantity.per, fact);
   if (factor === null || typeof fact.value.amount !== 'number') return UNLIKE;

@@ -51,8 +51,14 @@ export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactM
   const isExact = (m: FactMatch) => m.fact.value.max === null || query.quantity?.max !== null;
   const isDone = (m: FactMatch) => !query.ahead && (m.fact.stage === 'actual' || m.fact.stage === 'contracted');
   const score = (m: FactMatch) => (isExact(m) ? 1 : 0) + (isDone(m) ? 1 : 0) + FIT_RANK[m.period] * 4 + FIT_RANK[m.scope] * 3 + (m.fact.supersededBy.length ? 0 : 1.5) + (isDerived(m.fact) ? -0.5 : 0) - EVIDENCE_RANK[m.fact.evidence] * 0.4 + (m.fact.evidence === 'filed' ? 1.2 : 0) + (m.fact.company === query.company ? 0.6 : 0) + (metricIds(query.rule).indexOf(m.fact.metric) === 0 ? 0.2 : 0);
-  return usable.sort((a, b) => score(b) - score(a) || (a.fact.orderDay < b.fact.orderDay ? 1 : -1));
+  const ranked = usable.sort((a, b) => score(b) - score(a) || (a.fact.orderDay < b.fact.orderDay ? 1 : -1));
+  const filed = ranked[0] && ranked.find((m) => ranked[0] && isFiledSide(m.fact, ranked[0].fact));
+  return filed ? [filed, ...ranked.filter((m) => m !== filed)] : ranked;
 }
+
+/** Both sides of a deal may tell it, one of them in a filing: that one stands behind the figure. */
+const isFiledSide = (fact: IndexedFact, told: IndexedFact): boolean => told.evidence !== 'filed' && fact.evidence === 'filed' && fact.metric === told.metric && fact.stage === told.stage
+  && fact.company === told.counterparty && fact.counterparty === told.company && fact.value.amount === told.value.amount && fact.value.max === told.value.max && !fact.supersededBy.length;
 
 const isBetween = (amount: number, { amount: low, max }: FactValue): boolean => typeof low === 'number' && max !== null && amount > low && amount < max;
 

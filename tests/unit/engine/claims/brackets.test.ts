@@ -26,6 +26,11 @@ describe('a value in brackets behind a name', () => {
     expect(claimsIn('Larger by market value are Nvidia ($5 trillion), Microsoft ($4 trillion) and Amazon ($2.4 trillion).').map((c) => c.company)).toEqual(['nvidia', 'microsoft', 'amazon']);
   });
 
+  it('is of the name that it stands behind, whoever the sentence is about', () => {
+    expect(claimsIn('Nvidia broke records. As its stock surged to $5.06 trillion, it left Microsoft ($4 trillion) behind.').filter((c) => c.company === 'nvidia').map((c) => c.anchor.quote)).toEqual(['$5.06 trillion']);
+    expect(claimsIn('Nvidia passed giants such as Microsoft ($3.7 trillion), Amazon ($2.4 trillion) and Alphabet ($2.2 trillion) by market value.').map((c) => c.company)).not.toContain('nvidia');
+  });
+
   it('takes no metric where the brackets hold something else', () => {
     expect(claimsIn('Nvidia has invested in Intel ($5 billion), and the founder of Dell (fortune: $140 billion) looked on.').map((c) => c.anchor.quote)).toEqual(['$5 billion']);
   });

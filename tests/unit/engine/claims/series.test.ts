@@ -84,3 +84,20 @@ describe('what is told of a year that is over', () => {
 it('a rough figure of another date than the ledger has is marked all the same', () => {
   expect(claimsIn('SpaceX in space\n\nSpaceX runs Starlink.\n\n- Current Starlink constellation: ~6,000+ satellites (as of mid-2026).', '2026-06-20').map((c) => c.metric)).toEqual(['satellites']);
 });
+
+describe('what a figure was before, and its twin', () => {
+  it.each([
+    ['Nvidia reported revenue of $215.9bn in fiscal 2026, up 65% from $130.4bn in the prior year.', /^revenue$/, ['$215.9bn', '$130.4bn']],
+    ['Dell had a backlog of $43 billion, an increase of 130% from the $18.7 billion of a year before.', /^backlog$/, ['$43 billion', '$18.7 billion']],
+    ['Nvidia broke through a market value of $2 trillion and $3 trillion in 2024.', /^market_cap$/, ['$2 trillion', '$3 trillion']],
+  ] as const)('%s', (text, metric, anchors) => {
+    expect(anchorsOf(text, metric)).toEqual(anchors);
+  });
+
+  it.each([
+    ['Nvidia had revenue of $81.6 billion, up 85%, after it took $26 billion from three customers in Asia.', /^revenue$/, ['$81.6 billion']],
+    ['Nvidia had revenue of $81.6 billion and $58.3 billion of net income.', /^revenue$/, ['$81.6 billion']],
+  ] as const)('but not: %s', (text, metric, anchors) => {
+    expect(anchorsOf(text, metric)).toEqual(anchors);
+  });
+});

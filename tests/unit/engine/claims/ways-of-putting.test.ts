@@ -85,3 +85,79 @@ describe('how many, and how the shares went', () => {
     expect(read(text)).toEqual({});
   });
 });
+
+describe('what is worth what', () => {
+  it.each([
+    ['xAI is said to be raising $15 billion at $230 billion.', '$230 billion', 'valuation', '2025-11-24'],
+    ['OpenAI has raised $110 billion at $730 billion, it said.', '$730 billion', 'valuation_pre_money', '2026-03-02'],
+    ['SpaceX plans to raise $50 billion at $1.5 trillion.', '$1.5 trillion', 'valuation', '2026-02-02'],
+  ])('%s', (text, anchor, metric, date) => {
+    expect(read(text, date)[anchor]).toMatch(new RegExp(`/(?:${metric}|valuation)$`));
+  });
+
+  it.each([
+    ['SpaceX raised $75 billion at $135 a share.', 'ipo_price'],
+    ['SpaceX raised $75 billion in a sale of shares.', 'ipo_raise'],
+    ['Nvidia has revenue of $81.6 billion at a gross margin of 74.9%.', 'gross_margin'],
+  ])('but not: %s', (text, metric) => {
+    expect(metricsIn(text)).toContain(metric);
+    expect(metricsIn(text)).not.toContain('valuation');
+  });
+});
+
+describe('a share of a market, a budget, a count of chips', () => {
+  it.each([
+    ['SK hynix leads in HBM. One house put its share of that market in the first quarter at roughly 57%.', 'roughly 57%', 'reported sk-hynix/market_share'],
+    ['Oracle builds data centers. Capital spending for the year is meant to be $50 billion.', '$50 billion', 'ambition oracle/guidance_capex'],
+    ['SpaceX rents machines out. Google agreed to pay $920 million a month for some 110,000 processors.', 'some 110,000 processors', 'filed alphabet/gpus_contracted'],
+    ['Evercore sees the AI segment of SpaceX alone making $331 billion in 2030.', '$331 billion', 'ambition spacex/segment_revenue'],
+  ])('%s', (text, anchor, claim) => {
+    expect(read(text, '2026-06-26')[anchor]).toBe(claim);
+  });
+
+  it.each([
+    'Nvidia has a share of the stage, which the market opens at 9 a.m.',
+    'Nvidia and its capital spending are meant to be a theme at 40 tables.',
+  ])('but not: %s', (text) => {
+    expect(read(text)).toEqual({});
+  });
+});
+
+describe('how long it took', () => {
+  it('may be told in months', () => {
+    expect(read('xAI had its supercomputer, Colossus, up and running in four months.')['four months']).toMatch(/^reported xai\/build_time/);
+  });
+
+  it.each(['xAI had its supercomputer, Colossus, up and running in six months.', 'xAI had its supercomputer, Colossus, up and running in two months.'])('but not in so many: %s', (text) => {
+    expect(Object.values(read(text))[0]).toMatch(/^unsourced/);
+  });
+});
+
+describe('both sides of a deal tell a figure', () => {
+  it('and the one that filed it stands behind it', () => {
+    expect(read('Anthropic and SpaceX have a deal for chips. Fifteen billion a year goes to SpaceX from the one side.')['Fifteen billion a year']).toMatch(/^filed (?:spacex|anthropic)\/contract_monthly$/);
+  });
+});
+
+describe('half', () => {
+  it.each(['Of its customers Nvidia counted one, who was only half listening.', 'Anthropic has an account of its half-built hall.'])('is no share in: %s', (text) => {
+    expect(read(text)).toEqual({});
+  });
+
+  it('is one of a whole', () => {
+    expect(Object.values(read('Half of its revenue came to Nvidia from four customers.'))[0]).toMatch(/customer_concentration$/);
+  });
+});
+
+describe('praise that a quotation holds', () => {
+  it('is praise, whoever is quoted', () => {
+    expect(Object.values(read('SpaceX rose again. "This is the most unstoppable company in the history of capitalism," gushed a man from a stock-tipping app. "There is only ever going to be one SpaceX."'))).toEqual(['hype spacex/null', 'hype spacex/null']);
+  });
+
+  it.each([
+    'SpaceX rose again. An app calls it unstoppable in a song.',
+    'SpaceX has only one launch pad in the world that it owns.',
+  ])('but not: %s', (text) => {
+    expect(Object.values(read(text)).filter((c) => c.startsWith('hype'))).toEqual([]);
+  });
+});
