@@ -154,6 +154,14 @@ test('an own fact is changed where it stands: faults by their field, a value far
   await expect.poll(async () => { await askPageAt(background, SAMPLE_URL, 'step', { by: 1 }); return cardText(page)(); }).toContain('35.7');
   await pressInCard(page, 'Add to my ledger');
   await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
+  // What was added can be taken out where it was added.
+  await expect.poll(async () => (await readCard(page))?.buttons).toContain('Remove from my ledger');
+  await page.screenshot({ path: '.output/screens/corrections-own-card-light.png' });
+  await pressInCard(page, 'Remove from my ledger');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
+  await expect.poll(async () => (await readCard(page))?.buttons).toContain('Add to my ledger');
+  await pressInCard(page, 'Add to my ledger');
+  await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
 
   const options = await openOptions(context, background, 'facts');
   const change = options.getByRole('button', { name: /^Change/ });
