@@ -58,7 +58,7 @@ export const NO_OWN_ENTRIES: OwnEntries = { version: 1, corrections: [], facts: 
 
 /** What has become of a wish to change an own fact: kept, asked back about, or what is wrong with which field. */
 export const ownEditedSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('kept') }),
+  z.object({ kind: z.literal('kept'), /** As it was, for an undo. */ before: factSchema }),
   z.object({ kind: z.literal('ask'), sentence: z.string().max(900) }),
   z.object({ kind: z.literal('fault'), field: z.enum(['value', 'period', 'note']), sentence: z.string().max(900) }),
 ]);

@@ -192,7 +192,16 @@ test('an own fact is changed where it stands: faults by their field, a value far
   await expect(options.getByText('As the page had it at noon')).toBeVisible();
   await inspect(options, 'own-changed');
   await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
+  await options.getByRole('button', { name: 'Undo the change' }).press('Enter');
+  await expect(change).toHaveAccessibleName('Change $35.7 billion, Revenue, 2026, AMD');
+  await expect(change).toBeFocused();
+  await expect(options.getByText('Changed', { exact: true })).toHaveCount(0);
+  await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
 
+  await change.press('Enter');
+  await form.getByLabel('Value').fill('$34 billion');
+  await options.keyboard.press('Enter');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
   await change.press('Enter');
   await form.getByLabel('Value').fill('35.7 billion');
   await form.getByRole('button', { name: 'Save' }).click();
