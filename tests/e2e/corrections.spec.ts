@@ -191,6 +191,10 @@ test('an own fact is changed where it stands: faults by their field, a value far
   await expect(change).toHaveAccessibleName('Change $2 million, Revenue, 2026, AMD');
   await expect(options.getByText('As the page had it at noon')).toBeVisible();
   await inspect(options, 'own-changed');
+  await options.setViewportSize({ width: 420, height: 800 });
+  await inspect(options, 'own-changed-narrow');
+  expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await options.setViewportSize({ width: 1_280, height: 720 });
   await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
   await options.getByRole('button', { name: 'Undo the change' }).press('Enter');
   await expect(change).toHaveAccessibleName('Change $35.7 billion, Revenue, 2026, AMD');
