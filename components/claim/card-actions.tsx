@@ -70,6 +70,7 @@ export function CardActions({ card, position, choices, act }: CardActionsProps) 
         <Button look="quiet" onClick={() => act({ kind: 'open-report' })}>Open report</Button>
         <Button look="quiet" aria-expanded={isAsking} onClick={() => setDone({ ...now, isAsking: !isAsking })}>Wrong mark?</Button>
         {canBeAdded(card) ? <Button ref={adding} look="quiet" aria-expanded={card.doubt === null || isAdded ? undefined : isDoubted} onClick={isAdded ? undefined : () => add(false)}>{isAdded ? <Icon name="check" /> : null}{isAdded ? 'Added' : 'Add to my ledger'}</Button> : null}
+        {card.isOwn ? <Button look="quiet" onClick={() => act({ kind: 'remove-own' })}>Remove from my ledger</Button> : null}
       </div>
       {copy === 'refused' ? <p className="card-citation">This page does not allow copying by button. Select it here: <q>{card.citation}</q></p> : null}
       {isDoubted ? (

@@ -10,7 +10,7 @@ export interface EditOwnProps {
   readonly fact: Fact;
   /** "Revenue, 2026 · AMD". */
   readonly about: string;
-  onDone(isChanged: boolean): void;
+  onDone(): void;
 }
 
 /** Letters that a note may have (the ledger's bound). */
@@ -36,14 +36,14 @@ export function EditOwn({ fact, about, onDone }: EditOwnProps) {
     // A figure is shown rounded: where the reader leaves it, it stays as fine as it was.
     const value = read('value').trim() === shown ? null : read('value');
     const edited = await edit(fact.id, { value, period: read('period'), note: read('note') }, answer?.kind === 'ask');
-    if (edited?.kind === 'kept') onDone(true);
+    if (edited?.kind === 'kept') onDone();
     else setAnswer(edited);
   }
 
   const faultOf = (field: string): string | null => (answer?.kind === 'fault' && answer.field === field ? answer.sentence : null);
   const ask = answer?.kind === 'ask' ? answer.sentence : null;
   return (
-    <form className="own-edit" aria-label={`Change ${about}`} onSubmit={(event) => void save(event)} onChange={() => setAnswer(null)} onKeyDown={(event) => { if (event.key === 'Escape') onDone(false); }} noValidate>
+    <form className="own-edit" aria-label={`Change ${about}`} onSubmit={(event) => void save(event)} onChange={() => setAnswer(null)} onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }} noValidate>
       <p><strong>{about}</strong></p>
       <div className="own-edit-fields">
         <Field id={`${id}-value`} label="Value" fault={faultOf('value')}><input ref={first} id={`${id}-value`} name="value" defaultValue={shown} maxLength={200} autoComplete="off" aria-invalid={faultOf('value') !== null} aria-describedby={`${id}-value-hint`} /></Field>
@@ -53,7 +53,7 @@ export function EditOwn({ fact, about, onDone }: EditOwnProps) {
       {ask ? <p className="own-ask" role="alert">{ask} Is it meant so?</p> : null}
       <div className="own-edit-ways">
         <Button ref={sure} type="submit" look={ask ? 'plain' : 'primary'}>{ask ? 'Yes, keep it' : 'Save'}</Button>
-        <Button onClick={() => onDone(false)}>Cancel</Button>
+        <Button onClick={() => onDone()}>Cancel</Button>
       </div>
     </form>
   );

@@ -38,7 +38,7 @@ function OwnClaims() {
     return {
       id: fact.id,
       label: `Remove ${[figure, ...about].join(', ')}`,
-      edit: { label: `Change ${[figure, ...about].join(', ')}`, form: (done: (isChanged: boolean) => void) => <EditOwn fact={fact} about={about.join(' · ') || figure} onDone={done} /> },
+      edit: { label: `Change ${[figure, ...about].join(', ')}`, form: (done: () => void) => <EditOwn fact={fact} about={about.join(' · ') || figure} onDone={done} /> },
       shown: (
         <div>
           <p><strong>{figure}</strong>{about.map((word) => ` · ${word}`).join('')}{isInUse ? null : <> <Chip look="absent">not in use</Chip></>}</p>

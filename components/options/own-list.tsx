@@ -12,7 +12,7 @@ export interface OwnItem {
   readonly label: string;
   readonly shown: ReactNode;
   /** What stands in the row's place while it is changed; missing where it can only be removed. */
-  readonly edit?: { readonly label: string; form(done: (isChanged: boolean) => void): ReactNode };
+  readonly edit?: { readonly label: string; form(done: () => void): ReactNode };
 }
 
 export interface OwnListProps {
@@ -24,13 +24,15 @@ export interface OwnListProps {
   readonly items: readonly OwnItem[];
 }
 
+const focusChange = (list: HTMLElement | null, id: string): void => list?.querySelector<HTMLElement>(`[data-edit="${CSS.escape(id)}"]`)?.focus();
+
 export function OwnList({ what, title, none, gone: words, items }: OwnListProps) {
-  const { forget, undo } = useOwnStore();
+  const { forget, undo, undoEdit } = useOwnStore();
+  const changed = useOwnStore((state) => state.changed?.id ?? null);
   const gone = useOwnStore((state) => (state.gone?.what === what ? state.gone : null));
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [editing, setEditing] = useState<string | null>(null);
-  const [changed, setChanged] = useState<string | null>(null);
   const left = useRef<string | null>(null);
   /** Whose going or coming back moves the focus: set by a click, so that another tab's doing moves nothing. */
   const moved = useRef<{ readonly id: string; readonly at: number } | null>(null);
@@ -47,14 +49,17 @@ export function OwnList({ what, title, none, gone: words, items }: OwnListProps)
   }, [gone, items]);
   useEffect(() => {
     if (editing !== null || left.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-edit="${CSS.escape(left.current)}"]`)?.focus();
+    focusChange(list.current, left.current);
     left.current = null;
   }, [editing]);
 
-  function settle(id: string, isChanged: boolean): void {
+  function settle(id: string): void {
     left.current = id;
-    setChanged(isChanged ? id : null);
     setEditing(null);
+  }
+  function changeBack(id: string): void {
+    focusChange(list.current, id);
+    void undoEdit();
   }
 
   function remove(id: string, at: number): void {
@@ -76,11 +81,11 @@ export function OwnList({ what, title, none, gone: words, items }: OwnListProps)
   ) : null;
   const rows = items.map(({ id, label, shown, edit }, at) => (
     <li key={id} data-row={at}>
-      {edit && editing === id ? edit.form((isChanged) => settle(id, isChanged)) : (
+      {edit && editing === id ? edit.form(() => settle(id)) : (
         <>
           {shown}
           <div className="own-ways">
-            {changed === id ? <p role="status" className="own-changed"><Icon name="check" />Changed</p> : null}
+            {changed === id ? <><p role="status" className="own-changed"><Icon name="check" />Changed</p><Button onClick={() => changeBack(id)}>Undo<span className="visually-hidden"> the change</span></Button></> : null}
             {edit ? <Button look="quiet" data-edit={id} aria-label={edit.label} onClick={() => setEditing(id)}>Change</Button> : null}
             <IconButton icon="close" label={label} onClick={() => remove(id, at)} />
           </div>

@@ -10,7 +10,7 @@ import { addClaim } from './messages/add-claim';
 import { bringBackOwn } from './messages/bring-back-own';
 import { correctClaim } from './messages/correct-claim';
 import { listChoices } from './messages/correction-choices';
-import { editOwn } from './messages/edit-own';
+import { editOwn, restoreOwn } from './messages/edit-own';
 import { forgetOwn } from './messages/forget-own';
 import { summariseFit } from './messages/fit-summary';
 import { drawVerdict } from './messages/draw-verdict';
@@ -43,6 +43,7 @@ export default defineBackground({
       'correction-choices': listChoices,
       'add-claim': addClaim,
       'edit-own': editOwn,
+      'restore-own': restoreOwn,
       'forget-own': forgetOwn,
       'bring-back-own': bringBackOwn,
       'open-report': openReport,

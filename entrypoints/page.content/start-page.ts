@@ -61,6 +61,10 @@ export async function startPage(outer: AbortSignal): Promise<void> {
       return before ? { isDone: true, undo: () => askBackground('restore-correction', before) } : { isDone: false };
     }
     if (action.kind === 'add-claim') return { isDone: await askBackground('add-claim', { claim, articleDate: loop.state().date }) };
+    if (action.kind === 'remove-own') {
+      if (claim.factId === null) return { isDone: false };
+      await askBackground('forget-own', { what: 'claim', id: claim.factId });
+    }
     if (action.kind === 'hide-verdict') {
       const { verdict } = action;
       await askBackground('draw-verdict', { verdict, isDrawn: false });

@@ -42,6 +42,12 @@ export interface ClaimOrigin {
 
 const plain = (text: string, max: number): string => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim().slice(0, max);
 
+/** "Revenue, third quarter of 2026": the metric and when. */
+export function labelOwn(metric: string, period: string | null, fiscalYearEndMonth: number): string {
+  const name = `${metric.charAt(0).toUpperCase()}${metric.slice(1)}`;
+  return period === null ? name : `${name}, ${formatPeriod(period, fiscalYearEndMonth)}`;
+}
+
 /** Null where there is no value of a known metric to take in, or it is counted per something else. */
 export function takeClaim({ company, metric, value, periodDays, stage }: Claim, from: ClaimOrigin): { readonly fact: Fact; readonly source: Source } | null {
   if (metric === null || value === null || (value.per !== null && value.per !== from.rate)) return null;
@@ -51,7 +57,7 @@ export function takeClaim({ company, metric, value, periodDays, stage }: Claim, 
   const source: Source = { id: `own.source.${from.mark}`, kind: 'own', form: null, accession: null, publisher: host, title: plain(from.title ?? '', 400) || host, url, date: from.articleDate, dateInferred: false };
   const { kind, amount, max, unit, approx } = value;
   const period = periodDays ? namePeriod(periodDays, from.fiscalYearEndMonth) : null;
-  const label = period === null ? from.label : `${from.label}, ${formatPeriod(period, from.fiscalYearEndMonth)}`;
+  const label = labelOwn(from.label, period, from.fiscalYearEndMonth);
   const fact: Fact = {
     id: `own.${from.mark}`, company, metric, scope: null, basis: null, label: plain(label, 160), value: { kind, amount, max, unit, approx },
     period, periodEnd: null, asOf: day, evidence: 'reported', stage, counterparty: null,

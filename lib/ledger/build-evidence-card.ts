@@ -67,6 +67,7 @@ export function buildEvidenceCard(claim: Claim, context: CardContext): EvidenceC
     dispute: shown?.disputed ? { facts: findRivals(shown, index).map((one) => cardFactOf(one, context)), note: shown.note } : null,
     derivation: claim.derivation ? { formula: claim.derivation.formula, facts: factsOf(claim.derivation.factIds, MAX_SUM_FACTS) } : null,
     narrative: narrative ? { title: narrative.rebuts.length > 0 ? 'What stands against it' : 'What the ledger has on it', answer: narrative.answer, facts: factsOf([...narrative.rebuts, ...narrative.supports], MAX_NARRATIVE_FACTS) } : null,
+    isOwn: fact !== null && fact.id === claim.factId && isOwnId(fact.id),
     doubt: fact === null && claim.metric !== null && claim.value ? tellFar({ company: claim.company, metric: claim.metric, scope: null, basis: null, value: claim.value }, (index.byCompany.get(claim.company)?.get(claim.metric) ?? []).filter(({ id }) => !isOwnId(id))) : null,
     citation: shown ? citeSource(`${company}: ${shown.label}: ${formatFigure(figureOf(shown, context))}.`, source) : `“${quote}” ${claim.reason}`,
   };

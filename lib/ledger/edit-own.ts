@@ -1,7 +1,7 @@
 // A fact of the reader's own with another value, period or note. What does not go is said, each by its field. Pure.
-import { formatPeriod } from '../model/format-day';
 import { type Fact, type FactValue, factSchema, PERIOD_PATTERN } from '../model/ledger';
 import { parseLedgerPeriod } from '../model/period';
+import { labelOwn } from './add-own-claims';
 
 export interface OwnEdit {
   readonly value: FactValue;
@@ -34,7 +34,7 @@ export function editOwn(fact: Fact, { value, period: typed, note }: OwnEdit, { l
   const period = typed.trim() === '' ? null : readPeriod(typed, fiscalYearEndMonth);
   if (period === null && typed.trim() !== '') return { ok: false, field: 'period', sentence: NO_PERIOD };
   // The label names the period: it changes with it.
-  const named = period === fact.period ? fact.label : period === null ? label : `${label}, ${formatPeriod(period, fiscalYearEndMonth)}`;
+  const named = period === fact.period ? fact.label : labelOwn(label, period, fiscalYearEndMonth);
   const edited = { ...fact, value, period, label: named.slice(0, MAX_LABEL_LENGTH), note: note.trim().replace(/[\p{Cc}\p{Cs}]+/gu, ' ') || null };
   const parsed = factSchema.safeParse(edited);
   if (parsed.success) return { ok: true, fact: parsed.data };

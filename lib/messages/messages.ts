@@ -8,7 +8,7 @@ import { cardFactSchema, evidenceCardSchema } from '@/lib/model/evidence-card';
 import { fitChoicesSchema } from '@/lib/model/fit-choices';
 import { companyDetailSchema, fitSummarySchema } from '@/lib/model/fit-view';
 import { ledgerStateSchema } from '@/lib/model/kept-ledger';
-import { idSchema } from '@/lib/model/ledger';
+import { factSchema, idSchema } from '@/lib/model/ledger';
 import { nameListSchema } from '@/lib/model/name-list';
 import { correctedBeforeSchema, correctionKindSchema, MAX_CORRECTIONS, ownEditedSchema, ownEntriesSchema } from '@/lib/model/own-entries';
 import { pageStateSchema } from '@/lib/model/page-state';
@@ -46,6 +46,8 @@ export const BACKGROUND_MESSAGES = {
   'add-claim': { body: z.object({ claim: claimSchema, articleDate: z.iso.date().nullable() }), answer: z.boolean() },
   /** The reader changed a fact of their own, in their words (`value` is null where it stays); `isSure` once they were asked about a value that is far off. */
   'edit-own': { body: z.object({ id: z.string().max(200), value: z.string().max(200).nullable(), period: z.string().max(60), note: z.string().max(2_000), isSure: z.boolean() }), answer: ownEditedSchema },
+  /** The reader undoes a change of an own fact. */
+  'restore-own': { body: z.object({ fact: factSchema }), answer: done },
   /** The reader took back a correction (by its key) or an own claim (by its fact). */
   'forget-own': { body: z.object({ what: z.enum(['correction', 'claim']), id: z.string().max(200) }), answer: done },
   /** The reader undoes that: what was taken back stands at its place `at` again. */

@@ -8,9 +8,9 @@ type Named = Pick<Claim, 'start' | 'quote' | 'around' | 'anchor' | 'company' | '
 /** Letters on either side of a value that tell its sentence. */
 const MAX_SIDE_LENGTH = 300;
 /** "MEMPHIS, Nov 20 (Reuters) - ": one paper prints it, the next does not. */
-const DATELINE = /^\s*[A-Z][A-Za-z0-9 .,]{1,60}\([A-Z][A-Za-z ]{1,30}\)\s*[-\u2010-\u2015]+\s/;
-/** Footnotes and the ticker behind a name: "(NVDA)", "(NASDAQ: NVDA)", "[2]", a small raised number. */
-const ADDED = /[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d{1,3}\]|\((?:[A-Za-z]{2,10}:\s?)?[A-Z][A-Z.]{0,7}\)/g;
+const DATELINE = /^\s*[A-Z][A-Za-z0-9 .,]{1,60}\((?:Reuters|AP|AFP|Bloomberg|Dow Jones|UPI|PA|dpa|Xinhua|PRNewswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE)\)\s*[-\u2010-\u2015]+\s/;
+/** Footnotes and the ticker behind a name: "(NASDAQ: NVDA)", "(NVDA.O)", "[2]", a small raised number. A bare "(AI)" may tell two sentences apart. */
+const ADDED = /[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d{1,3}\]|\((?:(?:NASDAQ|NYSE|Nasdaq|TSX|LSE|OTC)\s?:\s?[A-Z.]{1,8}|[A-Z]{1,5}\.[A-Z]{1,2})\)/g;
 const MINUS = /(^|[\s\u00a0(])[-\u2010-\u2015\u2212](?=\u0001?[$£€]?\d)/g;
 /** Stands on either side of the value; what a page's text holds of it is dropped. */
 const EDGE = '\u0001';

@@ -74,6 +74,8 @@ export const evidenceCardSchema = z.object({
   derivation: z.object({ formula: words, facts: z.array(cardFactSchema).max(6) }).nullable(),
   /** The answer to a watched narrative, with the facts behind it. */
   narrative: z.object({ title: words, answer: words, facts: z.array(cardFactSchema).max(3) }).nullable(),
+  /** True where it rests on a fact of the reader's own, which can be taken out again here. */
+  isOwn: z.boolean(),
   /** Why the value may be a slip: asked before it is taken into the reader's ledger; null where nothing speaks against it. */
   doubt: words.nullable(),
   /** What "copy citation" puts on the clipboard. */
@@ -83,7 +85,7 @@ export type EvidenceCardData = z.infer<typeof evidenceCardSchema>;
 
 /** A wish of the reader, made in the card. The page carries it out; the card itself changes nothing but its own view. */
 export type CardAction =
-  | { readonly kind: 'close' | 'next' | 'previous' | 'open-report' | 'add-claim' | 'undo' }
+  | { readonly kind: 'close' | 'next' | 'previous' | 'open-report' | 'add-claim' | 'remove-own' | 'undo' }
   /** The mark is wrong; `right` is what the reader says it is (a company, a metric or a verdict, by its id), null takes the mark away. */
   | { readonly kind: 'correct'; readonly what: CorrectionKind; readonly right: string | null }
   | { readonly kind: 'hide-verdict'; readonly verdict: Verdict };

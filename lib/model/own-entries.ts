@@ -1,12 +1,16 @@
 // What the reader has made of marks: corrections, and claims that they took into their ledger. Kept apart from every ledger, so that
 // no import touches them.
 import { z } from 'zod';
-import { aroundSchema } from './claim';
+import type { Around } from './claim';
 import { factSchema, sourceSchema } from './ledger';
 import { verdictSchema } from './verdict';
 
 export const MAX_CORRECTIONS = 2_000;
 export const MAX_OWN_CLAIMS = 500;
+
+/** Letters of a corrected sentence that are kept on either side of its quote: enough to tell it, and bounded for two thousand. */
+export const MAX_KEPT_AROUND = 300;
+export const keepAround = ({ before, after }: Around): Around => ({ before: before.slice(-MAX_KEPT_AROUND), after: after.slice(0, MAX_KEPT_AROUND) });
 
 export const correctionKindSchema = z.enum(['wrong-company', 'wrong-metric', 'not-a-claim', 'wrong-verdict']);
 export type CorrectionKind = z.infer<typeof correctionKindSchema>;
@@ -29,7 +33,7 @@ export const correctionSchema = z.object({
   was: verdictSchema,
   quote: z.string().max(2_000),
   /** The rest of its sentence. Null for a correction of before: it holds for the words of the quote in any sentence. */
-  around: aroundSchema.nullable().default(null),
+  around: z.object({ before: z.string().max(MAX_KEPT_AROUND), after: z.string().max(MAX_KEPT_AROUND) }).nullable().default(null),
   /** As the judge had them. */
   company: z.string().max(160),
   metric: z.string().max(60).nullable(),
@@ -54,7 +58,7 @@ export const NO_OWN_ENTRIES: OwnEntries = { version: 1, corrections: [], facts: 
 
 /** What has become of a wish to change an own fact: kept, asked back about, or what is wrong with which field. */
 export const ownEditedSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('kept') }),
+  z.object({ kind: z.literal('kept'), /** As it was, for an undo. */ before: factSchema }),
   z.object({ kind: z.literal('ask'), sentence: z.string().max(900) }),
   z.object({ kind: z.literal('fault'), field: z.enum(['value', 'period', 'note']), sentence: z.string().max(900) }),
 ]);

@@ -26,7 +26,7 @@ export interface CardPorts {
 }
 
 /** The reader sets the mark otherwise: its card stays, and says what has become of it. */
-const setsMark = (action: CardAction): boolean => action.kind === 'add-claim' || (action.kind === 'correct' && action.right !== null);
+const setsMark = (action: CardAction): boolean => action.kind === 'add-claim' || action.kind === 'remove-own' || (action.kind === 'correct' && action.right !== null);
 
 export interface CardKeeper {
   open(mark: Mark, takesFocus: boolean): Promise<void>;

@@ -3,6 +3,7 @@
 import { create } from 'zustand';
 import { askBackground } from '@/lib/messages/send';
 import type { ExportedFile, ExportWish, ImportDesk } from '@/lib/model/import-desk';
+import type { Fact } from '@/lib/model/ledger';
 import { NO_OWN_ENTRIES, type OwnEdited, type OwnEntries } from '@/lib/model/own-entries';
 
 export type OwnKind = 'correction' | 'claim';
@@ -26,15 +27,19 @@ export interface OwnWords {
 export interface OwnStore {
   readonly own: OwnEntries;
   readonly gone: Gone | null;
+  /** The fact that was changed last, as it was before. */
+  readonly changed: Fact | null;
   readonly fault: string | null;
   start(parts: { readonly own: OwnEntries; readonly write: ImportDesk['write'] }): void;
   setOwn(own: OwnEntries): void;
   forget(what: OwnKind, id: string): Promise<void>;
   /** `words.value` is null where it stays; null where the storage refused it: then `fault` says so. */
   edit(id: string, words: OwnWords, isSure: boolean): Promise<OwnEdited | null>;
+  /** The fact that was changed last is as it was. */
+  undoEdit(): Promise<void>;
   /** Brings back what was taken away last. */
   undo(): Promise<void>;
-  /** What was taken away last is meant: no undo stands there any more. */
+  /** What was taken away or changed last is meant: no undo stands there any more. */
   settle(): void;
   /** A patch of all of it, or a table of the facts alone; null where it could not be made: then `fault` says so. */
   write(format: 'patch' | 'csv'): Promise<ExportedFile | null>;
@@ -49,7 +54,7 @@ function pick({ corrections, facts, sources }: OwnEntries, what: OwnKind, id: st
 }
 
 export const useOwnStore = create<OwnStore>()((set, get) => ({
-  own: NO_OWN_ENTRIES, gone: null, fault: null,
+  own: NO_OWN_ENTRIES, gone: null, changed: null, fault: null,
   start({ own, write }) {
     writeFile = write;
     set({ own });
@@ -58,24 +63,29 @@ export const useOwnStore = create<OwnStore>()((set, get) => ({
   async forget(what, id) {
     const gone = pick(get().own, what, id);
     if (gone.at < 0) return;
-    await askBackground('forget-own', { what, id }).then(() => set({ gone, fault: null }), () => set({ fault: 'This could not be taken back: the browser’s storage refused it.' }));
+    await askBackground('forget-own', { what, id }).then(() => set({ gone, changed: null, fault: null }), () => set({ fault: 'This could not be taken back: the browser’s storage refused it.' }));
   },
   async edit(id, words, isSure) {
     try {
       const edited = await askBackground('edit-own', { id, ...words, isSure });
-      set({ fault: null });
+      set(edited.kind === 'kept' ? { changed: edited.before, fault: null } : { fault: null });
       return edited;
     } catch {
       set({ fault: 'This could not be changed: the browser’s storage refused it.' });
       return null;
     }
   },
+  async undoEdit() {
+    const { changed } = get();
+    if (!changed) return;
+    await askBackground('restore-own', { fact: changed }).then(() => set({ changed: null, fault: null }), () => set({ fault: 'This could not be undone: the browser’s storage refused it.' }));
+  },
   async undo() {
     const { gone } = get();
     if (!gone) return;
     await askBackground('bring-back-own', { ...gone.entries, at: gone.at }).then(() => set({ gone: null, fault: null }), () => set({ fault: 'This could not be brought back: the browser’s storage refused it.' }));
   },
-  settle: () => set({ gone: null }),
+  settle: () => set({ gone: null, changed: null }),
   async write(format) {
     try {
       const file = await writeFile({ what: 'own', own: get().own, format });

@@ -154,6 +154,14 @@ test('an own fact is changed where it stands: faults by their field, a value far
   await expect.poll(async () => { await askPageAt(background, SAMPLE_URL, 'step', { by: 1 }); return cardText(page)(); }).toContain('35.7');
   await pressInCard(page, 'Add to my ledger');
   await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
+  // What was added can be taken out where it was added.
+  await expect.poll(async () => (await readCard(page))?.buttons).toContain('Remove from my ledger');
+  await page.screenshot({ path: '.output/screens/corrections-own-card-light.png' });
+  await pressInCard(page, 'Remove from my ledger');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
+  await expect.poll(async () => (await readCard(page))?.buttons).toContain('Add to my ledger');
+  await pressInCard(page, 'Add to my ledger');
+  await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
 
   const options = await openOptions(context, background, 'facts');
   const change = options.getByRole('button', { name: /^Change/ });
@@ -183,8 +191,21 @@ test('an own fact is changed where it stands: faults by their field, a value far
   await expect(change).toHaveAccessibleName('Change $2 million, Revenue, 2026, AMD');
   await expect(options.getByText('As the page had it at noon')).toBeVisible();
   await inspect(options, 'own-changed');
+  await options.setViewportSize({ width: 420, height: 800 });
+  await inspect(options, 'own-changed-narrow');
+  expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await options.setViewportSize({ width: 1_280, height: 720 });
   await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
+  await options.getByRole('button', { name: 'Undo the change' }).press('Enter');
+  await expect(change).toHaveAccessibleName('Change $35.7 billion, Revenue, 2026, AMD');
+  await expect(change).toBeFocused();
+  await expect(options.getByText('Changed', { exact: true })).toHaveCount(0);
+  await expect.poll(wordsOf(page, 'reported')).toContain('35.7');
 
+  await change.press('Enter');
+  await form.getByLabel('Value').fill('$34 billion');
+  await options.keyboard.press('Enter');
+  await expect.poll(wordsOf(page, 'unsourced')).toContain('35.7');
   await change.press('Enter');
   await form.getByLabel('Value').fill('35.7 billion');
   await form.getByRole('button', { name: 'Save' }).click();

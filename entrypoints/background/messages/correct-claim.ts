@@ -2,7 +2,7 @@
 import type { Sender } from '@/lib/messages/receive';
 import type { Claim } from '@/lib/model/claim';
 import { claimKey, findKey } from '@/lib/model/claim-key';
-import type { CorrectedBefore, Correction, CorrectionKind, RightPick } from '@/lib/model/own-entries';
+import { type CorrectedBefore, type Correction, type CorrectionKind, keepAround, type RightPick } from '@/lib/model/own-entries';
 import { tellToday } from '@/lib/model/tell-today';
 import { verdictSchema } from '@/lib/model/verdict';
 import { carryCorrection, foldCorrection, type Said } from '@/lib/settings/fold-correction';
@@ -45,7 +45,7 @@ export async function correctClaim(body: CorrectionBody, { tab }: Sender): Promi
   const { company, metric } = claim.asJudged ?? claim;
   const said = await readAnswer(body, { company, metric });
   if (!said) return null;
-  const mark = { kind, was: claim.verdict, quote: claim.quote.slice(0, 2_000), around: claim.around, company, metric, page: { title: tab?.title?.slice(0, 1_000) ?? null, url: tab?.url?.slice(0, 4_000) ?? null }, madeOn: tellToday() };
+  const mark = { kind, was: claim.verdict, quote: claim.quote.slice(0, 2_000), around: keepAround(claim.around), company, metric, page: { title: tab?.title?.slice(0, 1_000) ?? null, url: tab?.url?.slice(0, 4_000) ?? null }, madeOn: tellToday() };
   let [key, before]: [string, Correction | null] = [claimKey(claim), null];
   const { corrections } = await updateOwnEntries((own) => {
     // What was said of it before adds up with this.

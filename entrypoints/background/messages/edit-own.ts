@@ -45,5 +45,12 @@ export async function editOwn({ id, value: words, period, note, isSure }: OwnEdi
   if (doubt !== null) return { kind: 'ask', sentence: doubt };
   await updateOwnEntries((now) => ({ ...now, facts: now.facts.map((one) => (one.id === id ? edited.fact : one)) }));
   await takeUpLedger();
-  return { kind: 'kept' };
+  return { kind: 'kept', before: fact };
+}
+
+/** The reader undoes that: the fact is as it was, where it is still among theirs. */
+export async function restoreOwn({ fact }: { readonly fact: Fact }): Promise<null> {
+  await updateOwnEntries((now) => ({ ...now, facts: now.facts.map((one) => (one.id === fact.id ? fact : one)) }));
+  await takeUpLedger();
+  return null;
 }

@@ -37,6 +37,7 @@ const base: EvidenceCardData = {
   earlier: null,
   derivation: null,
   narrative: null,
+  isOwn: false,
   doubt: null,
   dispute: null,
   citation: 'SpaceX Form S-1, 20 May 2026, accession 0001628280-26-036936.',

@@ -33,7 +33,8 @@ const SET_OTHERWISE: readonly (readonly [string, string])[] = [
   ['dashes without spaces', 'Nvidia’s “record” quarter—the best yet—brought revenue of $57.0 billion, and either side may leave on 90 days’ notice.'],
   ['spaces that do not break, and a soft hyphen', 'Nvidia’s “record” quarter – the best yet – brought rev\u00adenue of $57.0\u00a0billion, and either side may leave on 90\u202fdays’ notice.'],
   ['other lines', 'Nvidia’s “record” quarter –\nthe best yet – brought revenue of $57.0 billion, and either side may\n leave on 90 days’ notice.'],
-  ['a ticker and a footnote', 'Nvidia’s “record” quarter – the best yet (NVDA) – brought revenue of $57.0 billion,[2] and either side may leave on 90 days’ notice.'],
+  ['a ticker and a footnote', 'Nvidia’s “record” quarter – the best yet (NASDAQ: NVDA) – brought revenue of $57.0 billion,[2] and either side may leave on 90 days’ notice.'],
+  ['a ticker as an agency writes it', 'Nvidia’s (NVDA.O) “record” quarter – the best yet – brought revenue of $57.0 billion, and either side may leave on 90 days’ notice.'],
   ['a dateline', 'SANTA CLARA, Calif., Nov 20 (Reuters) - Nvidia’s “record” quarter – the best yet – brought revenue of $57.0 billion, and either side may leave on 90 days’ notice.'],
 ];
 
@@ -72,6 +73,8 @@ describe('the same words in another sentence', () => {
   it.each([
     ['a loss is no profit', 'Nvidia closed the books with net income of -$120.07 billion for the whole of fiscal 2026, it says.', 'Nvidia closed the books with net income of $120.07 billion for the whole of fiscal 2026, it says.', '120.07'],
     ['a point counts', 'Nvidia reported revenue of $215.9 billion for fiscal 2026, after growth of 6.5% in the spring.', 'Nvidia reported revenue of $215.9 billion for fiscal 2026, after growth of 65% in the spring.', '215.9'],
+    ['a bracket counts', 'Nvidia reported segment revenue (AI) of $51.2 billion for the third quarter of fiscal 2026.', 'Nvidia reported segment revenue (EV) of $51.2 billion for the third quarter of fiscal 2026.', '51.2'],
+    ['what stands before a dash counts', 'Revenue (Non GAAP) - Nvidia had revenue of $57.0 billion in the third quarter of fiscal 2026.', 'Profit (Non GAAP) - Nvidia had revenue of $57.0 billion in the third quarter of fiscal 2026.', '57.0'],
     ['a currency counts', 'Nvidia reported revenue of $215.9 billion for fiscal 2026, which beat the $200 billion of before.', 'Nvidia reported revenue of $215.9 billion for fiscal 2026, which beat the €200 billion of before.', '215.9'],
   ])('%s', (_, one, other, part) => expect(keyIn(one, part)).not.toBe(keyIn(other, part)));
 

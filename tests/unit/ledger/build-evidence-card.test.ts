@@ -196,3 +196,10 @@ describe('a fact on which sources differ', () => {
     expect(disputeOf(cash('one', 60e9), cash('two', 62e9))).toBeNull();
   });
 });
+
+it('knows a fact of the reader’s own, which they can take out in the card', () => {
+  const mine = makeFact('own.a', { company: 'nvidia', metric: 'cash', value: money(60e9), source: 'own' });
+  const at = makeIndex({ companies: [...index.companies.values()], sources: [...index.sources.values()], facts: [mine, makeFact('theirs', { company: 'nvidia', metric: 'cash' })] });
+  const isOwn = (factId: string | null) => buildEvidenceCard({ ...baseClaim, company: 'nvidia', metric: 'cash', factId }, { index: at, metrics }).isOwn;
+  expect([isOwn('own.a'), isOwn('theirs'), isOwn(null)]).toEqual([true, false, false]);
+});

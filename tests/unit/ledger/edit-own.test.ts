@@ -55,12 +55,12 @@ describe('an own fact that is changed', () => {
   });
 
   it.each([
-    ['q3 fy2026', 1, 'Q3 FY2026', 'revenue, third quarter of fiscal 2026 (to October 2025)'],
-    ['FY2026', 1, 'FY2026', 'revenue, fiscal 2026 (to January 2026)'],
-    ['2026', 1, 'CY2026', 'revenue, 2026'],
-    [' 2026 ', 12, 'FY2026', 'revenue, 2026'],
-    ['2026-10', 12, '2026-10', 'revenue, October 2026'],
-    ['', 12, null, 'revenue'],
+    ['q3 fy2026', 1, 'Q3 FY2026', 'Revenue, third quarter of fiscal 2026 (to October 2025)'],
+    ['FY2026', 1, 'FY2026', 'Revenue, fiscal 2026 (to January 2026)'],
+    ['2026', 1, 'CY2026', 'Revenue, 2026'],
+    [' 2026 ', 12, 'FY2026', 'Revenue, 2026'],
+    ['2026-10', 12, '2026-10', 'Revenue, October 2026'],
+    ['', 12, null, 'Revenue'],
   ])('period %j where the year ends in month %d', (typed, month, period, label) => {
     const edited = edit({ period: typed }, month);
     expect(edited).toMatchObject({ ok: true, fact: { period, label } });

@@ -110,7 +110,7 @@ describe('the table of a reader’s own facts', () => {
 
   it('says where a fact was changed in the table, and takes it in beside the reader’s own', async () => {
     const found = await recognise(csv.replace('20000000000', '21000000000'), own);
-    expect([rowsOf(found)[0], found.known, tellRecognised(found).warnings[0]]).toEqual(['added fact reader.mi0abc', 0, '“revenue, 2026”: your own fact says something else. The one of the file comes in beside it; yours can be changed under “Your facts and corrections”.']);
+    expect([rowsOf(found)[0], found.known, tellRecognised(found).warnings[0]]).toEqual(['added fact reader.mi0abc', 0, '“Revenue, 2026”: your own fact says something else. The one of the file comes in beside it; yours can be changed under “Your facts and corrections”.']);
     const many = { ...found, differing: Array.from({ length: 7 }, () => taken.fact) };
     expect(tellRecognised(many).warnings[0]).toContain('and 2 more: your own fact');
   });

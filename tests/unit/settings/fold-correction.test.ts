@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model/default-settings';
-import { type Correction, ownEntriesSchema } from '@/lib/model/own-entries';
+import { type Correction, keepAround, MAX_KEPT_AROUND, ownEntriesSchema } from '@/lib/model/own-entries';
 import { settingsSchema } from '@/lib/model/settings';
 import { carryCorrection, type Corrected, foldCorrection, type Said } from '@/lib/settings/fold-correction';
 import { migrateOwnEntries } from '@/lib/settings/migrate-own-entries';
@@ -39,6 +39,15 @@ describe('what the reader says of one mark', () => {
     const settings = carryCorrection(DEFAULT_SETTINGS, 'k1', list[0]);
     expect(settingsSchema.parse(settings)).toEqual(settings);
   });
+});
+
+it('of a sentence so much is kept as tells it', () => {
+  const long = { before: `${'x'.repeat(900)}near`, after: `near${'x'.repeat(900)}` };
+  const kept = keepAround(long);
+  expect([kept.before.length, kept.after.length, kept.before.endsWith('near'), kept.after.startsWith('near')]).toEqual([MAX_KEPT_AROUND, MAX_KEPT_AROUND, true, true]);
+  const [one] = fold({});
+  const entries = (around: object) => ownEntriesSchema.safeParse({ version: 1, corrections: [{ ...one, around }], facts: [], sources: [] }).success;
+  expect([entries(kept), entries(long)]).toEqual([true, false]);
 });
 
 describe('what was saved before a reader could say what is right', () => {
