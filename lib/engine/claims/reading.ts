@@ -47,7 +47,7 @@ const isTolerance = (text: string, q: Quantity): boolean => /(?:\bplus or minus|
 const isPlaceholder = (q: Quantity): boolean => q.kind === 'percent' && /^0\.00\s?%/.test(q.text);
 
 /** "A monthly fee of #", "annual rent was #": a rate that the noun tells before its value. */
-const RATED = /\b(?:(?<month>monthly)(?! (?:active|users|visitors|subscri))|(?<year>annual|yearly) (?:fee|rent|payment|bill|charge|lease))\b(?:[^.;:—–\d]|\b20\d\d\b){0,50}$/iu;
+const RATED = /\b(?:(?<month>monthly)(?! (?:active|users|visitors|subscri))|(?<year>annual|yearly) (?:fee|rent|payment|bill|charge|lease))\b(?:[^.;:—–\d]|\b20\d\d\b){0,50}$/i;
 
 function withRate(text: string, q: Quantity): Quantity {
   const rate = q.kind === 'money' && q.per === null ? RATED.exec(text.slice(0, q.outer?.start ?? q.start))?.groups : undefined;

@@ -17,7 +17,7 @@ export interface Range {
 const JOINT = /[\s\u00a0]?(?:[–—‑]|-[\s\u00a0]to[\s\u00a0-]|-|~|to(?![A-Za-zÀàª])|and(?![A-Za-zÀàª])|or(?![A-Za-zÀàª]))[\s\u00a0]?/iy;
 const BETWEEN = /(?<![A-Za-zÀàª])(?:between|anywhere from|somewhere between|range of|ranging from|ranges from|ranged from)[\s\u00a0](?:about |roughly |some |around |an estimated )?$/i;
 const FROM = /(?<![A-Za-zÀàª])from[\s\u00a0](?:about |roughly |some |around |nearly |almost |just |over |more than |an estimated )?$/i;
-const WORD = /[a-z]+/iuy;
+const WORD = /[a-z]+/iy;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
 
 function readNext(text: string, at: number, money: boolean): Numeral | null {
@@ -42,7 +42,7 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   let next = after + joint[0].length;
   if (/[-–—‑]/.test(word) && joint[0].startsWith(' ') && currency === null) return null;
   let money = currency !== null;
-  const sign = /(?:[A-Z]{1,2})?[$€£¥₹₩][\s\u00a0]?|[A-Z]{3}[\s\u00a0]/uy;
+  const sign = /(?:[A-Z]{1,2})?[$€£¥₹₩][\s\u00a0]?|[A-Z]{3}[\s\u00a0]/y;
   const again = matchAt(sign, text, next);
   if (again && currencyBefore(text, next + again[0].length)) { next += again[0].length; money = true; }
   else if (joint[0].startsWith(' ') && /[-–—‑]/.test(word)) return null;
