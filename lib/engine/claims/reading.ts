@@ -53,7 +53,7 @@ const isNote = (text: string, q: Quantity): boolean => text[q.start - 1] === '['
 const isPriceMultiple = (text: string, q: Quantity): boolean => q.kind === 'ratio' && /(?:x|×|times)$/i.test(q.text) && /^\s(?:(?:its|annual|trailing|forward|expected|estimated|(?:this|next|last) year['’]s)\s){0,2}(?:sales|revenues?|earnings|profits?|EBITDA|book|free cash flow)\b/i.test(text.slice(q.outer?.end ?? q.end));
 
 /** "A monthly fee of #", "annual rent was #": a rate that the noun tells before its value. */
-const RATED = /\b(?:(?<month>monthly)(?! (?:active|users|visitors|subscri))|(?<year>annual|yearly) (?:fee|rent|payment|bill|charge|lease))\b(?:[^.;:—–\d]|\b20\d\d\b){0,50}$/iu;
+const RATED = /\b(?:(?<month>monthly)(?! (?:active|users|visitors|subscri))|(?<year>annual|yearly) (?:fee|rent|payment|bill|charge|lease))\b(?:[^.;:—–\d]|\b20\d\d\b){0,50}$/i;
 
 function withRate(text: string, q: Quantity): Quantity {
   const rate = q.kind === 'money' && q.per === null ? RATED.exec(text.slice(0, q.outer?.start ?? q.start))?.groups : undefined;

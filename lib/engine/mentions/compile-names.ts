@@ -90,19 +90,23 @@ function openersOf(name: string): string[] {
   return parts[0] ? parts.map((_, n) => parts.slice(0, n + 1).join('')) : [];
 }
 
-const isLatin = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+/** Every other character counts as a word only where a name begins with one. */
+const LATIN_WORD = /[A-Za-z\d]+/g, ANY_WORD = /[A-Za-z\d]+|[^A-Za-z\d]/g;
 
 interface Found { readonly start: number; readonly text: string }
 
 /** Every place where a name stands, in reading order, none overlapping. A word that opens no name costs one look, however many names there are. */
 function* scanNames(index: NameIndex, text: string): Generator<Found> {
-  for (let at = 0; at < text.length;) {
-    let end = at;
-    while (end < text.length && isLatin(text.charCodeAt(end))) end++;
-    const group = end > at ? index.byOpener.get(text.slice(at, end).toLowerCase()) : index.odd;
-    const found = group && readName(group, text, at);
-    if (found) yield { start: at, text: found };
-    at = found ? at + found.length : Math.max(end, at + 1);
+  const words = index.odd.texts.length ? ANY_WORD : LATIN_WORD;
+  for (let at = 0;;) {
+    // Set each time: another scan may have gone on in between.
+    words.lastIndex = at;
+    const word = words.exec(text);
+    if (!word) return;
+    const group = words === LATIN_WORD || /^[A-Za-z\d]/.test(word[0]) ? index.byOpener.get(word[0].toLowerCase()) : index.odd;
+    const found = group && readName(group, text, word.index);
+    if (found) yield { start: word.index, text: found };
+    at = word.index + (found || word[0]).length;
   }
 }
 

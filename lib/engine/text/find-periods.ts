@@ -37,13 +37,9 @@ for (const form of FORMS) {
   for (const opener of new Set(form.opens.split(' ').map((word) => word.slice(0, OPENER_LETTERS)))) formsByOpener.set(opener, [...(formsByOpener.get(opener) ?? []), lazy]);
 }
 
-function openerAt(plain: string, at: number): string {
-  if (isDigitCode(plain.charCodeAt(at))) return ANY_DIGIT;
-  if (isCapitalCode(plain.charCodeAt(at))) return plain.slice(at, at + OPENER_LETTERS).toLowerCase();
-  let end = at;
-  while (end - at < OPENER_LETTERS && isSmallCode(plain.charCodeAt(end))) end++;
-  return plain.slice(at, end);
-}
+/** A word, with what tells the forms that it may open: a digit, or its first letters. */
+const WORD = new RegExp(`(?:(\\d)|([A-Za-z]{1,${OPENER_LETTERS}})|_)\\w*`, 'g');
+const NO_FORMS: readonly LazyForm[] = [];
 
 const BOUND = /\b(by|through|until|till|to|since|before|after|from|in|as early as|as late as|as of|at the end of|no later than|on|starting|beginning|starting on|beginning on)\s(?:the\s)?$/i;
 const BOUNDS: Readonly<Record<string, NonNullable<PeriodMention['bound']>>> = { by: 'by', through: 'through', until: 'through', till: 'through', since: 'since', before: 'before', after: 'after', from: 'from', in: 'in', 'as early as': 'after', 'no later than': 'by', 'at the end of': 'at-end', starting: 'since', beginning: 'since', 'starting on': 'since', 'beginning on': 'since' };
@@ -81,15 +77,9 @@ function lastYearEnd(found: Found | null, words: string, text: string, today: st
   return { ...found, from: `${year}-12-01`, to: `${year}-12-31`, bound: 'at-end' };
 }
 
-const isDigitCode = (c: number): boolean => c >= 48 && c <= 57;
-const isSmallCode = (c: number): boolean => c >= 97 && c <= 122;
-/** Of a month. */
-const isCapitalCode = (c: number): boolean => c >= 65 && c <= 90;
-const isWordCode = (c: number): boolean => isSmallCode(c) || isDigitCode(c) || isCapitalCode(c) || c === 95;
-
-/** The form that reads at `at`, with what it reads. `plain` is the text as the forms see it. */
-function readAt(text: string, plain: string, at: number, today: string): { found: Found; length: number } | null {
-  for (const lazy of formsByOpener.get(openerAt(plain, at)) ?? []) {
+/** The form of these that reads at `at`, with what it reads. `plain` is the text as the forms see it. */
+function readAt(forms: readonly LazyForm[], text: string, plain: string, at: number, today: string): { found: Found; length: number } | null {
+  for (const lazy of forms) {
     const m = lazy.readAt(plain, at);
     if (!m || m[0].length === 0) continue;
     const written = text.slice(at, at + m[0].length);
@@ -109,17 +99,18 @@ export function findPeriods(text: string, articleDay: string | null): PeriodMent
   const today = articleDay ?? '2026-01-01';
   const found: PeriodMention[] = [];
   const plain = markMonths(plainOf(text).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
-  let at = 0;
-  while (at < plain.length) {
-    if (!isWordCode(plain.charCodeAt(at))) { at++; continue; }
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(plain); word; word = WORD.exec(plain)) {
+    const at = word.index;
+    const forms = formsByOpener.get(word[1] ? ANY_DIGIT : (word[2]?.toLowerCase() ?? '')) ?? NO_FORMS;
     const isBehindDash = plain[at - 1] === '-' && found.at(-1)?.end === at - 1;
-    const hit = (isBehindDash ? BEFORE_BEHIND_DASH : BEFORE).test(plain[at - 1] ?? ' ') ? null : readAt(text, plain, at, today);
-    if (!hit) { while (at < plain.length && isWordCode(plain.charCodeAt(at))) at++; continue; }
+    const hit = !forms.length || (isBehindDash ? BEFORE_BEHIND_DASH : BEFORE).test(plain[at - 1] ?? ' ') ? null : readAt(forms, text, plain, at, today);
+    if (!hit) continue;
     const end = at + hit.length;
     const before = text.slice(Math.max(0, at - 18), at), lead = BOUND.exec(before);
     const bound = hit.found.bound ?? BOUNDS[lead?.[1]?.toLowerCase() ?? ''] ?? (LATER.test(text.slice(end, end + 14)) ? 'since' : undefined);
     found.push({ outerStart: lead ? at - (before.length - lead.index) : at, start: at, end, text: text.slice(at, end), ...hit.found, ...(bound ? { bound } : {}) });
-    at = end;
+    WORD.lastIndex = end;
   }
   return joinPeriods(found, text);
 }

@@ -2,7 +2,7 @@
 
 interface Stretch { readonly start: number; readonly end: number }
 
-const BARE_VALUE = /^(?:[-•*]\s*)?(?:\d{1,2}[.)]\s+)?(?:about |around |roughly |nearly |almost |over |more than |up to |minus |[~−-])?[$€£]?\d[\d.,]*\+?(?:\s?(?:%|percent|[mbtr]{1,2}illion|bn|[BMTK]|[GM]W|[gm](?:iga|ega)watts?))?(?:\s(?:a|per) (?:month|year|share))?[.:]$/iu;
+const BARE_VALUE = /^(?:[-•*]\s*)?(?:\d{1,2}[.)]\s+)?(?:about |around |roughly |nearly |almost |over |more than |up to |minus |[~−-])?[$€£]?\d[\d.,]*\+?(?:\s?(?:%|percent|[mbtr]{1,2}illion|bn|[BMTK]|[GM]W|[gm](?:iga|ega)watts?))?(?:\s(?:a|per) (?:month|year|share))?[.:]$/i;
 const OPENS_WITH_LETTER = /^["“'‘]?\p{Lu}/u;
 
 /** Sentences of `text` in reading order; one that is a figure and nothing else is taken together with the one behind it. */

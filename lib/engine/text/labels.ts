@@ -4,7 +4,7 @@ import { plainOf } from './plain';
 
 const NAMES = new Set('no|no.|number|version|v|v.|form|phase|falcon|boeing|colossus|llama|grok|claude|opus|sonnet|haiku|gpt|gemini|series|rule|section|item|footnote|h.r.|s.|chapter|page|p.|block|model|rtx|radeon|gen|rev|title|route|highway|day|week|tier|level|type|lesson|step|part|stage|figure|table|question|note|exhibit|apollo|unit|airbus|iphone|windows|top|starship|flight|building|suite|room|channel|area|class|grade|round|cop|pier|pad|article|clause|act|bill|proposition|prop|interstate|terminal|gate|core|hopper|tesla|rubin|blackwell|tpu|mi|trainium|trainium2|inferentia|covid|agenda|vision|web|studio|hall|zone|lot|line|nasdaq|ftse|s&p|cac|dax|nikkei|fortune|forbes|russell|dow'.split('|'));
 /** "Nasdaq 100", "S&P 500" are names; "Windows 11" too; but a figure with a magnitude never is. */
-const GLUED_UNITS = /-(?:day|year|month|week|hour|minute|megawatt|gigawatt|MW|GW|odd|person|member|fold|plus|gpu|qubit|strong|chip|acre|mile|foot|satellite|rack|node|seat|store|unit|share|nation|point|megabit|gigabit|billion|million|trillion)/iuy;
+const GLUED_UNITS = /-(?:day|year|month|week|hour|minute|megawatt|gigawatt|MW|GW|odd|person|member|fold|plus|gpu|qubit|strong|chip|acre|mile|foot|satellite|rack|node|seat|store|unit|share|nation|point|megabit|gigabit|billion|million|trillion)/iy;
 
 const WORDLIKE = /[\p{L}\p{N}_#/@%]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -14,10 +14,10 @@ export interface WordNumber {
 export const ONES: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
 export const SCALE_WORDS: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15, quintillion: 1e18, sextillion: 1e21, lakh: 1e5, crore: 1e7, dozen: 12 };
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, twentieth: 20, twentieths: 20, hundredth: 100, hundredths: 100, thousandth: 1e3, thousandths: 1e3, millionth: 1e6, millionths: 1e6, billionth: 1e9, billionths: 1e9, trillionth: 1e12, trillionths: 1e12 };
-const AND_HALF = /[\s\u00a0-]and[\s\u00a0-](?:an?|one)[\s\u00a0-](half|quarter)(?![a-z])/iuy;
-const OF_SCALE = /(?:[\s\u00a0-]of)?(?:[\s\u00a0-]an?)?[\s\u00a0-](hundred|thousand|million|billion|trillion|dozen)(?![a-z])/iuy;
+const AND_HALF = /[\s\u00a0-]and[\s\u00a0-](?:an?|one)[\s\u00a0-](half|quarter)(?![a-z])/iy;
+const OF_SCALE = /(?:[\s\u00a0-]of)?(?:[\s\u00a0-]an?)?[\s\u00a0-](hundred|thousand|million|billion|trillion|dozen)(?![a-z])/iy;
 /** Where an ordinal is meant as a part: "a fifth of", "by a third", but not "a third data center". */
-const PART_AFTER = /(?:\s(?:of|more|less|fewer|lower|higher|above|below|from|on|to|in|as|over|year|since|that|the|its|their|at|for|or|and|up|down)(?![a-z])|[\s\u00a0]*(?:[,.;:)–—]|$))/iuy;
+const PART_AFTER = /(?:\s(?:of|more|less|fewer|lower|higher|above|below|from|on|to|in|as|over|year|since|that|the|its|their|at|for|or|and|up|down)(?![a-z])|[\s\u00a0]*(?:[,.;:)–—]|$))/iy;
 
 /** The word behind up to three blanks or hyphens. Read by hand: it is asked for behind every "a". */
 const peek = (text: string, at: number): { word: string; end: number } | null => {

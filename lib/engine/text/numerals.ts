@@ -18,10 +18,10 @@ export interface Numeral {
 const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, mio: 1e6, billion: 1e9, bn: 1e9, bln: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12, t: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 };
 
 /** Points as thousands with a comma behind; commas or thin spaces as thousands (also by twos, as in India); a decimal comma; plain. */
-const DIGITS = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/uy;
+const DIGITS = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/y;
 /** Thousands parted by a blank, where money or a counted noun leaves no doubt. */
 const SPACED = /\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?(?:€|£|\$)|[ \u00a0](?:[A-Za-zÀàª][A-Za-zÀàª-]*[ \u00a0]){0,2}(?:dollars?|euros?|pounds?|yen|yuan|GPUs?|TPUs?|chips|processors|servers|satellites|launches|subscribers|users|customers|people|employees|workers|staff|jobs|shares|turbines|homes|MW|megawatts)(?![A-Za-zÀàª]))/y;
-const SPACED_MONEY = /\d{1,3}(?:[ \u00a0]\d{3})+(?!\d|[.,]\d{3}|[ \u00a0]\d)(?:\.\d+)?/uy;
+const SPACED_MONEY = /\d{1,3}(?:[ \u00a0]\d{3})+(?!\d|[.,]\d{3}|[ \u00a0]\d)(?:\.\d+)?/y;
 /** "Falcon 9 600 people", "March 12 300 workers": the number of a name or a day. */
 const NAMED = /(?<![A-Za-zÀàª])(?!About|Around|Nearly|Almost|Some|Over|Roughly|Approximately|The|Its|In|With|At)[A-ZÀ][A-Za-zÀàª.]*[ \u00a0]$/;
 
@@ -32,14 +32,14 @@ function readSpaced(text: string, at: number, money: boolean): string | undefine
 }
 
 const EXPONENT = /(?:e[+-]?\d{1,3}(?![A-Za-zÀàª\d])|\s?[×x]\s?10[\^]?[−-]?\d{1,3}(?!\d))/iy;
-const VULGAR = /[\s\u00a0]?[½¼¾]|[\s\u00a0-](\d)\/(\d{1,2})(?![\d/])/uy;
+const VULGAR = /[\s\u00a0]?[½¼¾]|[\s\u00a0-](\d)\/(\d{1,2})(?![\d/])/y;
 const PART = /\/(\d{1,3})(?=\s(?:of|inch|point|mile|cup|share)s?(?![A-Za-zÀàª]))/y;
 const WORD_SCALE = /[\s\u00a0-]{0,2}(hundred|thousand|million|billion|trillion|lakh|crore|dozen)(?![A-Za-zÀàª])/iy;
 const LETTER_SCALE = /(mln|bln|trn|mio|bn|mn|tn|mm|MM|BN|MN|TN|[kKmMbBtT])(?![A-Za-zÀàª\d¹²³¼½¾])/y;
 const SHORT_SCALE = /[\s\u00a0](bn|mn|tn)(?![A-Za-zÀàª])/y;
 const SPACED_LONG_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn)(?![A-Za-zÀàª\d¹²³¼½¾])/y;
 const SPACED_LETTER_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn|BN|MN|TN|[BMT])(?![A-Za-zÀàª\d¹²³¼½¾])/y;
-const AND_SMALL = /[\s\u00a0]and[\s\u00a0](\d{1,2})(?![\d.,%]|[\s\u00a0](?:hundred|thousand|million))/iuy;
+const AND_SMALL = /[\s\u00a0]and[\s\u00a0](\d{1,2})(?![\d.,%]|[\s\u00a0](?:hundred|thousand|million))/iy;
 const AND_HALF = /[\s\u00a0]and[\s\u00a0]a[\s\u00a0](half|quarter)(?![A-Za-zÀàª])/iy;
 
 /** Digits that are not zero decide how exact a round number is meant: 220,000 to ten thousand, 18,674 to one. */
@@ -77,8 +77,8 @@ function readPlain(text: string, at: number): string | undefined {
   return isDigitNext && (mark === 44 || mark === 32 || mark === 160 || mark === 0x2009 || mark === 0x202f) ? undefined : text.slice(at, end);
 }
 
-const SUM_BEFORE = /(?:^|[\s(~])(?:lost|made|did|raised|worth|at|hit|is|was|earned|spent|burned|took|about|around|over|sold|paid|than|to|from)\s~?$/iu;
-const MODEL_BEHIND = /[\s-]?(?:param|model|llm|token|weight|version|variant)/iuy;
+const SUM_BEFORE = /(?:^|[\s(~])(?:lost|made|did|raised|worth|at|hit|is|was|earned|spent|burned|took|about|around|over|sold|paid|than|to|from)\s~?$/i;
+const MODEL_BEHIND = /[\s-]?(?:param|model|llm|token|weight|version|variant)/iy;
 
 /** "Did 18.7b rev", "worth 250b": posts leave the dollar out; "a 7b model" counts something else. */
 function isLooseBillion(text: string, at: number, end: number, raw: string): boolean {

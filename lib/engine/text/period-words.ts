@@ -27,9 +27,12 @@ export const COUNT_OPENS = `${ANY_DIGIT} a an one two three four five six seven 
 export const UNIT = '(?:days?|weeks?|months?|quarters?|years?|decades?)';
 export const JOINT = '(?: ?[-–—] ?| to | till | until | through | thru )(?:the )?';
 
-const MONTH_WORDS = new RegExp(`(?<![a-zÀàª])(?:(${MONTHS.join('|')})|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))(?![a-zÀàª])`, 'g');
+/** By a month's name, or what it is cut short to: how it is marked. */
+const MARKED = new Map([...MONTHS.map((name) => [name, name.toUpperCase()] as const), ...['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec'].map((short) => [short.toLowerCase(), short] as const)]);
+/** A word that begins as a month may. */
+const LIKE_MONTH = /(?<![a-zÀàª])[adfjmnos][aceopu][bcglnprtvy][a-z]{0,6}(?![a-zÀàª])/g;
 /** Plain text in small letters, its months marked: a form that spelled twelve names wherever it asks for one took a millisecond to compile, and there are fifteen. */
-export const markMonths = (small: string): string => small.replace(MONTH_WORDS, (name, whole?: string) => (whole ? name.toUpperCase() : name.charAt(0).toUpperCase() + name.slice(1)));
+export const markMonths = (small: string): string => small.replace(LIKE_MONTH, (word) => MARKED.get(word) ?? word);
 
 export const monthIndex = (name: string) => MONTHS.findIndex((m) => m.startsWith(name.toLowerCase().replace('.', '').slice(0, 3)));
 export const dayNumber = (text: string): number => (/^\d/.test(text) ? Number.parseInt(text, 10) : DAY_WORDS.indexOf(text.toLowerCase()) + 1);

@@ -17,7 +17,7 @@ export interface Range {
 const JOINT = /[\s\u00a0]?(?:[–—‑]|-[\s\u00a0]to[\s\u00a0-]|-|~|to(?![A-Za-zÀàª])|and(?![A-Za-zÀàª])|or(?![A-Za-zÀàª]))[\s\u00a0]?/iy;
 const BETWEEN = /(?<![A-Za-zÀàª])(?:between|anywhere from|somewhere between|range of|ranging from|ranges from|ranged from)[\s\u00a0](?:about |roughly |some |around |an estimated )?$/i;
 const FROM = /(?<![A-Za-zÀàª])from[\s\u00a0](?:about |roughly |some |around |nearly |almost |just |over |more than |an estimated )?$/i;
-const WORD = /[a-z]+/iuy;
+const WORD = /[a-z]+/iy;
 /** "Grew 19% to 21%" gives two ends of one growth; "rose 5% to 25%" tells where a share went. */
 const MOST_APART = 2;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
@@ -47,7 +47,7 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   const isDashed = /[-–—‑]/.test(word) && joint[0].startsWith(' ');
   if (isDashed && currency === null) return null;
   let money = currency !== null;
-  const sign = /(?:[A-Z]{1,2})?[$€£¥₹₩][\s\u00a0]?|[A-Z]{3}[\s\u00a0]/uy;
+  const sign = /(?:[A-Z]{1,2})?[$€£¥₹₩][\s\u00a0]?|[A-Z]{3}[\s\u00a0]/y;
   const again = matchAt(sign, text, next);
   if (again && currencyBefore(text, next + again[0].length)) { next += again[0].length; money = true; }
   if (unit && unit.kind !== 'money' && money) return null;

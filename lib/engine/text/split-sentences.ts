@@ -5,14 +5,14 @@ import { plainOf } from './plain';
 const CLOSERS = '"”’\'»)]}*_';
 const FOLLOWING = /["“‘'«([*_]*([A-Za-zÀàª\d¹²³¼½¾$€£][A-Za-zÀàª\d¹²³¼½¾'’.-]*)/y;
 /** A footnote's number, a quotation mark that stands apart, or a further mark: all still the sentence that ends. */
-const TAIL = /(?:[^\S\n]?\[\d{1,3}\])+|[^\S\n](?:['’]{1,2}|["”])(?=[^\S\n]|$)|[^\S\n][.!?](?=[^\S\n]|$)/uy;
+const TAIL = /(?:[^\S\n]?\[\d{1,3}\])+|[^\S\n](?:['’]{1,2}|["”])(?=[^\S\n]|$)|[^\S\n][.!?](?=[^\S\n]|$)/y;
 const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const LIST_NUMBER = /^(?:\d{1,3}|[a-zA-Z])$/;
 /** A sentence, or what stands behind its colon, that has said no more than when. */
-const OPENING_TIME = /(?:^|[:;])\W*(?:in|at|by|on|around|about|before|after|since|from|until|as of)\s(?:(?:the\s)?(?:morning|evening|afternoon|night|early|late)\s(?:at\s|of\s)?)?[\d:.,\s]*(?:[ap]\.m|[abc]\.[dc](?:\.e)?)$/iu;
-const BULLETS = /^[\s•⁃‣◦*–-]*$/u;
+const OPENING_TIME = /(?:^|[:;])\W*(?:in|at|by|on|around|about|before|after|since|from|until|as of)\s(?:(?:the\s)?(?:morning|evening|afternoon|night|early|late)\s(?:at\s|of\s)?)?[\d:.,\s]*(?:[ap]\.m|[abc]\.[dc](?:\.e)?)$/i;
+const BULLETS = /^[\s•⁃‣◦*–-]*$/;
 
 const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46 || c === 38 || c === 39 || c === 45 || c === 8217 || (c >= 192 && c < 0x2000);
 const isLowerAscii = (c: number): boolean => c >= 97 && c <= 122;
