@@ -40,6 +40,15 @@ describe('the judge, whatever it reads', () => {
     }), { numRuns: 400 });
   });
 
+  it('reads a blank that breaks no line as any other, and quotes it as it stands', () => {
+    const told = (text: string) => judge(text).claims.map(({ quote: _, anchor, around: __, ...claim }) => ({ ...claim, at: anchor.start }));
+    fc.assert(fc.property(news, fc.constantFrom('\u00a0', '\u202f', '\u2009'), (text, blank) => {
+      const set = text.replace(/ (?!\d{3}(?!\d))/g, blank);
+      expect(told(set)).toEqual(told(text.replace(/ (?!\d{3}(?!\d))/g, ' ')));
+      for (const claim of judge(set).claims) expect(toArticle(set).blocks[claim.block]?.text.slice(claim.start, claim.end)).toBe(claim.quote);
+    }), { numRuns: 150 });
+  });
+
   it('answers the same to the same', () => {
     fc.assert(fc.property(news, (text) => { expect(judge(text)).toEqual(judge(text)); }), { numRuns: 60 });
   });
