@@ -212,3 +212,13 @@ describe('lost, sold between sisters, written off, forecast by others', () => {
     expect(read('TSMC expects gross margins to compress to 55.5%-57.5% from the current 58.6%.')).toEqual(['ambition tsmc/guidance_gross_margin 55.5%-57.5%', 'unsourced tsmc/gross_margin 58.6%']);
   });
 });
+
+describe('praise that is none', () => {
+  it('a result of a rival, a hope that is doubted, a belief that is over, a house that is not sold', () => {
+    expect(read('Micron shares are continuing their meteoric rise after competitor SK Hynix reported record earnings.').filter((c) => c.startsWith('hype'))).toEqual([]);
+    expect(read('For investors in Nvidia hoping to become millionaires from here, the outlook is far more nuanced.')).toEqual([]);
+    expect(read('Everyone thought OpenAI was untouchable.')).toEqual([]);
+    expect(read('The xAI plant is loud, and I cannot sell my house, a neighbor said.')).toEqual([]);
+    expect(read('The stock of Oracle can be bought before the opening bell.')).toEqual([]);
+  });
+});
