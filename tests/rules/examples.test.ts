@@ -20,8 +20,8 @@ describe('examples of the metric rules', () => {
   for (const rule of rules.metrics) {
     it(`${rule.id}: ${rule.why}`, () => {
       expect(rule.hits.length).toBeGreaterThan(0);
-      // A change that the ledger has no metric for is told as one of the metric that changes, in percent.
-      const isOf = (c: Claim): boolean => c.metric !== null && (rule.of === undefined ? metricIds(rule).includes(c.metric) : c.metric === rule.of && c.value?.kind === 'percent');
+      // A change that the ledger has no metric for is told as one of the metric that changes, in percent or by its own kinds of value.
+      const isOf = (c: Claim): boolean => c.metric !== null && (rule.of === undefined ? metricIds(rule).includes(c.metric) : c.metric === rule.of && (c.value?.kind === 'percent' || rule.kinds.some((kind) => kind === c.value?.kind)));
       for (const sentence of rule.hits) expect(judge(sentence).some(isOf), sentence).toBe(true);
       for (const sentence of rule.misses) expect(judge(sentence).filter(isOf), sentence).toEqual([]);
     });

@@ -59,6 +59,9 @@ export function ownerOfBrackets(reading: SentenceReading, previous: { readonly a
   return reading.mentions[reading.tokens[before]?.mention ?? -1]?.company === previous.company ? null : previous.company;
 }
 
+/** A change of the first value may stand between. */
+const CHANGES = new Set(['ratio', 'percent']);
+
 /** "$9 billion in January, soaring to $19 billion in March", "96 in 2023, 134 in 2024": one metric at several dates. */
 export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number; readonly segment: string | null }, at: number): boolean {
   const { tokens, quantities } = reading;
@@ -66,7 +69,7 @@ export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceR
   if (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0) return true;
   const between = tokens.slice(previous.at + 1, at);
   const isListed = previous.segment !== null && isNextOfList(reading, previous.at, at);
-  if (!isListed && between.some((t) => t.mention >= 0 || (t.quantity >= 0 && quantities[t.quantity]?.kind !== 'ratio'))) return false;
+  if (!isListed && between.some((t) => t.mention >= 0 || (t.quantity >= 0 && !CHANGES.has(quantities[t.quantity]?.kind ?? '')))) return false;
   // A word of another metric on the way begins something else; so does a noun of its own behind the value.
   if (reading.concepts.some((c) => c.from > previous.at && c.from <= at + 3 && c.to > previous.at + 1 && telling.has(c.id) && previous.rule.about?.[c.id] === undefined && !(isListed && reading.scopes.some((s) => s.from <= c.from && c.to <= s.to)))) return false;
   if (isListed) return true;

@@ -124,6 +124,8 @@ const isHoped = (best: FactMatch | undefined): boolean => best?.fact.stage === '
 /** "900 million people every week" are users, "9 million homes" subscribers: heads are counted under one word. Chips of different makes are not. */
 function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   const unit = rule.units?.[0];
+  // "0.1433 shares for each share" is a ratio, whatever it counts.
+  if (quantity.kind === 'count' && rule.kinds[0] === 'ratio') return { ...quantity, kind: 'ratio', unit: null };
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 

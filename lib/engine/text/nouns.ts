@@ -8,7 +8,7 @@ const NOUNS: readonly [RegExp, string][] = [
   [/^trainium ?2?(?: chips)?$/i, 'Trainium2'],
   [/^(?:satellites?|spacecraft)$/i, 'satellites'],
   [/^subscribers?$/i, 'subscribers'],
-  [/^users?$/i, 'users'],
+  [/^(?:users?|[mwd]aus?)$/i, 'users'],
   [/^(?:gas )?turbines?$/i, 'turbines'],
   [/^(?:employees|staff|workers|staffers)$/i, 'employees'],
   [/^people$/i, 'people'],

@@ -222,3 +222,22 @@ describe('praise that is none', () => {
     expect(read('The stock of Oracle can be bought before the opening bell.')).toEqual([]);
   });
 });
+
+describe('more that pages count', () => {
+  it('users by their initials, a network of units, shares for shares, value that is lost, what a site costs', () => {
+    expect(read('The app X, which SpaceX owns, has 617 million MAUs.')).toEqual(['unsourced spacex/users 617 million MAUs']);
+    expect(read('The Starlink network of SpaceX currently consists of more than 9,000 units.')[0]).toContain('spacex/satellites');
+    expect(read('The merger converts each share of xAI into 0.1433 shares of SpaceX stock.')[0]).toMatch(/^reported \w+\/exchange_ratio 0.1433 shares$/);
+    expect(read('Nvidia lost $593 billion in market value in a day.')).toEqual(['unsourced nvidia/market_cap $593 billion']);
+    expect(read('Amazon has unveiled Project Rainier, a massive $11 billion AI data center for Anthropic.')).toEqual(['reported amazon/capex $11 billion']);
+  });
+
+  it('a month of a quarter goes on behind the growth of the quarter', () => {
+    expect(read('TSMC posted first-quarter revenue of NT$1.13 trillion, a 35% increase, reaching NT$415.2 billion in March alone.')).toContain('unsourced tsmc/revenue NT$415.2 billion');
+  });
+
+  it('a profit may surge fifteen-fold, and a stock plummet', () => {
+    expect(read('Micron Technology reported a 15-fold profit surge.')).toEqual(['unsourced micron/net_income 15-fold']);
+    expect(read("Amazon's stock plummeted 10% after the earnings call.")).toEqual(['unsourced amazon/share_price_change 10%']);
+  });
+});
