@@ -2,6 +2,7 @@
 import type { Quantity } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import { isBracketed, rankCompanies } from '../mentions/resolve-subjects';
+import { plainOf } from '../text/plain';
 import { resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
@@ -139,6 +140,18 @@ function asGrowth(quantity: Quantity, rule: MetricRule): Quantity {
   return { ...quantity, kind: 'percent', unit: '%', amount: 100 * (quantity.amount - 1), max: quantity.max === null ? null : 100 * (quantity.max - 1), step: 2 * slack };
 }
 
+const PUT_INTO = /^\s(?:(?:of|worth of)\s(?:stock|equity|shares)\s)?(?:in|into)\s(?:(?:the\s)?(?:[a-z-]+\s){0,2})([A-ZÀ][A-Za-zÀàª]{2,})/;
+const NO_PARTNER = /^(?:Series|Class|Project|Phase|January|February|March|April|May|June|July|August|September|October|November|December|Texas|Memphis|America|Europe|Asia|India|China|Japan|Taiwan|Arizona|Tennessee|Mississippi|Fiscal)$/;
+
+/** Somebody untracked whom an investment went to: "invested # in Nokia". */
+function partnerOf(reading: SentenceReading, at: number, rule: MetricRule): string | null {
+  if (rule.id !== 'investment') return null;
+  const end = reading.tokens[at]?.end ?? 0;
+  const found = PUT_INTO.exec(plainOf(reading.text).slice(end));
+  const from = end + (found?.[0].length ?? 0) - (found?.[1]?.length ?? 0);
+  return found?.[1] && !NO_PARTNER.test(found[1]) && !reading.mentions.some((m) => m.start <= from && from < m.end) ? found[1].toLowerCase() : null;
+}
+
 /** What a listed company is worth is said by the market: the ledger has no other value of it. */
 function asListed({ rules, index }: Context, company: string, rule: MetricRule): MetricRule {
   const kept = rule.id === 'valuation' ? index.byCompany.get(company) : undefined;
@@ -207,6 +220,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           others,
           named,
           houseOf,
+          partner: partnerOf(reading, at, metric.rule),
           words: reading.words,
           periods,
           ahead: told.plan || told.guidance || told.forecast,

@@ -178,7 +178,9 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "Raising $15 billion at $230 billion": the second sum is what the whole is held to be worth.
   const round = kind === 'money' && inherited?.isNear === true && RAISES.has(inherited.rule.id) && reading.tokens[at - 1]?.word === 'at' ? rules.metrics.get('valuation') : undefined;
   if (round) add(round, AT_VALUE, false, at, at + 1);
-  for (const [rule, s] of [...best]) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
+  // "Put # into Marvell": what goes into a company is spent on no plant.
+  const isPutInto = /^in(?:to)?$/.test(reading.tokens[at + 1]?.word ?? '') && (reading.tokens[at + 2]?.mention ?? -1) >= 0;
+  for (const [rule, s] of [...best]) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !(isPutInto && kin.nature === 'flow') && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
   const near = (id: string, limit: number) => (id === 'grow' && (multiplied || kind === 'ratio')) || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);

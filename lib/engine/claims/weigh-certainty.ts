@@ -14,7 +14,8 @@ import { isBasisOf } from './choose-scopes';
 import type { Interpretation } from './interpret-value';
 import type { SentenceReading } from './reading';
 import { findChanged, findNoun, isMoved, OWN_NOUN, standsAlone } from './weigh-noun';
-import { isDoneWith, isOfSomethingOwned } from './weigh-verb';
+import { opensWithCondition } from './weigh-opening';
+import { isBroughtBy, isDoneWith, isOfHoldings, isOfSomethingOwned } from './weigh-verb';
 import { isFromOtherQuarter, isOverLongStretch } from './weigh-period';
 import { plainOf } from '../text/plain';
 
@@ -42,7 +43,7 @@ const OF_PART = new Set(['segment', 'division', 'unit', 'business', 'arm']);
 /** "Boeing's revenue was": somebody's figures, by a name at the head of the sentence. */
 const HEAD_OWNER = /^["“]?[A-ZÀ][a-zà][A-Za-zÀàª&.-]*(?: [A-ZÀ][A-Za-zÀàª&.-]*)?['’]s\b/;
 /** "Mistral, Europe's best-funded contender, raised": a name that the sentence explains. */
-const HEAD_APART = /^["“]?[A-ZÀ][A-Za-zÀàª]*, (?:the|an?|which|who|[A-ZÀ][A-Za-zÀàª]+['’]s)\s[^,.;]{3,60}, [a-zà]/;
+const HEAD_APART = /^["“]?[A-ZÀ][A-Za-zÀàª]*(?: [A-ZÀ][A-Za-zÀàª]*){0,2}, (?:the|an?|which|who|whose|unlike|in (?:which|whom)|where|like|one of|[A-ZÀ][A-Za-zÀàª]+['’]s)\s[^,.;]{3,60}, [a-zà]/;
 const NO_OWNER = /^["“]?(?:It|That|There|Here|What|Who|Today|Tomorrow|Yesterday|Last|This|Next|The|Let|He|She|Company|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
 /** Token indices of words that name a figure or a part of a company, however they are written: "Gross Margin", "Networking". */
@@ -80,9 +81,10 @@ function isOfNearer({ houseOf }: Context, reading: SentenceReading, at: number, 
 
 /** "SpaceX has sales of # with the Pentagon", "CoreWeave's Microsoft revenue was #", "AMD sold Instinct chips for #": of one customer or one product. */
 function isOfOne(lists: Context['rules']['lists'], reading: SentenceReading, at: number, { company, query }: Interpretation): boolean {
+  if (query.rule.nature !== 'deal' && isBroughtBy(reading, at, company)) return true;
   if (query.segment !== null) return false;
   const isSum = query.rule.nature === 'flow' || (query.rule.nature === 'point' && query.quantity?.kind === 'money');
-  if (isSum && isOfSomethingOwned(lists, reading, at, company, query.rule)) return true;
+  if (isSum && (isOfSomethingOwned(lists, reading, at, company, query.rule) || isOfHoldings(lists, reading, at, company))) return true;
   if (query.rule.nature !== 'flow') return false;
   const behind = reading.text.slice(reading.tokens[at]?.end ?? 0);
   const customer = WITH_CUSTOMER.exec(behind)?.[1];
@@ -130,10 +132,16 @@ const GAIN = 'open-gain';
 /** What may stand between a part's name and its metric and still mean the whole part. */
 const WHOLE_PART = new Set(['segment', 'unit', 'division', 'business', 'arm', 'group', 'services', 'side', 'total', 'quarterly', 'annual', 'its', 'the', 'net', 'of', 'in', 'from', 'at', 'server', 'servers', 'chip', 'chips', 'infrastructure', '@', '<period>']);
 
+/** True where a scope is named right before a noun, or the noun is the end of its name: "hardware sales". */
+const isNamedBefore = (s: { readonly from: number; readonly to: number }, c: { readonly from: number; readonly to: number }): boolean => c.from === s.to || (s.from < c.from && c.to <= s.to);
+
+/** "Taurus revenue" read as the whole company's: a part that is named right before the metric's noun is meant, whatever the ledger has. */
+const isOfNamedPart = (reading: SentenceReading, { segment, rule }: Query): boolean => segment === null && reading.scopes.some((s) => s.owner.kind === 'segment' && reading.concepts.some((c) => isNamedBefore(s, c) && (rule.about?.[c.id] ?? 0) >= OWN_NOUN));
+
 /** "Cloud consumption revenue": a word between a part's name and its metric makes a smaller part of it. */
-const isOfSmallerPart = (reading: SentenceReading, { segment, rule }: Query): boolean => segment !== null && reading.scopes.some((s) => s.owner.id === segment && s.owner.kind === 'segment'
+const isOfSmallerPart = (reading: SentenceReading, { segment, rule }: Query): boolean => segment !== null && (reading.scopes.some((s) => s.owner.kind === 'segment' && s.owner.id !== segment && !reading.scopes.some((o) => o !== s && o.from <= s.from && s.to <= o.to) && reading.concepts.some((c) => isNamedBefore(s, c) && (rule.about?.[c.id] ?? 0) >= OWN_NOUN)) || reading.scopes.some((s) => s.owner.id === segment && s.owner.kind === 'segment'
   && !reading.concepts.some((c) => c.from === s.to && (rule.about?.[c.id] ?? 0) >= OWN_NOUN)
-  && reading.concepts.some((c) => (rule.about?.[c.id] ?? 0) >= OWN_NOUN && c.from > s.to && c.from - s.to <= 2 && reading.tokens.slice(s.to, c.from).some((t) => t.quantity < 0 && !WHOLE_PART.has(t.word))));
+  && reading.concepts.some((c) => (rule.about?.[c.id] ?? 0) >= OWN_NOUN && c.from > s.to && c.from - s.to <= 2 && reading.tokens.slice(s.to, c.from).some((t) => t.quantity < 0 && !WHOLE_PART.has(t.word)))));
 
 /** "It took in #": a part that only the sentence before named may have been left behind. */
 const isPartCarried = (reading: SentenceReading, { segment, rule }: Query): boolean => rule.nature === 'flow' && segment !== null && !reading.scopes.some((s) => s.owner.id === segment);
@@ -185,8 +193,8 @@ const ALONE = /^["“]?(?:alone|on its own|by itself),/i;
 function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { query } = best;
   const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
-  if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query)) return false;
-  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
+  if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition({ rules }, reading, at, query)) return false;
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
 }
 
 /** A noun stands so near to its value that no other is meant. */

@@ -4,6 +4,7 @@
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import type { ConceptHit } from './pattern-set';
+import { plainOf } from '../text/plain';
 import type { SentenceReading } from './reading';
 
 type Lists = CompiledRules['lists'];
@@ -29,6 +30,9 @@ export function findNoun(reading: SentenceReading, at: number, rule: MetricRule)
   return reading.concepts.filter(isNounOf(rule)).reduce<ConceptHit | undefined>((best, c) => (best && distance(best) <= distance(c) ? best : c), undefined);
 }
 
+const WHOSE = new Set(['at', 'of']);
+const INSIDE = /(?:tion|pay|payroll|wages|salaries|costs?|charges?|awards?)$/;
+
 /** True where the word before the noun, past names of parts that we know, is one that may change what it counts. */
 function isQualifiedBefore(lists: Lists, reading: SentenceReading, noun: ConceptHit): boolean {
   let i = noun.from - 1;
@@ -37,9 +41,16 @@ function isQualifiedBefore(lists: Lists, reading: SentenceReading, noun: Concept
   // "Enterprise AI orders", "AI cloud sales": a part of a part.
   if (new Set(reading.scopes.filter((s) => s.owner.kind === 'segment' && i < s.from && s.to <= noun.from).map((s) => s.owner.id)).size > 1) return true;
   const word = reading.tokens[i];
+  // "Taurus revenue", "Dynamics 365 revenue": of a product, and of a name with a number.
+  if (word && !reading.tokens[i + 1]?.breaks && (reading.mentions[word.mention]?.via === 'product' || (reading.quantities[word.quantity]?.kind === 'count' && /^[A-ZÀ]/.test(plainOf(reading.text).slice(reading.tokens[i - 1]?.start ?? 0))))) return true;
+  // "Taurus revenue at Astera Labs": a name of its own before the noun, and the company behind it.
+  const owner = reading.mentions[word?.mention ?? -1]?.company;
+  if (owner !== undefined && WHOSE.has(reading.tokens[noun.to]?.word ?? '') && reading.mentions[reading.tokens[noun.to + 1]?.mention ?? -1]?.company === owner) return true;
   if (!word || reading.tokens[i + 1]?.breaks || isFolded(reading, i) || isScoped(reading, i)) return false;
+  // "Stock compensation in R&D": what is in it, and not it.
+  if (word.word === 'in' && INSIDE.test(reading.tokens[i - 1]?.word ?? '')) return true;
   // "The cost of revenue", "a share of sales".
-  if (word.word === 'of') { const owner = reading.tokens[i - 1]; return owner !== undefined && !isFolded(reading, i - 1) && !lists.besideNoun.has(owner.word); }
+  if (word.word === 'of') { const head = reading.tokens[i - 1]; return head !== undefined && !isFolded(reading, i - 1) && !lists.besideNoun.has(head.word); }
   return !lists.besideNoun.has(word.word);
 }
 
@@ -82,7 +93,9 @@ function findSubject(lists: Lists, reading: SentenceReading, at: number): number
   let i = verb.from - 1;
   // "Revenue in the third quarter of 2025 has nearly": dates, auxiliaries and small words between.
   const isSmall = (k: number) => (reading.tokens[k]?.period ?? -1) >= 0 || lists.besideNoun.has(reading.tokens[k]?.word ?? '') || lists.times.has(reading.tokens[k]?.word ?? '');
-  while (i >= 0 && verb.from - i <= SUBJECT_REACH && isSmall(i) && !lists.pronouns.has(reading.tokens[i]?.word ?? '')) i--;
+  // "LinkedIn revenue at Microsoft grew": whose it is stands behind what grew.
+  const isWhose = (k: number) => (reading.tokens[k]?.mention ?? -1) >= 0 && WHOSE.has(reading.tokens[k - 1]?.word ?? '');
+  while (i >= 0 && verb.from - i <= SUBJECT_REACH && (isSmall(i) || isWhose(i)) && !lists.pronouns.has(reading.tokens[i]?.word ?? '')) i--;
   return i >= 0 && verb.from - i <= SUBJECT_REACH ? i : null;
 }
 

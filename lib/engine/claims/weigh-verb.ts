@@ -21,6 +21,22 @@ export function isOfSomethingOwned(lists: Lists, reading: SentenceReading, at: n
 }
 const OWNER = /^['’]s?\s/;
 
+const BRINGS = new Set(['brought', 'brings', 'bring', 'gave', 'gives', 'earned', 'earns', 'netted', 'nets', 'yielded', 'made', 'makes', 'cost', 'costs', 'won', 'handed']);
+
+/** "Office brought Microsoft revenue of #": what brings a company its figure is a part of it. */
+export const isBroughtBy = ({ mentions, mentionAt, tokens, scopes }: SentenceReading, at: number, company: string): boolean => mentions.some((m, n) => {
+  const i = mentionAt[n] ?? -1;
+  // A part that we know by its name brings its own figure.
+  return m.company === company && i > 1 && i < at && BRINGS.has(tokens[i - 1]?.word ?? '') && !tokens[i]?.breaks && !scopes.some((s) => s.to === i - 1);
+});
+
+/** "The other bets of Alphabet lost #": a figure of what the company has, by a noun that is none of its figures. */
+export const isOfHoldings = (lists: Lists, { mentions, mentionAt, tokens, concepts }: SentenceReading, at: number, company: string): boolean => mentions.some((m, n) => {
+  const i = mentionAt[n] ?? -1, head = tokens[i - 2];
+  return m.company === company && i > 1 && i < at && tokens[i - 1]?.word === 'of' && head !== undefined && head.mention < 0 && head.period < 0 && head.quantity < 0
+    && isHaving(lists, tokens[i + 1]?.word ?? '') && !lists.whole.has(head.word) && !lists.besideNoun.has(head.word) && !lists.times.has(head.word) && !concepts.some((c) => c.from <= i - 2 && i - 2 < c.to);
+});
+
 /** A verb by which what stands before it has the figure. */
 const isHaving = (lists: Lists, word: string): boolean => lists.toldPast.has(word) || lists.having.has(word);
 

@@ -39,6 +39,8 @@ export interface Query {
   readonly named: readonly string[];
   /** A company, or the parent that answers for it: a parent and its unit are one side of a deal. */
   readonly houseOf: HouseOf;
+  /** Whom it was put into, where the words name somebody that we do not track; folded. */
+  readonly partner: string | null;
   /** The sentence's words, folded: a customer that is no tracked company is found by them. */
   readonly words: ReadonlySet<string>;
   readonly periods: readonly ClaimPeriod[];
@@ -135,6 +137,8 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, re
   }
   if (relative && fact.scope === relative) return 'same';
   if (fact.scope === query.segment || (query.segment !== null && rules.scopeById.get(fact.scope ?? '')?.alsoCalled === query.segment)) return 'same';
+  // "Invested # in Nokia": what went to somebody else is another deal.
+  if (query.partner !== null && !partsOf(fact.scope ?? '').includes(query.partner)) return 'different';
   // A deal of two others than the two that the sentence names is another deal.
   if (query.rule.nature === 'deal' && query.named.length && fact.counterparty !== null) {
     const sides = [fact.company, fact.counterparty].filter((id) => id !== query.company);
