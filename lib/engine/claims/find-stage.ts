@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/claim';
 import type { CueRule } from '../../model/rule';
 import type { Context } from './context';
 import { findQuestion } from './find-question';
-import { findChange, isAcross, isBracketed, mayReach } from './find-reach';
+import { findChange, isAcross, isBracketed, isOfNext, mayReach } from './find-reach';
 import type { PatternHit } from './pattern-set';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
@@ -85,7 +85,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const has = (role: Role, reach = REACH[role] ?? 12) => nearest(role) <= reach;
   const isSupposed = governs('hypothetical', false);
   // "Beat what analysts had looked for": the result is none of theirs.
-  const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at) && !isBracketed(reading, hit, at);
+  const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at) && !isBracketed(reading, hit, at) && !isOfNext(reading, hit, at);
   const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && (!RECKONERS.includes(role) || isReckonedBy(hit))))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
@@ -93,12 +93,20 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const plan = nearest('plan');
   // What an analyst or the author expects is a forecast, in whatever words of planning it is put.
   // "A buyer expects Nvidia to pass": whoever expects it of a company is not the company.
-  const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((t) => t.mention >= 0));
+  // "Nvidia expects its margin": what a company expects of itself is its own word.
+  const ofWhom = (token: number) => reading.mentions[reading.tokens[token]?.mention ?? -1];
+  const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((_, i) => {
+    const whom = ofWhom(hit.from + i);
+    return whom !== undefined && !(whom.via === 'carried' && whom.company === ofWhom(hit.from - 1)?.company);
+  }));
   const isReckoned = RECKONERS.includes(attribution as Role) && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
+  // Analysts who look for a value of their own expect none of this one.
+  const reckoners = reading.cues.filter((hit) => hit.owner.role === 'analyst');
+  const ofAnalysts = spoken.forecaster === 'outside' && !(reckoners.length > 0 && reckoners.every((hit) => isOfNext(reading, hit, at)));
   // "Beat its guidance of # and the consensus": what is called guidance right before the value is the company's.
-  const outside = ofOthers || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
+  const outside = ofOthers || (expected && ofAnalysts) || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && (has('guidance') || expected),

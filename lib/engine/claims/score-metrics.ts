@@ -182,6 +182,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
   const near = (id: string, limit: number) => (id === 'grow' && (multiplied || kind === 'ratio')) || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
+  // "Accounts for": the noun inside of a longer phrase is none.
+  const isInside = (id: string) => reading.concepts.every((c) => c.id !== id || c.inner);
   // In a later clause it says nothing against words that are bound to the value.
   const isElsewhere = (id: string) => reading.concepts.every((c) => c.id !== id || (reading.borders[c.from] ?? 0) > (reading.borders[at] ?? 0));
   // "It ends in May 2029": the deal that the text has just spoken of.
@@ -195,7 +197,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !(inherited?.isCompared && inherited.rule === rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (kind === 'percent' && (changesOther(reading, at, rule) || (rule.needs?.includes('grow') && findChanged(rules.lists, reading, at, rule) === 'other'))) continue;
-    if (rule.not?.some((id) => near(id, 12) && !(s.explicit && isElsewhere(id)))) continue;
+    if (rule.not?.some((id) => near(id, 12) && !isInside(id) && !(s.explicit && isElsewhere(id)))) continue;
     if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)))) continue;
     // "Pulled in # in profit": what stands right behind the value says what it is.
     if (named && (rule.about?.[named] ?? 0) < NAMING) continue;
