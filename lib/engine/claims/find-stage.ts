@@ -73,6 +73,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
       if (hit.owner.role !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
+      // "Operating profit" is a noun.
+      if (role === 'told-as-done' && reading.concepts.some((c) => c.from <= hit.from && hit.to <= c.to && c.to - c.from > hit.to - hit.from)) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
       const distance = distanceOf(hit) * (hit.from > at ? 2 : 1);
       if (distance < best && (!isForward || mayReach(lists, reading, hit, at, articleDay))) best = distance;
@@ -102,11 +104,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const isReckoned = RECKONERS.includes(attribution as Role) && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
-  // Analysts who look for a value of their own expect none of this one.
-  const reckoners = reading.cues.filter((hit) => hit.owner.role === 'analyst');
-  const ofAnalysts = spoken.forecaster === 'outside' && !(reckoners.length > 0 && reckoners.every((hit) => isOfNext(reading, hit, at)));
   // "Beat its guidance of # and the consensus": what is called guidance right before the value is the company's.
-  const outside = ofOthers || (expected && ofAnalysts) || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
+  const outside = ofOthers || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && (has('guidance') || expected),
@@ -127,7 +126,9 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
 }
 
 /** Whose forecasts the sentence speaks of first; null where it speaks of none. */
-export function findForecaster({ cues }: SentenceReading): Context['spoken']['forecaster'] {
+export function findForecaster(reading: SentenceReading): Context['spoken']['forecaster'] {
+  // Analysts that a clause only sets beside a value ("with analysts looking for #") are not whose outlook is told.
+  const cues = reading.cues.filter((hit) => !reading.quantityAt.some((at) => at >= 0 && isOfNext(reading, hit, at)));
   const looksAhead = cues.some(({ owner }) => owner.role === 'forecast' || owner.role === 'expected');
   const first = cues.filter(({ owner }) => owner.role === 'guidance' || owner.id === 'forecast-consensus' || (owner.role === 'analyst' && looksAhead)).sort((a, b) => a.from - b.from)[0];
   return first ? (first.owner.role === 'guidance' ? 'company' : 'outside') : null;

@@ -39,6 +39,20 @@ describe('an outlook', () => {
     expect(read('For this quarter analysts project companywide revenue of $61 billion at Nvidia.')).toEqual(['opinion nvidia/revenue $61 billion']);
   });
 
+  it('of an officer is the company\'s, of an analyst the analyst\'s', () => {
+    expect(read("Alphabet's finance chief said she expects capital expenditures to be about $210 billion.")[0]).toContain('ambition alphabet/guidance_capex');
+    expect(read('Alphabet Chief Financial Officer Anat Ashkenazi said she expected full-year capital expenditures to be around $190 billion.')[0]).toContain('ambition alphabet/guidance_capex');
+    expect(read("Analyst Mark Moerdler said he expected Microsoft's capital expenditures to be around $150 billion.")).toEqual(['opinion microsoft/capex around $150 billion']);
+  });
+
+  it('goes on where the sentence before only set analysts beside a result', () => {
+    expect(read('CoreWeave reported results. Revenue was $1.2 billion, with analysts expecting $1.1 billion. Full-year adjusted operating income is expected to be between $800 million and $830 million.').at(-1)).toBe('ambition coreweave/operating_income $800 million and $830 million');
+  });
+
+  it('of an operating profit is nothing that operates already', () => {
+    expect(read('Expect operating profit of $1.7 billion to $1.8 billion and adjusted operating profit of $1.9 billion to $2 billion, Vertiv said.').map((c) => c.split(' ')[0])).toEqual(['ambition', 'ambition']);
+  });
+
   it('of a company for itself is its own word', () => {
     expect(read('Nvidia expects its non-GAAP gross margin in the mid- to high-70s.')).toEqual(['ambition nvidia/guidance_gross_margin mid- to high-70s']);
   });
@@ -115,6 +129,24 @@ describe('what a figure is of', () => {
     expect(read('Cerebras wants to sell 20 million shares at $100 to $110, a range that would raise up to $2.2 billion.')).toEqual(['ambition cerebras/ipo_raise up to $2.2 billion']);
   });
 
+  it('is the stock\'s where it settles with a decline, whatever grew in between', () => {
+    expect(read("Nvidia's stock plunged as much as 12% after revenue growth of 30%, ultimately settling with a 7% decline.").map((c) => c.split(' ')[1])).toEqual(['nvidia/share_price_change', 'nvidia/revenue_growth', 'nvidia/share_price_change']);
+  });
+
+  it('is power in use where a cluster consumes it', () => {
+    expect(read('The Colossus cluster of xAI consumes 140 megawatts.')[0]).toContain('xai/power_deployed');
+    expect(read('Colossus has a substation of its own, with a peak power consumption exceeding 450 MW, xAI said.')[0]).toContain('xai/power_deployed');
+  });
+
+  it('is a gain where something was sold', () => {
+    expect(read('Nvidia booked a $2.5 billion pre-tax gain from the sale of its stake in Arm.')[0]).toContain('nvidia/investment_gain');
+  });
+
+  it('is users, and no multiple, where a service is called X', () => {
+    expect(findQuantities('Grok serves 400 million X users.').map((q) => [q.kind, q.amount, q.unit])).toEqual([['count', 4e8, 'users']]);
+    expect(findQuantities('Revenue grew 10 X in four years.').map((q) => q.kind)).toContain('ratio');
+  });
+
   it('is a market value that the stock gained', () => {
     expect(read('AMD stock gained $70 billion in value.')).toEqual(['unsourced amd/market_cap $70 billion']);
   });
@@ -140,4 +172,16 @@ it('two values of one noun have its metric, and two nouns one each', () => {
   expect(read('Nvidia broke through $2 trillion and $3 trillion in 2024.').map((c) => c.split(' ')[1])).toEqual(['nvidia/market_cap', 'nvidia/market_cap']);
   expect(read("Nvidia's revenue was up. It guided GAAP and non-GAAP gross margins to 71.8% and 72.0%.").map((c) => c.split(' ')[1])).toEqual(['nvidia/guidance_gross_margin', 'nvidia/guidance_gross_margin']);
   expect(read("Nvidia's sales came to $57 billion and its operating income to $36 billion.").map((c) => c.split(' ')[1])).toEqual(['nvidia/revenue', 'nvidia/operating_income']);
+});
+
+describe('values that are told respectively', () => {
+  it('are of the nouns before them, in their order', () => {
+    expect(read("Nvidia's free cash flow and operating cash flow were $512 million and $640 million, respectively.")).toEqual(['unsourced nvidia/free_cash_flow $512 million', 'unsourced nvidia/operating_cash_flow $640 million']);
+    expect(read("Nvidia's revenue and operating income were $57 billion and $36 billion, respectively.").map((c) => c.split(' ')[1])).toEqual(['nvidia/revenue', 'nvidia/operating_income']);
+    expect(read("Nvidia's gross margin and operating margin came to 73.4% and 63.2%, respectively.").map((c) => c.split(' ')[1])).toEqual(['nvidia/gross_margin', 'nvidia/operating_margin']);
+  });
+
+  it('are of one noun where two companies share it', () => {
+    expect(read('Nvidia and AMD had revenue of $57 billion and $9.2 billion, respectively.').map((c) => c.split(' ')[1])).toEqual(['nvidia/revenue', 'amd/revenue']);
+  });
 });
