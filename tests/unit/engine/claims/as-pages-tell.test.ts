@@ -142,6 +142,27 @@ describe('what a figure is of', () => {
     expect(read('Nvidia booked a $2.5 billion pre-tax gain from the sale of its stake in Arm.')[0]).toContain('nvidia/investment_gain');
   });
 
+  it('is a share of a market that is held, and none of a part\'s own sales', () => {
+    expect(read('Claude Code of Anthropic now holds over half the coding market.')).toEqual(['unsourced anthropic/market_share over half']);
+    expect(read('Blackwell made roughly 62% of data center revenue at Nvidia.')).toEqual([]);
+  });
+
+  it('is a charge, or a cut of the state, by their other names', () => {
+    expect(read('Nvidia warned of a $5.9 billion hit from tighter export rules.')[0]).toContain('nvidia/export_charge');
+    expect(read('Nvidia agreed to a 15% revenue-sharing arrangement with Washington.')[0]).toContain('nvidia/government_revenue_share');
+    expect(read('Nvidia raised $5 billion from China.')[0]).not.toContain('export_charge');
+  });
+
+  it('is the cost of a site that a company has', () => {
+    expect(read("Alphabet's $4 billion data center in Arkansas is delayed.")).toEqual(['unsourced alphabet/capex $4 billion']);
+  });
+
+  it('is a valuation at which a company would be something, and a price at a share', () => {
+    expect(read('At roughly $340 billion, SpaceX would be among the most valuable companies.')[0]).toContain('spacex/valuation');
+    expect(read('At $135 a share, SpaceX would be cheap.')[0]).not.toContain('valuation');
+    expect(read("Nearly 900% — that's how much Nvidia's stock price has increased in three years.")).toEqual(['unsourced nvidia/share_price_change Nearly 900%']);
+  });
+
   it('is users, and no multiple, where a service is called X', () => {
     expect(findQuantities('Grok serves 400 million X users.').map((q) => [q.kind, q.amount, q.unit])).toEqual([['count', 4e8, 'users']]);
     expect(findQuantities('Revenue grew 10 X in four years.').map((q) => q.kind)).toContain('ratio');
