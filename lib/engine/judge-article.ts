@@ -33,7 +33,7 @@ export function namesOf(index: LedgerIndex): NameIndex {
 }
 
 /** A sentence without a digit, a number word or praise holds nothing to judge. */
-const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
+const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
 /** Talk goes on in the same billions for so many turns. */
 const SCALE_BLOCKS = 4;

@@ -36,7 +36,9 @@ const GROWTH_REACH = 3;
 function isComparedWith(reading: SentenceReading, period: number, at: number): boolean {
   const before = reading.tokens[period - 1];
   if (before === undefined || period === at + 1) return false;
-  if (reading.periods[reading.tokens[period]?.period ?? -1]?.relative !== undefined) return COMPARES.has(before.word);
+  // "Eight times last year's": the multiple is of that year.
+  const isMultiplied = reading.quantities[before.quantity]?.kind === 'ratio';
+  if (reading.periods[reading.tokens[period]?.period ?? -1]?.relative !== undefined) return COMPARES.has(before.word) || isMultiplied;
   return at < period && FROM.has(before.word) && reading.tokens.slice(Math.max(0, period - 1 - GROWTH_REACH), period - 1).some((t) => reading.quantities[t.quantity]?.kind === 'percent');
 }
 

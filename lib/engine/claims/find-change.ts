@@ -15,10 +15,18 @@ export const opensWithChange = (reading: SentenceReading, at: number): boolean =
   return change?.kind === 'percent' && OPENS.test(reading.text.slice(0, change.outer?.start ?? change.start));
 };
 
-/** The growth metric of the figure that the percentage at token `at` belongs to; null where the words between say something of their own. */
+/** "An eightfold increase", "triple last year's figure": a multiple that says by how much a figure grew. */
+const MULTIPLIED = /^\s(?:increase|rise|jump|gain|surge|growth|leap|(?:that of |the (?:figure|amount|level|sum|total) (?:of|for|in|from) )?(?:(?:last|(?:the )?(?:prior|previous)) year|a year (?:earlier|ago|before)|the year-(?:ago|earlier))|the (?:year|quarter) before)/i;
+
+/** True where a quantity tells how far a figure moved: a percentage, or a multiple of what it was. */
+function isChange(reading: SentenceReading, { kind, end, outer }: SentenceReading['quantities'][number]): boolean {
+  return kind === 'percent' || (kind === 'ratio' && MULTIPLIED.test(reading.text.slice(outer?.end ?? end)));
+}
+
+/** The growth metric of the figure that the percentage or multiple at token `at` belongs to; null where the words between say something of their own. */
 export function findChangeOf({ rules, spoken }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number } | null, at: number): MetricRule | null {
   const change = reading.quantities[reading.tokens[at]?.quantity ?? -1];
-  if (change?.kind !== 'percent') return null;
+  if (!change || !isChange(reading, change)) return null;
   const start = change.outer?.start ?? change.start;
   if (!previous) {
     const growth = spoken.rule?.growth;

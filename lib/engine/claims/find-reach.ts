@@ -20,8 +20,18 @@ const NEAR = 2;
 /** A yardstick stands so many words behind its comparison, and its own value so many behind it. */
 const YARDSTICK_REACH = 4;
 
-/** True where a relative clause in the past opens between a cue and the value: "which lost # last quarter". */
-const isToldAside = (reading: SentenceReading, from: number, at: number): boolean => reading.tokens.slice(from, at).some((t, i) => t.word === 'which' && t.breaks && PAST.test(reading.tokens[from + i + 1]?.word ?? ''));
+/** True where a relative clause in the past opens between a cue and the value: "the unit, which lost # last quarter". One that opens right behind a forecast tells what that was: "its outlook, which stood at #". */
+const isToldAside = (reading: SentenceReading, from: number, at: number): boolean => reading.tokens.slice(from, at).some((t, i) => i > 0 && t.word === 'which' && t.breaks && PAST.test(reading.tokens[from + i + 1]?.word ?? ''));
+
+/** "Is expected to be #, with analysts looking for #": others in a clause behind the value, who have a value of their own of its kind, speak of that one. */
+export function isOfNext(reading: SentenceReading, hit: { readonly from: number; readonly to: number }, at: number): boolean {
+  const border = (i: number) => reading.borders[i] ?? 0;
+  if (hit.from <= at || border(hit.from) <= border(at) || !reading.tokens.slice(Math.max(at + 1, hit.from - 1), hit.to).some((t) => OTHERS.has(t.word))) return false;
+  return reading.tokens.slice(hit.from, hit.to + OWN_VALUE_REACH).some((t, i) => t.quantity >= 0 && kindAt(reading, hit.from + i) === kindAt(reading, at) && border(hit.from + i) === border(hit.from));
+}
+const OTHERS = new Set(['analyst', 'analysts', 'street', 'consensus', 'investors', 'economists', 'estimates', 'estimate']);
+/** Words between a forecast and its own value: "analysts looking for about". */
+const OWN_VALUE_REACH = 4;
 
 const kindAt = (reading: SentenceReading, i: number) => reading.quantities[reading.tokens[i]?.quantity ?? -1]?.kind;
 
@@ -80,6 +90,8 @@ function isToldApart(lists: Lists, reading: SentenceReading, to: number, at: num
   const border = (i: number) => reading.borders[i] ?? 0;
   if (opensDone(reading, to, at)) return true;
   const verb = reading.tokens.findLastIndex((t, i) => i < at && i >= to && lists.toldPast.has(t.word));
+  // "Its outlook, which stood at #" goes on with the outlook.
+  if (verb === to + 1 && reading.tokens[to]?.word === 'which') return false;
   return verb >= 0 && border(verb) > border(to - 1) && border(at) - border(verb) < 2 && !reading.tokens.slice(to, verb).some((t) => t.word === 'to');
 }
 
@@ -122,7 +134,7 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
   // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 1 && (OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '') || hasVerbOfItsOwn(lists, reading, at))) return false;
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) return false;
-  if (isSetBeside(reading, hit.to, at, articleDay)) return false;
+  if (isSetBeside(reading, hit.to, at, articleDay) || isOfNext(reading, hit, at)) return false;
   return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && !isBoundElsewhere(lists, reading, hit, at, articleDay);
 }
 

@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/claim';
 import type { CueRule } from '../../model/rule';
 import type { Context } from './context';
 import { findQuestion } from './find-question';
-import { findChange, isAcross, isBracketed, mayReach } from './find-reach';
+import { findChange, isAcross, isBracketed, isOfNext, mayReach } from './find-reach';
 import type { PatternHit } from './pattern-set';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
@@ -73,6 +73,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
       if (hit.owner.role !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
+      // "Operating profit" is a noun.
+      if (role === 'told-as-done' && reading.concepts.some((c) => c.from <= hit.from && hit.to <= c.to && c.to - c.from > hit.to - hit.from)) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
       const distance = distanceOf(hit) * (hit.from > at ? 2 : 1);
       if (distance < best && (!isForward || mayReach(lists, reading, hit, at, articleDay))) best = distance;
@@ -85,7 +87,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const has = (role: Role, reach = REACH[role] ?? 12) => nearest(role) <= reach;
   const isSupposed = governs('hypothetical', false);
   // "Beat what analysts had looked for": the result is none of theirs.
-  const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at) && !isBracketed(reading, hit, at);
+  const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at) && !isBracketed(reading, hit, at) && !isOfNext(reading, hit, at);
   const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && (!RECKONERS.includes(role) || isReckonedBy(hit))))?.[1] ?? 'none';
   const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
@@ -93,7 +95,12 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const plan = nearest('plan');
   // What an analyst or the author expects is a forecast, in whatever words of planning it is put.
   // "A buyer expects Nvidia to pass": whoever expects it of a company is not the company.
-  const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((t) => t.mention >= 0));
+  // "Nvidia expects its margin": what a company expects of itself is its own word.
+  const ofWhom = (token: number) => reading.mentions[reading.tokens[token]?.mention ?? -1];
+  const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((_, i) => {
+    const whom = ofWhom(hit.from + i);
+    return whom !== undefined && !(whom.via === 'carried' && whom.company === ofWhom(hit.from - 1)?.company);
+  }));
   const isReckoned = RECKONERS.includes(attribution as Role) && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
@@ -119,7 +126,9 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
 }
 
 /** Whose forecasts the sentence speaks of first; null where it speaks of none. */
-export function findForecaster({ cues }: SentenceReading): Context['spoken']['forecaster'] {
+export function findForecaster(reading: SentenceReading): Context['spoken']['forecaster'] {
+  // Analysts that a clause only sets beside a value ("with analysts looking for #") are not whose outlook is told.
+  const cues = reading.cues.filter((hit) => !reading.quantityAt.some((at) => at >= 0 && isOfNext(reading, hit, at)));
   const looksAhead = cues.some(({ owner }) => owner.role === 'forecast' || owner.role === 'expected');
   const first = cues.filter(({ owner }) => owner.role === 'guidance' || owner.id === 'forecast-consensus' || (owner.role === 'analyst' && looksAhead)).sort((a, b) => a.from - b.from)[0];
   return first ? (first.owner.role === 'guidance' ? 'company' : 'outside') : null;

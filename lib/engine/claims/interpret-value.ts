@@ -10,6 +10,7 @@ import { Compared } from '../verdict/compare-fact';
 import { type FactMatch, findAlike, findFacts, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
 import { choosePeriods } from './choose-periods';
 import { basisOf, chooseScopes, FIRM_SCOPE, type ScopeChoice } from './choose-scopes';
+import { asKept } from './as-kept';
 import type { Context } from './context';
 import { opensWithChange } from './find-change';
 import type { Qualification } from './find-stage';
@@ -152,12 +153,6 @@ function partnerOf(reading: SentenceReading, at: number, rule: MetricRule): stri
   return found?.[1] && !NO_PARTNER.test(found[1]) && !reading.mentions.some((m) => m.start <= from && from < m.end) ? found[1].toLowerCase() : null;
 }
 
-/** What a listed company is worth is said by the market: the ledger has no other value of it. */
-function asListed({ rules, index }: Context, company: string, rule: MetricRule): MetricRule {
-  const kept = rule.id === 'valuation' ? index.byCompany.get(company) : undefined;
-  return kept?.has('market_cap') && !kept.has('valuation') ? (rules.metrics.get('market_cap') ?? rule) : rule;
-}
-
 /** All readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. */
 export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, given: GivenReading | null = null): Interpretation[] {
   const token = reading.tokens[at];
@@ -204,13 +199,14 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     for (const { metric, basis, sign, value, scopesOf, isChangeOfPart } of asked) {
       if (beside !== undefined && metric.rule.nature !== 'deal' && houseOf(beside) !== houseOf(c.company)) continue;
       // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
-      if (kind === 'ratio' && value?.kind === 'percent' && (!metric.explicit || reading.quantities.some((q) => q.kind === 'percent'))) continue;
+      const isOwnChange = kind === 'ratio' && inherited?.isCompared === true && metric.rule === inherited.rule, isFirm = metric.explicit || isOwnChange;
+      if (kind === 'ratio' && value?.kind === 'percent' && !isOwnChange && (!isFirm || reading.quantities.some((q) => q.kind === 'percent'))) continue;
       const compared = new Compared();
       const part = (metric.rule === inherited?.rule ? inherited.segment : null) ?? (isSamePart ? focusScope : null);
       for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
         const query: Query = {
           company: c.company,
-          rule: asListed(context, c.company, metric.rule),
+          rule: asKept(context, reading, c.company, metric.rule),
           quantity: value,
           day: days[0] ?? null,
           sign,
@@ -224,7 +220,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           words: reading.words,
           periods,
           ahead: told.plan || told.guidance || told.forecast,
-          firm: metric.explicit,
+          firm: isFirm,
           articleDay: context.articleDay,
           grain: quantity?.per === 'quarter' ? 'quarter' : null,
         };

@@ -71,6 +71,16 @@ const followsProfit = (reading: SentenceReading, at: number): boolean => {
   return before.some((c) => c.id === BARE_PROFIT || c.id === 'eps' || NAMED_PROFITS.has(c.id)) && !before.some((c) => c.id === 'share-noun' || c.id === 'price-target' || c.id === 'price-word');
 };
 
+/** "Free cash flow and operating cash flow were # and #, respectively": the n-th value is of the n-th noun; null where the words tell no such pairs. */
+function pairedNoun({ rules, reading, at, kind }: { readonly rules: CompiledRules; readonly reading: SentenceReading; readonly at: number; readonly kind: string }): SentenceReading['concepts'][number] | null {
+  const end = reading.tokens.findIndex((t) => t.word === 'respectively');
+  if (end < at) return null;
+  const values = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);
+  const nouns = reading.concepts.filter((c) => !c.inner && c.to <= (values[0] ?? 0) && rules.byConcept.get(c.id)?.some((o) => o.weight >= NAMING && o.rule.kinds.some((k) => k === kind)));
+  const isTold = values.length > 1 && nouns.length === values.length && new Set(nouns.map((c) => c.id)).size === nouns.length;
+  return isTold ? (nouns[values.indexOf(at)] ?? null) : null;
+}
+
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
 /** Of metrics that count alike, the one whose own unit it is. */
@@ -170,6 +180,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     const linked = isLinked(reading, hit.from, hit.to, at);
     for (const { rule, weight } of owners) add(rule, weight * fade(distance) + (linked && weight >= 2 ? LINK_BONUS : 0), linked && weight >= 2, hit.from, hit.to);
   }
+  const paired = pairedNoun({ rules, reading, at, kind });
+  if (paired) for (const { rule, weight } of rules.byConcept.get(paired.id) ?? []) if (weight >= NAMING) add(rule, weight + LINK_BONUS, true, paired.from, paired.to);
   // A short sentence ("Sure: $4.28 billion in 2025") speaks of what the one before spoke of.
   const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
@@ -184,6 +196,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
   const near = (id: string, limit: number) => (id === 'grow' && (multiplied || kind === 'ratio')) || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
+  // "Accounts for": the noun inside of a longer phrase is none.
+  const isInside = (id: string) => reading.concepts.every((c) => c.id !== id || c.inner);
   // In a later clause it says nothing against words that are bound to the value.
   const isElsewhere = (id: string) => reading.concepts.every((c) => c.id !== id || (reading.borders[c.from] ?? 0) > (reading.borders[at] ?? 0));
   // "It ends in May 2029": the deal that the text has just spoken of.
@@ -193,11 +207,12 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const profit = kind === 'money' ? namedProfit(reading, at) : null;
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
+    if (paired && (rule.about?.[paired.id] ?? 0) < NAMING) continue;
     if (profit && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING && !rule.about?.[profit]) continue;
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !(inherited?.isCompared && inherited.rule === rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (kind === 'percent' && (changesOther(reading, at, rule) || (rule.needs?.includes('grow') && findChanged(rules.lists, reading, at, rule) === 'other'))) continue;
-    if (rule.not?.some((id) => near(id, 12) && !(s.explicit && isElsewhere(id)))) continue;
+    if (rule.not?.some((id) => near(id, 12) && !isInside(id) && !(s.explicit && isElsewhere(id)))) continue;
     if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)))) continue;
     // "Pulled in # in profit": what stands right behind the value says what it is.
     if (named && (rule.about?.[named] ?? 0) < NAMING) continue;

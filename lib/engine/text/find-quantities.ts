@@ -1,5 +1,6 @@
 // Finds every quantity in a text: money, percent, counts, power, energy, durations, multiples. Settled here, not by a library.
 import type { Precision, Quantity, QuantityKind } from '../../model/quantity';
+import type { Band } from './bands';
 import { currencyBefore } from './currencies';
 import { type FoundNumeral, nextNumeral } from './find-numerals';
 import { isLabel } from './labels';
@@ -51,6 +52,12 @@ function readMultiple(text: string, found: FoundNumeral): ScannedQuantity {
   const { start, numeral } = found, { end } = numeral;
   const lead = qualifierBefore(text, start);
   return { start, end, text: text.slice(start, end), kind: 'ratio', amount: numeral.value, max: null, unit: null, approx: lead?.approx ?? 'exact', per: null, step: numeral.step, outer: { start: lead?.from ?? start, end }, multiple: 'times', isBare: false };
+}
+
+/** "The low 70s": somewhere from 70% to 73%. */
+function readBanded(text: string, { start, numeral: { end } }: FoundNumeral, { low, high }: Band): ScannedQuantity {
+  const lead = qualifierBefore(text, start);
+  return { start, end, text: text.slice(start, end), kind: 'percent', amount: low, max: high, unit: '%', approx: 'range', per: null, step: 1, outer: { start: lead?.from ?? start, end }, isBare: false };
 }
 
 /** Reads the quantity whose number was found; null where the number is part of a name, a date or a code. */
@@ -154,7 +161,7 @@ export function scanQuantities(text: string): ScannedQuantity[] {
   const money = (at: number) => currencyBefore(text, at) !== null;
   let at = 0;
   for (let next = nextNumeral(text, at, money); next; next = nextNumeral(text, at, money)) {
-    const quantity = next.multiple !== undefined ? readMultiple(text, next) : readQuantity(text, next);
+    const quantity = next.band ? readBanded(text, next, next.band) : next.multiple !== undefined ? readMultiple(text, next) : readQuantity(text, next);
     if (quantity && (found.at(-1)?.end ?? 0) <= quantity.start) found.push(quantity);
     at = Math.max(quantity?.end ?? 0, next.numeral.end);
     // The rest of a name or code holds no number of its own.

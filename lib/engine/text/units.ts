@@ -24,7 +24,8 @@ const SI: Readonly<Record<string, number>> = { k: 1e3, kilo: 1e3, m: 1e6, mega: 
 const DURATION = /[\s\u00a0-](seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|decades?)['’]?(?![A-Za-zÀàª])/iy;
 const SHORT_TIME: Readonly<Record<string, string>> = { sec: 'second', min: 'minute', hr: 'hour', yr: 'year' };
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_592_000, quarter: 7_776_000, year: 31_536_000, decade: 315_360_000 };
-const TIMES = /[\s\u00a0-]?(?:x(?![A-Za-zÀàª\d¹²³¼½¾])|×|times(?![A-Za-zÀàª])|-?fold(?![A-Za-zÀàª]))/iy;
+/** "600 million X users" are no multiple. */
+const TIMES = /[\s\u00a0-]?(?:x(?![A-Za-zÀàª\d¹²³¼½¾]|[\s\u00a0](?:users|accounts|subscribers|members|posts|followers)(?![A-Za-zÀàª]))|×|times(?![A-Za-zÀàª])|-?fold(?![A-Za-zÀàª]))/iy;
 const SHARE_OF_QUARTERS = /[\s\u00a0]of[\s\u00a0](?:it|its|the|all|that|sales|revenue)/iy;
 const RATE = /[\s\u00a0]?(?:(?:a|an|per|each|every|for each|for every|in each|\/)[\s\u00a0-]?|\/|-an?-)(second|sec|minute|min|hour|hr|h|day|week|month|mo|quarter|year|yr|annum|share|unit|GPU|each|ea)(?![A-Za-zÀàª])(?![\s\u00a0](?:ago|earlier|prior|previously|before(?=[\s\u00a0]*(?:[.,;:)]|$)))(?![A-Za-zÀàª]))/iy;
 const RATE_WORD = /[\s\u00a0]?(monthly|a[\s\u00a0]?piece|apiece|annually|yearly|annualized|annualised|quarterly|daily)(?![A-Za-zÀàª])/iy;
