@@ -11,6 +11,8 @@ export interface Token {
   readonly quantity: number;
   readonly mention: number;
   readonly period: number;
+  /** Of a value per what it is told: "month" of "$1.25 billion a month"; empty elsewhere. */
+  readonly rate: string;
   /** For a company: its name's words, folded, so that "Starlink" still names a part. Empty elsewhere. */
   readonly name: string;
   /** True where a clause ends before this token. */
@@ -73,7 +75,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
       const end = Math.min(m.index + m[0].length, to);
       const raw = text.slice(m.index, end);
       if (/^[;:—–()"“”,…]|^\.{3}/.test(raw)) { breaks = true; continue; }
-      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, name: '', breaks });
+      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, rate: '', name: '', breaks });
       breaks = false;
     }
   };
@@ -81,7 +83,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
   for (const f of folds) {
     if (f.at.start < at) continue;
     plain(at, f.at.start);
-    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, name: f.name, breaks });
+    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, rate: quantities[f.quantity]?.per ?? '', name: f.name, breaks });
     breaks = false;
     at = f.at.end;
     if (f.word === '@' && /^['’]s?\b/.test(text.slice(at))) at += text[at + 1] === 's' ? 2 : 1;
