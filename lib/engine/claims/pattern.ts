@@ -88,7 +88,7 @@ function fits(slot: Slot, token: Token): boolean {
     case 'value': return token.quantity >= 0 && (slot.rate === undefined || token.rate === slot.rate);
     case 'company': return token.mention >= 0;
     case 'period': return token.period >= 0;
-    case 'word': return slot.exact.has(token.word) || slot.prefixes.some((p) => token.word.startsWith(p));
+    case 'word': return slot.exact.has(token.word) || (token.said !== '' && slot.exact.has(token.said)) || slot.prefixes.some((p) => token.word.startsWith(p));
     default: return false;
   }
 }

@@ -195,3 +195,20 @@ describe('people, where the number holds its noun', () => {
     expect(metricsIn(text)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:employees|market_cap|lockup)$/)]));
   });
 });
+
+describe('"its" in a pattern, where it stands for a company', () => {
+  it.each([
+    ['GE Vernova ended the year well. It closed with $150 billion of orders on its books.', /^(?:backlog|orders)$/],
+    ['SpaceX went public. In June it sold its shares at $135.', /^ipo_price$/],
+    ['Cerebras has one big buyer. Of its sales 62% came from it, in 2025.', /^customer_concentration$/],
+  ])('%s', (text, metric) => {
+    expect(metricsIn(text)).toEqual([expect.stringMatching(metric)]);
+  });
+
+  it.each([
+    ['SpaceX went public. In June it sold its hats at $135.', /^ipo_price$/],
+    ['GE Vernova has $150 billion in its books of stories.', /^backlog$/],
+  ])('but not: %s', (text, metric) => {
+    expect(metricsIn(text)).not.toEqual([expect.stringMatching(metric)]);
+  });
+});
