@@ -1,4 +1,4 @@
-// Blanks that do not break a line are blanks: pages set them between a number and its unit, and the judge reads them as any other.
+// Blanks that do not break a line are blanks: pages set them between a number and its unit, and the judge reads them like the others.
 import type { Article } from '../../model/article';
 import type { Claim } from '../../model/claim';
 
