@@ -38,6 +38,8 @@ const JOINS = new Set(['and', 'or', 'with']);
 const JOINED_REACH = 12;
 /** A metric's score by words that leave little doubt, though none is bound to the value. */
 const CLEAR_WORDS = 2.2;
+/** So much is enough in an article that is about one company and no other. */
+const WORDS_AT_HOME = 2;
 const AMBIGUITY_MARGIN = 0.15;
 /** A sentence that piles up praise is marked for its worst clauses. */
 const MAX_HYPE = 2;
@@ -81,7 +83,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const alike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = alike && alike !== previous && isBase(reading, alike.at, at) ? alike : undefined;
     const prior: Previous | null = base ?? (!isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous);
     const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
-    const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
+    const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
     if (share === null) { tell(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
@@ -104,7 +106,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // Nobody named, no clear word, nothing in the ledger: say less.
     const isBare = claim.verdict === 'unsourced' || (claim.verdict === 'opinion' && told.possible);
     // In an article about one company a clear word of this sentence is enough.
-    const isAtHome = context.isDominant && best.company === context.leading && best.metricScore >= CLEAR_WORDS && best.metric.from !== at;
+    const isAlone = context.blockCompanies.length === 1 && context.blockLead === best.company;
+    const isAtHome = best.metric.from !== at && ((context.isDominant && best.company === context.leading && best.metricScore >= (best.query.quantity?.multiple ? CLEAR_WORDS : WORDS_AT_HOME)) || (isAlone && best.metricScore >= CLEAR_WORDS));
     if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === prior?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
     // "Cloud revenue $9.9B; IaaS $5.8B, SaaS $4.1B": beside a part the names are of parts.
     const isNextPart = compared && prior?.segment != null && best.query.rule === prior.rule && best.company === prior.company;

@@ -44,7 +44,7 @@ export function findChangeOf({ rules, spoken }: Context, reading: SentenceReadin
 }
 
 /** From a change to where it led: "grew 47% to #", "up 170% year over year, reaching #". */
-const LEADS_TO = /^[\s,]*(?:to|reaching|hitting|totaling|for)\s(?:a\s)?(?:record\s|total of\s)?$/i;
+const LEADS_TO = /^[\s,]*(?:(?:(?:climbing|rising|growing|falling|dropping|jumping|going) )?(?:to|from)|reaching|hitting|totaling|for)\s(?:a\s)?(?:record\s|total of\s)?$/i;
 
 /** The metric of the figure at token `at` that the change before it led to; null where other words stand between. */
 export function findLevelOf({ rules }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number } | null, at: number): MetricRule | null {

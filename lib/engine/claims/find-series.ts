@@ -24,11 +24,12 @@ export function isCompared({ lists }: CompiledRules, reading: SentenceReading, f
 }
 
 const MAX_BASE = 12;
-/** "Revenue of $215.9bn, up 65% from $130.4bn": behind its change the figure that it was before. */
+const BEFORE_BASE = new Set(['from', 'versus', 'vs', 'against', 'over']);
+/** "Revenue of $215.9bn, up 65% from $130.4bn", "an increase of 20% compared to #": behind its change the figure that it was before. */
 export function isBase({ tokens, quantities }: SentenceReading, from: number, at: number): boolean {
   const between = tokens.slice(from + 1, at);
   const changes = between.filter((t) => t.quantity >= 0);
-  const last = between.findLastIndex((t) => t.word === 'from');
+  const last = between.findLastIndex((t, i) => BEFORE_BASE.has(t.word) || (/^(?:to|with)$/.test(t.word) && between[i - 1]?.word === 'compared'));
   return between.length <= MAX_BASE && changes.length === 1 && /^(?:percent|ratio)$/.test(quantities[changes[0]?.quantity ?? -1]?.kind ?? '') && last > between.findIndex((t) => t.quantity >= 0)
     && between.every((t) => t.mention < 0) && between.slice(last + 1).every((t) => t.word === 'the' || t.word === 'a');
 }

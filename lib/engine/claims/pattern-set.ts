@@ -63,6 +63,7 @@ class Branch<T> {
     if (!token) return;
     const same = word.get(token.word);
     if (same) for (const p of same) visit(p);
+    if (token.said) for (const p of word.get(token.said) ?? []) visit(p);
     if (concept.size) {
       const at = ends.get(next);
       if (at) for (const id of at.keys()) for (const p of concept.get(id) ?? []) visit(p);
@@ -136,7 +137,7 @@ export class PatternSet<T> {
         return concepts.has(key.id);
       }
       if (key?.kind !== 'word') return true;
-      words ??= new Set(tokens.map((t) => t.word));
+      words ??= new Set(tokens.flatMap((t) => (t.said ? [t.word, t.said] : [t.word])));
       for (const w of key.exact) if (words.has(w)) return true;
       return false;
     };
@@ -160,6 +161,7 @@ export class PatternSet<T> {
       if (token.mention >= 0) follow(byKind.get('company'), ti + 1);
       if (token.period >= 0) follow(byKind.get('period'), ti + 1);
       follow(byWord.get(token.word), ti + 1);
+      if (token.said) follow(byWord.get(token.said), ti + 1);
       if (byPrefix.size) follow(byPrefix.get(token.word.slice(0, 3)), ti + 1);
       if (byConcept.size) for (const [id, end] of ends.get(ti) ?? []) follow(byConcept.get(id), end);
     }

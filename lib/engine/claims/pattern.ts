@@ -5,13 +5,15 @@ import { foldWord, type Token } from './token';
 export type Slot =
   | { readonly kind: 'word'; readonly exact: ReadonlySet<string>; readonly prefixes: readonly string[] }
   | { readonly kind: 'concept'; readonly id: string }
-  | { readonly kind: 'value' | 'company' | 'period' | 'gap' };
+  | { readonly kind: 'value'; readonly rate?: string }
+  | { readonly kind: 'company' | 'period' | 'gap' };
 
 const GAP = '..';
 const GAP_WORDS = 6;
 
 export function compileSlot(part: string): Slot {
   if (part === '#') return { kind: 'value' };
+  if (part.startsWith('#')) return { kind: 'value', rate: part.slice(1) };
   if (part === '@') return { kind: 'company' };
   if (part === '<period>') return { kind: 'period' };
   if (part === GAP) return { kind: 'gap' };
@@ -83,10 +85,10 @@ function findKey(parts: readonly string[]): Slot | null {
 
 function fits(slot: Slot, token: Token): boolean {
   switch (slot.kind) {
-    case 'value': return token.quantity >= 0;
+    case 'value': return token.quantity >= 0 && (slot.rate === undefined || token.rate === slot.rate);
     case 'company': return token.mention >= 0;
     case 'period': return token.period >= 0;
-    case 'word': return slot.exact.has(token.word) || slot.prefixes.some((p) => token.word.startsWith(p));
+    case 'word': return slot.exact.has(token.word) || (token.said !== '' && slot.exact.has(token.said)) || slot.prefixes.some((p) => token.word.startsWith(p));
     default: return false;
   }
 }

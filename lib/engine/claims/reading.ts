@@ -8,7 +8,7 @@ import type { CompiledRules, MetricPattern } from './compile-rules';
 import type { ConceptEnds } from './pattern';
 import { type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern-set';
 import { countBorders, findAsides, type Ground } from './proximity';
-import { type Token, tokenizeSentence } from './token';
+import { type Token, tokenizeSentence, unfoldPronouns } from './token';
 
 export interface SentenceReading extends Ground {
   readonly text: string;
@@ -82,7 +82,7 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
     inAside,
     borders: countBorders(tokens, text, inAside),
     get words() { return (words ??= new Set(tokens.map((t) => t.word))); },
-    get metricHits() { return (metricHits ??= rules.metricPatterns.match(tokens, ends)); },
+    get metricHits() { return (metricHits ??= rules.metricPatterns.match(unfoldPronouns(tokens), ends)); },
     get cues() { return (cues ??= rules.cues.match(tokens, ends)); },
     get doubts() { return (doubts ??= rules.doubts.match(tokens, NO_CONCEPTS)); },
     scopes: rules.scopes.match(tokens, ends),

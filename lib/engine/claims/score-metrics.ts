@@ -6,6 +6,7 @@ import { changesOther } from './find-complement';
 import { fade, isLinked, measureDistance, speaksOfNext } from './proximity';
 import type { SentenceReading } from './reading';
 import { findChanged } from './weigh-noun';
+import { readSign } from './read-sign';
 
 export interface MetricScore {
   readonly rule: MetricRule;
@@ -28,6 +29,8 @@ const INHERITED = 1.5, COMPARED = 2.6, MOVED = 9;
 /** Behind a sum that was raised, "at" leads to a valuation. */
 const RAISES: ReadonlySet<string> = new Set(['funding_round', 'ipo_raise']);
 const AT_VALUE = 4;
+/** A change right behind a part's name is of its sales. */
+const PART_GREW = 3.4;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;
 
@@ -195,7 +198,11 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   for (const [rule, s] of [...best]) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !(isPutInto && kin.nature === 'flow') && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
-  const near = (id: string, limit: number) => (id === 'grow' && (multiplied || kind === 'ratio')) || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
+  // "Revenue +22%", "Azure +39%": the sign tells a change by itself.
+  const written = kind === 'percent' ? readSign(reading, at) : '';
+  const grown = written !== '' && reading.scopes.some((c) => c.owner.kind === 'segment' && c.to === at) ? rules.metrics.get('revenue_growth') : undefined;
+  if (grown) add(grown, PART_GREW, false, at, at + 1);
+  const near = (id: string, limit: number) => (id === 'grow' && (multiplied || kind === 'ratio' || written === '+')) || (id === 'fall' && written !== '' && written !== '+') || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
   // "Accounts for": the noun inside of a longer phrase is none.
   const isInside = (id: string) => reading.concepts.every((c) => c.id !== id || c.inner);
   // In a later clause it says nothing against words that are bound to the value.

@@ -11,6 +11,10 @@ export interface Token {
   readonly quantity: number;
   readonly mention: number;
   readonly period: number;
+  /** Of a value per what it is told: "month" of "$1.25 billion a month"; empty elsewhere. */
+  readonly rate: string;
+  /** "it" or "its" where a pattern may ask for that word although it stands for a company and was folded: see `unfoldPronouns`. Empty elsewhere. */
+  readonly said: string;
   /** For a company: its name's words, folded, so that "Starlink" still names a part. Empty elsewhere. */
   readonly name: string;
   /** True where a clause ends before this token. */
@@ -73,7 +77,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
       const end = Math.min(m.index + m[0].length, to);
       const raw = text.slice(m.index, end);
       if (/^[;:—–()"“”,…]|^\.{3}/.test(raw)) { breaks = true; continue; }
-      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, name: '', breaks });
+      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, rate: '', said: '', name: '', breaks });
       breaks = false;
     }
   };
@@ -81,7 +85,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
   for (const f of folds) {
     if (f.at.start < at) continue;
     plain(at, f.at.start);
-    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, name: f.name, breaks });
+    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, rate: quantities[f.quantity]?.per ?? '', said: '', name: f.name, breaks });
     breaks = false;
     at = f.at.end;
     if (f.word === '@' && /^['’]s?\b/.test(text.slice(at))) at += text[at + 1] === 's' ? 2 : 1;
@@ -89,3 +93,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
   plain(at, text.length);
   return tokens;
 }
+
+/** The same tokens, in which "it" and "its" are also themselves: "sold its shares at #" is written so, whoever "it" is. */
+export const unfoldPronouns = (tokens: readonly Token[]): readonly Token[] => (tokens.some((t) => PRONOUN.test(t.name)) ? tokens.map((t) => (PRONOUN.test(t.name) ? { ...t, said: t.name } : t)) : tokens);
+const PRONOUN = /^its?$/;

@@ -93,3 +93,16 @@ describe('who would not be surprised', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('an article about one company', () => {
+  it('leaves its name out of a sentence with a clear word', () => {
+    expect(read('Of three reports on data centers two are dull.\n\nArista Networks (annual report). Biggest customer 26% of revenue, second customer 16%.')).toContain('unsourced arista/customer_concentration 16%');
+  });
+
+  it.each([
+    'Nvidia and Arista sell chips for data centers. The largest part of the day, the next one 16%, went by.',
+    'The bank speaks of Arista. Its own customers closed $9 million in March.',
+  ])('but not where it may be anybody\'s: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -161,3 +161,54 @@ describe('praise that a quotation holds', () => {
     expect(Object.values(read(text)).filter((c) => c.startsWith('hype'))).toEqual([]);
   });
 });
+
+describe('a sum by the year or by the month', () => {
+  it.each([
+    ["Anthropic's sales are now running at the equivalent of $47 billion a year.", 'run_rate'],
+    ['Anthropic is on track for $47 billion a year.', 'run_rate'],
+    ['Anthropic takes $47 billion a year at the current rate.', 'run_rate'],
+    ['Anthropic brings SpaceX in $1.25 billion a month.', 'contract_monthly'],
+  ])('%s', (text, metric) => {
+    expect(metricsIn(text)).toEqual([metric]);
+  });
+
+  it.each([
+    ['xAI is on track for $5 billion of debt.', 'run_rate'],
+    ['xAI is in its burn phase. A billion dollars per month is a lot.', 'contract_monthly'],
+    ['Anthropic is on track for a million TPUs a year.', 'run_rate'],
+  ])('but not: %s', (text, metric) => {
+    expect(metricsIn(text)).not.toContain(metric);
+  });
+});
+
+describe('people, where the number holds its noun', () => {
+  it.each([
+    ['Nvidia has about 42,000 people on its books.', 'employees'],
+    ['Of the shares in SpaceX\'s offering 5% went to friends of the house.', 'directed_share_pct'],
+    ['Anthropic has just banked $30 billion from its backers.', 'funding_round'],
+    ['Insiders at SpaceX may not sell for 180 days.', 'lockup'],
+  ])('%s', (text, metric) => {
+    expect(metricsIn(text)).toContain(metric);
+  });
+
+  it.each(['Nvidia keeps 42,000 titles in its books.', 'Nvidia asked the market for 40 seats.', 'At Nvidia 5% of the cake went to friends.'])('but not: %s', (text) => {
+    expect(metricsIn(text)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:employees|market_cap|lockup)$/)]));
+  });
+});
+
+describe('"its" in a pattern, where it stands for a company', () => {
+  it.each([
+    ['GE Vernova ended the year well. It closed with $150 billion of orders on its books.', /^(?:backlog|orders)$/],
+    ['SpaceX went public. In June it sold its shares at $135.', /^ipo_price$/],
+    ['Cerebras has one big buyer. Of its sales 62% came from it, in 2025.', /^customer_concentration$/],
+  ])('%s', (text, metric) => {
+    expect(metricsIn(text)).toEqual([expect.stringMatching(metric)]);
+  });
+
+  it.each([
+    ['SpaceX went public. In June it sold its hats at $135.', /^ipo_price$/],
+    ['GE Vernova has $150 billion in its books of stories.', /^backlog$/],
+  ])('but not: %s', (text, metric) => {
+    expect(metricsIn(text)).not.toEqual([expect.stringMatching(metric)]);
+  });
+});
