@@ -89,8 +89,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (share === null) { tell(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null };
-    const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure));
     const owner: string | null = compared && prior ? ownerOfBrackets(reading, prior, at) : null;
+    const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure), { owner });
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     const elided: Interpretation | undefined = plain && plain.metricScore > 0 ? undefined : readElided(context, reading, at, told);
     const best: Interpretation | undefined = elided ?? plain;
@@ -100,7 +100,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (elided && (claim.factId === null || claim.verdict === 'stale')) { tell(at, 'quantity', 'a sum without its unit, and no fact of this period bears it out'); continue; }
     const said = again?.given.get(placeOf(claim));
     const given = said ? giveReading(context.rules, best, said) : null;
-    const reread = given ? interpretValue(context, reading, at, told, inherited, given)[0] : undefined;
+    const reread = given ? interpretValue(context, reading, at, told, inherited, { given })[0] : undefined;
     // Beside the claim, not in its place: what is read after it goes on as it would.
     if (reread) again?.answers.set(placeOf(claim), judge(context, block, reading, at, reread, told, readsAsFact, tell));
     // Nobody named, no clear word, nothing in the ledger: say less.

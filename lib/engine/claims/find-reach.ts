@@ -83,7 +83,11 @@ export function findChange(lists: Lists, reading: SentenceReading, at: number): 
 const DETERMINED = new Set(['a', 'an', 'the', 'its', 'out', 'that', 'about', 'another']);
 
 /** "Raised its guidance and called out a backlog of #": a second thing that was done begins between two tokens. */
-export const opensDone = (reading: SentenceReading, from: number, to: number): boolean => reading.tokens.slice(from, to).some((t, i) => t.word === 'and' && PAST.test(reading.tokens[from + i + 1]?.word ?? '') && DETERMINED.has(reading.tokens[from + i + 2]?.word ?? ''));
+export function opensDone(reading: SentenceReading, from: number, to: number): boolean {
+  if (!reading.words.has('and')) return false;
+  for (let i = from; i < to; i++) if (reading.tokens[i]?.word === 'and' && PAST.test(reading.tokens[i + 1]?.word ?? '') && DETERMINED.has(reading.tokens[i + 2]?.word ?? '')) return true;
+  return false;
+}
 
 /** True where a verb of what was opens the value's own clause: "we think it is overdone: it earned #". */
 function isToldApart(lists: Lists, reading: SentenceReading, to: number, at: number): boolean {

@@ -110,8 +110,8 @@ export function proposeMetrics(context: Context, reading: SentenceReading, at: n
   return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited, context.spoken.rule, context.countedBefore);
 }
 
-/** More than agreeing facts, scopes and what is known of a company can add. */
-const MOST_BOOST = 7;
+/** More than agreeing facts, scopes and what is known of a company can add: the most of each is 4.4, 1.6 and 0.4. */
+const MOST_BOOST = 6.5;
 
 /** Below this no word speaks of the metric. */
 const SPOKEN = 0.8;
@@ -153,8 +153,11 @@ function partnerOf(reading: SentenceReading, at: number, rule: MetricRule): stri
   return found?.[1] && !NO_PARTNER.test(found[1]) && !reading.mentions.some((m) => m.start <= from && from < m.end) ? found[1].toLowerCase() : null;
 }
 
-/** All readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. */
-export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, given: GivenReading | null = null): Interpretation[] {
+/**
+ * Readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. What cannot come to
+ * the front, neither of all nor of those of `owner`, is not held against the ledger.
+ */
+export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, { given = null, owner = null }: { readonly given?: GivenReading | null; readonly owner?: string | null } = {}): Interpretation[] {
   const token = reading.tokens[at];
   if (!token) return [];
   const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
@@ -175,17 +178,23 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const results: Interpretation[] = [];
   const { houseOf } = context;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
-  // What does not hang on the company is asked once.
-  const asked = [...proposed.values()].map((metric) => {
+  // What does not hang on the company is asked once, and only where the metric may come to the front.
+  const ask = (metric: MetricScore) => {
     const { rule } = metric;
     const kinds = rule.nature === 'flow' || rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
     const scopesFor = (focusScope: string | null) => chooseScopes(reading, at, metric, kinds, focusScope);
     let scopes: readonly ScopeChoice[] | null = null;
     const isChangeOfPart = kind === 'percent' && rule.segment !== undefined && findChanged(context.rules.lists, reading, at, rule) === 'part';
-    return { metric, isChangeOfPart, basis: basisOf(reading, at, metric), sign: quantity ? signOf(reading, at, quantity, rule, told) : 0, value: quantity && asGrowth(countAlike(quantity, rule), rule), scopesOf: (focusScope: string | null) => (focusScope ? scopesFor(focusScope) : (scopes ??= scopesFor(null))) } as const;
-  });
+    return { isChangeOfPart, basis: basisOf(reading, at, metric), partner: partnerOf(reading, at, rule), sign: quantity ? signOf(reading, at, quantity, rule, told) : 0, value: quantity && asGrowth(countAlike(quantity, rule), rule), scopesOf: (focusScope: string | null) => (focusScope ? scopesFor(focusScope) : (scopes ??= scopesFor(null))) } as const;
+  };
+  const asked = new Map<MetricScore, ReturnType<typeof ask>>();
+  const askedOf = (metric: MetricScore) => {
+    const known = asked.get(metric) ?? ask(metric);
+    asked.set(metric, known);
+    return known;
+  };
   const isSamePart = context.focus.scope !== null && (SAME_PART.test(reading.text) || opensWithChange(reading, at));
-  let isPart: boolean | null = null;
+  let isPart: boolean | null = null, best = 0, bestOfOwner = 0;
   // "It left Microsoft ($4 trillion) behind": of whom the name before the bracket is, but for a deal, which has two sides.
   const beside = given ? undefined : reading.mentions.find((m) => m.via === 'name' && isBracketed(reading, m, at))?.company;
   for (const c of companies) {
@@ -196,7 +205,10 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     const focusScope = context.focus.company === c.company && !WHOLE.test(reading.text) && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
     const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
-    for (const { metric, basis, sign, value, scopesOf, isChangeOfPart } of asked) {
+    for (const metric of proposed.values()) {
+      if (c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
+      const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
+      const rule = asKept(context, reading, c.company, metric.rule);
       if (beside !== undefined && metric.rule.nature !== 'deal' && houseOf(beside) !== houseOf(c.company)) continue;
       // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
       const isOwnChange = kind === 'ratio' && inherited?.isCompared === true && metric.rule === inherited.rule, isFirm = metric.explicit || isOwnChange;
@@ -206,7 +218,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
         const query: Query = {
           company: c.company,
-          rule: asKept(context, reading, c.company, metric.rule),
+          rule,
           quantity: value,
           day: days[0] ?? null,
           sign,
@@ -216,7 +228,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           others,
           named,
           houseOf,
-          partner: partnerOf(reading, at, metric.rule),
+          partner,
           words: reading.words,
           periods,
           ahead: told.plan || told.guidance || told.forecast,
@@ -230,7 +242,10 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         let matches: readonly FactMatch[] | null = null;
-        results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, isGiven: given !== null, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total: c.score + metric.score + boost + scope.score + known });
+        const total = c.score + metric.score + boost + scope.score + known;
+        best = Math.max(best, total);
+        if (c.company === owner) bestOfOwner = Math.max(bestOfOwner, total);
+        results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, isGiven: given !== null, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total });
       }
     }
   }

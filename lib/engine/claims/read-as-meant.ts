@@ -28,7 +28,7 @@ export function readAsMeant(context: Context, reading: SentenceReading, at: numb
   for (const rule of context.rules.metrics.values()) {
     if (rule === claimed || rule.nature !== claimed.nature || !acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount) || !leavesRoom(reading, claimed, rule)) continue;
     const given = giveReading(context.rules, best, { metric: rule.id });
-    const meant = given ? interpretValue(context, reading, at, told, null, given)[0] : undefined;
+    const meant = given ? interpretValue(context, reading, at, told, null, { given })[0] : undefined;
     const match = meant ? rankAgreeing(meant.query, meant.matches)[0] : undefined;
     if (meant && match?.period === 'same' && match.fact.evidence === 'filed' && match.fact.stage === 'actual') return meant;
   }

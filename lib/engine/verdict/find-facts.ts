@@ -127,7 +127,7 @@ const OF_COUNTRY = /\d[^,;]*\s(?:U\.S\.|American|Canadian|Mexican|Brazilian|Euro
 
 function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null, isOnly: boolean): Fit {
   const kind = fact.scope ? rules.scopeById.get(fact.scope)?.kind : undefined;
-  if (fact.scope === null && query.quantity && OF_COUNTRY.test(query.quantity.text)) return 'different';
+  if (fact.scope === null && query.quantity?.kind === 'count' && OF_COUNTRY.test(query.quantity.text)) return 'different';
   // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either.
   const basis = query.basis === 'gaap' ? null : query.basis;
   if (basis !== fact.basis) {
