@@ -116,7 +116,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   article.blocks.forEach((block, bi) => {
     const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
-    const blockNames = findNames(names, block.text, around, homeless).filter((m) => families.has(m.company));
+    const written = findNames(names, block.text, around, homeless), blockNames = written.filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     // A new paragraph keeps its subject, less surely.
     // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
@@ -141,7 +141,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let countedBefore: MetricRule | null = null;
     for (const s of joinValues(splitSentences(block.text), block.text)) {
       const text = block.text.slice(s.start, s.end);
-      const mentions = findMentions({ names, homeless, properNames, companies: index.companies, recent, here, counts }, text, around, focus).filter((m) => families.has(m.company));
+      const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
+      const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
       const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };

@@ -112,6 +112,8 @@ export function proposeMetrics(context: Context, reading: SentenceReading, at: n
 
 /** More than agreeing facts, scopes and what is known of a company can add: the most of each is 4.4, 1.6 and 0.4. */
 const MOST_BOOST = 6.5;
+/** What agreeing facts and what is known of a company add at most. */
+const MOST_OF_FACTS = 4.9;
 
 /** Below this no word speaks of the metric. */
 const SPOKEN = 0.8;
@@ -216,6 +218,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       const compared = new Compared();
       const part = (metric.rule === inherited?.rule ? inherited.segment : null) ?? (isSamePart ? focusScope : null);
       for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
+        if (c.score + metric.score + scope.score + MOST_OF_FACTS <= (c.company === owner ? bestOfOwner : best)) continue;
         const query: Query = {
           company: c.company,
           rule,

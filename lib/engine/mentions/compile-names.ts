@@ -96,7 +96,7 @@ const LATIN_WORD = /[A-Za-z\d]+/g, ANY_WORD = /[A-Za-z\d]+|[^A-Za-z\d]/g;
 interface Found { readonly start: number; readonly text: string }
 
 /** Every place where a name stands, in reading order, none overlapping. A word that opens no name costs one look, however many names there are. */
-function* scanNames(index: NameIndex, text: string): Generator<Found> {
+function* scanEach(index: NameIndex, text: string): Generator<Found> {
   const words = index.odd.texts.length ? ANY_WORD : LATIN_WORD;
   for (let at = 0;;) {
     // Set each time: another scan may have gone on in between.
@@ -108,6 +108,14 @@ function* scanNames(index: NameIndex, text: string): Generator<Found> {
     if (found) yield { start: word.index, text: found };
     at = word.index + (found || word[0]).length;
   }
+}
+
+let scanned: { readonly index: NameIndex; readonly text: string; readonly found: readonly Found[] } | null = null;
+
+/** The same, kept for the one text that was asked for last: an article is looked through for names that are words, and then for names. */
+function scanNames(index: NameIndex, text: string): readonly Found[] {
+  if (scanned?.index !== index || scanned.text !== text) scanned = { index, text, found: [...scanEach(index, text)] };
+  return scanned.found;
 }
 
 function looksLikeName(found: string, name: Name): boolean {
@@ -164,7 +172,7 @@ function findCommonWords(index: NameIndex, whole: string, found: readonly Found[
  * A clear name of any other tracked company bears them out, too.
  */
 export function findHomeless(index: NameIndex, whole: string): ReadonlySet<string> {
-  const found = [...scanNames(index, whole)];
+  const found = scanNames(index, whole);
   const common = findCommonWords(index, whole, found);
   const seen = new Map<string, Name[]>();
   let clear = false;

@@ -1,5 +1,4 @@
 // All mentions of a sentence: names from the ledger, and words that take over the company spoken of ("the company", "it").
-import { findNames, type NameIndex } from './compile-names';
 import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
 import type { Focus } from './resolve-subjects';
@@ -67,10 +66,9 @@ const asMaker = (text: string, m: Mention): Mention => (m.via === 'name' && MADE
 
 const UPON = /\b(?:into|in|to|from|with|for|behind|against|pays?|paid|gave|gives|backs?|backed|owns?|acquired?|sued|supplies|values?|valued|valuing)\s$/;
 
-/** What a sentence is read against: the names, the ambiguous ones that the article does not bear out, its other proper names, and who was spoken of last. */
+/** What a sentence is read against: the names that stand in it, by its own offsets, the article's other proper names, and who was spoken of last. */
 export interface Scene {
-  readonly names: NameIndex;
-  readonly homeless: ReadonlySet<string>;
+  readonly names: readonly Mention[];
   readonly properNames: ReadonlySet<string>;
   readonly companies: ReadonlyMap<string, Company>;
   /** Companies of the text so far, the one spoken of last first. */
@@ -80,8 +78,8 @@ export interface Scene {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-export function findMentions({ names, homeless, properNames, companies, recent, here, counts }: Scene, text: string, around: string, focus: Focus): Mention[] {
-  const named = findNames(names, text, around, homeless).map((m) => asMaker(text, m));
+export function findMentions({ names, properNames, companies, recent, here, counts }: Scene, text: string, focus: Focus): Mention[] {
+  const named = names.map((m) => asMaker(text, m));
   const foreign = hasForeignSubject(text, named, properNames);
   const carried: Mention[] = [];
   const made = named.every((n) => n.via === 'product') ? [...new Set(named.map((n) => n.company))] : [];
