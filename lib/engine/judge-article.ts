@@ -109,6 +109,9 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let heading: Focus | null = null;
   let lastNamed = 0;
   let givenOver: string | null = null;
+  // Where the text names each company first; one that only its title names stands before all of it.
+  const firstAt = new Map([...all].reverse().map((m) => [m.company, m.start]));
+  let offset = 0;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
   let above: Announcement | null = null;
@@ -141,11 +144,12 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let countedBefore: MetricRule | null = null;
     for (const s of joinValues(splitSentences(block.text), block.text)) {
       const text = block.text.slice(s.start, s.end);
+      const from = offset + s.start;
       const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
       const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
       last = reading;
       countedBefore = findCounted(rules, reading) ?? countedBefore;
       const scale = lastScale(reading);
@@ -170,6 +174,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };
     if (bi === 0) focus = leading ? { company: leading, scope: null, weight: 0.6 } : focus;
     else if (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40)) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
+    offset += block.text.length + 1;
   });
   return steps;
 }

@@ -26,6 +26,8 @@ export interface Context {
   readonly isDominant: boolean;
   /** The first tracked company of the article. */
   readonly firstCompany: string | null;
+  /** Whether the text has named a company before this sentence. */
+  isNamedBefore(company: string): boolean;
   /** The company that the paragraph opened with. */
   readonly blockLead: string | null;
   /** For each company the period of the last filed figure that agreed in this block: what follows is of the same period. */

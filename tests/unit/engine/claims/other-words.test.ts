@@ -241,3 +241,13 @@ describe('more that pages count', () => {
     expect(read("Amazon's stock plummeted 10% after the earnings call.")).toEqual(['unsourced amazon/share_price_change 10%']);
   });
 });
+
+it('a figure above the first name of its paragraph is not held against that company', () => {
+  const post = 'Memory stocks, my notes\n\nI sold my Micron shares at 402 and it is at 1,061 now. Micron Technology keeps raising capex.\n\n- inventory was $8.27 billion in February 2026 and I do not trust how fast it is dropping\n- everyone is double ordering. Nvidia has a lot of it, too.';
+  expect(read(post).filter((c) => c.startsWith('conflict'))).toEqual([]);
+});
+
+it('the company that a post turns to is accused of nothing before it is named', () => {
+  const post = 'My worst trade, with numbers\n\nI sold MU at 402. It is at 1,061 now.\n\n- inventory was $8.27 billion in February 2026 and I do not trust how fast it is dropping\n\nEveryone is double ordering. Nvidia has a lot of it. Nvidia says so. Nvidia is next.';
+  expect(read(post).filter((c) => c.startsWith('conflict'))).toEqual([]);
+});
