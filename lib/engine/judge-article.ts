@@ -121,16 +121,16 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
     const written = findNames(names, block.text, around, homeless), blockNames = written.filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
+    const isTurn = TURN.test(plainOf(block.text));
     // A new paragraph keeps its subject, less surely.
     // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
-    if (!heading && leading && bi > 0 && (isDominant || (!blockNames.length && givenOver === null && !TURN.test(plainOf(block.text))))) focus = { company: leading, scope: null, weight: 0.9 };
+    if (!heading && leading && bi > 0 && (isDominant || (!blockNames.length && givenOver === null && !isTurn))) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     // A company in passing does not take the next paragraph over from the one that the article is about.
     if (leading && !heading && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
     if (focus.company && !heading && focus.company !== leading && bi - lastNamed > FORGET_BLOCKS) focus = NO_FOCUS;
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
-    const isTurn = TURN.test(plainOf(block.text));
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     const spoken: Context['spoken'] = { rule: null, kind: '', forecaster: null };
     let blockLead: string | null = null;

@@ -5,6 +5,7 @@ import type { Fact, Ledger, Source } from '../model/ledger';
 import { namePeriod } from '../model/name-period';
 import type { Rate } from '../model/quantity';
 import { asReaders, disownLedger } from './disown';
+import { plainLine } from './plain-line';
 import { isSameValue } from './same-value';
 
 /** Whoever keeps the ledger has taken the reader's fact over from their patch: it stands there once. */
@@ -40,7 +41,8 @@ export interface ClaimOrigin {
   readonly fiscalYearEndMonth: number;
 }
 
-const plain = (text: string, max: number): string => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim().slice(0, max);
+/** Of a fact, as its schema has it. */
+export const MAX_LABEL_LENGTH = 160;
 
 /** "Revenue, third quarter of 2026": the metric and when. */
 export function labelOwn(metric: string, period: string | null, fiscalYearEndMonth: number): string {
@@ -54,12 +56,12 @@ export function takeClaim({ company, metric, value, periodDays, stage }: Claim, 
   const day = from.articleDate ?? from.today;
   const url = from.url !== null && URL.canParse(from.url) && from.url.startsWith('https://') && from.url.length <= 2_000 ? from.url : null;
   const host = url ? new URL(url).hostname.replace(/^www\./, '').slice(0, 120) : 'A page';
-  const source: Source = { id: `own.source.${from.mark}`, kind: 'own', form: null, accession: null, publisher: host, title: plain(from.title ?? '', 400) || host, url, date: from.articleDate, dateInferred: false };
+  const source: Source = { id: `own.source.${from.mark}`, kind: 'own', form: null, accession: null, publisher: host, title: plainLine(from.title ?? '', 400) || host, url, date: from.articleDate, dateInferred: false };
   const { kind, amount, max, unit, approx } = value;
   const period = periodDays ? namePeriod(periodDays, from.fiscalYearEndMonth) : null;
   const label = labelOwn(from.label, period, from.fiscalYearEndMonth);
   const fact: Fact = {
-    id: `own.${from.mark}`, company, metric, scope: null, basis: null, label: plain(label, 160), value: { kind, amount, max, unit, approx },
+    id: `own.${from.mark}`, company, metric, scope: null, basis: null, label: plainLine(label, MAX_LABEL_LENGTH), value: { kind, amount, max, unit, approx },
     period, periodEnd: null, asOf: day, evidence: 'reported', stage, counterparty: null,
     source: source.id, via: null, supersedes: [], outcome: null, disputed: false, note: null,
   };

@@ -19,7 +19,8 @@ const SCALED: ReadonlySet<Fact['value']['kind']> = new Set(['money', 'count', 'p
 
 export const isScaled = ({ kind }: Fact['value']): boolean => SCALED.has(kind);
 
-const keyOf = ({ company, metric, scope, basis, value: { kind, unit } }: Fact): string => [company, metric, scope, basis, kind, unit].join(' ');
+/** The same for figures of one thing. */
+export const thingOf = ({ company, metric, scope, basis, value: { kind, unit } }: Pick<Fact, 'company' | 'metric' | 'scope' | 'basis' | 'value'>): string => [company, metric, scope, basis, kind, unit].join(' ');
 const whenOf = ({ periodEnd, asOf }: Fact): string => periodEnd ?? asOf;
 
 /** "a million" where one is about so many times the other, else null. */
@@ -29,13 +30,13 @@ export function findStep(one: number, other: number): string | null {
   return STEPS.find(([step]) => large / small >= step / SLACK && large / small <= step * SLACK)?.[1] ?? null;
 }
 
-/** The newest figure that happened, of each thing that the ledger has figures of. */
+/** The newest figure that happened of each thing, by `thingOf`. */
 export function findNewest(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
   const newest = new Map<string, Fact>();
   for (const fact of facts) {
     if (typeof fact.value.amount !== 'number' || fact.stage !== 'actual') continue;
-    const before = newest.get(keyOf(fact));
-    if (!before || whenOf(before) < whenOf(fact) || (whenOf(before) === whenOf(fact) && before.asOf < fact.asOf)) newest.set(keyOf(fact), fact);
+    const before = newest.get(thingOf(fact));
+    if (!before || whenOf(before) < whenOf(fact) || (whenOf(before) === whenOf(fact) && before.asOf < fact.asOf)) newest.set(thingOf(fact), fact);
   }
   return newest;
 }
@@ -45,7 +46,7 @@ export function warnImplausible(placed: readonly PlacedAmount[], base: Ledger): 
   const own = new Map(base.facts.map((fact) => [fact.id, fact]));
   const told = placed.flatMap(({ fact, place }) => {
     const isNews = !isSameValue(own.get(fact.id)?.value, fact.value);
-    const known = isNews && isScaled(fact.value) ? newest.get(keyOf(fact)) : undefined;
+    const known = isNews && isScaled(fact.value) ? newest.get(thingOf(fact)) : undefined;
     const [amount, before] = [fact.value.amount, known?.value.amount];
     const step = typeof amount === 'number' && typeof before === 'number' ? findStep(amount, before) : null;
     if (!known || step === null || typeof amount !== 'number' || typeof before !== 'number') return [];

@@ -6,12 +6,12 @@ import type { Correction, OwnEntries } from '../model/own-entries';
 import { type PatchCorrection, patchCorrectionSchema } from '../model/patch-correction';
 import { addOwnClaims } from './add-own-claims';
 import { disownLedger } from './disown';
+import { plainLine } from './plain-line';
 import { selectOwn } from './select-part';
 
 const MAX_VERSION = 1_000_000;
 
-const plain = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}]+/gu, ' ').trim();
-const asTitle = (text: string | null): string | null => plain(text ?? '').slice(0, 400) || null;
+const asTitle = (text: string | null): string | null => plainLine(text ?? '', 400) || null;
 const asLink = (url: string | null): string | null => (url !== null && URL.canParse(url) && url.startsWith('https://') && url.length <= 2_000 ? url : null);
 
 /** In a ledger that is handed out they are nobody's own. */
@@ -24,7 +24,7 @@ function asAdditions(part: Ledger, base: Ledger): { readonly facts: readonly Fac
 /** None where what was kept of it says too little for a stranger. */
 function asNote({ quote, around, kind, was, company, metric, verdict, rightCompany, rightMetric, page, madeOn }: Correction): PatchCorrection[] {
   const note = {
-    quote: plain(quote), ...(around ? { sentence: plain(`${around.before}${quote}${around.after}`) } : {}), kind, was: { verdict: was, company, metric }, says: { verdict, company: rightCompany, metric: rightMetric },
+    quote: plainLine(quote), ...(around ? { sentence: plainLine(`${around.before}${quote}${around.after}`) } : {}), kind, was: { verdict: was, company, metric }, says: { verdict, company: rightCompany, metric: rightMetric },
     page: { title: asTitle(page.title), url: asLink(page.url) }, date: madeOn,
   };
   const { data } = patchCorrectionSchema.safeParse(note);

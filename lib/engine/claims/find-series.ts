@@ -34,7 +34,7 @@ export function isBase({ tokens, quantities }: SentenceReading, from: number, at
     && between.every((t) => t.mention < 0) && between.slice(last + 1).every((t) => t.word === 'the' || t.word === 'a');
 }
 
-/** "Broke through $2 trillion and $3 trillion": two values, and no more than "and" between them. */
+/** "Broke through $2 trillion and $3 trillion", "margins of 71.8% and 72.0%": two values, and no more than "and" between them. */
 export const isTwin = ({ tokens }: SentenceReading, from: number, at: number): boolean => at === from + 2 && tokens[at - 1]?.word === 'and';
 
 /** Where a list of values with their dates goes on. */
@@ -73,7 +73,7 @@ export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceR
   if (!isListed && between.some((t) => t.mention >= 0 || (t.quantity >= 0 && !CHANGES.has(quantities[t.quantity]?.kind ?? '')))) return false;
   // A word of another metric on the way begins something else; so does a noun of its own behind the value.
   if (reading.concepts.some((c) => c.from > previous.at && c.from <= at + 3 && c.to > previous.at + 1 && telling.has(c.id) && previous.rule.about?.[c.id] === undefined && !(isListed && reading.scopes.some((s) => s.from <= c.from && c.to <= s.to)))) return false;
-  if (isListed || isTold(reading, previous, at, telling)) return true;
+  if (isListed) return true;
   // What a verb moves begins behind the last date or comma.
   const moves = between.findLastIndex((t) => t.period >= 0 || t.breaks);
   const tail = between.slice(Math.max(0, moves));
@@ -81,16 +81,6 @@ export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceR
   if (moved >= 0 && tail.slice(moved + 1).every((t) => LEADS.has(t.word))) return true;
   const isDated = (i: number) => tokens.slice(i + 1, i + 4).some((t, k, behind) => t.period >= 0 && behind.slice(0, k).every((b) => b.quantity < 0 && !b.breaks));
   return isDated(previous.at) && isDated(at) && between.slice(between.findIndex((t) => t.period >= 0) + 1).every((t, i, rest) => JOINS.has(t.word) || /^an?$/.test(rest[i - 1]?.word ?? ''));
-}
-
-/** Words before two values in which a second noun would have the second value. */
-const NOUN_REACH = 10;
-
-/** "Broke through $2 trillion and $3 trillion", "margins of 71.8% and 72.0%": two values of one noun, where no other stands before them. */
-function isTold({ tokens, concepts }: SentenceReading, { rule, at: first }: { readonly rule: MetricRule; readonly at: number }, at: number, telling: ReadonlySet<string>): boolean {
-  if (at - first !== 2 || tokens[first + 1]?.word !== 'and') return false;
-  const near = concepts.filter((c) => !c.inner && telling.has(c.id) && c.to <= first && first - c.to <= NOUN_REACH);
-  return near.every((c) => rule.about?.[c.id] !== undefined);
 }
 
 /** How the name of an item leads to its value. */

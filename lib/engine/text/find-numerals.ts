@@ -2,6 +2,7 @@
 import { type Band, readBand } from './bands';
 import { ONES, SCALE_WORDS } from './number-words';
 import { type Numeral, readDigits, readWords } from './numerals';
+import { matchAt } from './plain';
 
 /** A word that multiplies or divides: "tripled" is 3, "halved" 0.5. */
 const MULTIPLES: Readonly<Record<string, number>> = { double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, treble: 3, trebled: 3, trebling: 3, quadruple: 4, quadrupled: 4, quadrupling: 4, quintuple: 5, quintupled: 5, quintupling: 5, sextupled: 6, halve: 0.5, halved: 0.5, halving: 0.5, twice: 2, thrice: 3, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, sixfold: 6, sevenfold: 7, eightfold: 8, ninefold: 9, tenfold: 10, hundredfold: 100 };
@@ -30,11 +31,6 @@ const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 
 
 /** "Half listening", "half-built": how far something is done, and no share of anything. */
 const BY_HALVES = /[\s-](?:(?!(?:during|following|including|owing|according|being|having)\b)[a-z]{2,}ing|built|finished|done|empty|asleep|baked|hearted|joking|serious|expected|hoped|hidden|forgotten)\b/iy;
-function isByHalves(text: string, at: number): boolean {
-  BY_HALVES.lastIndex = at;
-  return BY_HALVES.test(text);
-}
-
 function wordEnd(text: string, at: number): number {
   let i = at;
   while (i < text.length && isAsciiLetter(text.charCodeAt(i))) i++;
@@ -67,7 +63,7 @@ export function nextNumeral(text: string, from: number, money: (at: number) => b
         if (opener && opener !== 'band') {
           const numeral = readWords(text, end, word);
           if (numeral) return { start: i, numeral };
-          if (opener === 'half' && !isByHalves(text, end)) return { start: i, numeral: { end, value: 0.5, step: 0.02, isWord: true, hasScale: false, digits: '', isFraction: true, isBareScale: false } };
+          if (opener === 'half' && !matchAt(BY_HALVES, text, end)) return { start: i, numeral: { end, value: 0.5, step: 0.02, isWord: true, hasScale: false, digits: '', isFraction: true, isBareScale: false } };
         }
       }
       i = end;

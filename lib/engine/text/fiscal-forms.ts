@@ -14,6 +14,15 @@ function yearIn(g: Groups, today: string, n = ''): Pick<NonNullable<PeriodMentio
   return g[`z${n}`] ? { year: now } : {};
 }
 
+/** From a stretch to the month that it ends in; group `n` where that is still to come. `more` are further ways to say it, each with a bar behind it. */
+const upTo = (more = ''): string => `(?:to|ended|ending|${more}(?:that|which) (?:ended|closed)|(?<n>(?:that|which) (?:ends|closes)))(?: in| on| at)?(?: the end of| end[- ]| the close of)? ?`;
+
+/** The year of a month without one that `upTo` led to: "the quarter that ends in January" is not over. */
+function yearOfEnd(g: Groups, month: number, today: string): number {
+  const near = nearYear(month, today);
+  return g.n && endOfMonth(near, month) < today ? near + 1 : near;
+}
+
 const fiscal = (grain: Found['grain'], of: NonNullable<PeriodMention['fiscal']>): Found => ({ grain, from: null, to: null, fiscal: of });
 
 /** A quarter of the calendar year; without a year the latest that was over. */
@@ -41,20 +50,17 @@ export const FISCAL_FORMS: readonly Form[] = [
     const isFirst = g.o === 'first';
     return g.n === 'three' ? fiscal('quarter', { ...yearIn(g, today), quarter: isFirst ? 1 : 4 }) : fiscal('half', { ...yearIn(g, today), half: isFirst ? 1 : 2 });
   } },
-  { opens: `# three quarter ${MONTH_OPENS}`, pattern: `(?:three months|quarter|13 weeks) (?:to|ended|ending|through|(?:that|which) (?:ended|closed)|(?<n>(?:that|which) (?:ends|closes)))(?: in| on| at)?(?: the end of| end[- ]| the close of)? ?(?:(?<e>early |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
+  { opens: `# three quarter ${MONTH_OPENS}`, pattern: `(?:three months|quarter|13 weeks) ${upTo('through|')}(?:(?<e>early |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.mq ?? g.mq2 ?? g.mq3 ?? '');
-    const near = nearYear(month, today);
-    // "The quarter that ends in January" is not over.
-    const y = Number(g.yq ?? g.yq2 ?? g.yq3 ?? (g.n && endOfMonth(near, month) < today ? near + 1 : near));
+    const y = Number(g.yq ?? g.yq2 ?? g.yq3 ?? yearOfEnd(g, month, today));
     // A quarter that ends in the first days of a month belongs to the months before.
     const day = Number(g.dq ?? g.dq2 ?? (g.e === 'early ' ? 1 : 28));
     const end = day <= 7 ? addMonths(y, month, -1) : [y, month] as const;
     const [sy, sm] = addMonths(end[0], end[1], -2);
     return span('quarter', startOfMonth(sy, sm), endOfMonth(end[0], end[1]), g.yq ?? g.yq2 ?? g.yq3 ? {} : { yearless: true });
   } },
-  { opens: '# the fiscal financial year twelve', pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) (?:to|ended|ending|(?:that|which) (?:ended|closed)|(?<n>(?:that|which) (?:ends|closes)))(?: in| on| at)?(?: the end of| end[- ]| the close of)? ?(?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
-    const month = monthIndex(g.my1 ?? ''), near = nearYear(month, today);
-    const y = Number(g.yy1 ?? (g.n && endOfMonth(near, month) < today ? near + 1 : near));
+  { opens: '# the fiscal financial year twelve', pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) ${upTo()}(?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
+    const month = monthIndex(g.my1 ?? ''), y = Number(g.yy1 ?? yearOfEnd(g, month, today));
     const [sy, sm] = addMonths(y, month, -11);
     return span('year', startOfMonth(sy, sm), endOfMonth(y, month));
   } },
