@@ -78,13 +78,24 @@ function findByCount(all: readonly Mention[], spoken: ReadonlySet<Mention>, lett
   return { leading: findByOpening(all, spoken, letters, headlineEnd, houseOf), isDominant: false };
 }
 
-/** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline first. */
-export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], houseOf: HouseOf, trade: Pick<Words, 'findIn'>): Topic {
+/** A site's own lines, a kicker, a byline: a headline stands behind so many at most. */
+const LINES_BEFORE = 8;
+
+/** The block that says what the title says; the first where none does. */
+function findHeadline(blocks: readonly { readonly text: string }[], title: string | null): number {
+  const said = title?.trim();
+  return Math.max(0, blocks.slice(0, LINES_BEFORE).findIndex((b) => b.text.trim() === said));
+}
+
+/** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline among the first. */
+export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], title: string | null, houseOf: HouseOf, trade: Pick<Words, 'findIn'>): Topic {
   const counts = tally(all.filter((m) => m.via === 'name' || m.via === 'epithet'));
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
   const spoken = all.filter((m) => !isInPassing(whole, m));
-  const found = findByCount(all, new Set(spoken), whole.length, blocks[0]?.text.length ?? 0, counts, houseOf);
-  const head = blocks.slice(0, HEAD_BLOCKS).reduce((n, b) => n + b.text.length + 1, 0);
+  const headline = findHeadline(blocks, title);
+  const endOf = (count: number) => blocks.slice(0, count).reduce((n, b) => n + b.text.length + 1, 0);
+  const found = findByCount(all, new Set(spoken), whole.length, endOf(headline + 1) - 1, counts, houseOf);
+  const head = endOf(headline + HEAD_BLOCKS);
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
   const isSpokenOf = own.length >= 2 || own.some((m) => m.start < head);
   const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && trade.findIn(whole).size < TRADE_WORDS;

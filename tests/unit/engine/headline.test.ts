@@ -1,0 +1,18 @@
+// A site puts lines of its own above a headline: the article is still about the company that its title names.
+import { expect, it } from 'vitest';
+import { createEngine } from '@/lib/engine/engine';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules/index';
+
+const engine = createEngine(rules);
+const index = indexLedger(bundledLedger);
+const TITLE = 'Coherent (COHR) tells of its second quarter';
+const NOTES = ['The desk wrote down what was said in the call on Wednesday, in the order in which it was said, and left out the greetings.', 'Revenue was $1.69 billion, up 17% from a year earlier, and gross margin was 39%.', ...Array.from({ length: 10 }, () => 'The floor was then opened to questions, which went on for half an hour and were about the plant, the orders and the months to come.')];
+const judge = (title: string, texts: readonly string[]) =>
+  engine.judge({ url: null, title, date: '2026-02-04', language: 'en', blocks: texts.map((text, id) => ({ id, kind: 'paragraph' as const, text, start: 0 })) }, index, { today: '2026-11-25' }).claims.map(({ company, metric }) => `${company} ${metric}`);
+
+it('reads notes under a headline that stands below the lines of the site', () => {
+  const expected = ['coherent revenue', 'coherent revenue_growth', 'coherent gross_margin'];
+  expect(judge(TITLE, [TITLE, ...NOTES])).toEqual(expected);
+  expect(judge(TITLE, ['New: sort every list by sector', 'Learn more', TITLE, ...NOTES])).toEqual(expected);
+});
