@@ -1,22 +1,16 @@
 // Figures that are said to have happened in a period that had not ended when they were stated: a plan told as done, or another period.
 // A warning, no fault: fiscal years end on their own days. Pure.
 import { formatDay, formatPeriod } from '../model/format-day';
-import type { Fact, Ledger } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
 import { parseLedgerPeriod } from '../model/period';
+import { type PlacedFact, tellFirst } from './placed-fact';
 import { isSameValue } from './same-value';
-
-export interface PlacedPeriod {
-  readonly fact: Fact;
-  /** "row 3, column period", "add.facts[2].period". */
-  readonly place: string;
-}
 
 /** Years of 52 and 53 weeks end so many days before or behind the month, and a quarter's figures may be told just before it is over. */
 export const SLACK_DAYS = 20;
-const MAX_TOLD = 20;
 const DAY_MS = 86_400_000;
 
-export function warnAhead(placed: readonly PlacedPeriod[], base: Ledger): string[] {
+export function warnAhead(placed: readonly PlacedFact[], base: Ledger): string[] {
   const ends = new Map(base.companies.map(({ id, fiscalYearEndMonth }) => [id, fiscalYearEndMonth]));
   const own = new Map(base.facts.map((fact) => [fact.id, fact]));
   const told = placed.flatMap(({ fact, place }) => {
@@ -26,5 +20,5 @@ export function warnAhead(placed: readonly PlacedPeriod[], base: Ledger): string
     if (!last || period === null || stage !== 'actual' || Date.parse(last) - Date.parse(asOf) <= SLACK_DAYS * DAY_MS || isSameValue(own.get(id), fact)) return [];
     return [`${place}: ${formatPeriod(period, endMonth)} was not over on ${formatDay(asOf)}, when this is said to have happened. Look whether it is a plan (stage “target”, “guided” or “contracted”) or another period.`];
   });
-  return told.length > MAX_TOLD ? [...told.slice(0, MAX_TOLD), `And ${(told.length - MAX_TOLD).toLocaleString('en-US')} more of periods that were not over.`] : told;
+  return tellFirst(told, 'of periods that were not over');
 }

@@ -2,18 +2,12 @@
 // or billions. A warning, no fault: companies do grow.
 import { formatFigure, formatValue } from '../model/format-value';
 import type { Fact, Ledger } from '../model/ledger';
+import { type PlacedFact, tellFirst } from './placed-fact';
 import { isSameValue } from './same-value';
-
-export interface PlacedAmount {
-  readonly fact: Fact;
-  /** "row 3, column amount", "add.facts[2].value.amount". */
-  readonly place: string;
-}
 
 const STEPS = [[1e3, 'a thousand'], [1e6, 'a million'], [1e9, 'a billion']] as const;
 /** A true figure may be so many times the last one. */
 const SLACK = 5;
-const MAX_TOLD = 20;
 /** Kinds that are written in thousands or millions; a percentage may well be a thousandth of the last one. */
 const SCALED: ReadonlySet<Fact['value']['kind']> = new Set(['money', 'count', 'power', 'energy']);
 
@@ -41,7 +35,7 @@ export function findNewest(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
   return newest;
 }
 
-export function warnImplausible(placed: readonly PlacedAmount[], base: Ledger): string[] {
+export function warnImplausible(placed: readonly PlacedFact[], base: Ledger): string[] {
   const newest = findNewest(base.facts);
   const own = new Map(base.facts.map((fact) => [fact.id, fact]));
   const told = placed.flatMap(({ fact, place }) => {
@@ -53,5 +47,5 @@ export function warnImplausible(placed: readonly PlacedAmount[], base: Ledger): 
     const size = Math.abs(amount) < Math.abs(before) ? 'smaller' : 'larger';
     return [`${place}: ${formatFigure(formatValue(fact.value))} is about ${step} times ${size} than the newest in your ledger, ${formatFigure(formatValue(known.value))} (“${known.label}”). Amounts are written in full: look whether this one is.`];
   });
-  return told.length > MAX_TOLD ? [...told.slice(0, MAX_TOLD), `And ${(told.length - MAX_TOLD).toLocaleString('en-US')} more amounts that are far from the newest in your ledger.`] : told;
+  return tellFirst(told, 'amounts that are far from the newest in your ledger');
 }
