@@ -1,0 +1,117 @@
+// Tables of an article, however they were read: cells that a page's reader gave heads, and rows of plain text parted by bars, tabs or
+// runs of blanks. Layout only: what a head means is asked elsewhere.
+import type { Block, Heads } from '../../model/article';
+
+/** A stretch of a block, half-open UTF-16 of its text. */
+export interface Stretch { readonly block: Block; readonly start: number; readonly end: number }
+
+/** A value's place, and the words that stand over and beside it. */
+export interface Cell extends Heads, Stretch {
+  /** The whole row, which is no sentence. */
+  readonly line: Stretch;
+  /** Cells of the row that hold words as well as figures, and are read by themselves. */
+  readonly prose: readonly Stretch[];
+}
+
+/** The cells of a table that hold a value, row by row. */
+export type Table = readonly Cell[];
+
+/** A cell with more words is prose, and read as such. */
+const MAX_VALUE_LENGTH = 40;
+const VALUE = /^(?:[^\p{L}\p{N}]|up\s|down\s|vs\.?\s|about\s|around\s|over\s|nearly\s|approx\.?\s|US(?=\$))*\d/iu;
+/** "2025", "09/2023", "1Q26", "5-year": a number that says when. */
+const WHEN = /^(?:(?:19|20)\d\d(?![\d.,%])|\d{1,2}[/-]\d|\d\s?[QH]\d|\d+-(?!\d)|\d+\s(?:months?|weeks?|days?|years?|quarters?)\b)/i;
+
+export const isValue = (text: string): boolean => text.length <= MAX_VALUE_LENGTH && VALUE.test(text) && !WHEN.test(text);
+
+/** What an author or a page's reader puts around the words of a cell. */
+const cleanHead = (text: string): string => text.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ').trim();
+
+interface Piece { readonly start: number; readonly end: number; readonly text: string }
+interface Line { readonly block: Block; readonly start: number; readonly end: number; readonly pieces: readonly Piece[]; readonly isRule: boolean }
+
+const RULE = /^[\s|:+=–—-]*$/;
+
+/** The cells of a line, or null where it is none of a table. */
+function cutLine(text: string): Piece[] | null {
+  const parting = (text.match(/\|/g)?.length ?? 0) >= 2 || /\S\s\|\s\S/.test(text) ? /\|/g : text.includes('\t') ? /\t+/g : / {2,}/g;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const cut of [...text.matchAll(parting), { index: text.length, 0: '' }]) {
+    const raw = text.slice(from, cut.index), lead = raw.length - raw.trimStart().length;
+    pieces.push({ start: from + lead, end: from + lead + raw.trim().length, text: raw.trim() });
+    from = cut.index + cut[0].length;
+  }
+  // A bar at either end is the frame.
+  if (text.startsWith('|')) pieces.shift();
+  if (text.endsWith('|')) pieces.pop();
+  return pieces.filter((p) => p.text).length >= 2 || (text.startsWith('|') && pieces.length > 1) ? pieces : null;
+}
+
+function* linesOf(blocks: readonly Block[]): Generator<Line | null> {
+  for (const block of blocks) {
+    if (block.heads || block.kind === 'cell') { yield null; continue; }
+    for (const m of block.text.matchAll(/[^\n]+/g)) {
+      const text = m[0].trim(), start = m.index + m[0].indexOf(text);
+      const pieces = text && /\||\t| {2,}/.test(text) ? cutLine(text) : null;
+      yield pieces && { block, start, end: start + text.length, pieces, isRule: RULE.test(text) };
+    }
+  }
+}
+
+/** Heads of the columns as the first line gives them; an empty corner that an extractor has moved to the end is put back. */
+function columnsOf(head: Line, next: Line): string[] {
+  const texts = head.pieces.map((p) => cleanHead(p.text));
+  const isMoved = texts.at(-1) === '' && texts[0] !== '' && next.pieces.length <= texts.length && next.pieces.at(-1)?.text !== '' && !isValue(next.pieces[0]?.text ?? '');
+  return isMoved ? ['', ...texts.slice(0, -1)] : texts;
+}
+
+const hasValue = (line: Line): boolean => line.pieces.some((p) => isValue(p.text));
+const PROSE = /\d.*\p{L}{2}|\p{L}{2}.*\d/u;
+
+function readLines(lines: readonly Line[], above: string): Table {
+  const rows = lines.filter((l) => !l.isRule);
+  const [first, second] = rows;
+  if (!first || !second || hasValue(first)) return [];
+  let columns = columnsOf(first, second), part = '';
+  return rows.slice(1).flatMap((row) => {
+    if (!hasValue(row)) {
+      const words = row.pieces.filter((p) => p.text).map((p) => cleanHead(p.text));
+      if (lines[lines.indexOf(row) + 1]?.isRule) columns = row.pieces.map((p) => cleanHead(p.text));
+      else if (words.length === 1) part = words.join();
+      return [];
+    }
+    const [head] = row.pieces;
+    const isHeaded = head !== undefined && head.text !== '' && !isValue(head.text);
+    const placed = (p: Piece) => ({ block: row.block, start: row.start + p.start, end: row.start + p.end });
+    const prose = row.pieces.filter((p) => p !== head && !isValue(p.text) && PROSE.test(p.text)).map(placed);
+    const table = [above, columns[0] ?? '', part].filter(Boolean).join('; ');
+    return row.pieces.flatMap((piece, i) => (isValue(piece.text) ? [{ ...placed(piece), row: isHeaded ? cleanHead(head.text) : '', column: columns[i] ?? '', table, line: row, prose }] : []));
+  });
+}
+
+/** The tables of an article, in reading order. */
+export function findTables(blocks: readonly Block[]): Table[] {
+  const tables: Table[] = [];
+  let lines: Line[] = [], above = '', last = '';
+  const close = () => {
+    if (lines.length > 1) tables.push(readLines(lines, above));
+    lines = [];
+  };
+  if (blocks.some((b) => !b.heads && /\||\t| {2,}/.test(b.text))) {
+    for (const line of linesOf(blocks)) {
+      if (!line) { close(); continue; }
+      if (lines.length === 0) above = last;
+      lines.push(line);
+      last = '';
+    }
+    close();
+  }
+  let cells: Cell[] = [];
+  for (const block of blocks) {
+    const whole = { block, start: 0, end: block.text.length };
+    if (block.heads && isValue(block.text)) cells.push({ ...whole, ...block.heads, line: whole, prose: [] });
+    else if (!block.heads && block.kind !== 'cell') { tables.push(cells); cells = []; }
+  }
+  return [...tables, cells].filter((t) => t.length);
+}
