@@ -172,6 +172,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let last: SentenceReading | null = null;
     let countedBefore: MetricRule | null = null;
     for (const cell of tables.cells.get(block) ?? []) {
+      if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
       const context: Context = { rules, index, articleDay, houseOf, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, leading, isDominant, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: { rule: null, kind: '', forecaster: null }, isAssumed: false, isElsewhere, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };

@@ -4,7 +4,7 @@ import type { Heads } from '@/lib/model/article';
 import type { FoundBlock } from './read-blocks';
 
 /** A head with more letters is a sentence. Below the bound of the model. */
-const MAX_HEAD_LENGTH = 120;
+const MAX_HEAD_LENGTH = 120, MAX_TABLE_LENGTH = 300;
 /** A table larger than this is a data set, and none of a text. */
 const MAX_ROWS = 300, MAX_COLUMNS = 40;
 /** A value with its sign, unit and a word or two. */
@@ -27,7 +27,7 @@ const isYear = (text: string): boolean => text.length === 4 && (text.startsWith(
 /** "2025", "2025 revenue": words of a head. */
 const startsWithYear = (text: string): boolean => isYear(text.slice(0, 4)) && (text.length === 4 || text.charAt(4) === ' ');
 
-const cut = (text: string): string => text.slice(0, MAX_HEAD_LENGTH);
+const cut = (text: string, length = MAX_HEAD_LENGTH): string => text.slice(0, length);
 const spanOf = (cell: Element, name: string): number => Math.min(MAX_COLUMNS, Math.max(1, Number(cell.getAttribute(name)) || 1));
 
 interface Placed { readonly cell: Element; readonly row: number; readonly from: number; readonly to: number; readonly text: string }
@@ -80,7 +80,7 @@ function readTable(table: Element, texts: ReadonlyMap<Element, string>, above: s
     for (const value of values) {
       const over = columns.filter((c) => c.from < value.to && value.from < c.to && c !== head).map((c) => c.text);
       const corner = head ? columns.filter((c) => c.from <= head.from && head.from < c.to && !(c.from < value.to && value.from < c.to)).map((c) => c.text) : [];
-      heads.set(value.cell, { row: cut(head?.text ?? ''), column: cut(over.join(' ')), table: cut([part, ...corner].filter(Boolean).join('; ')) + (caption ? `; ${caption}` : '') });
+      heads.set(value.cell, { row: cut(head?.text ?? ''), column: cut(over.join(' ')), table: cut([part, ...corner, caption].filter(Boolean).join('; '), MAX_TABLE_LENGTH) });
     }
   }
 }
@@ -118,7 +118,7 @@ export function readHeads(found: readonly FoundBlock[]): Map<FoundBlock, Heads> 
   for (const block of found) {
     const cell = block.kind === 'cell' ? block.container.closest('td, th') : null;
     const table = cell?.closest('table');
-    if (!cell || !table) { last = block.map.text.length <= MAX_HEAD_LENGTH ? block.map.text : ''; continue; }
+    if (!cell || !table) { last = block.map.text.length <= MAX_HEAD_LENGTH && !block.map.text.endsWith('.') ? block.map.text : ''; continue; }
     byCell.set(cell, `${byCell.get(cell) ?? ''} ${block.map.text}`.trim());
     if (!tables.has(table)) above.set(table, last);
     tables.add(table);

@@ -6,7 +6,7 @@ import type { Words } from '../claims/word-lists';
 import { isHeadingWord } from '../mentions/run-in-heads';
 import type { Cell, Table } from './find-tables';
 
-/** A told cell; `at` is where its first letter would stand in the block, so that the value stands where it does (it may be negative). */
+/** A told cell; `text` is empty where neither the cell nor its row is to be read at all. `at` is where its first letter would stand in the block, so that the value stands where it does (it may be negative). */
 export interface ToldCell {
   readonly cell: Cell;
   readonly text: string;
@@ -57,6 +57,7 @@ const BARE_MONEY = /^[-+−(]?[$€£]\s?[-−(]?\d[\d.,]*\)?$/;
 const ARROW_UP = /^[↑▲⬆△]\s?/u, ARROW_DOWN = /^[↓▼⬇▽]\s?/u;
 /** "(15)%", "(15%)": the accountant's minus. */
 const CLOSED_PERCENT = /^\((\d[\d.]*)(?:\)\s?%|\s?%\))/;
+const CLOSED = /^([$€£]?)\(([$€£]?\s?[\d.,]+)\)$/;
 /** Ticks, lamps and the like that stand before a value. */
 const ORNAMENT = /^[^\p{L}\p{N}$€£¥₩+\-−–(~≈<>↑▲⬆△↓▼⬇▽.]+/u;
 
@@ -69,7 +70,8 @@ function tellValue(value: string, { row, column, table }: Cell, isChange: boolea
   if (isBare && /%|\bpercent(?:age)?\b/i.test(heads)) return `${value}%`;
   const found = SCALE.exec(`${heads} `) ?? SCALE.exec(table), unit = (found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4])?.[0]?.toLowerCase();
   if (PER_SHARE.test(heads)) return isBare ? `${value} ${currencyOf(heads + table)}` : value;
-  if (!unit) return value;
+  // Whole thousands of dollars are no sum that a company reports: what they are counted in was not said.
+  if (!unit) return isBare || !/\d,\d{3}/.test(value) ? value : null;
   if (!isBare) return `${value} ${SCALES[unit]}`;
   const currency = currencyOf(heads + table);
   return currency ? `${value} ${SCALES[unit]} ${currency}` : null;
@@ -90,8 +92,11 @@ function joinHeads(heads: readonly Head[]): string {
 /** "Number of Subscribers": the capitals of a head are none of a name. */
 const toSmall = (text: string): string => text.replace(/[A-Z][a-z]+/g, (word) => (isHeadingWord(word) ? word.toLowerCase() : word));
 
-/** The ways of counting that the words name: "non-GAAP", "adjusted". */
-const basesOf = ({ text, tokens, scopes }: ReturnType<ReadHead>): string[] => [...new Set(scopes.filter((s) => s.owner.kind === 'basis').map((s) => text.slice(tokens[s.from]?.start, tokens[s.to - 1]?.end)))];
+/** The way of counting that the words name ("non-GAAP", "adjusted"); empty where they name none, null where they name several. */
+function basisOf({ text, tokens, scopes }: ReturnType<ReadHead>): string | null {
+  const [first = '', ...more] = new Set(scopes.filter((s) => s.owner.kind === 'basis').map((s) => text.slice(tokens[s.from]?.start, tokens[s.to - 1]?.end)));
+  return more.length ? null : first;
+}
 
 /** A year in two or four digits: "Q1" alone is that of every one. */
 const YEAR = /\d\d/;
@@ -105,7 +110,7 @@ function changedOf(columns: readonly Head[], latestOf: (periods: readonly string
   return kin.find((c) => c.text === latest);
 }
 
-/** Cells of one table as sentences, in reading order. Left out: what is of no metric of ours, of nobody we know, or no value but a difference. */
+/** Cells of one table as sentences, in reading order. What is of nobody we know, or how far off an estimate was, keeps its row silent; a row without a metric of ours is left to be read as it stands. */
 export function tellCells(rules: CompiledRules, cells: Table, readHead: ReadHead, latestOf: (periods: readonly string[]) => string): ToldCell[] {
   const known = new Map<string, Head>();
   const headOf = (written: string): Head => {
@@ -120,11 +125,11 @@ export function tellCells(rules: CompiledRules, cells: Table, readHead: ReadHead
   const isOfMany = countNamed('row') > 1 || countNamed('column') > 1;
   const told: ToldCell[] = [];
   let columns: Head[] = [], line: Cell['line'] | null = null, row = '', isRate = false;
-  let table = '', bases: string[] = [];
+  let table = '', basis: string | null = '';
   for (const cell of cells) {
     // A row of the page is one of cells with the same head.
     if (line !== cell.line && (row !== cell.row || row === '')) { columns = []; isRate = false; }
-    if (table !== cell.table) bases = basesOf(readHead(cell.table));
+    if (table !== cell.table) basis = basisOf(readHead(cell.table));
     ({ line, row, table } = cell);
     const heads = [cell.row, cell.column].map(headOf).filter((h) => h.text && h.text.length <= MAX_HEAD_LENGTH);
     const change = heads.find((h) => h.change !== null)?.change ?? null;
@@ -134,19 +139,21 @@ export function tellCells(rules: CompiledRules, cells: Table, readHead: ReadHead
       columns.push(headOf(cell.column));
       isRate = raw.includes('%');
     }
-    if (!heads.length || heads.some((h) => h.isNone) || (isOfMany && !heads.some((h) => h.company !== null))) continue;
+    const silent: ToldCell = { cell, text: '', at: cell.start, isCertain: false };
+    if (heads.some((h) => h.isNone) || (isOfMany && !heads.some((h) => h.company !== null))) { told.push(silent); continue; }
     const own = heads.filter((h) => h.change === null);
     const ofWhat = before && (before.isPeriod || before.isMetric) && !own.includes(before) ? [...own, before] : own;
-    if (!ofWhat.some((h) => h.isMetric || h.isPart)) continue;
+    // A number by itself says nothing; a row with words may.
+    if (!ofWhat.some((h) => h.isMetric || h.isPart)) { if (cell.line.end - cell.line.start === raw.length) told.push(silent); continue; }
     const plain = raw.replace(ORNAMENT, ''), start = cell.start + raw.length - plain.length;
-    const signed = plain.replace(ARROW_UP, '+').replace(ARROW_DOWN, '-').replace(CLOSED_PERCENT, '-$1 %');
-    const value = tellValue(signed, cell, change !== null);
+    const signed = plain.replace(ARROW_UP, '+').replace(ARROW_DOWN, '-').replace(CLOSED_PERCENT, '-$1 %').replace(CLOSED, '-$1$2 ');
+    const value = tellValue(signed.trimEnd(), cell, change !== null);
     // The change of a rate is in points, and a sum in a column of changes is no change in percent.
-    if (value === null || (change !== null && (isRate || !value.includes('%')))) continue;
-    const joined = joinHeads(ofWhat), isCounted = bases.length === 0 || ofWhat.some((h) => h.hasBasis);
-    const lead = `${isCounted || bases.length > 1 ? '' : `${bases[0]} `}${joined}${change === null || /\bgrowth\b/i.test(joined) ? '' : ' growth'}: `;
+    if (value === null || (change !== null && (isRate || !value.includes('%')))) { told.push(silent); continue; }
+    const joined = joinHeads(ofWhat);
+    const lead = `${basis && !ofWhat.some((h) => h.hasBasis) ? `${basis} ` : ''}${joined}${change === null || /\bgrowth\b/i.test(joined) ? '' : ' growth'}: `;
     const behind = change === null || change === 'change' || /\b[yq]\s?(?:o|\/)\s?[yq]\b|\bover\b|\bsequential/i.test(value) ? '' : ` ${change}`;
-    told.push({ cell, text: `${lead}${value}${behind}`, at: start + (plain.length - signed.length) - lead.length, isCertain: (isCounted || bases.length === 1) && ofWhat.some((h) => h.isPeriod && YEAR.test(h.text)) });
+    told.push({ cell, text: `${lead}${value}${behind}`, at: start + (plain.length - signed.length) - lead.length, isCertain: basis !== null && ofWhat.some((h) => h.isPeriod && YEAR.test(h.text)) });
   }
   return told;
 }
@@ -161,6 +168,6 @@ function readWords(rules: CompiledRules, plain: string, readHead: ReadHead): Hea
     change: readChange(rules, plain),
     isPeriod: reading.periods.length > 0, isMetric: reading.concepts.some((c) => rules.byConcept.has(c.id)),
     isPart: reading.scopes.some((s) => s.owner.kind === 'segment'), company: reading.mentions.find((m) => m.via === 'name')?.company ?? null,
-    hasBasis: basesOf(reading).length > 0, isNone: words.some((w) => lists.differenceHead.has(w)) || lists.otherLine.findIn(plain).size > 0,
+    hasBasis: basisOf(reading) !== '', isNone: words.some((w) => lists.differenceHead.has(w)) || lists.otherLine.findIn(plain).size > 0,
   };
 }
