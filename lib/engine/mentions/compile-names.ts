@@ -47,7 +47,7 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
   };
   for (const c of companies) {
     for (const a of c.ambiguous) add(a.alias, c.id, 'name', a.context);
-    for (const n of [c.name, ...c.aliases, ...(c.legalName ? [c.legalName] : []), ...(c.ticker && c.ticker.length > 2 ? [c.ticker] : [])]) add(n, c.id, 'name', null);
+    for (const n of [c.name, ...c.aliases, ...(c.legalName ? [c.legalName] : []), ...(c.ticker ? [c.ticker] : [])]) add(n, c.id, 'name', null);
     for (const p of c.products) add(p, c.id, 'product', null);
     for (const e of c.epithets) add(e, c.id, 'epithet', null);
   }
@@ -76,12 +76,19 @@ const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text);
 };
 
+/** So short a ticker is also a word in capitals ("BE", "MU"): it must be marked as one, or be told as a company is. */
+const SHORT_TICKER = 2;
+const MARKED = /(?:\$|\((?:[A-Za-z]{3,8}\s?:\s?)?|\b(?:NASDAQ|NYSE|Nasdaq)\s?:\s?)$/;
+const TOLD_AS_COMPANY = /^['’]s\s(?:F?Q[1-4]|[a-z]*\s?(?:revenue|sales|margin|earnings|results|guidance|stock))|^:?\s(?:F?Q[1-4]|[1-4]Q|FY\s?['’]?\d|(?:earnings|results|stock|shares|revenue|sales|rev|EPS|GM|capex|guidance|guide|guides|guided|reported|reports|posted|prints?|printed)\b)/;
+const isShortTicker = (text: string, at: number, end: number): boolean => MARKED.test(text.slice(Math.max(0, at - 12), at)) || TOLD_AS_COMPANY.test(text.slice(end, end + 30));
+
 /** The longest name of a group that stands at `at`, as it is written there. */
 function readName(group: NameGroup, text: string, at: number): string | undefined {
   if (!group.texts.length || fitsAt(BEFORE, plainOf(text), at)) return undefined;
   group.patterns ??= group.texts.map((name) => new RegExp(escape(name), 'iy'));
   const pattern = group.patterns.find((one) => fitsAt(one, text, at) && !fitsAt(AFTER, plainOf(text), one.lastIndex));
-  return pattern && text.slice(at, pattern.lastIndex);
+  const found = pattern && text.slice(at, pattern.lastIndex);
+  return found && (found.length > SHORT_TICKER || isShortTicker(text, at, at + found.length)) ? found : undefined;
 }
 
 /** The Latin word that a text with this name may have in its place: "MI-300 X" may also be written "MI300 X". */
