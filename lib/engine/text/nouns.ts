@@ -7,7 +7,7 @@ const NOUNS: readonly [RegExp, string][] = [
   [/^tpus?$/i, 'TPU'],
   [/^trainium ?2?(?: chips)?$/i, 'Trainium2'],
   [/^(?:satellites?|spacecraft)$/i, 'satellites'],
-  [/^subscribers?$/i, 'subscribers'],
+  [/^(?:subscribers?|subs)$/i, 'subscribers'],
   [/^(?:users?|[mwd]aus?)$/i, 'users'],
   [/^(?:gas )?turbines?$/i, 'turbines'],
   [/^(?:employees|staff|workers|staffers)$/i, 'employees'],
