@@ -35,7 +35,7 @@ export function countBorders(tokens: readonly Token[], text: string, inAside: re
     const gap = before ? text.slice(before.end, token.start) : '';
     if (inAside[i] && !inAside[i - 1]) resumed = sum;
     if (!inAside[i] && inAside[i - 1]) { sum = resumed; borders.push(sum); return; }
-    if (/[;—–]|\.\.\.|…|\s-\s/.test(gap)) sum += 2;
+    if (/[;—–|•▪✅]|\.\.\.|…|\s-\s/.test(gap)) sum += 2;
     else if (gap.includes(':')) sum += 1;
     else if (/[()]/.test(gap)) sum += 1;
     else if (gap.includes(',')) sum += CLAUSE_WORD.has(token.word) ? 2 : 1;
