@@ -10,7 +10,7 @@ import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/context';
-import { type Announcement, isListed, readAnnouncement } from './claims/read-announcement';
+import { type Announcement, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
 import { lastScale } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
@@ -171,6 +171,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let carriedPeriods: readonly PeriodMention[] = announced?.period ? [announced.period] : [];
     let last: SentenceReading | null = null;
     let countedBefore: MetricRule | null = null;
+    let lineAbove: Announcement | null = null;
     for (const cell of tables.cells.get(block) ?? []) {
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
@@ -185,8 +186,9 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
       last = reading;
+      lineAbove = announceLines(block, reading, lineAbove);
       countedBefore = findCounted(rules, reading) ?? countedBefore;
       const scale = lastScale(reading);
       if (scale !== null) scaled = { scale, block: bi };

@@ -1,6 +1,6 @@
 // Tables whose cells stand one below the other, as copied text and cards have them: heads, then each label with its values; or numbers
 // each above or below its label. Layout only.
-import { type Cell, isValue, type Stretch, type Table } from './find-tables';
+import { type Cell, isValue, type Stretch, type Table } from './cell';
 
 /** A short line of the text. */
 export interface ShortLine extends Stretch { readonly text: string }

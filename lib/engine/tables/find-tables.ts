@@ -1,29 +1,8 @@
 // Tables of an article, however they were read: cells that a page's reader gave heads, and rows of plain text parted by bars, tabs or
 // runs of blanks. Layout only: what a head means is asked elsewhere.
-import type { Block, Heads } from '../../model/article';
+import type { Block } from '../../model/article';
+import { type Cell, isValue, type Table } from './cell';
 import { MAX_STACKED_LENGTH, readStacked, type ShortLine } from './find-stacked';
-
-/** A stretch of a block, half-open UTF-16 of its text. */
-export interface Stretch { readonly block: Block; readonly start: number; readonly end: number }
-
-/** A value's place, and the words that stand over and beside it. */
-export interface Cell extends Heads, Stretch {
-  /** The whole row, which is no sentence. */
-  readonly line: Stretch;
-  /** Cells of the row that hold words as well as figures, and are read by themselves. */
-  readonly prose: readonly Stretch[];
-}
-
-/** The cells of a table that hold a value, row by row. */
-export type Table = readonly Cell[];
-
-/** A cell with more words is prose, and read as such. */
-const MAX_VALUE_LENGTH = 40;
-const VALUE = /^(?:[^\p{L}\p{N}]|up\s|down\s|vs\.?\s|about\s|around\s|over\s|nearly\s|approx\.?\s|US(?=\$))*\d/iu;
-/** "2025", "09/2023", "1Q26", "5-year": a number that says when. */
-const WHEN = /^(?:(?:19|20)\d\d(?![\d.,%])|\d{1,2}[/-]\d|\d\s?[QH]\d|\d+-(?!\d)|\d+\s(?:months?|weeks?|days?|years?|quarters?)\b)/i;
-
-export const isValue = (text: string): boolean => text.length <= MAX_VALUE_LENGTH && VALUE.test(text) && !WHEN.test(text);
 
 /** What an author or a page's reader puts around the words of a cell. */
 const cleanHead = (text: string): string => text.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ').trim();

@@ -1,10 +1,10 @@
 // A cell told as a sentence: who, when, of what, and the value as the table counts it ("Nvidia, Q1 FY26, Revenue: 44,062 million
-// dollars"). The judge then reads it as any other. Knows no ledger and no verdict.
+// dollars"). The judge then reads it like every other. Knows no ledger and no verdict.
 import type { CompiledRules } from '../claims/compile-rules';
 import type { SentenceReading } from '../claims/reading';
 import type { Words } from '../claims/word-lists';
 import { isHeadingWord } from '../mentions/run-in-heads';
-import type { Cell, Table } from './find-tables';
+import type { Cell, Table } from './cell';
 
 /** A told cell; `text` is empty where neither the cell nor its row is to be read at all. `at` is where its first letter would stand in the block, so that the value stands where it does (it may be negative). */
 export interface ToldCell {
