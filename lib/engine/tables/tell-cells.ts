@@ -98,6 +98,9 @@ function basisOf({ text, tokens, scopes }: ReturnType<ReadHead>): string | null 
   return more.length ? null : first;
 }
 
+/** "2024" in a table whose corner says "Fiscal year". */
+const YEAR_ALONE = /^20\d\d$/, FISCAL = /\bfiscal\b|\bFY\b/i;
+
 /** A year in two or four digits: "Q1" alone is that of every one. */
 const YEAR = /\d\d/;
 
@@ -131,7 +134,7 @@ export function tellCells(rules: CompiledRules, cells: Table, readHead: ReadHead
     if (line !== cell.line && (row !== cell.row || row === '')) { columns = []; isRate = false; }
     if (table !== cell.table) basis = basisOf(readHead(cell.table));
     ({ line, row, table } = cell);
-    const heads = [cell.row, cell.column].map(headOf).filter((h) => h.text && h.text.length <= MAX_HEAD_LENGTH);
+    const heads = [cell.row, cell.column].map((head) => headOf(YEAR_ALONE.test(head) && FISCAL.test(cell.table) ? `fiscal ${head}` : head)).filter((h) => h.text && h.text.length <= MAX_HEAD_LENGTH);
     const change = heads.find((h) => h.change !== null)?.change ?? null;
     const raw = cell.block.text.slice(cell.start, cell.end);
     const before = change === null ? undefined : changedOf(columns, latestOf);
