@@ -13,8 +13,8 @@ export async function writeNames(): Promise<NameList> {
 
 function namesOf({ companies }: LedgerIndex, stamp: string): NameList {
   const names = new Set<string>();
-  for (const { name, legalName, aliases, products, ambiguous } of companies.values()) {
-    for (const one of [name, legalName, ...aliases, ...products, ...ambiguous.map(({ alias }) => alias)]) if (one && one.length >= 2) names.add(one.toLowerCase());
+  for (const { name, legalName, ticker, aliases, products, ambiguous } of companies.values()) {
+    for (const one of [name, legalName, ...aliases, ...products, ...ambiguous.map(({ alias }) => alias), ticker && `$${ticker}`]) if (one && one.length >= 2) names.add(one.toLowerCase());
   }
   return { ledger: stamp, names: [...names].sort() };
 }

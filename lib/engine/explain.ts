@@ -15,7 +15,7 @@ export interface Explanation {
 
 /** Explains the sentence of block `blockId` that holds offset `at`. */
 export function explainSentence(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, blockId: number, at: number, readsAsFact: ReadsAsFact | null): Explanation[] {
-  const step = readArticle(rules, index, article, today).find((s) => s.block.id === blockId && at >= s.reading.at && at <= s.reading.at + s.reading.text.length);
+  const step = readArticle(rules, index, article, today).find((s) => s.block.id === blockId && at >= (s.cell?.cell.start ?? s.reading.at) && at <= (s.cell?.cell.end ?? s.reading.at + s.reading.text.length));
   if (!step) return [{ start: at, end: at, steps: [{ step: 'mention', says: 'no tracked company is named here or spoken of before' }] }];
   const from = step.reading.at, to = from + step.reading.text.length;
   const found = new Map<string, { start: number; end: number; steps: TraceStep[] }>();

@@ -10,7 +10,7 @@ import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/context';
-import { type Announcement, isListed, readAnnouncement } from './claims/read-announcement';
+import { type Announcement, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
 import { lastScale } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
@@ -18,7 +18,12 @@ import { compileNames, findHomeless, findNames, type NameIndex } from './mention
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
 import { findTopic, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
+import { findTables } from './tables/find-tables';
+import { placeClaim } from './tables/place-claim';
+import { tellCells, type ToldCell } from './tables/tell-cells';
+import { findPeriods } from './text/find-periods';
 import { joinValues } from './text/join-values';
+import { resolvePeriod } from './text/resolve-period';
 import { splitSentences } from './text/split-sentences';
 import { plainOf } from './text/plain';
 
@@ -85,7 +90,29 @@ const SHARES = 'share-noun';
 /** A turn of talk: its subject goes on from speaker to speaker. */
 const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:\s/;
 
-interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context }
+/** `cell` where the sentence is none of the text, but a cell of a table that was told as one. */
+export interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context; readonly cell?: ToldCell }
+
+/** The latest of some periods that heads of a table name. */
+const latestOf = (articleDay: string) => (periods: readonly string[]): string => {
+  const endOf = (text: string) => findPeriods(text, articleDay).flatMap((p) => resolvePeriod(p, CALENDAR, articleDay)[0]?.to ?? []).sort().at(-1) ?? '';
+  return periods.reduce((latest, p) => (endOf(p) > endOf(latest) ? p : latest), periods[0] ?? '');
+};
+const CALENDAR = 12;
+
+/** Cells with a value that can be told as sentences, and the sentences of a block without the rows that they stand in. */
+function readTables(rules: CompiledRules, names: NameIndex, article: Article, homeless: ReadonlySet<string>, articleDay: string) {
+  const cells = new Map<Block, ToldCell[]>();
+  const readHead = (text: string) => readSentence(rules, text, 0, findNames(names, text, text, homeless), articleDay);
+  for (const one of findTables(article.blocks).flatMap((table) => tellCells(rules, table, readHead, latestOf(articleDay)))) cells.set(one.cell.block, [...(cells.get(one.cell.block) ?? []), one]);
+  const sentencesOf = (block: Block) => {
+    const all = joinValues(splitSentences(block.text), block.text), told = cells.get(block);
+    if (!told) return all;
+    const prose = new Set(told.flatMap(({ cell }) => cell.prose));
+    return [...all.filter((s) => !told.some(({ cell }) => s.start < cell.line.end && cell.line.start < s.end)), ...prose].sort((a, b) => a.start - b.start);
+  };
+  return { cells, sentencesOf };
+}
 
 /** Reads the whole article: one step a sentence, with what it takes over from the text before. */
 export function readArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string): Step[] {
@@ -104,6 +131,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const topic = findTopic(all, whole, article.blocks, article.title, houseOf, rules.lists.trade);
   const { leading, isDominant, isElsewhere, counts } = inText.length ? topic : { ...topic, leading: named[0]?.company ?? null, isDominant: true, isElsewhere: false };
   const properNames = findProperNames(whole);
+  const tables = readTables(rules, names, article, homeless, articleDay);
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;
@@ -136,21 +164,31 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let blockLead: string | null = null;
     let assumed = false;
     let here: string[] = [];
-    const announced = isListed(block) ? above : null;
+    const inTable = block.kind === 'cell' || tables.cells.has(block);
+    const announced = inTable || isListed(block) ? above : null;
     if (!announced) above = null;
     if (announced?.company) focus = { company: announced.company, scope: null, weight: 1 };
     let carriedPeriods: readonly PeriodMention[] = announced?.period ? [announced.period] : [];
     let last: SentenceReading | null = null;
     let countedBefore: MetricRule | null = null;
-    for (const s of joinValues(splitSentences(block.text), block.text)) {
+    let lineAbove: Announcement | null = null;
+    for (const cell of tables.cells.get(block) ?? []) {
+      if (!cell.text) continue;
+      const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
+      const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
+      const context: Context = { rules, index, articleDay, houseOf, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, leading, isDominant, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: { rule: null, kind: '', forecaster: null }, isAssumed: false, isElsewhere, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };
+      steps.push({ block, reading, context, cell });
+    }
+    for (const s of tables.sentencesOf(block)) {
       const text = block.text.slice(s.start, s.end);
       const from = offset + s.start;
       const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
       const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
       last = reading;
+      lineAbove = announceLines(block, reading, lineAbove);
       countedBefore = findCounted(rules, reading) ?? countedBefore;
       const scale = lastScale(reading);
       if (scale !== null) scaled = { scale, block: bi };
@@ -168,13 +206,14 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const dated = reading.periods.filter((p) => p.relative !== 'now');
       if (dated.length) carriedPeriods = dated.slice(-1);
     }
+    offset += block.text.length + 1;
+    if (inTable) return;
     if (!announced && last) above = readAnnouncement(block, last);
     givenOver = blockLead !== null && blockLead !== leading && blockCompanies.length === 1 ? blockLead : null;
     // A paragraph hands on the company that it opened with, not the one that it ended on.
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };
     if (bi === 0) focus = leading ? { company: leading, scope: null, weight: 0.6 } : focus;
     else if (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40)) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
-    offset += block.text.length + 1;
   });
   return steps;
 }
@@ -188,8 +227,9 @@ function familyIds(index: LedgerIndex, id: string): string[] {
 export function judgeArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, readsAsFact: ReadsAsFact | null, trace?: (block: number) => Trace, again: Again | null = null): Claim[] {
   const steps = readArticle(rules, index, article, today);
   const promotional = isPromotional(steps.map((s) => s.reading));
-  return steps.flatMap(({ block, reading, context }) => {
+  return steps.flatMap(({ block, reading, context, cell }) => {
     if (!MAY_HOLD_VALUE.test(reading.text) && !reading.hype.length && !index.narratives.length) return [];
-    return buildClaims(context, block, reading, { promotional, readsAsFact, again }, trace?.(block.id));
+    const claims = buildClaims(context, block, reading, { promotional, readsAsFact, again }, trace?.(block.id));
+    return cell ? claims.flatMap((claim) => placeClaim(claim, cell) ?? []) : claims;
   });
 }

@@ -5,12 +5,19 @@ export const ARTICLE_BOUNDS = { maxBlocks: 4_000, maxBlockLength: 20_000, maxTex
 
 export const blockKindSchema = z.enum(['heading', 'paragraph', 'item', 'quote', 'cell', 'caption']);
 
+const MAX_HEAD = 300;
+/** What stands beside and over a cell, and what its table says of all its cells (caption, corner, the head of a group of rows); empty where nothing does. */
+export const headsSchema = z.object({ row: z.string().max(MAX_HEAD), column: z.string().max(MAX_HEAD), table: z.string().max(MAX_HEAD) });
+export type Heads = z.infer<typeof headsSchema>;
+
 /** One block of running text. `start` is its UTF-16 offset in the article's text: the blocks joined by a blank line. */
 export const blockSchema = z.object({
   id: z.number().int().min(0),
   kind: blockKindSchema,
   text: z.string().max(ARTICLE_BOUNDS.maxBlockLength),
   start: z.number().int().min(0),
+  /** Of a value in a table, a list of terms or a card: the words that it is the value of. */
+  heads: headsSchema.optional(),
 });
 export type Block = z.infer<typeof blockSchema>;
 

@@ -3,6 +3,7 @@
 import type { Article } from '@/lib/model/article';
 import { findArticle } from './find-article';
 import { readBlocks, type FoundBlock } from './read-blocks';
+import { readHeads } from './read-heads';
 import { readMeta } from './read-meta';
 import type { Steps } from './run-in-slices';
 import type { TextMap } from './text-map';
@@ -42,11 +43,13 @@ function asArticle(document: Document, url: string | null, found: readonly Found
   const kept: FoundBlock[] = [];
   let start = 0;
   const blocks: Article['blocks'] = [];
+  const heads = readHeads(found);
   for (const block of found) {
     const { text } = block.map;
     if (blocks.length >= READ_BOUNDS.maxBlocks || start + text.length > READ_BOUNDS.maxTextLength) break;
     if (text.length > READ_BOUNDS.maxBlockLength) continue;
-    blocks.push({ id: blocks.length, kind: block.kind, text, start });
+    const own = heads.get(block);
+    blocks.push({ id: blocks.length, kind: block.kind, text, start, ...(own && { heads: own }) });
     kept.push(block);
     start += text.length + 2;
   }

@@ -4,6 +4,7 @@ import { addMonths, endOfMonth, shiftDays, startOfMonth } from '../text/calendar
 import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import type { ClaimPeriod } from '../verdict/find-facts';
 import type { Context } from './context';
+import { isOfOutlook } from './find-reach';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
 
@@ -108,7 +109,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isOfAside(reading, x.token, at) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isOfAside(reading, x.token, at) && !isOfOutlook(reading, x.token, at) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;

@@ -138,9 +138,20 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
   // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 1 && (OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '') || hasVerbOfItsOwn(lists, reading, at))) return false;
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) return false;
+  if (hit.owner.role === 'guidance' && tellsOwnValue(reading, hit, at)) return false;
   if (isSetBeside(reading, hit.to, at, articleDay) || isOfNext(reading, hit, at)) return false;
   return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && !isBoundElsewhere(lists, reading, hit, at, articleDay);
 }
+
+/** "Revenue #, guide for <period> #": a later clause that is an outlook and its figure. */
+function tellsOwnValue(reading: SentenceReading, hit: { readonly from: number; readonly to: number }, at: number): boolean {
+  if (hit.from <= at || (reading.borders[hit.from] ?? 0) <= (reading.borders[at] ?? 0)) return false;
+  const next = reading.tokens.slice(hit.to).find((t) => t.period < 0 && !LEADS_TO_VALUE.has(t.word));
+  return next !== undefined && next.quantity >= 0;
+}
+/** "Revenue #, guide for Q2 #": the quarter of a later outlook dates nothing before it. */
+export const isOfOutlook = (reading: SentenceReading, period: number, at: number): boolean => period > at && reading.cues.some((c) => c.owner.role === 'guidance' && c.to <= period && reading.borders[c.from] === reading.borders[period] && tellsOwnValue(reading, c, at));
+const LEADS_TO_VALUE = new Set(['to', 'of', 'is', 'at', 'for', 'now']);
 
 /** True where the clause of the value has its own verb, told as past. */
 const hasVerbOfItsOwn = (lists: Lists, reading: SentenceReading, at: number): boolean => reading.tokens.slice(0, at).some((t, i) => (lists.toldPast.has(t.word) || PAST.test(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[i] ?? 0) < 2);

@@ -26,16 +26,20 @@ export function findAsides(tokens: readonly Token[], text: string): boolean[] {
   return inAside;
 }
 
+/** In a post bars, bullets and ticks part figures of their own; in a row of a table they part cells of one label. */
+const PARTS = /[;—–]|\.\.\.|…|\s-\s/, PARTS_OF_POST = /[;—–|•▪✅]|\.\.\.|…|\s-\s/;
+
 /** For each token the number of clause borders before it. A comma alone is half a border, counted in halves. What follows an aside stands where the aside began. */
 export function countBorders(tokens: readonly Token[], text: string, inAside: readonly boolean[]): number[] {
   const borders: number[] = [];
   let sum = 0, resumed = 0;
+  const parts = text.startsWith('|') ? PARTS : PARTS_OF_POST;
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const gap = before ? text.slice(before.end, token.start) : '';
     if (inAside[i] && !inAside[i - 1]) resumed = sum;
     if (!inAside[i] && inAside[i - 1]) { sum = resumed; borders.push(sum); return; }
-    if (/[;—–]|\.\.\.|…|\s-\s/.test(gap)) sum += 2;
+    if (parts.test(gap)) sum += 2;
     else if (gap.includes(':')) sum += 1;
     else if (/[()]/.test(gap)) sum += 1;
     else if (gap.includes(',')) sum += CLAUSE_WORD.has(token.word) ? 2 : 1;

@@ -35,8 +35,15 @@ export function readAnnouncement(block: Block, reading: SentenceReading): Announ
   };
 }
 
-/** True where the block is one of those that a line above announces: an item of a list, a row of a table. */
-export const isListed = (block: Block): boolean => block.kind === 'item' || block.text.startsWith('|');
+/** "Revenue: $33.5B", "GM – 81%": a label and its figure on a line of their own. */
+const LABELLED = /^[^A-Za-z\d]{0,4}[A-Z][^.:!?\n]{0,35}(?::|\s[–—-])\s[^\n]{0,25}\d[^\n]{0,40}$/;
+export const isLabelled = (line: string): boolean => LABELLED.test(line);
+
+/** True where the block is one of those that a line above announces: an item of a list, a row of a table, a labelled figure. */
+export const isListed = (block: Block): boolean => block.kind === 'item' || block.text.startsWith('|') || isLabelled(block.text);
+
+/** What a line of a block says of the labelled lines below it, where it is one that says when and how they are told. */
+export const announceLines = (block: Block, reading: SentenceReading, before: Announcement | null): Announcement | null => (OPENS_LIST.test(reading.text) ? readAnnouncement(block, reading) : isLabelled(reading.text) ? before : null);
 
 /** How a value in a listed block is told, with what was announced. */
 export function tellAnnounced(reading: SentenceReading, told: Qualification, { plan, guidance, forecast }: Announcement): Qualification {

@@ -8,7 +8,7 @@ import { plainOf } from '../text/plain';
 export function tailOf(text: string, end: number, kind: string): number {
   const rest = plainOf(text).slice(end);
   if (kind === 'ratio') return /^ (?:since|by) (?:[A-Za-zÀàª]+|\d{4})/.exec(rest)?.[0].length ?? 0;
-  if (kind === 'money') return /^ (?:each|apiece|a piece)\b/.exec(rest)?.[0].length ?? 0;
+  if (kind === 'money') return /^ (?:each|apiece|a piece)\b|^ ?± ?\d[\d.]*%/.exec(rest)?.[0].length ?? 0;
   if (kind !== 'percent') return 0;
   return /^ (?:y\/y|q\/q|yoy|qoq|year[- ](?:over|on|to)[- ](?:year|date)|ytd|on the year|higher|lower|more|less|growth|of (?:(?:its|the|all|total|their|last year['’]s|this year['’]s) )?(?:(?:[A-Za-zÀàª-]+ ){0,3}(?:revenues?|sales|business|turnover|votes|income)(?![A-Za-zÀàª])|[A-Za-zÀàª-]+(?![A-Za-zÀàª-]|['’]s)))/i.exec(rest)?.[0].length ?? 0;
 }

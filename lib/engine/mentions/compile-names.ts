@@ -10,6 +10,8 @@ interface Name {
   /** Context words, in plain letters, of which one must stand near, for names that are also common words. */
   readonly context: RegExp | null;
   readonly caseSensitive: boolean;
+  /** True of a ticker so short that it is also a word in capitals ("BE", "MU"): it must be marked as one, or be told as a company is. */
+  readonly isMarked: boolean;
 }
 
 export interface NameIndex {
@@ -32,14 +34,17 @@ interface NameGroup {
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+').replace(/-/g, '[-\\u2010\\u2011\\s]?');
 const key = (s: string) => s.toLowerCase().replace(/[\s\u00a0\u2010\u2011-]+/g, '');
 
+const SHORT_TICKER = 2;
+
 /** Compiles every alias, product and epithet. A short upper-case name (a ticker) counts only in upper case. */
 export function compileNames(companies: Iterable<Company>): NameIndex {
   const names = new Map<string, Name[]>();
-  const add = (text: string, company: string, via: Mention['via'], context: readonly string[] | null) => {
+  const add = (text: string, company: string, via: Mention['via'], context: readonly string[] | null, isMarked = false) => {
     const entry: Name = {
       text, company, via,
       context: context ? new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:${context.map((word) => escape(toPlain(word))).join('|')})s?(?![${LETTERS}${NUMBERS}])`, 'i') : null,
       caseSensitive: via !== 'epithet',
+      isMarked,
     };
     const list = names.get(key(text)) ?? [];
     if (list.some((n) => n.company === company && n.text === text)) return;
@@ -47,7 +52,8 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
   };
   for (const c of companies) {
     for (const a of c.ambiguous) add(a.alias, c.id, 'name', a.context);
-    for (const n of [c.name, ...c.aliases, ...(c.legalName ? [c.legalName] : []), ...(c.ticker && c.ticker.length > 2 ? [c.ticker] : [])]) add(n, c.id, 'name', null);
+    for (const n of [c.name, ...c.aliases, ...(c.legalName ? [c.legalName] : []), ...(c.ticker && c.ticker.length > SHORT_TICKER ? [c.ticker] : [])]) add(n, c.id, 'name', null);
+    if (c.ticker && c.ticker.length <= SHORT_TICKER) add(c.ticker, c.id, 'name', null, true);
     for (const p of c.products) add(p, c.id, 'product', null);
     for (const e of c.epithets) add(e, c.id, 'epithet', null);
   }
@@ -75,6 +81,10 @@ const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
   return pattern.test(text);
 };
+
+const MARKED = /(?:\$|\((?:[A-Za-z]{3,8}\s?:\s?)?|\b(?:NASDAQ|NYSE|Nasdaq)\s?:\s?)$/;
+const TOLD_AS_COMPANY = /^['’]s\s(?:F?Q[1-4]|[a-z]*\s?(?:revenue|sales|margin|earnings|results|guidance|stock))|^:?\s(?:F?Q[1-4]|[1-4]Q|FY\s?['’]?\d)|^\s(?:earnings|results|stock|shares|revenue|sales|rev|EPS|GM|capex|guidance|guides?|reports|prints)\b/;
+const isMarkedAt = (text: string, at: number, end: number): boolean => MARKED.test(text.slice(Math.max(0, at - 12), at)) || TOLD_AS_COMPANY.test(text.slice(end, end + 30));
 
 /** The longest name of a group that stands at `at`, as it is written there. */
 function readName(group: NameGroup, text: string, at: number): string | undefined {
@@ -105,7 +115,8 @@ function* scanEach(index: NameIndex, text: string): Generator<Found> {
     if (!word) return;
     const group = words === LATIN_WORD || /^[A-Za-z\d]/.test(word[0]) ? index.byOpener.get(word[0].toLowerCase()) : index.odd;
     const found = group && readName(group, text, word.index);
-    if (found) yield { start: word.index, text: found };
+    const isWord = found && found.length <= SHORT_TICKER && index.names.get(key(found))?.every((n) => n.isMarked) && !isMarkedAt(text, word.index, word.index + found.length);
+    if (found && !isWord) yield { start: word.index, text: found };
     at = word.index + (found || word[0]).length;
   }
 }

@@ -8,16 +8,18 @@ const HEADING_WORDS: ReadonlySet<string> = new Set([
   'cash', 'flow', 'flows', 'balance', 'sheet', 'capital', 'expenditure', 'expenditures', 'expenses', 'spending', 'allocation', 'returns', 'return', 'shareholder', 'shareholders', 'dividend', 'dividends', 'buyback', 'buybacks', 'debt', 'liquidity', 'funding', 'financing', 'investment', 'investments',
   'revenue', 'revenues', 'sales', 'income', 'profit', 'profits', 'profitability', 'earnings', 'loss', 'losses', 'margin', 'margins', 'gross', 'net', 'eps', 'gaap', 'non-gaap', 'growth', 'decline', 'expansion', 'increase', 'backlog', 'orders', 'bookings', 'demand', 'supply', 'inventory', 'shipments', 'capacity', 'pricing', 'price', 'prices', 'costs', 'cost', 'share', 'stock', 'valuation',
   'guidance', 'outlook', 'forecast', 'forecasts', 'expectations', 'estimates', 'estimate', 'analyst', 'analysts', 'projections', 'target', 'targets', 'future', 'shortfall', 'consensus', 'risk', 'risks', 'challenges', 'opportunities', 'concerns',
-  'full', 'year', 'quarter', 'quarterly', 'annual', 'yearly', 'first', 'second', 'third', 'fourth', 'half', 'fiscal', 'strategy', 'development', 'direction', 'environment', 'comments', 'comment', 'commentary', 'questions', 'answers', 'question', 'answer', 'notes', 'note', 'news', 'events', 'key', 'main', 'important', 'strong', 'record', 'immediate', 'current', 'recent', 'total', 'other', 'management',
+  'full', 'year', 'quarter', 'quarterly', 'annual', 'yearly', 'first', 'second', 'third', 'fourth', 'half', 'fiscal', 'strategy', 'development', 'direction', 'environment', 'comments', 'comment', 'commentary', 'questions', 'answers', 'question', 'answer', 'notes', 'note', 'news', 'events', 'key', 'main', 'important', 'strong', 'record', 'immediate', 'current', 'recent', 'total', 'other', 'management', 'number', 'reported', 'actual', 'adjusted', 'diluted', 'basic', 'per', 'average', 'monthly', 'active', 'users', 'subscribers', 'months', 'ended', 'adj', 'annualized', 'annualised', 'rev', 'cap', 'capex', 'guide', 'run', 'rate',
 ]);
 const RUN_IN = /^(?:[•*–-]\s+)?(?:\*\*)?([A-ZÀ][A-Za-zÀàª\d'’&/, -]{2,80}?)(?:\*\*)?(?:\s?:(?:\*\*)?|\s[-–—])\s/;
 const SMALL_WORDS: ReadonlySet<string> = new Set(['and', 'of', 'on', 'the', 'for', 'in', 'to', 'by', 'at', 'from', 'with', 'vs', 'a']);
+
+export const isHeadingWord = (word: string): boolean => HEADING_WORDS.has(word.toLowerCase().replace(/['’]s$/, ''));
 
 /** Where the sentence begins behind a heading that runs into it, in UTF-16 units of `plain` (see text/plain.ts); 0 where none does. */
 export function skipHeading(plain: string): number {
   const found = RUN_IN.exec(plain);
   const words = found?.[1]?.split(/[\s&/,]+/) ?? [];
-  const isTold = words.length > 0 && words.every((w) => /\d/.test(w) || SMALL_WORDS.has(w) || HEADING_WORDS.has(w.toLowerCase().replace(/['’]s$/, '')));
+  const isTold = words.length > 0 && words.every((w) => /\d/.test(w) || SMALL_WORDS.has(w) || isHeadingWord(w));
   return found && isTold ? found[0].length : 0;
 }
 

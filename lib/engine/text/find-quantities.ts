@@ -123,6 +123,11 @@ const DOLLAR_BEFORE = /(?<![A-Za-zÀàª])(?:every|each|per)[\s\u00a0](?:[A-Za-z
 /** "84 cents of every dollar": a share of the whole, told in coins. */
 const isOfEveryDollar = (text: string, start: number, end: number): boolean => matchAt(EVERY_DOLLAR, text, end) !== null || DOLLAR_BEFORE.test(plainOf(text).slice(Math.max(0, start - 110), start));
 
+/** "Rev 308.4M", "guide Q2 355-365M": millions glued to their number, behind what is counted in money. */
+const SHORT_SCALE = /\d(?:M|MM|mn)$/;
+const SUM_BEFORE = /(?<![A-Za-zÀàª])(?:rev|revs|revenues?|sales|FCF|OCF|NI|EBITDA|EBIT|capex|opex|cash|debt|backlog|RPO|ARR|guide[ds]?|guidance|(?:net|op|operating|gross) (?:income|profit|loss|inc))(?:\s(?:of|was|is|at|to|for|now|came in at|F?Q[1-4](?:\s?(?:FY)?['’]?\d\d)?|FY\s?['’]?\d\d))*[\s:=~≈→]*(?:[A-Za-zÀàª]+\s)?$/i;
+const isShortSum = (text: string, r: Reading): boolean => SHORT_SCALE.test(text.slice(r.start, r.end)) && SUM_BEFORE.test(plainOf(text).slice(Math.max(0, r.start - 40), r.start));
+
 /** Kind, rate, qualifiers and direction around a value whose number and unit are read. */
 function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   let isBare = labelled || r.unit?.isMeasure === true;
@@ -135,7 +140,7 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
     if (r.isWord && !r.hasScale && r.amount < SMALL_WORD && r.max === null && (!noun || !/^[A-Z]|turbines|satellites|employees|launches/.test(noun.unit))) isBare = true;
     if (noun) { r.end = noun.end; label = noun.unit; }
     // "115.2B", "some eighteen and a half billion": nothing but money is counted so.
-    else if ((r.hasScale || r.max !== null) && (r.max ?? r.amount) >= MONEY_LIKE && matchAt(OF_PEOPLE, text, r.end) === null) { kind = 'money'; label = 'USD'; }
+    else if ((r.hasScale || r.max !== null) && ((r.max ?? r.amount) >= MONEY_LIKE || isShortSum(text, r)) && matchAt(OF_PEOPLE, text, r.end) === null) { kind = 'money'; label = 'USD'; }
     else if (YEARISH.test(r.digits)) isBare = true;
   }
   // What no claim can be about needs no more than its number.

@@ -89,7 +89,7 @@ export function qualifierBefore(text: string, start: number): { from: number; ap
 }
 
 const AFTER: readonly [RegExp, Precision][] = [
-  [/[\s\u00a0-]?(?:\+|or[\s\u00a0]more(?![A-Za-zÀàª])|or[\s\u00a0](?:above|better|higher|greater)(?![A-Za-zÀàª])|plus(?![A-Za-zÀàª])|and[\s\u00a0]up(?![A-Za-zÀàª])|and[\s\u00a0]counting)/iy, 'at-least'],
+  [/[\s\u00a0-]?(?:\+(?!\d)|or[\s\u00a0]more(?![A-Za-zÀàª])|or[\s\u00a0](?:above|better|higher|greater)(?![A-Za-zÀàª])|plus(?![A-Za-zÀàª])|and[\s\u00a0]up(?![A-Za-zÀàª])|and[\s\u00a0]counting)/iy, 'at-least'],
   [/[\s\u00a0](?:at[\s\u00a0](?:the[\s\u00a0])?most|or[\s\u00a0](?:less|fewer|below)|max(?:imum)?)(?![A-Za-zÀàª])/iy, 'at-most'],
   [/(?:-odd|[\s\u00a0]or[\s\u00a0]so|[\s\u00a0]and[\s\u00a0]change|[\s\u00a0]give[\s\u00a0]or[\s\u00a0]take|[\s\u00a0]or[\s\u00a0]thereabouts|[\s\u00a0]at[\s\u00a0]least|-?ish)(?![A-Za-zÀàª])/iy, 'about'],
 ];

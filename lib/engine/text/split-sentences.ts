@@ -49,6 +49,8 @@ function endsAtStop(text: string, begin: number, at: number, next: number): bool
   if (MAY_END.has(lower)) return OPENERS.has(opener);
   // A list's own number, a question's own letter: "1. The first item", "Q. What is it?"
   if (LIST_NUMBER.test(word) && (/\d|[a-zQA]/.test(word)) && BULLETS.test(text.slice(begin, Math.max(begin, at - word.length)))) return false;
+  // "Capex was # last Q.": the quarter.
+  if (word === 'Q' && /\b(?:last|this|next|prior|per|a|every)\s$/i.test(text.slice(Math.max(begin, at - 8), at - 1))) return true;
   // Initials: "Jonas E. Smith", "J.P. Morgan"; "plan B. The" ends.
   if (/^\p{Lu}$/u.test(word)) return word === 'I' || OPENERS.has(opener);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return OPENERS.has(opener);
