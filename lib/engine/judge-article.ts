@@ -20,7 +20,7 @@ import { findTopic, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { joinValues } from './text/join-values';
 import { splitSentences } from './text/split-sentences';
-import { plainOf } from './text/plain';
+import { plainOf, withPlainHyphens } from './text/plain';
 
 const namesCache = new WeakMap<LedgerIndex, NameIndex>();
 
@@ -90,7 +90,8 @@ interface Step { readonly block: Block; readonly reading: SentenceReading; reado
 /** Reads the whole article: one step a sentence, with what it takes over from the text before. */
 export function readArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string): Step[] {
   const names = namesOf(index);
-  const whole = article.blocks.map((b) => b.text).join('\n');
+  const blocks = article.blocks.map((b) => ({ ...b, text: withPlainHyphens(b.text) }));
+  const whole = blocks.map((b) => b.text).join('\n');
   const homeless = findHomeless(names, whole);
   const all = findNames(names, whole, whole, homeless);
   const inText = all.filter((m) => m.via === 'name' || m.via === 'epithet');
@@ -101,7 +102,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const topic = findTopic(all, whole, article.blocks, article.title, houseOf, rules.lists.trade);
+  const topic = findTopic(all, whole, blocks, article.title, houseOf, rules.lists.trade);
   const { leading, isDominant, isElsewhere, counts } = inText.length ? topic : { ...topic, leading: named[0]?.company ?? null, isDominant: true, isElsewhere: false };
   const properNames = findProperNames(whole);
   const steps: Step[] = [];
@@ -117,8 +118,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let above: Announcement | null = null;
   let scaled: { scale: number | null; block: number } = { scale: null, block: 0 };
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-  article.blocks.forEach((block, bi) => {
-    const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
+  blocks.forEach((block, bi) => {
+    const around = [blocks[bi - 1]?.text ?? '', block.text, blocks[bi + 1]?.text ?? ''].join('\n');
     const written = findNames(names, block.text, around, homeless), blockNames = written.filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     const isTurn = TURN.test(plainOf(block.text));
@@ -155,7 +156,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const scale = lastScale(reading);
       if (scale !== null) scaled = { scale, block: bi };
       assumed = ASSUMES.test(plainOf(text)) || context.isAssumed;
-      if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
+      if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block: article.blocks[bi] ?? block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
       here = [...new Set([...mentions.map((m) => m.company).reverse(), ...here])];

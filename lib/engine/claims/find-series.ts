@@ -37,6 +37,18 @@ export function isBase({ tokens, quantities }: SentenceReading, from: number, at
 /** "Broke through $2 trillion and $3 trillion", "margins of 71.8% and 72.0%": two values, and no more than "and" between them. */
 export const isTwin = ({ tokens }: SentenceReading, from: number, at: number): boolean => at === from + 2 && tokens[at - 1]?.word === 'and';
 
+/** Nothing but a comma or "and" before the next value. */
+const NEXT = /^,?\s(?:(?:and|or)\s)?$/;
+/** "42%, 24%, 16% and 11%": three values of a kind or more with nothing between them are of one metric. */
+function isEnumerated({ text, tokens, quantities }: SentenceReading, from: number, at: number): boolean {
+  const isNext = (a: number, b: number) => {
+    const one = quantities[tokens[a]?.quantity ?? -1], other = quantities[tokens[b]?.quantity ?? -1];
+    return one !== undefined && one.kind === other?.kind && NEXT.test(text.slice(tokens[a]?.end ?? 0, tokens[b]?.start ?? 0));
+  };
+  const step = (i: number, by: 1 | -1) => (/^(?:and|or)$/.test(tokens[i + by]?.word ?? '') ? i + 2 * by : i + by);
+  return isNext(from, at) && (isNext(step(from, -1), from) || isNext(at, step(at, 1)));
+}
+
 /** Where a list of values with their dates goes on. */
 const JOINS = new Set(['and', 'then', 'to', 'finally', 'about', 'around', 'roughly', 'nearly', 'a', 'an']);
 
@@ -67,7 +79,7 @@ const CHANGES = new Set(['ratio', 'percent']);
 export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number; readonly segment: string | null }, at: number): boolean {
   const { tokens, quantities } = reading;
   if (at - previous.at > REACH) return false;
-  if (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0) return true;
+  if (isEnumerated(reading, previous.at, at) || (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0)) return true;
   const between = tokens.slice(previous.at + 1, at);
   const isListed = previous.segment !== null && isNextOfList(reading, previous.at, at);
   if (!isListed && between.some((t) => t.mention >= 0 || (t.quantity >= 0 && !CHANGES.has(quantities[t.quantity]?.kind ?? '')))) return false;

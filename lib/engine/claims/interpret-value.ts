@@ -69,6 +69,10 @@ function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: 
 const NAMED_BY_ITSELF = new Set(['ebitda', 'adjusted-profit', 'operating-margin']);
 const tellsChange = ({ needs, swings, kinds }: MetricRule): boolean => swings === true || needs?.includes('grow') === true || kinds.includes('points');
 
+/** A wide span holds one figure of ours or another: where no word speaks of the metric, that says nothing. */
+const isWide = (quantity: Quantity | null): boolean => quantity !== null && quantity.max !== null && (quantity.max - quantity.amount) / quantity.max > WIDE;
+const WIDE = 0.1;
+
 /** How much an agreeing fact speaks for a reading: a long figure in the right period hardly agrees by chance. */
 function boostOf(query: Query, best: FactMatch | undefined): number {
   if (!best) return 0;
@@ -242,7 +246,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
-        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
+        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && (isHoped(agreeing) || isWide(quantity))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         let matches: readonly FactMatch[] | null = null;
         const total = c.score + metric.score + boost + scope.score + known;

@@ -58,6 +58,7 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   const scores = new Map<string, { score: number; named: boolean }>();
   const first = reading.mentionAt.find((i) => i >= 0) ?? -1;
   const lastName = Math.max(-1, ...reading.mentions.map((m, i) => (m.via === 'name' || m.via === 'epithet' ? (reading.mentionAt[i] ?? -1) : -1)).filter((token) => token < at));
+  const isDay = (reading.tokens[at]?.period ?? -1) >= 0;
   reading.mentions.forEach((mention, i) => {
     const token = reading.mentionAt[i] ?? -1;
     if (token < 0) return;
@@ -68,8 +69,8 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const taker = /^(?:into|in|for|from|to|by|with)$/.test(reading.tokens[token - 1]?.word ?? '') && token > at;
     const side = token < at ? 1 : taker ? 0.45 : far ? 0.5 : 0.8;
     const subject = token === first ? 0.5 : 0;
-    // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name.
-    const served = token < at && lastName > token && reading.quantityAt.some((q) => q > token && q < lastName) ? SERVED : 1;
+    // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name; so with days.
+    const served = token < at && lastName > token && (isDay ? reading.periodAt : reading.quantityAt).some((q) => q > token && q < lastName) ? SERVED : 1;
     const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
     const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside;
     const have = scores.get(mention.company);

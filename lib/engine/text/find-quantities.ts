@@ -23,8 +23,8 @@ const YEARISH = /^(?:1[89]|20)\d\d$/;
 const MINUS = /(?:[−–-]|(?<![A-Za-zÀàª\d¹²³¼½¾]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/i;
 const PLUS_SCALE = /\+[\s\u00a0]?(trillion|billion|million)(?![A-Za-zÀàª])/iy;
 /** "$(1.2) billion", "(657) million": the accountant's minus. */
-const CLOSED_SCALE = /\)[\s\u00a0](trillion|billion|million|thousand)(?![A-Za-zÀàª])/iy;
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const CLOSED_SCALE = /\)[\s\u00a0]?(trillion|billion|million|thousand|[bmt]n?)(?![A-Za-zÀàª])/iy;
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
 const NOT_A_SHARE = /[\s\u00a0-](?:(?:of[\s\u00a0])?(?:an?[\s\u00a0])?(?:million|billion|trillion|dozen|year|years|hour|hours|day|century|decade)|quarter|time|half|segment|generation|ago|earlier|later|yearly|life|way|truth|brother|marathon)(?![A-Za-zÀàª])/iy;
 const PRONOUN = /(?<![A-Za-zÀàª])(?:this|that|which|no|any|every|the|each)[\s\u00a0]$/i;
 const NOT_PARTED = /(?<![A-Za-zÀàª])(?:first|second|third|fourth|this|last|next|each|per|latter|other|better|final|opening)[\s\u00a0-]$/i;

@@ -1,0 +1,59 @@
+// What stands between a noun and its figure, or beside it: asides, lists of values, days that are only foreseen.
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/lib/engine/engine';
+import { readsAsFact } from '@/lib/engine/claims/read-verbs';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import { bundledLedger, rules } from '@/rules';
+
+const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
+const told = (text: string, date = '2026-06-30') => engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims
+  .map((c) => `${c.anchor.quote}: ${c.company}/${c.metric}`);
+
+describe('what a sentence says by the way', () => {
+  it.each([
+    ['Shares of CoreWeave, a renter of chips to large laboratories, plummeted by 14% this week.', '14%: coreweave/share_price_change'],
+    ["Nvidia's gross margin, the part of sales that it keeps, reached a record 74.9% in the quarter.", 'a record 74.9%: nvidia/gross_margin'],
+    ["Nvidia's backlog (RPO) shot up 21% from a year ago in dollars and in constant currency to $48 billion.", '$48 billion: nvidia/backlog'],
+  ])('is passed: %s', (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  it('but a list of nouns is none', () => {
+    expect(told("CoreWeave's gross margin, capex and debt were 70%, $9.3 billion and $21 billion.")).not.toContain('70%: coreweave/share_price_change');
+  });
+});
+
+describe('values in a row', () => {
+  it('are of one metric', () => {
+    expect(told("Nvidia's revenue in those quarters was $44.1 billion, $46.7 billion and $57.0 billion.")).toEqual(['$44.1 billion: nvidia/revenue', '$46.7 billion: nvidia/revenue', '$57.0 billion: nvidia/revenue']);
+  });
+
+  it('but two of different kinds are not', () => {
+    expect(told("Nvidia's revenue was $57.0 billion, 4,000 people said.")).toEqual(['$57.0 billion: nvidia/revenue']);
+  });
+});
+
+describe('a day on which losses are to end', () => {
+  it.each([
+    ['xAI hopes to break even in 2029.', ['in 2029: xai/event']],
+    ["OpenAI isn't expected to reach profitability until 2031.", ['until 2031: openai/event']],
+    ["xAI expects to reach profitability in 2029, while OpenAI isn't projected to break even until 2031.", ['in 2029: xai/event', 'until 2031: openai/event']],
+  ])('is a claim: %s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+
+  it.each(['Nvidia became profitable in 1999 and plans to grow.', 'OpenAI does not expect to break even.', 'CoreWeave plans more sites after its IPO in March 2025.'])('is none: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('as pages set their signs', () => {
+  it('a hyphen that does not break is a hyphen', () => {
+    expect(told('Starlink brings in roughly two\u2011thirds of the revenue of SpaceX.')).toEqual(['roughly two\u2011thirds of the revenue: spacex/segment_share']);
+  });
+
+  it("the accountant's minus goes with the scale right behind it", () => {
+    expect(told("CoreWeave's net loss for 2025 was $(1.17)B.")).toEqual(['$(1.17)B: coreweave/net_income']);
+  });
+});
