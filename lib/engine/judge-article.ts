@@ -35,8 +35,8 @@ export function namesOf(index: LedgerIndex): NameIndex {
 /** A sentence without a digit, a number word or praise holds nothing to judge. */
 const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
-/** Talk goes on in the same billions for so many turns. */
-const SCALE_BLOCKS = 4;
+/** Talk goes on in the same billions, and of the same company, for so many turns. */
+const TALK_BLOCKS = 4;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
@@ -82,6 +82,9 @@ function isPromotional(readings: readonly SentenceReading[]): boolean {
 /** The concept of a stock: "they fell 16%" goes on with it. */
 const SHARES = 'share-noun';
 
+/** "Shares are up": those of whomever the sentence before was about. */
+const OF_SHARES = /^["“]?(?:The )?(?:shares|stock)\b/i;
+
 /** A turn of talk: its subject goes on from speaker to speaker. */
 const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:\s/;
 
@@ -125,17 +128,17 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const isTurn = TURN.test(plainOf(block.text));
     // A new paragraph keeps its subject, less surely.
     // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
-    if (!heading && leading && bi > 0 && (isDominant || (!blockNames.length && givenOver === null && !isTurn))) focus = { company: leading, scope: null, weight: 0.9 };
+    if (!heading && leading && bi > 0 && ((isDominant && !isTurn) || (!blockNames.length && givenOver === null && !isTurn))) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     // A company in passing does not take the next paragraph over from the one that the article is about.
-    if (leading && !heading && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
-    if (focus.company && !heading && focus.company !== leading && bi - lastNamed > FORGET_BLOCKS) focus = NO_FOCUS;
+    if (leading && !heading && !isTurn && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
+    if (focus.company && !heading && focus.company !== leading && bi - lastNamed > (isTurn ? TALK_BLOCKS : FORGET_BLOCKS)) focus = NO_FOCUS;
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     const spoken: Context['spoken'] = { rule: null, kind: '', forecaster: null };
     let blockLead: string | null = null;
-    let assumed = false;
+    let assumed = false, foreignBefore = false;
     let here: string[] = [];
     const announced = isListed(block) ? above : null;
     if (!announced) above = null;
@@ -149,8 +152,9 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
       const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
-      const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
+      const foreign: boolean = (hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried')) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
+      foreignBefore = foreign;
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced, blockCompanies };
       last = reading;
       countedBefore = findCounted(rules, reading) ?? countedBefore;
       const scale = lastScale(reading);

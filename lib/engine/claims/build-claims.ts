@@ -25,7 +25,7 @@ import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
 import { isBase, isCompared, isInSeries, isMoved, isTwin, ownerOfBrackets } from './find-series';
-import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
+import { clauseOf, extendSpans, separate, spanOf, tailOf, toleranceOf } from './span';
 import { isOfPart } from './find-part';
 import { isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 
@@ -198,7 +198,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const anchorStart = reading.at + (quantity?.outer?.start ?? reading.periods[token?.period ?? -1]?.outerStart ?? token?.start ?? 0);
   const anchorEnd = reading.at + (quantity ? (quantity.outer?.end ?? quantity.end) + tailOf(reading.text, quantity.outer?.end ?? quantity.end, quantity.kind) : (token?.end ?? 0));
   const span = spanOf(reading, at, best.metric.from, best.metric.to);
-  const start = Math.min(anchorStart, reading.at + span.start), end = Math.max(anchorEnd, reading.at + span.end);
+  const start = Math.min(anchorStart, reading.at + span.start), end = Math.max(anchorEnd + toleranceOf(reading.text, anchorEnd - reading.at), reading.at + span.end);
   const fact = decision.match?.fact ?? null;
   const period = ownPeriod(reading, at);
   return {

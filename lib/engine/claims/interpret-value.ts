@@ -3,7 +3,8 @@ import type { Quantity } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import { isBracketed, rankCompanies } from '../mentions/resolve-subjects';
 import { plainOf } from '../text/plain';
-import { resolvePeriod } from '../text/resolve-period';
+import { shiftDays } from '../text/calendar';
+import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
@@ -137,6 +138,13 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 
+/** "Mid-June", said of a plan, is the next one; so long ahead nobody leaves the year away. */
+const YEAR_LEFT_AWAY_DAYS = 300;
+function dayOf(days: readonly DaySpan[], { plan, guidance, forecast }: Qualification, articleDay: string): DaySpan | null {
+  const next = plan || guidance || forecast ? days.find((d) => d.from > articleDay && d.from < shiftDays(articleDay, YEAR_LEFT_AWAY_DAYS)) : undefined;
+  return next ?? days[0] ?? null;
+}
+
 /** How far off "doubled" may be, as a share of the multiple. */
 const MULTIPLE_SLACK = 0.05;
 
@@ -227,7 +235,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           company: c.company,
           rule,
           quantity: value,
-          day: days[0] ?? null,
+          day: dayOf(days, told, context.articleDay),
           sign,
           segment: scope.id,
           basis,

@@ -114,7 +114,7 @@ const namesUnit = (reading: SentenceReading, rule: MetricRule, spokenOf: MetricR
   || reading.tokens.some((t) => t.quantity < 0 && rule.units?.some((u) => t.word === u.toLowerCase() || t.word === `${u.toLowerCase()}s` || `${t.word}s` === u.toLowerCase()));
 
 /** A bare count whose noun is left to the sentence before. */
-const isElliptic = (rules: CompiledRules, reading: SentenceReading, at: number): boolean => { const next = reading.tokens[at + 1]; return next === undefined || next.breaks || rules.lists.afterCount.has(next.word); };
+const isElliptic = (rules: CompiledRules, reading: SentenceReading, at: number): boolean => { const next = reading.tokens[reading.tokens[at + 1]?.word === 'more' ? at + 2 : at + 1]; return next === undefined || next.breaks || rules.lists.afterCount.has(next.word); };
 const SAME_COUNT = 1.9, LIKE_COUNT = 1.2;
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */

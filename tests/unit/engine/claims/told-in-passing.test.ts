@@ -48,6 +48,25 @@ describe('a day on which losses are to end', () => {
   });
 });
 
+describe('what a figure is set against', () => {
+  it.each([
+    ["Bloom Energy's gross margin was 26.7% in the spring, a rise of 6.3 percentage points compared to 20.4% in the spring of 2024.", '20.4%: bloom-energy/gross_margin'],
+    ['Nvidia reported revenue of $57.0 billion (+62% y/y, +22% q/q) vs. consensus of $54.9 billion.', '$54.9 billion: nvidia/revenue'],
+    ['ChatGPT of OpenAI now has 910 million weekly active users, up from 800 million just four months earlier.', '800 million: openai/users'],
+  ])('is of its metric: %s', (text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
+  it('the shares of a stranger stay theirs in the next sentence', () => {
+    expect(told('IREN stock jumped 10% on Monday after the deal with Microsoft. Shares are up about 580% this year.')).toEqual([]);
+  });
+
+  it('how sure a figure is said to be is underlined with it', () => {
+    const [claim] = engine.judge({ url: null, title: null, date: '2026-06-30', language: 'en', blocks: splitBlocks('Nvidia guided to revenue of $91.0 billion, plus or minus 2%, for the quarter.') }, index, { today: '2026-11-22' }).claims;
+    expect(claim).toMatchObject({ quote: 'revenue of $91.0 billion, plus or minus 2%', anchor: { quote: '$91.0 billion' } });
+  });
+});
+
 describe('as pages set their signs', () => {
   it('a hyphen that does not break is a hyphen', () => {
     expect(told('Starlink brings in roughly two\u2011thirds of the revenue of SpaceX.')).toEqual(['roughly two\u2011thirds of the revenue: spacex/segment_share']);
