@@ -61,6 +61,15 @@ describe('what a figure is set against', () => {
     expect(told('IREN stock jumped 10% on Monday after the deal with Microsoft. Shares are up about 580% this year.')).toEqual([]);
   });
 
+  it.each([
+    ['xAI runs gas turbines in Memphis. The Tennessee Valley Authority raised its supply to 300 MW in February.', ['300 MW: xai/power_contracted']],
+    ['xAI runs gas turbines in Southaven. The Southern Environmental Law Center says turbine counts at the site rose from 27 to 57.', ['27: xai/turbines', '57: xai/turbines']],
+    ['Memphis hosts xAI. The City Council spent $20 million on roads last year.', []],
+    ['Nvidia gains, for hyperscaler 2026 capex is tracking $725 billion.', []],
+  ])('whose it is where an authority or a whole trade is the subject: %s', (text, claims) => {
+    expect(told(text)).toEqual(claims);
+  });
+
   it('how sure a figure is said to be is underlined with it', () => {
     const [claim] = engine.judge({ url: null, title: null, date: '2026-06-30', language: 'en', blocks: splitBlocks('Nvidia guided to revenue of $91.0 billion, plus or minus 2%, for the quarter.') }, index, { today: '2026-11-22' }).claims;
     expect(claim).toMatchObject({ quote: 'revenue of $91.0 billion, plus or minus 2%', anchor: { quote: '$91.0 billion' } });
