@@ -103,7 +103,8 @@ export function isPaid(reading: SentenceReading, per: Rate | null): boolean {
 }
 
 export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
-  if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
+  // Points tell a change, and no level: "a hit to margins of two points".
+  if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points' && rule.nature === 'flow' && rule.adjusted === undefined))) return false;
   if (kind !== 'date' && (Math.abs(amount) < (rule.min ?? 0) || Math.abs(amount) > (rule.max ?? Number.POSITIVE_INFINITY))) return false;
   // A bare count ("has reached 57") takes the unit that the words give it; the caller asks for explicit words then.
   return !rule.units || (unit === null ? kind === 'count' || kind === 'ratio' : rule.units.includes(unit));

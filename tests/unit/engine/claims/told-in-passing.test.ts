@@ -76,6 +76,20 @@ describe('what a figure is set against', () => {
   });
 });
 
+describe('a figure whose noun is left unsaid', () => {
+  it.each([
+    ['CoreWeave rents out chips. The year as a whole came in at $5.13 billion, it said.', ['$5.13 billion: coreweave/revenue'], '2026-02-27'],
+    ['OpenAI grows. They did 5.7 billion in the first quarter of 2026, for real.', ['5.7 billion: openai/revenue'], '2026-06-30'],
+    ['OpenAI grows. They did 3.3 billion in the first quarter of 2026, for real.', [], '2026-06-30'],
+  ])('is a claim where the ledger knows it: %s', (text, claims, date) => {
+    expect(told(text, date)).toEqual(claims);
+  });
+
+  it('points are a change of a margin, and no margin', () => {
+    expect(told('Astera Labs expects a hit to gross margins of about two points in the second quarter.').join()).toMatch(/guidance_gross_margin_change$/);
+  });
+});
+
 describe('as pages set their signs', () => {
   it('a hyphen that does not break is a hyphen', () => {
     expect(told('Starlink brings in roughly two\u2011thirds of the revenue of SpaceX.')).toEqual(['roughly two\u2011thirds of the revenue: spacex/segment_share']);
