@@ -14,14 +14,17 @@ export interface Focus {
 
 export const NO_FOCUS: Focus = { company: null, scope: null, weight: 0 };
 
-/** "Astera Labs and Nvidia rose 4.1% and 1.3% respectively": the n-th value is the n-th company's. */
+/** True where nothing but "and" stands between the tokens: the items of one list. */
+const isList = ({ tokens }: SentenceReading, items: readonly number[]): boolean => items.length > 1 && items.slice(1).every((item, i) => tokens.slice((items[i] ?? 0) + 1, item).every((t) => t.word === 'and'));
+
+/** "Astera Labs and Nvidia rose 4.1% and 1.3% respectively": the n-th value is the n-th company's; so without the word, where as many of one stand in a row as of the other. */
 function pairRespectively(reading: SentenceReading, at: number): string | null {
-  const end = reading.tokens.findIndex((t) => t.word === 'respectively');
-  if (end < 0) return null;
+  const said = reading.tokens.findIndex((t) => t.word === 'respectively'), end = said < 0 ? reading.tokens.length : said;
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind;
   const values = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);
   const named = reading.mentions.map((m, n) => ({ m, token: reading.mentionAt[n] ?? -1 })).filter((x) => x.token >= 0 && x.m.via === 'name' && x.token < (values[0] ?? 0));
   const order = values.indexOf(at);
+  if (said < 0 && !(isList(reading, values) && isList(reading, named.map((x) => x.token)))) return null;
   return order >= 0 && values.length === named.length ? (named[order]?.m.company ?? null) : null;
 }
 

@@ -29,6 +29,10 @@ describe('values in a row', () => {
     expect(told("Nvidia's revenue in those quarters was $44.1 billion, $46.7 billion and $57.0 billion.")).toEqual(['$44.1 billion: nvidia/revenue', '$46.7 billion: nvidia/revenue', '$57.0 billion: nvidia/revenue']);
   });
 
+  it('are of as many companies, where these stand in a row', () => {
+    expect(told('Nvidia, AMD and Intel rose 2%, 3% and 4%.')).toEqual(['2%: nvidia/share_price_change', '3%: amd/share_price_change', '4%: intel/share_price_change']);
+  });
+
   it('but two of different kinds are not', () => {
     expect(told("Nvidia's revenue was $57.0 billion, 4,000 people said.")).toEqual(['$57.0 billion: nvidia/revenue']);
   });
