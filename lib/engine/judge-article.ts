@@ -105,7 +105,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const topic = findTopic(all, whole, blocks, article.title, houseOf, rules.lists.trade);
+  const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), houseOf, rules.lists.trade);
   const { leading, isDominant, isElsewhere, counts } = inText.length ? topic : { ...topic, leading: named[0]?.company ?? null, isDominant: true, isElsewhere: false };
   const properNames = findProperNames(whole);
   const steps: Step[] = [];
