@@ -25,7 +25,7 @@ import { findPeriods } from './text/find-periods';
 import { joinValues } from './text/join-values';
 import { resolvePeriod } from './text/resolve-period';
 import { splitSentences } from './text/split-sentences';
-import { plainOf } from './text/plain';
+import { plainOf, withPlainHyphens } from './text/plain';
 
 const namesCache = new WeakMap<LedgerIndex, NameIndex>();
 
@@ -40,8 +40,8 @@ export function namesOf(index: LedgerIndex): NameIndex {
 /** A sentence without a digit, a number word or praise holds nothing to judge. */
 const MAY_HOLD_VALUE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|tenth|fifth|doubl|tripl|quadrupl|halv|twice|dozen|\w*fold|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
-/** Talk goes on in the same billions for so many turns. */
-const SCALE_BLOCKS = 4;
+/** Talk goes on in the same billions, and of the same company, for so many turns. */
+const TALK_BLOCKS = 4;
 /** A subject is forgotten when it was not named for so many paragraphs. */
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
@@ -87,6 +87,9 @@ function isPromotional(readings: readonly SentenceReading[]): boolean {
 /** The concept of a stock: "they fell 16%" goes on with it. */
 const SHARES = 'share-noun';
 
+/** "Shares are up": those of whomever the sentence before was about. */
+const OF_SHARES = /^["“]?(?:The )?(?:shares|stock)\b/i;
+
 /** A turn of talk: its subject goes on from speaker to speaker. */
 const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:\s/;
 
@@ -101,10 +104,10 @@ const latestOf = (articleDay: string) => (periods: readonly string[]): string =>
 const CALENDAR = 12;
 
 /** Cells with a value that can be told as sentences, and the sentences of a block without the rows that they stand in. */
-function readTables(rules: CompiledRules, names: NameIndex, article: Article, homeless: ReadonlySet<string>, articleDay: string) {
+function readTables(rules: CompiledRules, names: NameIndex, blocks: readonly Block[], homeless: ReadonlySet<string>, articleDay: string) {
   const cells = new Map<Block, ToldCell[]>();
   const readHead = (text: string) => readSentence(rules, text, 0, findNames(names, text, text, homeless), articleDay);
-  for (const one of findTables(article.blocks).flatMap((table) => tellCells(rules, table, readHead, latestOf(articleDay)))) cells.set(one.cell.block, [...(cells.get(one.cell.block) ?? []), one]);
+  for (const one of findTables(blocks).flatMap((table) => tellCells(rules, table, readHead, latestOf(articleDay)))) cells.set(one.cell.block, [...(cells.get(one.cell.block) ?? []), one]);
   const sentencesOf = (block: Block) => {
     const all = joinValues(splitSentences(block.text), block.text), told = cells.get(block);
     if (!told) return all;
@@ -117,7 +120,8 @@ function readTables(rules: CompiledRules, names: NameIndex, article: Article, ho
 /** Reads the whole article: one step a sentence, with what it takes over from the text before. */
 export function readArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string): Step[] {
   const names = namesOf(index);
-  const whole = article.blocks.map((b) => b.text).join('\n');
+  const blocks = article.blocks.map((b) => ({ ...b, text: withPlainHyphens(b.text) }));
+  const whole = blocks.map((b) => b.text).join('\n');
   const homeless = findHomeless(names, whole);
   const all = findNames(names, whole, whole, homeless);
   const inText = all.filter((m) => m.via === 'name' || m.via === 'epithet');
@@ -128,10 +132,10 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const topic = findTopic(all, whole, article.blocks, article.title, houseOf, rules.lists.trade);
+  const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), houseOf, rules.lists.trade);
   const { leading, isDominant, isElsewhere, counts } = inText.length ? topic : { ...topic, leading: named[0]?.company ?? null, isDominant: true, isElsewhere: false };
   const properNames = findProperNames(whole);
-  const tables = readTables(rules, names, article, homeless, articleDay);
+  const tables = readTables(rules, names, blocks, homeless, articleDay);
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;
@@ -145,24 +149,24 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let above: Announcement | null = null;
   let scaled: { scale: number | null; block: number } = { scale: null, block: 0 };
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-  article.blocks.forEach((block, bi) => {
-    const around = [article.blocks[bi - 1]?.text ?? '', block.text, article.blocks[bi + 1]?.text ?? ''].join('\n');
+  blocks.forEach((block, bi) => {
+    const around = [blocks[bi - 1]?.text ?? '', block.text, blocks[bi + 1]?.text ?? ''].join('\n');
     const written = findNames(names, block.text, around, homeless), blockNames = written.filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     const isTurn = TURN.test(plainOf(block.text));
     // A new paragraph keeps its subject, less surely.
     // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
-    if (!heading && leading && bi > 0 && (isDominant || (!blockNames.length && givenOver === null && !isTurn))) focus = { company: leading, scope: null, weight: 0.9 };
+    if (!heading && leading && bi > 0 && ((isDominant && !isTurn) || (!blockNames.length && givenOver === null && !isTurn))) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     // A company in passing does not take the next paragraph over from the one that the article is about.
-    if (leading && !heading && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
-    if (focus.company && !heading && focus.company !== leading && bi - lastNamed > FORGET_BLOCKS) focus = NO_FOCUS;
+    if (leading && !heading && !isTurn && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
+    if (focus.company && !heading && focus.company !== leading && bi - lastNamed > (isTurn ? TALK_BLOCKS : FORGET_BLOCKS)) focus = NO_FOCUS;
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     const spoken: Context['spoken'] = { rule: null, kind: '', forecaster: null };
     let blockLead: string | null = null;
-    let assumed = false;
+    let assumed = false, foreignBefore = false;
     let here: string[] = [];
     const inTable = block.kind === 'cell' || tables.cells.has(block);
     const announced = inTable || isListed(block) ? above : null;
@@ -185,15 +189,16 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
       const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
-      const foreign = hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried');
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= SCALE_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
+      const foreign: boolean = (hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried')) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
+      foreignBefore = foreign;
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
       last = reading;
       lineAbove = announceLines(block, reading, lineAbove);
       countedBefore = findCounted(rules, reading) ?? countedBefore;
       const scale = lastScale(reading);
       if (scale !== null) scaled = { scale, block: bi };
       assumed = ASSUMES.test(plainOf(text)) || context.isAssumed;
-      if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
+      if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block: article.blocks[bi] ?? block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
       here = [...new Set([...mentions.map((m) => m.company).reverse(), ...here])];

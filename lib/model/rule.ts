@@ -71,6 +71,8 @@ export const metricRuleSchema = z.strictObject({
   family: z.boolean().optional(),
   /** True where only the company's own facts may accuse: a price struck with another party is not that party's share price. */
   own: z.boolean().optional(),
+  /** True where a day that is planned for it is a claim, though the ledger knows none. */
+  ahead: z.boolean().optional(),
   /** True where it moves by the minute: "as much as" tells a high, and no ceiling that is aimed at. */
   swings: z.boolean().optional(),
   /** True where a loss is written as a positive number after a loss word. */

@@ -25,7 +25,7 @@ import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
 import { isBase, isCompared, isInSeries, isMoved, isTwin, ownerOfBrackets } from './find-series';
-import { clauseOf, extendSpans, separate, spanOf, tailOf } from './span';
+import { clauseOf, extendSpans, separate, spanOf, tailOf, toleranceOf } from './span';
 import { isOfPart } from './find-part';
 import { isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 
@@ -115,7 +115,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     if ((claim.factId === null || (best.query.quantity?.amount ?? 0) < BY_CHANCE) && !best.metric.explicit && isBareCount(context, best.query)) { tell(at, 'metric', 'a bare number, and no fact bears out what it counts'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
-    if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || claim.verdict === 'ambition') && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
+    if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || (claim.verdict === 'ambition' && !isAhead(best.query))) && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
     previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
     if (!isInBracket) outside = previous;
     lastOf.set(kind, previous);
@@ -180,7 +180,7 @@ const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 &
 function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, readsAsFact: ReadsAsFact | null, tell: (at: number, step: TraceStep['step'], says: string) => void): Claim {
   const { query } = best;
   const sure = weighCertainty(context, reading, at, best);
-  const first = decideVerdict(context.index, query, lookAhead(query, told), best.matches, sure);
+  const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const meant = !best.isGiven && (named.decision.ground === 'differs' || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
   if (meant) {
@@ -198,7 +198,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const anchorStart = reading.at + (quantity?.outer?.start ?? reading.periods[token?.period ?? -1]?.outerStart ?? token?.start ?? 0);
   const anchorEnd = reading.at + (quantity ? (quantity.outer?.end ?? quantity.end) + tailOf(reading.text, quantity.outer?.end ?? quantity.end, quantity.kind) : (token?.end ?? 0));
   const span = spanOf(reading, at, best.metric.from, best.metric.to);
-  const start = Math.min(anchorStart, reading.at + span.start), end = Math.max(anchorEnd, reading.at + span.end);
+  const start = Math.min(anchorStart, reading.at + span.start), end = Math.max(anchorEnd + toleranceOf(reading.text, anchorEnd - reading.at), reading.at + span.end);
   const fact = decision.match?.fact ?? null;
   const period = ownPeriod(reading, at);
   return {
@@ -223,13 +223,16 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   };
 }
 
+/** A day to come of something that is worth a mark for being planned. */
+const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === true && day !== null && day.from > articleDay;
+
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan; what moves by the minute nobody plans. */
 function lookAhead(query: Query, told: Qualification): Qualification {
   // "Raised its outlook, sending shares up #": the guidance is of something else.
   if (query.rule.swings && (told.plan || told.guidance)) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
   const period = query.periods[0];
-  const isFuture = period?.origin === 'own' && period.from > query.articleDay;
-  return isFuture && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && !told.plan && !told.guidance ? { ...told, forecast: true } : told;
+  const isFuture = isAhead(query) || period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event';
+  return isFuture && !told.plan && !told.guidance ? { ...told, forecast: true } : told;
 }
 
 /** The period that a value is told of: itself, else the nearest in its sentence. */

@@ -25,17 +25,31 @@ export function isCompared({ lists }: CompiledRules, reading: SentenceReading, f
 
 const MAX_BASE = 12;
 const BEFORE_BASE = new Set(['from', 'versus', 'vs', 'against', 'over']);
+/** What may stand between such a word and the figure: nothing that names another. */
+const OF_BASE = new Set(['the', 'a', 'an', 'consensus', 'estimate', 'estimates', 'expectations', 'expected', 'of', 'for']);
 /** "Revenue of $215.9bn, up 65% from $130.4bn", "an increase of 20% compared to #": behind its change the figure that it was before. */
 export function isBase({ tokens, quantities }: SentenceReading, from: number, at: number): boolean {
   const between = tokens.slice(from + 1, at);
-  const changes = between.filter((t) => t.quantity >= 0);
+  const changes = between.flatMap((t) => (t.quantity >= 0 ? [quantities[t.quantity]?.kind ?? ''] : []));
   const last = between.findLastIndex((t, i) => BEFORE_BASE.has(t.word) || (/^(?:to|with)$/.test(t.word) && between[i - 1]?.word === 'compared'));
-  return between.length <= MAX_BASE && changes.length === 1 && /^(?:percent|ratio)$/.test(quantities[changes[0]?.quantity ?? -1]?.kind ?? '') && last > between.findIndex((t) => t.quantity >= 0)
-    && between.every((t) => t.mention < 0) && between.slice(last + 1).every((t) => t.word === 'the' || t.word === 'a');
+  return between.length <= MAX_BASE && (changes.length === 1 || changes.length === 2) && changes.every((kind) => CHANGES.has(kind)) && last > between.findIndex((t) => t.quantity >= 0)
+    && between.every((t) => t.mention < 0) && between.slice(last + 1).every((t) => OF_BASE.has(t.word));
 }
 
 /** "Broke through $2 trillion and $3 trillion", "margins of 71.8% and 72.0%": two values, and no more than "and" between them. */
 export const isTwin = ({ tokens }: SentenceReading, from: number, at: number): boolean => at === from + 2 && tokens[at - 1]?.word === 'and';
+
+/** Nothing but a comma or "and" before the next value. */
+const NEXT = /^,?\s(?:(?:and|or)\s)?$/;
+/** "42%, 24%, 16% and 11%": three values of a kind or more with nothing between them are of one metric. */
+function isEnumerated({ text, tokens, quantities }: SentenceReading, from: number, at: number): boolean {
+  const isNext = (a: number, b: number) => {
+    const one = quantities[tokens[a]?.quantity ?? -1], other = quantities[tokens[b]?.quantity ?? -1];
+    return one !== undefined && one.kind === other?.kind && NEXT.test(text.slice(tokens[a]?.end ?? 0, tokens[b]?.start ?? 0));
+  };
+  const step = (i: number, by: 1 | -1) => (/^(?:and|or)$/.test(tokens[i + by]?.word ?? '') ? i + 2 * by : i + by);
+  return isNext(from, at) && (isNext(step(from, -1), from) || isNext(at, step(at, 1)));
+}
 
 /** Where a list of values with their dates goes on. */
 const JOINS = new Set(['and', 'then', 'to', 'finally', 'about', 'around', 'roughly', 'nearly', 'a', 'an']);
@@ -61,13 +75,13 @@ export function ownerOfBrackets(reading: SentenceReading, previous: { readonly a
 }
 
 /** A change of the first value may stand between. */
-const CHANGES = new Set(['ratio', 'percent']);
+const CHANGES = new Set(['ratio', 'percent', 'points']);
 
 /** "$9 billion in January, soaring to $19 billion in March", "96 in 2023, 134 in 2024": one metric at several dates. */
 export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number; readonly segment: string | null }, at: number): boolean {
   const { tokens, quantities } = reading;
   if (at - previous.at > REACH) return false;
-  if (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0) return true;
+  if (isEnumerated(reading, previous.at, at) || (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0)) return true;
   const between = tokens.slice(previous.at + 1, at);
   const isListed = previous.segment !== null && isNextOfList(reading, previous.at, at);
   if (!isListed && between.some((t) => t.mention >= 0 || (t.quantity >= 0 && !CHANGES.has(quantities[t.quantity]?.kind ?? '')))) return false;

@@ -46,6 +46,8 @@ const MODAL = new Set(['will', 'would', 'could', 'should', 'may', 'might', "it'l
 const MODAL_REACH = 14;
 const CALLED = 2;
 
+const UNTIL = new Set(['until', 'till', 'before']);
+
 const ONE = new Set(['a', 'an', 'one', 'another']);
 /** The words of the cue, with "a" or "one" before them: "said by a strategist". */
 function nameSpeaker({ text, tokens }: SentenceReading, { from, to }: PatternHit<CueRule>): string {
@@ -115,7 +117,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
     contracted: has('contracted'),
     hedged: has('hedge'),
     possible: reading.cues.some((hit) => hit.owner.role === 'possible' && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1)),
-    negated: governs('negation', false) || has('denial'),
+    // "Not before 2028", "won't pay until 2030" say when it is to be.
+    negated: (governs('negation', false) && !(kind === 'none' && UNTIL.has(reading.tokens[at - 1]?.word ?? ''))) || has('denial'),
     question: at >= findQuestion(lists, reading),
     hypothetical: isSupposed && change === null,
     excluded: has('not-a-claim'),

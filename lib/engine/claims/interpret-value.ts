@@ -3,7 +3,8 @@ import type { Quantity } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import { isBracketed, rankCompanies } from '../mentions/resolve-subjects';
 import { plainOf } from '../text/plain';
-import { resolvePeriod } from '../text/resolve-period';
+import { shiftDays } from '../text/calendar';
+import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
@@ -69,6 +70,10 @@ function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: 
 const NAMED_BY_ITSELF = new Set(['ebitda', 'adjusted-profit', 'operating-margin']);
 const tellsChange = ({ needs, swings, kinds }: MetricRule): boolean => swings === true || needs?.includes('grow') === true || kinds.includes('points');
 
+/** A wide span holds one figure of ours or another: where no word speaks of the metric, that says nothing. */
+const isWide = (quantity: Quantity | null): boolean => quantity !== null && quantity.max !== null && (quantity.max - quantity.amount) / quantity.max > WIDE;
+const WIDE = 0.1;
+
 /** How much an agreeing fact speaks for a reading: a long figure in the right period hardly agrees by chance. */
 function boostOf(query: Query, best: FactMatch | undefined): number {
   if (!best) return 0;
@@ -131,6 +136,13 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   // "0.1433 shares for each share" is a ratio, whatever it counts.
   if (quantity.kind === 'count' && rule.kinds[0] === 'ratio') return { ...quantity, kind: 'ratio', unit: null };
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
+}
+
+/** "Mid-June", said of a plan, is the next one; so long ahead nobody leaves the year away. */
+const YEAR_LEFT_AWAY_DAYS = 300;
+function dayOf(days: readonly DaySpan[], { plan, guidance, forecast }: Qualification, articleDay: string): DaySpan | null {
+  const next = plan || guidance || forecast ? days.find((d) => d.from > articleDay && d.from < shiftDays(articleDay, YEAR_LEFT_AWAY_DAYS)) : undefined;
+  return next ?? days[0] ?? null;
 }
 
 /** How far off "doubled" may be, as a share of the multiple. */
@@ -223,7 +235,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           company: c.company,
           rule,
           quantity: value,
-          day: days[0] ?? null,
+          day: dayOf(days, told, context.articleDay),
           sign,
           segment: scope.id,
           basis,
@@ -242,7 +254,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
-        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && isHoped(agreeing)) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
+        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && (isHoped(agreeing) || isWide(quantity))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         let matches: readonly FactMatch[] | null = null;
         const total = c.score + metric.score + boost + scope.score + known;

@@ -107,6 +107,12 @@ export function matchFrom(slots: readonly Slot[], si: number, tokens: readonly T
       values.length = mark;
       const passed = tokens[at];
       if (!passed || passed.quantity >= 0) return -1;
+      // What a sentence says of its subject by the way is passed in one step.
+      if (passed.past > 0) {
+        const behind = matchFrom(slots, si, tokens, passed.past, ends, values);
+        if (behind >= 0) return behind;
+        values.length = mark;
+      }
     }
     return -1;
   }

@@ -1,6 +1,7 @@
 // How near two tokens of a sentence are, as a reader feels it: words between, clause borders, and other values in the way.
 import type { Quantity } from '../../model/quantity';
 import type { Token } from './token';
+import type { Words } from './word-lists';
 
 const LINK = new Set(['of', 'was', 'were', 'is', 'are', 'be', 'in', 'at', 'to', 'by', 'for', 'a', 'an', 'the', 'its', 'came', 'come', 'hit', 'reached', 'totaled', 'totalled', 'stood', 'stands', 'rose', 'grew', 'fell', 'climbed', 'jumped', 'about', 'around', 'some', 'had', 'has', 'have', 'made', 'posted', 'reported', 'worth', 'from', 'with', 'as', 'on', 'than', 'that', 'now', 'also', 'just', 'currently', 'already', 'total', 'annual', 'quarterly', 'record', '@', '<period>', 'put', 'puts', 'still', 'only', 'between', 'range', 'near']);
 const CLAUSE_WORD = new Set(['while', 'whereas', 'but', 'although', 'though', 'because', 'which', 'who', 'and', 'as', 'where', 'when', 'if', 'after', 'before', 'or', 'versus', 'vs', 'against', 'compared']);
@@ -12,13 +13,14 @@ const RESUMES = new Set(['was', 'were', 'is', 'are', 'to', 'of', 'from', 'at', '
 const MAX_ASIDE = 9;
 
 /** For each token whether it stands in an aside between two commas, which the sentence goes on behind as if it were not there. */
-export function findAsides(tokens: readonly Token[], text: string): boolean[] {
+export function findAsides(tokens: readonly Token[], text: string, { toldPast, changing }: { readonly toldPast: Words; readonly changing: Words }): boolean[] {
   const inAside = new Array<boolean>(tokens.length).fill(false);
   const isComma = (i: number) => i > 0 && /^\s*["”’']?,["”’']?\s*$/.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0));
+  const resumes = (word: string) => RESUMES.has(word) || toldPast.has(word) || changing.has(word);
   let open = -1;
   for (let i = 1; i < tokens.length; i++) {
     if (!isComma(i)) continue;
-    if (open >= 0 && i - open <= MAX_ASIDE && ASIDE.has(tokens[open]?.word ?? '') && RESUMES.has(tokens[i]?.word ?? '') && tokens.slice(open, i).every((t) => t.quantity < 0)) {
+    if (open >= 0 && i - open <= MAX_ASIDE && ASIDE.has(tokens[open]?.word ?? '') && resumes(tokens[i]?.word ?? '') && tokens.slice(open, i).every((t) => t.quantity < 0)) {
       inAside.fill(true, open, i);
       open = -1;
     } else open = i;

@@ -8,7 +8,7 @@ import type { CompiledRules, MetricPattern } from './compile-rules';
 import type { ConceptEnds } from './pattern';
 import { type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern-set';
 import { countBorders, findAsides, type Ground } from './proximity';
-import { type Token, tokenizeSentence, unfoldPronouns } from './token';
+import { markAsides, type Token, tokenizeSentence, unfoldPronouns } from './token';
 
 export interface SentenceReading extends Ground {
   readonly text: string;
@@ -65,8 +65,9 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
   const allPeriods = findPeriods(text, articleDay);
   const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && Number.isFinite(q.amount) && !isEnumerator(text, q) && !isPlaceholder(q) && !isNote(text, q) && !isPriceMultiple(text, q) && !isTolerance(text, q) && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end)).map((q) => withRate(text, q));
   const periods = allPeriods.filter((p) => !quantities.some((q) => (q.outer?.start ?? q.start) < p.end && p.start < (q.outer?.end ?? q.end)));
-  const tokens = tokenizeSentence(text, quantities, mentions, periods);
-  const inAside = findAsides(tokens, text);
+  const plain = tokenizeSentence(text, quantities, mentions, periods);
+  const inAside = findAsides(plain, text, rules.lists);
+  const tokens = markAsides(plain, inAside);
   const { hits: concepts, ends } = findConcepts(rules.concepts, tokens, rules.softConcepts);
   const indexOf = (pick: (t: Token) => number, count: number) => {
     const at = new Array<number>(count).fill(-1);

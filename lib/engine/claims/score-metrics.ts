@@ -103,7 +103,8 @@ export function isPaid(reading: SentenceReading, per: Rate | null): boolean {
 }
 
 export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
-  if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points'))) return false;
+  // Points tell a change, and no level: "a hit to margins of two points".
+  if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points' && rule.nature === 'flow' && rule.adjusted === undefined))) return false;
   if (kind !== 'date' && (Math.abs(amount) < (rule.min ?? 0) || Math.abs(amount) > (rule.max ?? Number.POSITIVE_INFINITY))) return false;
   // A bare count ("has reached 57") takes the unit that the words give it; the caller asks for explicit words then.
   return !rule.units || (unit === null ? kind === 'count' || kind === 'ratio' : rule.units.includes(unit));
@@ -114,7 +115,7 @@ const namesUnit = (reading: SentenceReading, rule: MetricRule, spokenOf: MetricR
   || reading.tokens.some((t) => t.quantity < 0 && rule.units?.some((u) => t.word === u.toLowerCase() || t.word === `${u.toLowerCase()}s` || `${t.word}s` === u.toLowerCase()));
 
 /** A bare count whose noun is left to the sentence before. */
-const isElliptic = (rules: CompiledRules, reading: SentenceReading, at: number): boolean => { const next = reading.tokens[at + 1]; return next === undefined || next.breaks || rules.lists.afterCount.has(next.word); };
+const isElliptic = (rules: CompiledRules, reading: SentenceReading, at: number): boolean => { const next = reading.tokens[reading.tokens[at + 1]?.word === 'more' ? at + 2 : at + 1]; return next === undefined || next.breaks || rules.lists.afterCount.has(next.word); };
 const SAME_COUNT = 1.9, LIKE_COUNT = 1.2;
 
 /** Scores every metric rule for the value at token `at`. `carried` are concepts of the sentence before, counted weakly. */

@@ -4,6 +4,12 @@ import type { CompiledRules } from './compile-rules';
 import type { SentenceReading } from './reading';
 import { plainOf } from '../text/plain';
 
+/** How sure a figure is said to be is underlined with it: "$37.5 billion, plus or minus 2%". */
+const TOLERANCE = /^,?\s\(?(?:plus or minus|plus\/minus|give or take|±|\+\s?\/\s?[-–−])\s?[$€£]?\d[\d.,]*\d?\s?(?:%|percent|per cent|bps|basis points|million|billion|[MB]\b)?\)?/;
+
+/** Length of the words at `end` that say how sure the figure before them is; 0 where none do. */
+export const toleranceOf = (text: string, end: number): number => TOLERANCE.exec(text.slice(end))?.[0].length ?? 0;
+
 /** Words right behind a value that belong to it: "35.1% higher", "6.5% of sales", "93% y/y", "$36 each". */
 export function tailOf(text: string, end: number, kind: string): number {
   const rest = plainOf(text).slice(end);

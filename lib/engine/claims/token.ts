@@ -19,6 +19,8 @@ export interface Token {
   readonly name: string;
   /** True where a clause ends before this token. */
   readonly breaks: boolean;
+  /** Where an aside opens at this token, the token that the sentence goes on at behind it; 0 elsewhere. */
+  readonly past: number;
 }
 
 const WORD = /[A-Za-zÀàª\d¹²³¼½¾$%&]+(?:['’.][A-Za-zÀàª\d¹²³¼½¾]+)*|[;:—–()"“”]|,|\.{3}|…/g;
@@ -77,7 +79,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
       const end = Math.min(m.index + m[0].length, to);
       const raw = text.slice(m.index, end);
       if (/^[;:—–()"“”,…]|^\.{3}/.test(raw)) { breaks = true; continue; }
-      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, rate: '', said: '', name: '', breaks });
+      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, rate: '', said: '', name: '', breaks, past: 0 });
       breaks = false;
     }
   };
@@ -85,7 +87,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
   for (const f of folds) {
     if (f.at.start < at) continue;
     plain(at, f.at.start);
-    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, rate: quantities[f.quantity]?.per ?? '', said: '', name: f.name, breaks });
+    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, rate: quantities[f.quantity]?.per ?? '', said: '', name: f.name, breaks, past: 0 });
     breaks = false;
     at = f.at.end;
     if (f.word === '@' && /^['’]s?\b/.test(text.slice(at))) at += text[at + 1] === 's' ? 2 : 1;
@@ -93,6 +95,9 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
   plain(at, text.length);
   return tokens;
 }
+
+/** The same tokens, in which the first of each aside says where the sentence goes on. */
+export const markAsides = (tokens: readonly Token[], inAside: readonly boolean[]): readonly Token[] => (inAside.includes(true) ? tokens.map((t, i) => (inAside[i] && !inAside[i - 1] ? { ...t, past: inAside.indexOf(false, i) } : t)) : tokens);
 
 /** The same tokens, in which "it" and "its" are also themselves: "sold its shares at #" is written so, whoever "it" is. */
 export const unfoldPronouns = (tokens: readonly Token[]): readonly Token[] => (tokens.some((t) => PRONOUN.test(t.name)) ? tokens.map((t) => (PRONOUN.test(t.name) ? { ...t, said: t.name } : t)) : tokens);

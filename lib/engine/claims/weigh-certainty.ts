@@ -37,6 +37,9 @@ const OF_TOTAL = /^[^.;:—–]{0,60}?\b(?:was|is|were|are|made up|or) (?:[A-Za-
 /** "Shares in Taipei": a place is nobody. */
 const PLACED = new Set(['in', 'at', 'near', 'outside', 'across', 'through']);
 
+/** "Finance chief Colette Kress said": an officer speaks for the company. */
+const TITLES = new Set(['ceo', 'cfo', 'coo', 'cto', 'officer', 'chief', 'president', 'chairman', 'chairwoman', 'founder', 'boss', 'executive']);
+
 /** "The Graphics segment": a part is nobody. */
 const OF_PART = new Set(['segment', 'division', 'unit', 'business', 'arm']);
 
@@ -66,7 +69,7 @@ function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<n
     // "Unlike Nvidia, Palantir grew its revenue": whose "its" is, the name before it says.
     if (!token || (token.mention >= 0 && !(isStrict && reading.mentions[token.mention]?.via === 'carried'))) return false;
     const word = reading.text.slice(token.start, token.end);
-    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '') && !(!isStrict && OF_PART.has(reading.tokens[i + 1]?.word ?? ''))) return true;
+    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '') && !(!isStrict && [i, i - 1, i - 2].some((k) => TITLES.has(reading.tokens[k]?.word ?? ''))) && !(!isStrict && OF_PART.has(reading.tokens[i + 1]?.word ?? ''))) return true;
   }
   return (HEAD_OWNER.test(plain) && !NO_OWNER.test(plain)) || HEAD_APART.test(plain);
 }

@@ -72,8 +72,9 @@ export function standsAlone(lists: Lists, reading: SentenceReading, at: number, 
   return noun === undefined || !(isQualifiedBefore(lists, reading, noun) || isQualifiedBehind(lists, reading, noun, at));
 }
 
-/** The verb that a change is told with; nouns ("growth of 12%") have their subject behind them. */
-const isVerb = (lists: Lists, reading: SentenceReading, c: ConceptHit): boolean => MOVES.has(c.id) && lists.changing.has(reading.tokens[c.from]?.word ?? '');
+/** The verb that a change is told with; nouns ("growth of 12%") have their subject behind them. The "up" of "shot up" is none of its own. */
+const isVerb = (lists: Lists, { tokens, concepts }: SentenceReading, c: ConceptHit): boolean => MOVES.has(c.id) && lists.changing.has(tokens[c.from]?.word ?? '')
+  && !concepts.some((o) => MOVES.has(o.id) && o.from < c.from && c.to <= o.to);
 
 /** True where a verb of change stands right before the value: "rose 3%", and not "rose to 75%". */
 export const isMoved = (lists: Lists, reading: SentenceReading, at: number): boolean => lists.changing.has(reading.tokens[at - 1]?.word ?? '') || (reading.tokens[at - 1]?.word === 'by' && lists.changing.has(reading.tokens[at - 2]?.word ?? ''));
@@ -111,7 +112,7 @@ export function findChanged(lists: Lists, reading: SentenceReading, at: number, 
   const isOwn = isNounOf(rule);
   const own = reading.concepts.find((c) => c.from <= subject && subject < c.to && isOwn(c))
     // "Revenue from data centers grew": the noun stands before its complement.
-    ?? reading.concepts.findLast((c) => isOwn(c) && c.to <= subject && subject - c.to <= SUBJECT_REACH && OF.has(reading.tokens[c.to]?.word ?? ''));
+    ?? reading.concepts.findLast((c) => isOwn(c) && c.to <= subject && subject - c.to <= SUBJECT_REACH && OF.has(reading.tokens[c.to]?.word ?? '') && reading.tokens.slice(c.to, subject + 1).every((t) => !t.breaks));
   if (own) return isQualifiedBefore(lists, reading, own) ? 'part' : 'own';
   if (isScoped(reading, subject)) return 'own';
   return /^\p{Lu}/u.test(reading.text.slice(reading.tokens[subject]?.start ?? 0)) ? 'part' : 'other';

@@ -7,15 +7,17 @@ import { LETTERS, NUMBERS, plainOf } from '../text/plain';
 import { isPartHead, skipHeading } from './run-in-heads';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
-const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, [A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|(?:[A-ZÀ][${LETTERS}]+ ){1,2}|[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|outfit|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
+const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, (?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|(?:[A-ZÀ][${LETTERS}]+ ){1,2}|[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|outfit|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
 const HEAD = /^["“'‘(]?(?:The |A )?((?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.’'-]*)(?:\s(?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.’'-]*|of|and|&|de)(?=\s|,))*)/;
 /** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites, parts and figures that a table writes in capitals. */
-const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Colette Kress|Kress|Satya Nadella|Nadella|Amy Hood|Hood|Sundar Pichai|Pichai|Andy Jassy|Jassy|Mark Zuckerberg|Zuckerberg|Larry Ellison|Ellison|Safra Catz|Catz|Hock Tan|Lip-Bu Tan|C\.C\. Wei|Sanjay Mehrotra|Mehrotra|Michael Intrator|Intrator|Jitendra Mohan|Jayshree Ullal|Ullal|Scott Strazik|Strazik|Gwynne Shotwell|Shotwell|Bret Johnsen|Sarah Friar|Krishna Rao|Chief|CEO|CFO|COO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|TLDR|GPUs?|AI|IPO|S-1|SEC|USD|US|EUR|I|In|At|On|For|With|Since|During|From|Under|By|Despite|Between|Through|Over|Both|My|Your|His|Her|Its|Our|Their|Q[1-4]|Data Cent(?:er|re)|Gaming|Networking|Automotive|Professional|Cloud|Connectivity|Advertising|Subscription|Revenues?|Sales|Net|Total|Gross|Operating|Free|Adjusted|GAAP|Non-GAAP|Full|Fiscal|Quarterly|Annual|Earnings|EPS|Guidance|Backlog|Capital|Capex|CapEx|Cash|Debt|Margins?|Shares?|Stock|Customers?|Orders?|Valuation|Funding)(?=[\s,.’'-]|$)/;
+const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Colette Kress|Kress|Satya Nadella|Nadella|Amy Hood|Hood|Sundar Pichai|Pichai|Andy Jassy|Jassy|Mark Zuckerberg|Zuckerberg|Larry Ellison|Ellison|Safra Catz|Catz|Hock Tan|Lip-Bu Tan|C\.C\. Wei|Sanjay Mehrotra|Mehrotra|Michael Intrator|Intrator|Jitendra Mohan|Jayshree Ullal|Ullal|Scott Strazik|Strazik|Gwynne Shotwell|Shotwell|Bret Johnsen|Sarah Friar|Krishna Rao|Chief|CEO|CFO|COO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|TLDR|GPUs?|AI|IPO|S-1|SEC|USD|US|EUR|I|In|At|On|For|With|Since|During|From|Under|By|Despite|Between|Through|Over|Both|My|Your|His|Her|Its|Our|Their|Q[1-4]|Data Cent(?:er|re)|Gaming|Networking|Automotive|Professional|Cloud|Connectivity|Space|Advertising|Subscription|Revenues?|Sales|Net|Total|Gross|Operating|Free|Adjusted|GAAP|Non-GAAP|Full|Fiscal|Quarterly|Annual|Earnings|EPS|Guidance|Backlog|Capital|Capex|CapEx|Cash|Debt|Margins?|Shares?|Stock|Customers?|Orders?|Valuation|Funding)(?=[\s,.’'-]|$)/;
+/** Authorities, courts and watchdogs: what they allow, count or promise is of whom the text speaks. */
+const CIVIL = /(?:^|\s)(?:County|City|Authority|Commission|Commissioner|Council|Board|Department|Agency|Supervisor|Mayor|Senator|Governor|Judge|Chamber|Court|District|Law Cent(?:er|re))(?=[\s,.’'-]|$)|^(?:TVA|MLGW|EPA|FERC|FCC|NAACP|SELC)(?=[\s,.’'-]|$)/;
 /** A sentence that shares something with a company ("MBZUAI made up 62% of revenue") keeps the company that it shares with. */
-const SHARES = /^.{0,60}?\b(?:made up|makes? up|accounts? for|accounted for|stood for|took|provides?|approved|granted|allows?|permitted|permits?|will pay|pays|owes|leases?|rents?|has an? (?:price target|target price|price objective)|(?:target price|price target|price objective) of|downgraded|upgraded|initiated coverage)\b/u;
+const SHARES = /^.{0,60}?\b(?:made up|makes? up|accounts? for|accounted for|stood for|took|provides?|approved|granted|allows?|permitted|permits?|will pay|pays|owes|leases?|rents?|has an? (?:price target|target price|price objective)|(?:target price|price target|price objective) of|(?:rais|lift|cut|trimm|lower)(?:ed|ing|s)? its (?:target price|price target|price objective)|cutt?(?:ing)? its (?:target price|price target)|downgraded|upgraded|initiated coverage)\b/u;
 
 /** Days, months and nationalities name no company. */
 const LITTLE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Series|Phase|American|British|Dutch|Chinese|Japanese|Korean|European|Texas|Taiwanese|German|French)$/;
@@ -45,7 +47,7 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   if (!named.length && (OTHER_COMPANY.test(plain) || OTHER_HOUSE.test(plain))) return true;
   const from = skipHeading(plain), rest = plain.slice(from);
   const head = HEAD.exec(rest);
-  if (!head?.[1] || NO_COMPANY.test(head[1]) || SHARES.test(text)) return false;
+  if (!head?.[1] || NO_COMPANY.test(head[1]) || CIVIL.test(head[1]) || SHARES.test(text)) return false;
   const opens = head[0].length - head[1].length, end = from + head[0].length;
   if (isPartHead(rest.slice(0, opens), head[1], plain.slice(end)) || named.some((m) => m.start < end) || OFFICER.test(plain.slice(end))) return false;
   // "Gwynne Shotwell, the SpaceX president, said": a person of the company.
@@ -53,7 +55,7 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   if (named.some((m) => m.start < end + apposition)) return false;
   const words = text.slice(end - head[1].length, end).split(/\s/);
   if (words.length >= 2 && REPORTS.test(text.slice(end))) return true;
-  return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was)\b/.test(text.slice(end)));
+  return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was|stock|shares)\b/.test(text.slice(end)));
 }
 
 /** "Colette Kress, the finance chief, guided": an officer of the company that is spoken of, where no other is named. */

@@ -14,14 +14,17 @@ export interface Focus {
 
 export const NO_FOCUS: Focus = { company: null, scope: null, weight: 0 };
 
-/** "Astera Labs and Nvidia rose 4.1% and 1.3% respectively": the n-th value is the n-th company's. */
+/** True where nothing but "and" stands between the tokens: the items of one list. */
+const isList = ({ tokens }: SentenceReading, items: readonly number[]): boolean => items.length > 1 && items.slice(1).every((item, i) => tokens.slice((items[i] ?? 0) + 1, item).every((t) => t.word === 'and'));
+
+/** "Astera Labs and Nvidia rose 4.1% and 1.3% respectively": the n-th value is the n-th company's; so without the word, where as many of one stand in a row as of the other. */
 function pairRespectively(reading: SentenceReading, at: number): string | null {
-  const end = reading.tokens.findIndex((t) => t.word === 'respectively');
-  if (end < 0) return null;
+  const said = reading.tokens.findIndex((t) => t.word === 'respectively'), end = said < 0 ? reading.tokens.length : said;
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind;
   const values = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);
   const named = reading.mentions.map((m, n) => ({ m, token: reading.mentionAt[n] ?? -1 })).filter((x) => x.token >= 0 && x.m.via === 'name' && x.token < (values[0] ?? 0));
   const order = values.indexOf(at);
+  if (said < 0 && !(isList(reading, values) && isList(reading, named.map((x) => x.token)))) return null;
   return order >= 0 && values.length === named.length ? (named[order]?.m.company ?? null) : null;
 }
 
@@ -58,6 +61,7 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   const scores = new Map<string, { score: number; named: boolean }>();
   const first = reading.mentionAt.find((i) => i >= 0) ?? -1;
   const lastName = Math.max(-1, ...reading.mentions.map((m, i) => (m.via === 'name' || m.via === 'epithet' ? (reading.mentionAt[i] ?? -1) : -1)).filter((token) => token < at));
+  const isDay = (reading.tokens[at]?.period ?? -1) >= 0;
   reading.mentions.forEach((mention, i) => {
     const token = reading.mentionAt[i] ?? -1;
     if (token < 0) return;
@@ -68,8 +72,8 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const taker = /^(?:into|in|for|from|to|by|with)$/.test(reading.tokens[token - 1]?.word ?? '') && token > at;
     const side = token < at ? 1 : taker ? 0.45 : far ? 0.5 : 0.8;
     const subject = token === first ? 0.5 : 0;
-    // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name.
-    const served = token < at && lastName > token && reading.quantityAt.some((q) => q > token && q < lastName) ? SERVED : 1;
+    // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name; so with days.
+    const served = token < at && lastName > token && (isDay ? reading.periodAt : reading.quantityAt).some((q) => q > token && q < lastName) ? SERVED : 1;
     const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
     const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside;
     const have = scores.get(mention.company);

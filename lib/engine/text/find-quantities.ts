@@ -23,10 +23,11 @@ const YEARISH = /^(?:1[89]|20)\d\d$/;
 const MINUS = /(?:[−–-]|(?<![A-Za-zÀàª\d¹²³¼½¾]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/i;
 const PLUS_SCALE = /\+[\s\u00a0]?(trillion|billion|million)(?![A-Za-zÀàª])/iy;
 /** "$(1.2) billion", "(657) million": the accountant's minus. */
-const CLOSED_SCALE = /\)[\s\u00a0](trillion|billion|million|thousand)(?![A-Za-zÀàª])/iy;
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const CLOSED_SCALE = /\)[\s\u00a0]?(trillion|billion|million|thousand|[bmt]n?)(?![A-Za-zÀàª])/iy;
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
 const NOT_A_SHARE = /[\s\u00a0-](?:(?:of[\s\u00a0])?(?:an?[\s\u00a0])?(?:million|billion|trillion|dozen|year|years|hour|hours|day|century|decade)|quarter|time|half|segment|generation|ago|earlier|later|yearly|life|way|truth|brother|marathon)(?![A-Za-zÀàª])/iy;
 const PRONOUN = /(?<![A-Za-zÀàª])(?:this|that|which|no|any|every|the|each)[\s\u00a0]$/i;
+const AT_ONE_POINT = /(?<![a-z])at\sone\spoint(?![a-z])/i;
 const NOT_PARTED = /(?<![A-Za-zÀàª])(?:first|second|third|fourth|this|last|next|each|per|latter|other|better|final|opening)[\s\u00a0-]$/i;
 
 const clean = (n: number) => (Number.isSafeInteger(n) ? n : Number(n.toPrecision(12)));
@@ -65,6 +66,8 @@ function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null
   const { numeral } = found, at = found.start;
   // "This one", "no one": a pronoun.
   if (numeral.isWord && numeral.value === 1 && PRONOUN.test(plainOf(text).slice(Math.max(0, at - 8), at))) return null;
+  // "At one point": a moment.
+  if (numeral.isWord && numeral.value === 1 && AT_ONE_POINT.test(text.slice(Math.max(0, at - 4), at + 10))) return null;
   const sign = currencyBefore(text, at);
   const own = readUnit(text, numeral.end, numeral.isWord, numeral.hasScale) ?? percentBefore(text, at, numeral.end);
   const money: Unit | null = sign ? { kind: 'money', unit: sign.code === 'USD' && own?.kind === 'money' ? own.unit : sign.code, factor: sign.factor, end: own?.kind === 'money' ? own.end : numeral.end } : null;

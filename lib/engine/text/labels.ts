@@ -13,6 +13,9 @@ const RANK = /^(?:st|nd|rd|th)(?![A-Za-zÀàª])/;
 const TIME_OF_DAY = /^[\s\u00a0]?(?:[ap]\.?m\.?(?![A-Za-zÀàª])|o['’]clock)/i;
 const isDigit = (c: string): boolean => c >= '0' && c <= '9' && c.length === 1;
 
+/** "Is building 72 centers": a verb, and no name of a house. */
+const BUILDS = /(?<![A-Za-zÀàª])(?:is|are|was|were|be|been|and|now|also|start|started|begin|began|of|for|to|by)[\s\u00a0]building[\s\u00a0]$/i;
+
 const wordBefore = (text: string, at: number): string => {
   let i = at;
   while (i > 0 && at - i < 20 && !' \n\t(\u00a0"“'.includes(text[i - 1] ?? ' ')) i--;
@@ -46,7 +49,7 @@ export function isLabel(text: string, spot: Spot): boolean {
   if (spot.hasScale) return false;
   if (p1 !== ' ' && p1 !== '\u00a0') return false;
   const before = wordBefore(text, start - 1);
-  if (NAMES.has(before) && !readNoun(text, end)?.isKnown) return true;
+  if (NAMES.has(before) && !readNoun(text, end)?.isKnown && !BUILDS.test(plainOf(text).slice(Math.max(0, start - 20), start))) return true;
   // "TechCon 365": a small number behind a name belongs to it.
   if (/^[A-ZÀ][A-Za-zÀàª]+$/.test(plainOf(text).slice(start - 1 - before.length, start - 1)) && Number(spot.digits) < 1000 && /[a-zà]\s$/.test(plainOf(text).slice(start - before.length - 3, start - 1 - before.length)) && !readNoun(text, end)) return true;
   // A bare four-digit number in this range is a year.

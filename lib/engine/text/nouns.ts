@@ -20,7 +20,7 @@ const NOUNS: readonly [RegExp, string][] = [
   [/^units$/i, 'units'],
 ];
 const NOUN_WORD = /[\s\u00a0-]([A-Za-zÀàª][A-Za-zÀàª\d¹²³¼½¾]*(?:[-/][A-Za-zÀàª\d¹²³¼½¾]+)*)/y;
-const STOP = new Set(['vs', 'versus', 'est', 'ests', 'exp', 'cons', 'of', 'and', 'or', 'the', 'in', 'on', 'at', 'to', 'for', 'by', 'with', 'from', 'a', 'an', 'is', 'are', 'was', 'were', 'has', 'had', 'have', 'that', 'which', 'who', 'as', 'than', 'more', 'less', 'per', 'each', 'its', 'it', 'this', 'but', 'while', 'when', 'after', 'before', 'will', 'would', 'could', 'may', 'not', 'up', 'down', 'into', 'over', 'between', 'so', 'if', 'because', 'also', 'last', 'next', 'until', 'through', 'under', 'above', 'below', 'against', 'during', 'times', 'percent']);
+const STOP = new Set(['vs', 'versus', 'est', 'ests', 'exp', 'cons', 'of', 'and', 'or', 'the', 'in', 'on', 'at', 'to', 'for', 'by', 'with', 'from', 'a', 'an', 'is', 'are', 'was', 'were', 'has', 'had', 'have', 'that', 'which', 'who', 'as', 'than', 'more', 'less', 'per', 'each', 'its', 'it', 'this', 'but', 'while', 'when', 'after', 'before', 'will', 'would', 'could', 'may', 'not', 'up', 'down', 'into', 'over', 'between', 'so', 'if', 'because', 'also', 'last', 'next', 'until', 'through', 'under', 'above', 'below', 'against', 'during', 'times', 'percent', 'just', 'only', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'eighteen', 'days', 'weeks', 'months', 'quarters', 'years']);
 const known = new Map<string, string | null>();
 const MAX_KNOWN = 2_000;
 

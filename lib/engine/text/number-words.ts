@@ -58,6 +58,36 @@ function readOneWatt(text: string, at: number, next: { word: string; end: number
   return noun && /^(?:mega|giga|tera)watts?$/.test(noun.word) ? { end: isWhole ? next.end : at, value: 1, step: 0.1, hasScale: false, isFraction: false, isBareScale: false } : null;
 }
 
+/** "Point oh eight", "point thirty-one": the decimals that are spoken behind `at`, or null. */
+function readDecimals(text: string, at: number): { end: number; digits: string } | null {
+  const point = peek(text, at);
+  if (point?.word !== 'point') return null;
+  let digits = '', end = point.end;
+  for (let next = peek(text, end); next; next = peek(text, end)) {
+    const one = next.word === 'oh' ? 0 : ONES[next.word], isDigit = one !== undefined && one < 10;
+    // "Point thirty-one": tens open, and one digit may end them.
+    if (one === undefined || (!isDigit && digits !== '')) break;
+    ({ end } = next);
+    if (isDigit) { digits += one; continue; }
+    const unit = one >= 20 && text[end] === '-' ? peek(text, end) : null, rest = ONES[unit?.word ?? ''];
+    if (unit && rest !== undefined && rest > 0 && rest < 10) return { end: unit.end, digits: `${one + rest}` };
+    return { end, digits: `${one}` };
+  }
+  return digits === '' ? null : { end, digits };
+}
+
+const DECIMAL_UNIT = /[\s\u00a0-](?:thousand|million|billion|trillion|percent|per cent|gig|mega|times|x\b)/iy;
+/** "Two point oh eight billion", "one point nine gigawatts"; "at one point four turbines" is no number. */
+function readDecimal(text: string, first: string, start: number, at: number, whole: number): WordNumber | null {
+  const decimals = readDecimals(text, at);
+  if (!decimals) return null;
+  DECIMAL_UNIT.lastIndex = decimals.end;
+  if (first === 'one' && /(?<![a-z])at\s$/i.test(text.slice(Math.max(0, start - 4), start)) && !DECIMAL_UNIT.test(text)) return null;
+  const scale = peek(text, decimals.end), by = SCALE_WORDS[scale?.word ?? ''] ?? 1, isScaled = scale !== null && by >= 1000;
+  const step = 10 ** -decimals.digits.length * (isScaled ? by : 1);
+  return { end: isScaled ? scale.end : decimals.end, value: Number(((whole + Number(`0.${decimals.digits}`)) * (isScaled ? by : 1)).toPrecision(12)), step, hasScale: isScaled, isFraction: false, isBareScale: false };
+}
+
 /** Reads the number whose first word is `first` and ends at `at`, or null. */
 export function readWordNumber(text: string, at: number, first: string): WordNumber | null {
   let word = first, end = at;
@@ -105,6 +135,11 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
     closed = end;
     const next = peek(text, end);
     if (!next) break;
+    if (next.word === 'point' && total === 0 && !article) {
+      const decimal = readDecimal(text, first, at - first.length, closed, group);
+      if (decimal) return decimal;
+      break;
+    }
     if (next.word === 'and') {
       const beyond = peek(text, next.end);
       // "Two hundred and five" is one number; "five and six" are two.

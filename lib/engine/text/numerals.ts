@@ -15,7 +15,7 @@ export interface Numeral {
   readonly isBareScale: boolean;
 }
 
-const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, mio: 1e6, billion: 1e9, bn: 1e9, bln: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12, t: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 };
+const SCALES: Record<string, number> = { hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, mio: 1e6, billion: 1e9, bil: 1e9, bn: 1e9, bln: 1e9, b: 1e9, trillion: 1e12, tn: 1e12, trn: 1e12, t: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 };
 
 /** Points as thousands with a comma behind; commas or thin spaces as thousands (also by twos, as in India); a decimal comma; plain. */
 const DIGITS = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u2009\u202f]\d{3})+)(?![\d])(?:\.\d+)?|(?<!,)\d{1,3},\d{1,2}(?![\d,]|\.\d)|\d+(?:\.\d+)?|\.\d+/y;
@@ -35,10 +35,10 @@ const EXPONENT = /(?:e[+-]?\d{1,3}(?![A-Za-zÀàª\d])|\s?[×x]\s?10[\^]?[−-]?
 const VULGAR = /[\s\u00a0]?[½¼¾]|[\s\u00a0-](\d)\/(\d{1,2})(?![\d/])/y;
 const PART = /\/(\d{1,3})(?=\s(?:of|inch|point|mile|cup|share)s?(?![A-Za-zÀàª]))/y;
 const WORD_SCALE = /[\s\u00a0-]{0,2}(hundred|thousand|million|billion|trillion|lakh|crore|dozen)(?![A-Za-zÀàª])/iy;
-const LETTER_SCALE = /(mln|bln|trn|mio|bn|mn|tn|mm|MM|BN|MN|TN|[kKmMbBtT])(?![A-Za-zÀàª\d¹²³¼½¾])/y;
+const LETTER_SCALE = /(mln|bln|bil|trn|mio|bn|mn|tn|mm|MM|BN|MN|TN|[kKmMbBtT])(?![A-Za-zÀàª\d¹²³¼½¾])/y;
 const SHORT_SCALE = /[\s\u00a0](bn|mn|tn)(?![A-Za-zÀàª])/y;
-const SPACED_LONG_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn)(?![A-Za-zÀàª\d¹²³¼½¾])/y;
-const SPACED_LETTER_SCALE = /[\s\u00a0](mln|bln|trn|bn|mn|tn|BN|MN|TN|[BMT])(?![A-Za-zÀàª\d¹²³¼½¾])/y;
+const SPACED_LONG_SCALE = /[\s\u00a0](mln|bln|bil|trn|bn|mn|tn)(?![A-Za-zÀàª\d¹²³¼½¾])/y;
+const SPACED_LETTER_SCALE = /[\s\u00a0](mln|bln|bil|trn|bn|mn|tn|BN|MN|TN|[BMT])(?![A-Za-zÀàª\d¹²³¼½¾])/y;
 const AND_SMALL = /[\s\u00a0]and[\s\u00a0](\d{1,2})(?![\d.,%]|[\s\u00a0](?:hundred|thousand|million))/iy;
 const AND_HALF = /[\s\u00a0]and[\s\u00a0]a[\s\u00a0](half|quarter)(?![A-Za-zÀàª])/iy;
 
