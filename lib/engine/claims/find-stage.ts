@@ -65,6 +65,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, FORWARD.includes(hit.owner.role) ? kind : 'none');
   // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
   const change = findChange(lists, reading, at);
+  const isPlanned = reading.cues.some(({ owner, to }) => owner.role === 'plan' && to <= at && reading.borders[to - 1] === reading.borders[at]);
   const nearest = (role: Role): number => {
     const isForward = FORWARD.includes(role);
     let best = Number.POSITIVE_INFINITY;
@@ -73,6 +74,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
       if (hit.owner.role !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
+      // "Plans to have # running": how it is to be then.
+      if (role === 'told-as-done' && hit.from > at && isPlanned) continue;
       // "Operating profit" is a noun.
       if (role === 'told-as-done' && reading.concepts.some((c) => c.from <= hit.from && hit.to <= c.to && c.to - c.from > hit.to - hit.from)) continue;
       // Most cues govern what follows; one that stands behind the value must be close.

@@ -8,6 +8,7 @@ import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
 import { type FactMatch, findAlike, findFacts, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
+import { grainOf } from './weigh-period';
 import { choosePeriods } from './choose-periods';
 import { basisOf, chooseScopes, FIRM_SCOPE, type ScopeChoice } from './choose-scopes';
 import { asKept } from './as-kept';
@@ -96,7 +97,8 @@ export function findOwners(context: Context, reading: SentenceReading, at: numbe
   const first = owners[0];
   // "It" may be the parent where the text has just spoken of its unit: what only the parent has decides.
   const parent = first ? context.index.companies.get(first.company)?.parent : null;
-  if (first && parent && !owners.some((o) => o.company === parent)) owners.push({ company: parent, score: first.score - OF_PARENT, named: false });
+  const isNamed = first !== undefined && reading.mentions.some((m) => m.company === first.company && m.via === 'name');
+  if (first && parent && !isNamed && !owners.some((o) => o.company === parent)) owners.push({ company: parent, score: first.score - OF_PARENT, named: false });
   return owners;
 }
 
@@ -132,6 +134,9 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   if (quantity.kind === 'count' && rule.kinds[0] === 'ratio') return { ...quantity, kind: 'ratio', unit: null };
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
+
+/** So many words stand right beside a value. */
+const BESIDE = 2;
 
 /** How far off "doubled" may be, as a share of the multiple. */
 const MULTIPLE_SLACK = 0.05;
@@ -177,6 +182,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.always && (!rule.units || quantity.unit === null)) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }
   }
+  const nextTo = reading.tokens.slice(Math.max(0, at - BESIDE), at + 1 + BESIDE).map((t) => t.word);
+  const grain = grainOf(reading, at, quantity);
   const results: Interpretation[] = [];
   const { houseOf } = context;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
@@ -233,11 +240,12 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           houseOf,
           partner,
           words: reading.words,
+          nextTo,
           periods,
           ahead: told.plan || told.guidance || told.forecast,
           firm: isFirm,
           articleDay: context.articleDay,
-          grain: quantity?.per === 'quarter' ? 'quarter' : null,
+          grain,
         };
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);

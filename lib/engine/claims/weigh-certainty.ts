@@ -16,6 +16,7 @@ import type { SentenceReading } from './reading';
 import { findChanged, findNoun, isMoved, OWN_NOUN, standsAlone } from './weigh-noun';
 import { opensWithCondition } from './weigh-opening';
 import { isBroughtBy, isDoneWith, isOfHoldings, isOfSomethingOwned } from './weigh-verb';
+import { OTHERS_OF, tellsAnother } from './weigh-support';
 import { isFromOtherQuarter, isOverLongStretch } from './weigh-period';
 import { plainOf } from '../text/plain';
 
@@ -91,19 +92,12 @@ function isOfOne(lists: Context['rules']['lists'], reading: SentenceReading, at:
   return OF_TOTAL.test(behind) || (customer !== undefined && !NOBODY.test(customer)) || reading.mentions.some((m) => m.company === company && m.via === 'product');
 }
 
-/** "Nvidia's partner Foxconn reported": the name behind a possessive and a noun is the subject. */
-const OTHERS_OF = /^['’]s? (?:[a-zà]+ ){0,2}(?:(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? [A-ZÀ]|(?:partners|suppliers|rivals|customers|clients|backers|investors|landlords|tenants|competitors|lenders|peers|shareholders|founders|employees|banks|underwriters|users)\b)/;
-
 /** True where a word that leaves the figure open stands in the sentence; one of change must hold the value itself, and a growth is a change anyway. */
 function isLeftOpen(reading: SentenceReading, at: number, hasPart: boolean): boolean {
   const quantity = reading.tokens[at]?.quantity ?? -1;
   const isRate = /^(?:percent|points|ratio)$/.test(reading.quantities[quantity]?.kind ?? '');
   return reading.doubts.some((c) => !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
 }
-
-/** "Starlink gained # customers in two months": how many came on top, where the metric asks how many there are. */
-const isGain = (reading: SentenceReading, at: number, { rule, quantity }: Query): boolean => rule.nature === 'point' && quantity?.kind === 'count'
-  && reading.doubts.some((c) => c.owner.id === GAIN && c.quantities.includes(reading.tokens[at]?.quantity ?? -1));
 
 /** A day or month that the words only reckon ("seven weeks later") is none that they name. */
 const isReckoned = (reading: SentenceReading, at: number): boolean => {
@@ -125,9 +119,6 @@ const isOneMore = (reading: SentenceReading, at: number): boolean => {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   return quantity !== undefined && ONE_MORE.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
 };
-
-/** The cue by which a gain is told (rules/language/doubts.json). */
-const GAIN = 'open-gain';
 
 /** What may stand between a part's name and its metric and still mean the whole part. */
 const WHOLE_PART = new Set(['segment', 'unit', 'division', 'business', 'arm', 'group', 'services', 'side', 'total', 'quarterly', 'annual', 'its', 'the', 'net', 'of', 'in', 'from', 'at', 'server', 'servers', 'chip', 'chips', 'infrastructure', '@', '<period>']);
@@ -228,14 +219,14 @@ export function tellsFiledToo(reading: SentenceReading, { quantity }: Query, { v
 export function weighCertainty(context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty {
   const { query } = best;
   const isSpoken = SPOKEN_DIGIT.test(reading.tokens[at - 1]?.word ?? '') && /^\p{L}/u.test(query.quantity?.text ?? '');
-  let basis: boolean | null = null;
+  let basis: boolean | null = null, total: boolean | null = null;
   return {
     // "Doubled" is a manner of speaking.
     metric: best.metric.explicit && !isSpoken && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'ratio',
     // Asked for only where an accusation is near.
     get basis() { return (basis ??= isBasisSure(context, reading, at, best)); },
     get close() { return isClose(reading, at, best); },
-    get total() { return !isGain(reading, at, query); },
+    get total() { return (total ??= !tellsAnother(context, reading, at, best)); },
     company: best.isCompanyGiven || isCompanySure(context, reading, at, best),
     articleDay: context.articleDay,
   };
