@@ -36,7 +36,7 @@ export interface CompiledRules {
   readonly excess: PatternSet<ExcessRule>;
   readonly sameWords: SameWords;
   /** Plain lists that are asked for outside the patterns. */
-  readonly lists: { readonly business: Words; readonly trade: Words; readonly comparing: Words; readonly comparedWith: Words; readonly afterCount: Words; readonly moving: Words; readonly opensPhrase: Words; readonly endsPhrase: Words; readonly settingAgainst: Words; readonly setFigures: Words; readonly toldPast: Words; readonly asking: Words; readonly asked: Words; readonly besideNoun: Words; readonly behindNoun: Words; readonly times: Words; readonly pronouns: Words; readonly changing: Words; readonly having: Words; readonly whole: Words; readonly beforeValue: Words };
+  readonly lists: { readonly business: Words; readonly trade: Words; readonly comparing: Words; readonly comparedWith: Words; readonly afterCount: Words; readonly moving: Words; readonly opensPhrase: Words; readonly endsPhrase: Words; readonly settingAgainst: Words; readonly setFigures: Words; readonly toldPast: Words; readonly asking: Words; readonly asked: Words; readonly besideNoun: Words; readonly behindNoun: Words; readonly times: Words; readonly pronouns: Words; readonly changing: Words; readonly having: Words; readonly whole: Words; readonly beforeValue: Words; readonly ownVoice: Words };
 }
 
 const TELLING_WEIGHT = 2.6;
@@ -80,7 +80,7 @@ export function compileRules(rules: Rules): CompiledRules {
     praiseWords: compileConcepts(rules.praiseWords),
     excess: new PatternSet(rules.excess.flatMap((e) => e.words.map((w) => new Pattern(w, e)))),
     sameWords: new SameWords(rules.sameWords),
-    lists: { business: list('business'), trade: list('trade'), comparing: list('comparing'), comparedWith: list('compared-with'), afterCount: list('after-count'), moving: list('moving'), opensPhrase: list('opens-phrase'), endsPhrase: list('ends-phrase'), settingAgainst: list('setting-against'), setFigures: list('set-figures'), toldPast: list('told-past'), asking: list('asking'), asked: list('asked'), besideNoun: list('beside-noun'), behindNoun: list('behind-noun'), times: list('times'), pronouns: list('pronouns'), changing: list('changing'), having: list('having'), whole: list('whole'), beforeValue: list('before-value') },
+    lists: { business: list('business'), trade: list('trade'), comparing: list('comparing'), comparedWith: list('compared-with'), afterCount: list('after-count'), moving: list('moving'), opensPhrase: list('opens-phrase'), endsPhrase: list('ends-phrase'), settingAgainst: list('setting-against'), setFigures: list('set-figures'), toldPast: list('told-past'), asking: list('asking'), asked: list('asked'), besideNoun: list('beside-noun'), behindNoun: list('behind-noun'), times: list('times'), pronouns: list('pronouns'), changing: list('changing'), having: list('having'), whole: list('whole'), beforeValue: list('before-value'), ownVoice: list('own-voice') },
     hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => new Pattern(p, h)))),
   };
 }
