@@ -264,6 +264,7 @@ function metricOf(best: Interpretation, decision: Decision, reading: SentenceRea
   // What somebody else reckons is no guidance.
   const isOwn = (decision.stage === 'target' || decision.stage === 'guided') && decision.verdict === 'ambition';
   if (isOwn && segment && rule.guidedSegment) return rule.guidedSegment;
+  if (isOwn && rule.aimedAlone !== undefined && !best.query.others.length) return rule.aimedAlone;
   if (isOwn) return rule.target ?? rule.guided ?? rule.id;
   return segment && rule.segment ? rule.segment : rule.id;
 }
