@@ -122,6 +122,8 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
+  // "In the comparable stretch two years ago": a part of that year, which we cannot name.
+  if (own && YEARS_AGO.test(own.p.text) && SHORTER.test(reading.text.slice(0, own.p.start))) return [];
   if (own?.p.relative === 'earlier') {
     const base = others.find((r) => r.p.relative !== 'earlier' && !PRECEDING.test(r.p.text))?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
     if (!base) return [];
@@ -155,6 +157,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
 
 /** "Two years ago" names a year, and no day of it. */
 const YEARS_AGO = /\byears ago$/i;
+const SHORTER = /\b(?:stretch|quarter|period|months|half) (?:of |from )?$/i;
 const yearAt = (day: string): DaySpan => ({ from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` });
 const yearOf = ({ from }: DaySpan): DaySpan => yearAt(from);
 
