@@ -113,11 +113,13 @@ const isSpeltOut = (reading: SentenceReading, at: number): boolean => {
   return open >= 0 && reading.quantities.some((q) => q.end <= open);
 };
 
+/** "Less than $6 billion": a bound, and whatever lies below it is true. */
+const BELOW = /^(?:[a-z]+ )?(?:under|below|less than|fewer than|lower than|south of)\b/i;
 /** "Another $269 million": one more of many. */
 const ONE_MORE = /^(?:another|(?:an )?additional|(?:an )?extra|(?:a )?further|one more)\b/i;
-const isOneMore = (reading: SentenceReading, at: number): boolean => {
+const opensWith = (pattern: RegExp, reading: SentenceReading, at: number): boolean => {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
-  return quantity !== undefined && ONE_MORE.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
+  return quantity !== undefined && pattern.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
 };
 
 /** What may stand between a part's name and its metric and still mean the whole part. */
@@ -186,7 +188,7 @@ function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, b
   const { query } = best;
   const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
   if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition({ rules }, reading, at, query)) return false;
-  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
 }
 
 /** A noun stands so near to its value that no other is meant. */

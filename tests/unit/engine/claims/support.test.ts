@@ -73,3 +73,15 @@ describe('what had not happened when an article was written', () => {
     expect(isBorneOut("Nvidia's revenue was $68.1 billion in the fourth quarter of fiscal 2026.", '2026-01-27')).toBe(true);
   });
 });
+
+describe('a bound is true of all that lies within it', () => {
+  it.each([
+    ['SpaceX lost less than $6 billion in 2025.'],
+    ["SpaceX's revenue was under $30 billion in 2025."],
+    ["SpaceX's net loss was below $6 billion in 2025."],
+    ['SpaceX lost at least $4 billion in 2025.'],
+    ['CoreWeave lost less than $800 million in the first quarter of 2026.'],
+  ])('and accuses nobody: %s', (text) => { expect(judge(text).join()).not.toContain('conflict'); });
+
+  it.each([['SpaceX lost more than $4.9 billion in 2025.'], ['SpaceX lost over $4.5 billion in 2025.'], ["SpaceX's revenue was more than $18 billion in 2025."]])('of a loss as of a gain: %s', (text) => { expect(isBorneOut(text)).toBe(true); });
+});
