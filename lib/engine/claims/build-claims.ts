@@ -88,7 +88,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
     if (share === null) { tell(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
-    const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null };
+    const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE };
     const owner: string | null = compared && prior ? ownerOfBrackets(reading, prior, at) : null;
     const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure), { owner });
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
@@ -148,6 +148,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   const sentence = { start: reading.at, end: reading.at + reading.text.length };
   return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text).map((claim) => ({ ...claim, around: findAround(block.text, sentence, claim) }));
 }
+
+/** A change stands so few words behind its figure: "# , up #". */
+const WITH_FIGURE = 3;
 
 /** "$1.38 billion, or 84 cents per share, compared to $709 million": what is no sum per share goes on with the total. */
 const isBeside = (reading: SentenceReading, at: number, { rule }: Previous): boolean => rule.id === 'eps' && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.per === null;

@@ -135,6 +135,8 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 
+const WHOLE_SCOPE: readonly ScopeChoice[] = [{ id: null, score: 0 }];
+
 /** So many words stand right beside a value. */
 const BESIDE = 2;
 
@@ -224,7 +226,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       if (kind === 'ratio' && value?.kind === 'percent' && !isOwnChange && (!isFirm || reading.quantities.some((q) => q.kind === 'percent'))) continue;
       const compared = new Compared();
       const part = (metric.rule === inherited?.rule ? inherited.segment : null) ?? (isSamePart ? focusScope : null);
-      for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
+      const isWhole = part === null && metric.rule === inherited?.rule && inherited.isOfWhole === true;
+      for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : isWhole ? WHOLE_SCOPE : scopesOf(focusScope)) {
         if (c.score + metric.score + scope.score + MOST_OF_FACTS <= (c.company === owner ? bestOfOwner : best)) continue;
         const query: Query = {
           company: c.company,

@@ -117,6 +117,7 @@ const isSpeltOut = (reading: SentenceReading, at: number): boolean => {
 const BELOW = /^(?:[a-z]+ )?(?:under|below|less than|fewer than|lower than|south of)\b/i;
 /** "Another $269 million": one more of many. */
 const ONE_MORE = /^(?:another|(?:an )?additional|(?:an )?extra|(?:a )?further|one more)\b/i;
+const AS_MUCH_AS = /^as (?:much|high|large) as\b/i;
 const opensWith = (pattern: RegExp, reading: SentenceReading, at: number): boolean => {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   return quantity !== undefined && pattern.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
@@ -230,6 +231,7 @@ export function weighCertainty(context: Context, reading: SentenceReading, at: n
     get close() { return isClose(reading, at, best); },
     get total() { return (total ??= !tellsAnother(context, reading, at, best)); },
     company: best.isCompanyGiven || isCompanySure(context, reading, at, best),
+    get ceiling() { return query.quantity?.kind !== 'percent' || !opensWith(AS_MUCH_AS, reading, at); },
     articleDay: context.articleDay,
   };
 }

@@ -32,6 +32,8 @@ export interface Certainty {
   readonly close: boolean;
   /** False where the words tell how many came on top in a while: no total of the ledger bears that out. */
   readonly total: boolean;
+  /** False where a bound only tells how far a rate went ("as much as 37%"), and no ceiling that is aimed at. */
+  readonly ceiling: boolean;
   readonly articleDay: string;
 }
 
@@ -105,7 +107,7 @@ const isPlannedFor = (query: Query, { fact, period }: FactMatch): boolean => fac
 /** Decides. `matches` are all comparable facts of the chosen company and metric. */
 export function decideVerdict(index: LedgerIndex, query: Query, told: Qualification, matches: readonly FactMatch[], sure: Certainty): Decision {
   // "Fell as much as 10%" tells how far a price went, and no plan.
-  const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings;
+  const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings && sure.ceiling;
   const stage = asStage(told, atMost);
   const agreeing = sure.total ? rankAgreeing(query, matches).filter((m) => !(isAfter(query, m, matches) && sure.close) && !isBefore(query, m, matches)) : [];
   const best = agreeing[0];

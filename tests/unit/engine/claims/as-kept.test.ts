@@ -29,6 +29,15 @@ describe('the metric that is meant', () => {
   ])('%s', (_, text, says) => { expect(read(text).join('\n')).toContain(says); });
 });
 
+describe('a change right behind a figure of the whole', () => {
+  it('is of the whole, whatever parts the sentence names', () => {
+    expect(read('CoreWeave, a big name in AI infrastructure, posted revenue of $2.2 billion, up 151% from a year earlier.')).toContain('coreweave revenue_growth unsourced: 151%');
+  });
+  it('and of the part behind a figure of the part', () => {
+    expect(read("Nvidia's data center revenue was $76.1 billion, up 95% from a year earlier.").join()).toContain('nvidia segment_growth');
+  });
+});
+
 describe('the year before', () => {
   it.each([
     ['in a sentence of its own', 'In the October quarter of 2025 Nvidia sold goods for $57 billion. In the same three months of the year before it sold $35.1 billion.', 'nvidia revenue filed: $35.1 billion'],

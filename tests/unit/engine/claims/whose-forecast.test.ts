@@ -70,3 +70,11 @@ describe('who says it', () => {
   it('is the company, also of a result that it sets against estimates', () => { expect(saidBy("Nvidia's revenue of $81.6 billion in its fiscal first quarter beat its own outlook, the company said.")).toBe('company'); });
   it('is no analyst where a result only topped what analysts looked for', () => { expect(saidBy("AMD's revenue of $11.9 billion topped analysts' estimates of $11.5 billion.")).toBe('none'); });
 });
+
+describe('what has come about is no forecast', () => {
+  it.each([
+    ['though an outsider reckons it up', "Estimates compiled by a data shop show that Anthropic's annualized revenue has surged to $45.3 billion.", 'unsourced run_rate: $45.3 billion'],
+    ['though it is told as the furthest that a rate went', "Micron's revenue increased by as much as 33% compared with the year before.", 'unsourced revenue_growth: as much as 33%'],
+    ['but what a ceiling allows is an aim', 'SpaceX wants to raise as much as $90 billion in its offering.', 'ambition ipo_raise: as much as $90 billion'],
+  ])('%s', (_, text, says) => { expect(read(text)).toContain(says); });
+});
