@@ -57,6 +57,8 @@ export const metricRuleSchema = z.strictObject({
   guidedSegment: z.string().optional(),
   /** The metric that is meant where the value is only aimed at ("GPUs deployed" → "GPUs targeted"). */
   target: z.string().optional(),
+  /** The metric that is meant where a plan names no other side ("plans to bring 1 GW online"): nobody has signed anything with anybody. */
+  aimedAlone: z.string().optional(),
   /** Metrics that the same words may mean ("sold at", "worth", "raised"): where the ledger knows the value as one of these, that is what is meant. */
   kin: z.array(z.string()).optional(),
   /** The metric of its changes in percent: "$57 billion (+62%)". */

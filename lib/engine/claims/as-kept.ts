@@ -1,5 +1,6 @@
 // The metric that a company has in place of the one that the words say, by what the ledger keeps of it: a market value for a listed one,
 // customers for one without a service.
+import type { Quantity } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { Context } from './context';
 import type { SentenceReading } from './reading';
@@ -20,5 +21,24 @@ function asCounted({ rules, index, houseOf }: Context, reading: SentenceReading,
   return serves || [...reading.words].some((w) => /^subscri/.test(w)) ? rule : (rules.metrics.get('customers') ?? rule);
 }
 
+/** "800 million weekly users, of whom a few subscribe": whoever is counted by the week or month uses a service, and need not pay for it. */
+const USING = /\b(?:weekly|monthly|daily|active)\b/i;
+
+/** Who uses a service, where the ledger knows its users apart from those who pay. */
+function asUsed({ rules, index, houseOf }: Context, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule {
+  if (rule.id !== 'subscribers' || quantity?.unit !== 'users' || !USING.test(quantity.text)) return rule;
+  return [company, houseOf(company)].some((id) => index.byCompany.get(id)?.has('users')) ? (rules.metrics.get('users') ?? rule) : rule;
+}
+
+/** What a company of the same owner pays another for is a sale to a related one, where the ledger keeps such dealings between the two and no such deal. */
+function asRelated({ rules, index }: Context, reading: SentenceReading, company: string, rule: MetricRule): MetricRule {
+  if (rule.nature !== 'deal' || rule.kinds[0] !== 'money' || rule.id === 'investment' || rule.id === 'funding_round') return rule;
+  const sides = new Set(reading.mentions.map((m) => m.company).concat(company));
+  const isKept = (metric: string, by: Iterable<string>) => [...by].some((id) => index.byCompany.get(id)?.get(metric)?.some((f) => f.counterparty !== null && sides.has(f.company) && sides.has(f.counterparty)));
+  if (sides.size < 2 || isKept(rule.id, sides)) return rule;
+  const related = isKept('related_party_purchases', [company]) ? 'related_party_purchases' : isKept('related_party_sales', sides) ? 'related_party_sales' : null;
+  return (related === null ? null : rules.metrics.get(related)) ?? rule;
+}
+
 /** The metric that the words mean of this company. */
-export const asKept = (context: Context, reading: SentenceReading, company: string, rule: MetricRule): MetricRule => asCounted(context, reading, company, asListed(context, company, rule));
+export const asKept = (context: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule => asRelated(context, reading, company, asUsed(context, company, asCounted(context, reading, company, asListed(context, company, rule)), quantity));

@@ -65,14 +65,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   };
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
-  let previous: Previous | null = null, outside: Previous | null = null, total: Previous | null = null;
+  let previous: Previous | null = null, outside: Previous | null = null, total: Previous | null = null, main: Previous | null = null;
   const lastOf = new Map<string, Previous>();
   for (const at of points) {
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
     const read = qualifyValue(context, reading, at);
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
-    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? previous.told : null;
+    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? (main ?? previous).told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
@@ -88,7 +88,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
     if (share === null) { tell(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
-    const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null };
+    const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE };
     const owner: string | null = compared && prior ? ownerOfBrackets(reading, prior, at) : null;
     const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure), { owner });
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
@@ -116,7 +116,10 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if ((claim.factId === null || (best.query.quantity?.amount ?? 0) < BY_CHANCE) && !best.metric.explicit && isBareCount(context, best.query)) { tell(at, 'metric', 'a bare number, and no fact bears out what it counts'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || (claim.verdict === 'ambition' && !isAhead(best.query))) && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
+    // "Guidance of #, above the consensus of #, and EPS of #": a yardstick is passed over by what is joined to its sentence.
+    const isYardstick = previous !== null && told.forecast && !previous.told.forecast && reading.tokens.slice(previous.at + 1, at).some((t) => context.rules.lists.settingAgainst.has(t.word));
     previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
+    if (!isYardstick) main = previous;
     if (!isInBracket) outside = previous;
     lastOf.set(kind, previous);
     if (previous.rule.id !== 'eps') total = previous;
@@ -145,6 +148,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   const sentence = { start: reading.at, end: reading.at + reading.text.length };
   return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text).map((claim) => ({ ...claim, around: findAround(block.text, sentence, claim) }));
 }
+
+/** A change stands so few words behind its figure: "# , up #". */
+const WITH_FIGURE = 3;
 
 /** "$1.38 billion, or 84 cents per share, compared to $709 million": what is no sum per share goes on with the total. */
 const isBeside = (reading: SentenceReading, at: number, { rule }: Previous): boolean => rule.id === 'eps' && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.per === null;
@@ -226,13 +232,13 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
 /** A day to come of something that is worth a mark for being planned. */
 const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === true && day !== null && day.from > articleDay;
 
-/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan; what moves by the minute nobody plans. */
+/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans. */
 function lookAhead(query: Query, told: Qualification): Qualification {
   // "Raised its outlook, sending shares up #": the guidance is of something else.
   if (query.rule.swings && (told.plan || told.guidance)) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
   const period = query.periods[0];
-  const isFuture = isAhead(query) || period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event';
-  return isFuture && !told.plan && !told.guidance ? { ...told, forecast: true } : told;
+  const isFuture = isAhead(query) || (period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event');
+  return isFuture && !told.plan && !told.guidance ? { ...told, ...(told.attribution === 'company' && query.rule.nature === 'flow' ? { guidance: true } : { forecast: true }) } : told;
 }
 
 /** The period that a value is told of: itself, else the nearest in its sentence. */
@@ -264,6 +270,7 @@ function metricOf(best: Interpretation, decision: Decision, reading: SentenceRea
   // What somebody else reckons is no guidance.
   const isOwn = (decision.stage === 'target' || decision.stage === 'guided') && decision.verdict === 'ambition';
   if (isOwn && segment && rule.guidedSegment) return rule.guidedSegment;
+  if (isOwn && rule.aimedAlone !== undefined && !best.query.others.length) return rule.aimedAlone;
   if (isOwn) return rule.target ?? rule.guided ?? rule.id;
   return segment && rule.segment ? rule.segment : rule.id;
 }

@@ -4,16 +4,25 @@ import { addMonths, endOfMonth, shiftDays, startOfMonth } from '../text/calendar
 import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import type { ClaimPeriod } from '../verdict/find-facts';
 import type { Context } from './context';
-import { isOfOutlook } from './find-reach';
+import { findChange, isOfOutlook } from './find-reach';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
 
 const COMPARED = new Set(['from', 'against', 'than', 'above', 'below', 'of', 'versus', 'vs']);
 
+/** What a year owns stands so many words behind it. */
+const OWNED_REACH = 4;
+
+const DATES = new Set(['for', 'in', 'during']);
+
 /** "A year earlier" dates a value only at the head of the sentence or right behind a value that is compared with. */
 function datesEarlier(reading: SentenceReading, period: number, at: number): boolean {
   if (period <= 1) return true;
+  // "With the prior year's profit of #".
+  if (period < at && at - period <= OWNED_REACH && reading.tokens.slice(period + 1, at).every((t) => t.quantity < 0 && !t.breaks) && /^['’]s? /.test(reading.text.slice(reading.tokens[period]?.end))) return true;
   const between = reading.tokens.slice(at + 1, period);
+  // "And # for the same period last year".
+  if (between.length === 1 && DATES.has(between[0]?.word ?? '') && /^the (?:same|corresponding|comparable)/i.test(reading.periods[reading.tokens[period]?.period ?? -1]?.text ?? '')) return true;
   const before = reading.tokens.slice(Math.max(0, at - 3), at);
   return period > at && period - at <= 4 && between.every((t) => t.quantity < 0) && before.slice(before.findLastIndex((t) => t.quantity >= 0) + 1).some((t) => COMPARED.has(t.word));
 }
@@ -113,11 +122,19 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
+  // "In the comparable stretch two years ago": a part of that year, which we cannot name.
+  if (own && YEARS_AGO.test(own.p.text) && SHORTER.test(reading.text.slice(0, own.p.start))) return [];
   if (own?.p.relative === 'earlier') {
-    const base = others.find((r) => r.p.relative !== 'earlier')?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
+    const base = others.find((r) => r.p.relative !== 'earlier' && !PRECEDING.test(r.p.text))?.p ?? context.carriedPeriods.find((p) => p.relative !== 'earlier');
     if (!base) return [];
     const back = (p: DaySpan) => (own.p.fiscal?.year === undefined ? [1] : yearsBack(p, month, own.p.fiscal.year));
     return resolve(base, base === context.announced?.period ? 'other' : 'own').flatMap((p) => back(p).map((years) => ({ ...p, loose: false, from: shiftDays(p.from, -365 * years), to: shiftDays(p.to, -365 * years) })));
+  }
+  // "From 2022 to 2024 its revenue rose from # to #": each end of the change is of its own year, by the calendar or not: nobody is accused of it.
+  const change = own?.p.joined && own.p.from?.endsWith('-01-01') && own.p.to?.endsWith('-12-31') ? findChange(context.rules.lists, reading, at) : null;
+  if (own && change) {
+    const years = resolve(own.p, 'other'), first = years[0];
+    if (first) return [{ ...yearAt(change === 'start' ? first.from : first.to), origin: 'other' }, ...years];
   }
   if (own) {
     // A period beyond another value of the kind dates that one first.
@@ -140,10 +157,12 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
 
 /** "Two years ago" names a year, and no day of it. */
 const YEARS_AGO = /\byears ago$/i;
-const yearOf = ({ from }: DaySpan): DaySpan => ({ from: `${from.slice(0, 4)}-01-01`, to: `${from.slice(0, 4)}-12-31` });
+const SHORTER = /\b(?:stretch|quarter|period|months|half) (?:of |from )?$/i;
+const yearAt = (day: string): DaySpan => ({ from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` });
+const yearOf = ({ from }: DaySpan): DaySpan => yearAt(from);
 
 /** "In that quarter", "in those three months": the sentence takes the period over by name. */
-const SAME_PERIOD = /\b(?:in|for|during|over) (?:that|the same|those) (?:[a-z-]+ )?(?:quarter|year|period|months|stretch)\b/i;
+const SAME_PERIOD = /\b(?:in|for|during|over) (?:that|the same|those) (?:[a-z-]+ )?(?:quarter|year|period|months|stretch)\b(?! (?:of|in|last|before|a|one|the) )/i;
 
 const SENTENCE_HEAD = 3;
 const PRECEDING = /^(?:the )?(?:prior|previous|preceding) quarter$|^the (?:quarter|three months) before$|^a quarter (?:earlier|before|ago)$/i;

@@ -25,6 +25,10 @@ function hasValueOfItsOwn(reading: SentenceReading, scope: { readonly from: numb
 }
 const OWN_VALUE_REACH = 7;
 
+/** "CoreWeave, a big name in AI infrastructure, posted #": what a company is called is no part of it. */
+const isOfDescription = (reading: SentenceReading, scope: { readonly from: number }, at: number): boolean => reading.inAside[scope.from] === true && !reading.inAside[at]
+  && reading.mentions.some((m, i) => m.via === 'name' && (reading.mentionAt[i] ?? at) < scope.from && /^, (?:a|an|one of)\s[^,]*$/.test(reading.text.slice(m.end, reading.tokens[scope.from]?.start)));
+
 const WHOLE = new Set(['overall', 'total', 'companywide', 'groupwide', 'consolidated', 'combined', 'group']);
 const TIMED = new Set(['quarterly', 'annual', 'yearly', 'net', 'reported', 'quarter']);
 
@@ -46,7 +50,7 @@ export function chooseScopes(reading: SentenceReading, at: number, metric: Metri
     if (!kinds.includes(s.owner.kind)) continue;
     // "Mostly thanks to Starlink": what a figure is owed to is no part that it belongs to.
     if (s.from > at && reading.tokens.slice(Math.max(at, s.from - OWED_REACH), s.from).some((t) => OWED.has(t.word))) continue;
-    if (s.owner.kind === 'segment' && hasValueOfItsOwn(reading, s, at)) continue;
+    if (s.owner.kind === 'segment' && (hasValueOfItsOwn(reading, s, at) || isOfDescription(reading, s, at))) continue;
     const distance = measureDistance(reading, s.from, s.to, at, kind) + (s.from > at ? 3 : 0);
     best.set(s.owner.id, Math.max(best.get(s.owner.id) ?? 0, 1.6 * fade(distance / 1.5)));
   }

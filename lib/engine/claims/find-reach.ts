@@ -79,6 +79,13 @@ export function findChange(lists: Lists, reading: SentenceReading, at: number): 
   return start >= 0 && findBefore(reading, start, 'from') >= 0 ? 'end' : null;
 }
 
+const NOW = new Set(['now', 'currently', 'presently']);
+const HAS = new Set(['has', 'have', "it's"]);
+
+/** "Has surged to #", "now at #": true where a value between two tokens is told as one that is there. */
+const hasComeAbout = ({ tokens }: SentenceReading, from: number, at: number): boolean => tokens.slice(Math.max(from, at - NEAR), at).some((t, i, near) => NOW.has(t.word) && near.slice(i + 1).every((w) => w.word === 'at' || w.word === 'about'))
+  || tokens.slice(from, at).some((t, i) => HAS.has(t.word) && PAST.test(tokens[from + i + 1]?.word ?? ''));
+
 /** What tells the past of a verb from its participle: "and called out a", "and reported the", but not "and fully diluted shares". */
 const DETERMINED = new Set(['a', 'an', 'the', 'its', 'out', 'that', 'about', 'another']);
 
@@ -135,6 +142,8 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
   if ((reading.inAside[hit.from] && !reading.inAside[at]) || isBracketed(reading, hit, at)) return false;
   // "I think that the unit, which lost # last quarter, is sold": what has happened is told for itself.
   if (hit.to <= at && (isToldAside(reading, hit.to, at) || isToldApart(lists, reading, hit.to, at))) return false;
+  // "Estimates that its revenue has surged to #": what has come about is told as done.
+  if (hit.owner.role === 'forecast' && hit.to <= at && hasComeAbout(reading, hit.to, at)) return false;
   // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 1 && (OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '') || hasVerbOfItsOwn(lists, reading, at))) return false;
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) return false;

@@ -1,6 +1,7 @@
 // How the words around a value qualify it: plan, guidance, forecast, denial, question, who says it. Cues only; no ledger.
 import type { Attribution } from '../../model/claim';
 import type { CueRule } from '../../model/rule';
+import type { CompiledRules } from './compile-rules';
 import type { Context } from './context';
 import { findQuestion } from './find-question';
 import { findChange, isAcross, isBracketed, isOfNext, mayReach } from './find-reach';
@@ -60,6 +61,16 @@ const SURPRISE_REACH = 3;
 /** "I would not be astonished to see": who would not be surprised foresees it. */
 const isNoSurprise = ({ tokens }: SentenceReading, { owner, to }: PatternHit<CueRule>): boolean => owner.role === 'negation' && tokens.slice(to, to + SURPRISE_REACH).some((t) => SURPRISED.has(t.word));
 
+/** What a forecaster does. */
+const FORESEES = /^(?:expects?|sees|projects?|projected|anticipates?|forecasts?|predicts?|estimates?)$/;
+const PROPER = /^[A-ZÀ]/;
+
+/** "JPMorgan anticipates that @ will sell #": whoever foresees is named right before the verb, and is none of our companies. */
+function isSaidByStranger(lists: CompiledRules['lists'], { text, tokens }: SentenceReading, { from }: PatternHit<CueRule>): boolean {
+  const verb = tokens[from], who = tokens[from - 1];
+  return verb !== undefined && who !== undefined && FORESEES.test(verb.word) && !verb.breaks && who.mention < 0 && who.quantity < 0 && who.period < 0 && PROPER.test(text.slice(who.start, who.end)) && !lists.ownVoice.has(who.word);
+}
+
 /** Qualifies the value at token `at`. */
 export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Context, 'rules' | 'articleDay' | 'spoken'>, reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -67,6 +78,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, FORWARD.includes(hit.owner.role) ? kind : 'none');
   // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
   const change = findChange(lists, reading, at);
+  const isPlanned = reading.cues.some(({ owner, to }) => owner.role === 'plan' && to <= at && reading.borders[to - 1] === reading.borders[at]);
   const nearest = (role: Role): number => {
     const isForward = FORWARD.includes(role);
     let best = Number.POSITIVE_INFINITY;
@@ -75,6 +87,10 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
       if (hit.owner.role !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
+      // "Plans to have # running": how it is to be then.
+      if (role === 'told-as-done' && hit.from > at && isPlanned) continue;
+      // "Wants its cloud arm to sell # by 2030": a plan for a day is no forecast.
+      if (role === 'forecast' && hit.quantities.length && isPlanned) continue;
       // "Operating profit" is a noun.
       if (role === 'told-as-done' && reading.concepts.some((c) => c.from <= hit.from && hit.to <= c.to && c.to - c.from > hit.to - hit.from)) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
@@ -103,11 +119,12 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
     const whom = ofWhom(hit.from + i);
     return whom !== undefined && !(whom.via === 'carried' && whom.company === ofWhom(hit.from - 1)?.company);
   }));
+  const isOutsider = reading.cues.some((hit) => hit.owner.role === 'guidance' && hit.to <= at && distanceOf(hit) <= (REACH.guidance ?? 16) && isSaidByStranger(lists, reading, hit));
   const isReckoned = RECKONERS.includes(attribution as Role) && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
   // "Beat its guidance of # and the consensus": what is called guidance right before the value is the company's.
-  const outside = ofOthers || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
+  const outside = ofOthers || isOutsider || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && (has('guidance') || expected),

@@ -9,6 +9,7 @@ import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
 import { type FactMatch, findAlike, findFacts, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
+import { grainOf } from './weigh-period';
 import { choosePeriods } from './choose-periods';
 import { basisOf, chooseScopes, FIRM_SCOPE, type ScopeChoice } from './choose-scopes';
 import { asKept } from './as-kept';
@@ -101,7 +102,8 @@ export function findOwners(context: Context, reading: SentenceReading, at: numbe
   const first = owners[0];
   // "It" may be the parent where the text has just spoken of its unit: what only the parent has decides.
   const parent = first ? context.index.companies.get(first.company)?.parent : null;
-  if (first && parent && !owners.some((o) => o.company === parent)) owners.push({ company: parent, score: first.score - OF_PARENT, named: false });
+  const isNamed = first !== undefined && reading.mentions.some((m) => m.company === first.company && m.via === 'name');
+  if (first && parent && !isNamed && !owners.some((o) => o.company === parent)) owners.push({ company: parent, score: first.score - OF_PARENT, named: false });
   return owners;
 }
 
@@ -144,6 +146,11 @@ function dayOf(days: readonly DaySpan[], { plan, guidance, forecast }: Qualifica
   const next = plan || guidance || forecast ? days.find((d) => d.from > articleDay && d.from < shiftDays(articleDay, YEAR_LEFT_AWAY_DAYS)) : undefined;
   return next ?? days[0] ?? null;
 }
+
+const WHOLE_SCOPE: readonly ScopeChoice[] = [{ id: null, score: 0 }];
+
+/** So many words stand right beside a value. */
+const BESIDE = 2;
 
 /** How far off "doubled" may be, as a share of the multiple. */
 const MULTIPLE_SLACK = 0.05;
@@ -189,6 +196,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.always && (!rule.units || quantity.unit === null)) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }
   }
+  const nextTo = reading.tokens.slice(Math.max(0, at - BESIDE), at + 1 + BESIDE).map((t) => t.word);
+  const grain = grainOf(reading, at, quantity);
   const results: Interpretation[] = [];
   const { houseOf } = context;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
@@ -222,14 +231,15 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     for (const metric of proposed.values()) {
       if (c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
       const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
-      const rule = asKept(context, reading, c.company, metric.rule);
+      const rule = asKept(context, reading, c.company, metric.rule, quantity);
       if (beside !== undefined && metric.rule.nature !== 'deal' && houseOf(beside) !== houseOf(c.company)) continue;
       // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
       const isOwnChange = kind === 'ratio' && inherited?.isCompared === true && metric.rule === inherited.rule, isFirm = metric.explicit || isOwnChange;
       if (kind === 'ratio' && value?.kind === 'percent' && !isOwnChange && (!isFirm || reading.quantities.some((q) => q.kind === 'percent'))) continue;
       const compared = new Compared();
       const part = (metric.rule === inherited?.rule ? inherited.segment : null) ?? (isSamePart ? focusScope : null);
-      for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : scopesOf(focusScope)) {
+      const isWhole = part === null && metric.rule === inherited?.rule && inherited.isOfWhole === true;
+      for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : isWhole ? WHOLE_SCOPE : scopesOf(focusScope)) {
         if (c.score + metric.score + scope.score + MOST_OF_FACTS <= (c.company === owner ? bestOfOwner : best)) continue;
         const query: Query = {
           company: c.company,
@@ -245,11 +255,12 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           houseOf,
           partner,
           words: reading.words,
+          nextTo,
           periods,
           ahead: told.plan || told.guidance || told.forecast,
           firm: isFirm,
           articleDay: context.articleDay,
-          grain: quantity?.per === 'quarter' ? 'quarter' : null,
+          grain,
         };
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);

@@ -44,6 +44,8 @@ export interface Inherited {
   readonly isMoved: boolean;
   /** The part that the value before is of, where this one is its change: "automotive sales totaled $586 million, up 69%". */
   readonly segment?: string | null;
+  /** True right behind a figure of the whole: the change is of the whole too, whatever parts the sentence names. */
+  readonly isOfWhole?: boolean;
 }
 
 /** "# in profit", "# of new AI server orders": the concept that says what a sum is, with nothing but its own attributes between. */

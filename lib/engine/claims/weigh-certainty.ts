@@ -16,6 +16,7 @@ import type { SentenceReading } from './reading';
 import { findChanged, findNoun, isMoved, OWN_NOUN, standsAlone } from './weigh-noun';
 import { opensWithCondition } from './weigh-opening';
 import { isBroughtBy, isDoneWith, isOfHoldings, isOfSomethingOwned } from './weigh-verb';
+import { OTHERS_OF, tellsAnother } from './weigh-support';
 import { isFromOtherQuarter, isOverLongStretch } from './weigh-period';
 import { plainOf } from '../text/plain';
 
@@ -94,19 +95,12 @@ function isOfOne(lists: Context['rules']['lists'], reading: SentenceReading, at:
   return OF_TOTAL.test(behind) || (customer !== undefined && !NOBODY.test(customer)) || reading.mentions.some((m) => m.company === company && m.via === 'product');
 }
 
-/** "Nvidia's partner Foxconn reported": the name behind a possessive and a noun is the subject. */
-const OTHERS_OF = /^['’]s? (?:[a-zà]+ ){0,2}(?:(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? [A-ZÀ]|(?:partners|suppliers|rivals|customers|clients|backers|investors|landlords|tenants|competitors|lenders|peers|shareholders|founders|employees|banks|underwriters|users)\b)/;
-
 /** True where a word that leaves the figure open stands in the sentence; one of change must hold the value itself, and a growth is a change anyway. */
 function isLeftOpen(reading: SentenceReading, at: number, hasPart: boolean): boolean {
   const quantity = reading.tokens[at]?.quantity ?? -1;
   const isRate = /^(?:percent|points|ratio)$/.test(reading.quantities[quantity]?.kind ?? '');
   return reading.doubts.some((c) => !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
 }
-
-/** "Starlink gained # customers in two months": how many came on top, where the metric asks how many there are. */
-const isGain = (reading: SentenceReading, at: number, { rule, quantity }: Query): boolean => rule.nature === 'point' && quantity?.kind === 'count'
-  && reading.doubts.some((c) => c.owner.id === GAIN && c.quantities.includes(reading.tokens[at]?.quantity ?? -1));
 
 /** A day or month that the words only reckon ("seven weeks later") is none that they name. */
 const isReckoned = (reading: SentenceReading, at: number): boolean => {
@@ -122,15 +116,15 @@ const isSpeltOut = (reading: SentenceReading, at: number): boolean => {
   return open >= 0 && reading.quantities.some((q) => q.end <= open);
 };
 
+/** "Less than $6 billion": a bound, and whatever lies below it is true. */
+const BELOW = /^(?:[a-z]+ )?(?:under|below|less than|fewer than|lower than|south of)\b/i;
 /** "Another $269 million": one more of many. */
 const ONE_MORE = /^(?:another|(?:an )?additional|(?:an )?extra|(?:a )?further|one more)\b/i;
-const isOneMore = (reading: SentenceReading, at: number): boolean => {
+const AS_MUCH_AS = /^as (?:much|high|large) as\b/i;
+const opensWith = (pattern: RegExp, reading: SentenceReading, at: number): boolean => {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
-  return quantity !== undefined && ONE_MORE.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
+  return quantity !== undefined && pattern.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
 };
-
-/** The cue by which a gain is told (rules/language/doubts.json). */
-const GAIN = 'open-gain';
 
 /** What may stand between a part's name and its metric and still mean the whole part. */
 const WHOLE_PART = new Set(['segment', 'unit', 'division', 'business', 'arm', 'group', 'services', 'side', 'total', 'quarterly', 'annual', 'its', 'the', 'net', 'of', 'in', 'from', 'at', 'server', 'servers', 'chip', 'chips', 'infrastructure', '@', '<period>']);
@@ -198,7 +192,7 @@ function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, b
   const { query } = best;
   const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
   if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition({ rules }, reading, at, query)) return false;
-  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !isOneMore(reading, at) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
 }
 
 /** A noun stands so near to its value that no other is meant. */
@@ -231,15 +225,16 @@ export function tellsFiledToo(reading: SentenceReading, { quantity }: Query, { v
 export function weighCertainty(context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty {
   const { query } = best;
   const isSpoken = SPOKEN_DIGIT.test(reading.tokens[at - 1]?.word ?? '') && /^\p{L}/u.test(query.quantity?.text ?? '');
-  let basis: boolean | null = null;
+  let basis: boolean | null = null, total: boolean | null = null;
   return {
     // "Doubled" is a manner of speaking.
     metric: best.metric.explicit && !isSpoken && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'ratio',
     // Asked for only where an accusation is near.
     get basis() { return (basis ??= isBasisSure(context, reading, at, best)); },
     get close() { return isClose(reading, at, best); },
-    get total() { return !isGain(reading, at, query); },
+    get total() { return (total ??= !tellsAnother(context, reading, at, best)); },
     company: best.isCompanyGiven || isCompanySure(context, reading, at, best),
+    get ceiling() { return query.quantity?.kind !== 'percent' || !opensWith(AS_MUCH_AS, reading, at); },
     articleDay: context.articleDay,
   };
 }

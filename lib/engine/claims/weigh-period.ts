@@ -1,5 +1,7 @@
 // Whether a figure may be of another stretch of time than the one that it is compared over: a half-year, two periods together, a change
 // from one quarter to the next. Words and dates of the sentence only.
+import type { Quantity } from '../../model/quantity';
+import type { Query } from '../verdict/find-facts';
 import type { SentenceReading } from './reading';
 
 const LONG: ReadonlySet<string> = new Set(['half', 'nine-months', 'years', 'decade']);
@@ -30,4 +32,20 @@ export function isFromOtherQuarter(reading: SentenceReading, at: number): boolea
     const isMonth = grainAt(reading, i + 1 + k) === 'month' || (grainAt(reading, i + 1 + k) === 'quarter' && i > at);
     return (isMonths || isMonth || next.word === 'quarter') && passed.slice(0, k).every((w) => w.quantity < 0 && w.period < 0 && w.mention < 0);
   }));
+}
+
+const STRETCHES: Readonly<Record<string, Query['grain']>> = { daily: 'month', weekly: 'month', monthly: 'month', quarterly: 'quarter', annual: 'year', yearly: 'year' };
+const STRETCH_REACH = 8;
+
+/** "Quarterly data-center revenue was #": how long a stretch the words before a sum give it. */
+export function grainOf({ tokens, borders }: SentenceReading, at: number, quantity: Quantity | null): Query['grain'] {
+  if (quantity?.kind !== 'money') return null;
+  if (quantity.per === 'quarter') return 'quarter';
+  for (let i = at - 1; i >= Math.max(0, at - STRETCH_REACH) && borders[i] === borders[at]; i--) {
+    const token = tokens[i];
+    if (!token || token.quantity >= 0) return null;
+    const stretch = STRETCHES[token.word];
+    if (stretch) return stretch;
+  }
+  return null;
 }

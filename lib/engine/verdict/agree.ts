@@ -68,6 +68,8 @@ function roughnessOf(fact: FactValue, amount: number): number {
 /** Compares a claim with a fact. Both are in base units and of one kind; signs are the caller's matter. */
 export function compareValues(claim: ComparedValue, fact: FactValue): Comparison {
   if (typeof fact.amount !== 'number') return 'unlike';
+  // "Lost more than #": bounds are told of a loss as of any other sum.
+  if (claim.amount < 0 && fact.amount < 0 && claim.max === null && fact.max === null) return compareValues({ ...claim, amount: -claim.amount }, { ...fact, amount: -fact.amount });
   const value = fact.amount, top = fact.max ?? fact.amount;
   const c = claim.amount, cMax = claim.max ?? claim.amount;
   const printed = claim.step / 2;

@@ -32,9 +32,12 @@ export interface Certainty {
   readonly close: boolean;
   /** False where the words tell how many came on top in a while: no total of the ledger bears that out. */
   readonly total: boolean;
+  /** False where a bound only tells how far a rate went ("as much as 37%"), and no ceiling that is aimed at. */
+  readonly ceiling: boolean;
   readonly articleDay: string;
 }
 
+const DAY_MS = 86_400_000;
 const EVIDENCE_RANK: Record<Evidence, number> = { filed: 0, stated: 1, reported: 2, estimated: 3 };
 const FIT_RANK = { same: 2, unknown: 1, different: 0 } as const;
 
@@ -43,10 +46,10 @@ export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactM
   const strict = query.rule.nature === 'flow';
   // A figure told of today is not borne out by what a company hopes for years ahead, nor one of a period that is over by its outlook; a bare figure in a table may be just that.
   const isOpen = () => !query.firm && !query.periods.some((p) => p.origin === 'own') && countDigits(query.quantity?.amount ?? 0) >= 2;
-  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen()) || m.fact.outcome !== null || (query.firm && m.fact.interval !== null && m.fact.interval.to <= query.articleDay));
+  const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen()) || m.fact.outcome !== null || (query.firm && m.fact.interval !== null && m.fact.interval.to <= query.articleDay) || (m.fact.interval === null && query.quantity?.kind !== 'count' && query.periods.some((p) => p.origin === 'own' && p.to <= query.articleDay)));
   // Nobody hopes for what was named as an aim only later; the outlook for a period may have been given before the ledger's own day.
   const isLater = (m: FactMatch) => query.ahead && query.rule.nature === 'point' && m.period !== 'same' && (m.fact.stage === 'target' || m.fact.stage === 'guided') && m.fact.asOf > query.articleDay;
-  const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !isLater(m) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
+  const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !isLater(m) && !(!query.ahead && isToCome(m.fact, query.articleDay)) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
   // One value that is the same says more than a range that holds it; what is told as done is likelier what has happened.
   const isExact = (m: FactMatch) => m.fact.value.max === null || query.quantity?.max !== null;
   const isDone = (m: FactMatch) => !query.ahead && (m.fact.stage === 'actual' || m.fact.stage === 'contracted');
@@ -54,6 +57,16 @@ export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactM
   const ranked = usable.sort((a, b) => score(b) - score(a) || (a.fact.orderDay < b.fact.orderDay ? 1 : -1));
   const filed = ranked[0] && ranked.find((m) => ranked[0] && isFiledSide(m.fact, ranked[0].fact));
   return filed ? [filed, ...ranked.filter((m) => m !== filed)] : ranked;
+}
+
+/** So many days after an article a filed period may end, or a filed moment come, that it tells of: a fiscal quarter may run past its month. */
+const ROOM_DAYS = 7, MOMENT_ROOM_DAYS = 31;
+/** Others hear of a thing early, and the day that the ledger has it from is late. */
+const UNFILED_ROOM_DAYS = 200;
+/** Of a time that had not come when the article was written: what happened there cannot be what it tells as done. */
+function isToCome(fact: IndexedFact, articleDay: string): boolean {
+  const room = fact.evidence !== 'filed' ? UNFILED_ROOM_DAYS : fact.interval ? ROOM_DAYS : MOMENT_ROOM_DAYS;
+  return fact.stage === 'actual' && Date.parse(fact.interval?.to ?? fact.periodEnd ?? fact.asOf) - Date.parse(articleDay) > room * DAY_MS;
 }
 
 /** Both sides of a deal may tell it, one of them in a filing: that one stands behind the figure. */
@@ -84,12 +97,19 @@ const isAfter = (query: Query, { fact, period }: FactMatch, matches: readonly Fa
   && query.periods.some((p) => p.origin === 'own' && p.to < (fact.periodEnd ?? fact.asOf))
   && matches.some((o) => o.period === 'same' && o.value === 'differs' && o.fact.stage === 'actual' && o.fact.metric === fact.metric && o.fact.scope === fact.scope);
 
+/** "Its backlog was # in the first quarter", which it was when that quarter began: the moment that a quarter names is its end, where the ledger has it. */
+const isBefore = (query: Query, { fact }: FactMatch, matches: readonly FactMatch[]): boolean => query.rule.nature === 'point' && fact.periodEnd !== null
+  && query.periods.some((p) => p.origin === 'own' && !p.loose && fact.periodEnd !== null && fact.periodEnd < p.from && matches.some((o) => o.value === 'differs' && o.fact.periodEnd !== null && o.fact.periodEnd >= p.from && o.fact.periodEnd <= p.to && o.fact.metric === fact.metric && o.fact.scope === fact.scope && o.fact.basis === fact.basis));
+
+/** "Plans to have # running by 2028": what is signed today is not what is hoped for then. */
+const isPlannedFor = (query: Query, { fact, period }: FactMatch): boolean => fact.stage === 'contracted' && period !== 'same' && query.periods.some((p) => p.origin === 'own' && p.to > query.articleDay);
+
 /** Decides. `matches` are all comparable facts of the chosen company and metric. */
 export function decideVerdict(index: LedgerIndex, query: Query, told: Qualification, matches: readonly FactMatch[], sure: Certainty): Decision {
   // "Fell as much as 10%" tells how far a price went, and no plan.
-  const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings;
+  const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings && sure.ceiling;
   const stage = asStage(told, atMost);
-  const agreeing = sure.total ? rankAgreeing(query, matches).filter((m) => !(isAfter(query, m, matches) && sure.close)) : [];
+  const agreeing = sure.total ? rankAgreeing(query, matches).filter((m) => !(isAfter(query, m, matches) && sure.close) && !isBefore(query, m, matches)) : [];
   const best = agreeing[0];
   const ahead = told.plan || told.guidance || told.forecast;
   const firm = agreeing.find((m) => m.fact.stage === 'actual' || m.fact.stage === 'contracted');
@@ -102,7 +122,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   if (told.forecast && !told.guidance && (!best || isInside || isOfOthers || (best.fact.stage === 'actual' && (best.period !== 'same' || !query.periods.some((p) => p.origin !== 'carried'))))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
   if (ahead || (atMost && !firm)) {
     // What has come true since was a plan when it was written.
-    const signed = firm && firm.fact.asOf <= sure.articleDay && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;
+    const signed = firm && firm.fact.asOf <= sure.articleDay && !(told.plan && isPlannedFor(query, firm)) && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;
     // Words of planning may be of something else in the sentence ("to retire the # loan drawn in March"): the very thing that is named comes first.
     const named = best && best === signed && best.scope === 'same' && best.period === 'same' && (soft?.scope !== 'same' || soft.period !== 'same') ? signed : undefined;
     const match = named ?? soft ?? signed;
@@ -141,7 +161,6 @@ function support(index: LedgerIndex, query: Query, told: Qualification, match: F
   return { ...base, verdict: 'reported', ground: 'agrees-unfiled' };
 }
 
-const DAY_MS = 86_400_000;
 function newestActual(query: Query, matches: readonly FactMatch[]): IndexedFact | null {
   const metrics = metricIds(query.rule);
   let newest: IndexedFact | null = null;

@@ -43,8 +43,11 @@ export interface Query {
   readonly partner: string | null;
   /** The sentence's words, folded: a customer that is no tracked company is found by them. */
   readonly words: ReadonlySet<string>;
+  /** Those right beside the value. */
+  readonly nextTo: readonly string[];
   readonly periods: readonly ClaimPeriod[];
-  readonly grain: 'quarter' | null;
+  /** How long a stretch the words give it, at most or at least: "monthly", "quarterly revenue", "annual sales". */
+  readonly grain: 'month' | 'quarter' | 'year' | null;
   /** True where the words look ahead: a plan, guidance, a forecast. */
   readonly ahead: boolean;
   /** True where the metric's own words are bound to the value. */
@@ -64,6 +67,8 @@ export interface FactMatch {
 const DAY_MS = 86_400_000;
 const PERIOD_SLACK_DAYS = 40;
 const POINT_SLACK_DAYS = 31;
+/** Days that a month, a quarter and a fiscal year may run. */
+const MOST_OF = { month: 45, quarter: 120 }, LEAST_OF_YEAR = 300;
 const dayNumbers = new Map<string, number>();
 const MAX_DAYS_KEPT = 20_000;
 
@@ -89,7 +94,7 @@ function comparePeriods(query: Query, fact: IndexedFact, value: Comparison): Fit
   const { rule, periods } = query;
   if (rule.nature === 'flow' && fact.stage !== 'target') {
     const span = fact.interval ? days(fact.interval.to) - days(fact.interval.from) : null;
-    if (query.grain === 'quarter' && span !== null && span > 120) return 'different';
+    if (span !== null && (query.grain === 'year' ? span < LEAST_OF_YEAR : query.grain !== null && span > MOST_OF[query.grain])) return 'different';
     if (!periods.length) return 'unknown';
     if (!fact.interval) return 'unknown';
     const { from, to } = fact.interval;
@@ -122,12 +127,25 @@ function partsOf(scope: string): readonly string[] {
 /** True where the sentence names the company, its parent or its unit. */
 export const isNamed = ({ named, houseOf }: Query, company: string): boolean => named.some((id) => houseOf(id) === houseOf(company));
 
+/** Among which facts one stands. */
+interface Among {
+  /** The scope of its company that is the whole of the one asked about. */
+  readonly relative: string | null;
+  /** True where the ledger has the metric of this fact's part alone, and a long figure agrees. */
+  readonly isOnly: boolean;
+  readonly parts: ReadonlySet<string>;
+}
+
 /** "2 million U.S. subscribers" are none of the world's. */
 const OF_COUNTRY = /\d[^,;]*\s(?:U\.S\.|American|Canadian|Mexican|Brazilian|European|British|German|French|African|Asian|Indian|Chinese|Japanese|Korean|Australian)\s/;
 
-function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null, isOnly: boolean): Fit {
+function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, { relative, isOnly, parts }: Among): Fit {
   const kind = fact.scope ? rules.scopeById.get(fact.scope)?.kind : undefined;
   if (fact.scope === null && query.quantity?.kind === 'count' && OF_COUNTRY.test(query.quantity.text)) return 'different';
+  // "# subscribers in the United States" likewise.
+  if (fact.scope === null && query.quantity?.kind === 'count' && rules.scopeById.get(query.segment ?? '')?.kind === 'place') return 'different';
+  // "Notes of #": a kind of debt that the ledger counts by itself is not all of it.
+  if (fact.scope === null && query.rule.nature === 'point' && query.quantity?.kind === 'money' && query.nextTo.some((word) => parts.has(word))) return 'different';
   // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either.
   const basis = query.basis === 'gaap' ? null : query.basis;
   if (basis !== fact.basis) {
@@ -202,20 +220,17 @@ class HeldFact implements FactMatch {
   readonly factor: number;
   private readonly rules: CompiledRules;
   private readonly query: Query;
-  private readonly relative: string | null;
-  /** True where the ledger has the metric of this fact's part alone, and a long figure agrees. */
-  private readonly isOnly: boolean;
+  private readonly among: Among;
   private periodFit: Fit | null = null;
   private scopeFit: Fit | null = null;
 
-  constructor(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null, { value, factor }: ValueHeld, { scope }: FactList) {
+  constructor(rules: CompiledRules, query: Query, fact: IndexedFact, relative: string | null, { value, factor }: ValueHeld, { scope, parts }: FactList) {
     this.rules = rules;
     this.query = query;
     this.fact = fact;
-    this.relative = relative;
     this.value = value;
     this.factor = factor;
-    this.isOnly = fact.metric === query.rule.id && scope !== null && scope === fact.scope && isTelling(query, value);
+    this.among = { relative, parts, isOnly: fact.metric === query.rule.id && scope !== null && scope === fact.scope && isTelling(query, value) };
   }
 
   get period(): Fit {
@@ -223,7 +238,7 @@ class HeldFact implements FactMatch {
   }
 
   get scope(): Fit {
-    return (this.scopeFit ??= compareScopes(this.rules, this.query, this.fact, this.relative, this.isOnly));
+    return (this.scopeFit ??= compareScopes(this.rules, this.query, this.fact, this.among));
   }
 }
 

@@ -23,6 +23,7 @@ describe("analysts' estimates are opinions about the plain metric", () => {
     ['According to industry analysts, xAI is projected to generate $4.9 billion in revenue this year.', ['opinion revenue: $4.9 billion']],
     ['Estimates point to revenue of $97 billion at Nvidia next quarter.', ['opinion revenue: $97 billion']],
     ['Nvidia is held by everyone. One model of SpaceX rests on $310 billion of eventual revenue at SpaceX.', ['opinion revenue: $310 billion']],
+    ['Goldman anticipates that Broadcom will take in $140 billion in revenue next year.', ['opinion revenue: $140 billion']],
     ['Consensus calls for Broadcom to grow AI revenue by 60% in fiscal 2027.', ['opinion segment_growth: 60%']],
   ])('%s', (text, says) => { expect(read(text)).toEqual(expect.arrayContaining(says.map((s) => expect.stringContaining(s)))); });
 });
@@ -35,6 +36,12 @@ describe("the company's own outlook is guidance", () => {
     ['The deal will see Nvidia provide OpenAI with at least 10 gigawatts of systems.', 'ambition'],
     ["Nvidia's quarter was good.\n\nManagement gave this outlook for the third quarter:\n\n- Revenue of $91.5 billion (+/- 2%) versus analysts' estimates of $90.2 billion\n- Gross margin of 73.5%", 'ambition guidance_revenue: $91.5 billion'],
     ["Nvidia's quarter was good.\n\nManagement gave this outlook for the third quarter:\n\n- Revenue of $91.5 billion (+/- 2%) versus analysts' estimates of $90.2 billion\n- Gross margin of 73.5%", 'ambition guidance_gross_margin: 73.5%'],
+    ['Marvell said fiscal 2029 revenue will rise 30% to $19 billion, topping the $17.5 billion consensus.', 'ambition guidance_revenue: $19 billion'],
+    ["Dell's revenue guidance was $46 billion to $47 billion, well above the consensus of $41 billion, and EPS was $4.80, higher than the consensus of $4.10.", 'ambition eps: $4.80'],
+    ['For the next quarter Micron gave a forecast of $52 billion of revenue.', 'ambition guidance_revenue: $52 billion'],
+    ['Oracle wants its cloud arm to turn over $150 billion by fiscal 2031.', 'ambition guidance_segment_revenue: $150 billion'],
+    ['Oracle reckons its cloud infrastructure revenue will balloon 80% this fiscal year.', 'ambition guidance_segment_growth: 80%'],
+    ['AMD was upbeat. Su expects revenue of $13 billion in the third quarter.', 'ambition guidance_revenue: $13 billion'],
   ])('%s', (text, says) => { expect(read(text).join('\n')).toContain(says); });
 
   it('and what analysts look for beside it is not', () => {
@@ -62,4 +69,12 @@ describe('who says it', () => {
 
   it('is the company, also of a result that it sets against estimates', () => { expect(saidBy("Nvidia's revenue of $81.6 billion in its fiscal first quarter beat its own outlook, the company said.")).toBe('company'); });
   it('is no analyst where a result only topped what analysts looked for', () => { expect(saidBy("AMD's revenue of $11.9 billion topped analysts' estimates of $11.5 billion.")).toBe('none'); });
+});
+
+describe('what has come about is no forecast', () => {
+  it.each([
+    ['though an outsider reckons it up', "Estimates compiled by a data shop show that Anthropic's annualized revenue has surged to $45.3 billion.", 'unsourced run_rate: $45.3 billion'],
+    ['though it is told as the furthest that a rate went', "Micron's revenue increased by as much as 33% compared with the year before.", 'unsourced revenue_growth: as much as 33%'],
+    ['but what a ceiling allows is an aim', 'SpaceX wants to raise as much as $90 billion in its offering.', 'ambition ipo_raise: as much as $90 billion'],
+  ])('%s', (_, text, says) => { expect(read(text)).toContain(says); });
 });

@@ -1,0 +1,71 @@
+// Whether the words around a value set it apart from what the ledger counts under the same name: a change, what is left when something is
+// taken out, one customer's part, somebody else's figure. No fact of the ledger bears such a value out, whatever it comes to.
+import { opensObject } from '../mentions/find-role';
+import { plainOf } from '../text/plain';
+import type { Query } from '../verdict/find-facts';
+import type { Context } from './context';
+import type { Interpretation } from './interpret-value';
+import type { SentenceReading } from './reading';
+import { OWN_NOUN } from './weigh-noun';
+
+/** "Nvidia's partner Foxconn reported", "SpaceX's big customers spent": whoever stands behind the possessive is the subject. */
+export const OTHERS_OF = /^['’]s? (?:(?!to )[a-zà]+ ){0,2}(?:(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? [A-ZÀ]|(?:partners|suppliers|rivals|customers|clients|backers|investors|landlords|tenants|competitors|lenders|peers|shareholders|founders|employees|banks|underwriters|users)\b)/;
+
+/** The cues by which a gain, a change, what is taken out and what a holding is worth are told (rules/language/doubts.json). */
+const GAIN = 'open-gain', MOVED = 'open-moved', TAKEN_OUT = 'open-taken-out', WORTH_NOW = 'open-worth-now';
+
+/** True where a cue of that name holds the value itself. */
+const isHeldBy = (reading: SentenceReading, at: number, id: string): boolean => reading.doubts.some((c) => c.owner.id === id && c.quantities.includes(reading.tokens[at]?.quantity ?? -1));
+
+/** "Starlink gained # customers in two months", "its market value fell by #": how many came on top or went, where the ledger knows how many there are. */
+function isMoved(reading: SentenceReading, at: number, { rule, quantity }: Query): boolean {
+  if (quantity === null || rule.nature === 'deal') return false;
+  if (rule.nature === 'point' && quantity.kind === 'count' && isHeldBy(reading, at, GAIN)) return true;
+  return (quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'power') && isHeldBy(reading, at, MOVED);
+}
+
+/** "The backlog with @ alone": the part of one customer. */
+function isOfOneAlone({ houseOf }: Context, { mentions, mentionAt, tokens, borders, text }: SentenceReading, at: number, company: string): boolean {
+  return mentions.some((m, i) => {
+    const token = mentionAt[i] ?? -1;
+    return token > 0 && houseOf(m.company) !== houseOf(company) && borders[token] === borders[at] && /^ alone\b/.test(text.slice(m.end)) && opensObject(tokens[token - 1]?.word ?? '');
+  });
+}
+
+/** What a subject does with a figure of its own. */
+const REPORTS = new Set(['reported', 'reports', 'posted', 'posts', 'booked', 'had', 'has', 'earned', 'lost', 'generated', 'recorded', 'spent', 'disclosed', 'logged', 'made', 'said']);
+
+/** "Microsoft, unlike @, reported": so many words stand between a subject and its verb. */
+const VERB_REACH = 3;
+
+/** "Tesla reported revenue of # , set against @'s", "AMD, which competes with @, reported #": another company is the subject, and ours an object, in an aside or named after the value. */
+function isOfSubject({ houseOf }: Context, { mentions, mentionAt, tokens, inAside }: SentenceReading, at: number, company: string): boolean {
+  const isOurs = (i: number) => houseOf(mentions[i]?.company ?? '') === houseOf(company);
+  const stands = (token: number) => token >= 0 && token < at && !(inAside[token] && !inAside[at]) && tokens[token - 1]?.word !== 'unlike';
+  if (!mentions.some((m, i) => isOurs(i) && m.via !== 'carried') || mentions.some((_, i) => isOurs(i) && stands(mentionAt[i] ?? -1))) return false;
+  return mentionAt.some((token, i) => stands(token) && !isOurs(i) && tokens.slice(token + 1, at).filter((_, n) => !inAside[token + 1 + n]).slice(0, VERB_REACH).some((t) => REPORTS.has(t.word)));
+}
+
+/** "Rivals of @ had revenue of #". */
+const OTHERS_BEFORE = /\b(?:partners|suppliers|rivals|customers|clients|investors|competitors|peers|users) (?:of|to) $/i;
+
+/** Whose figure is told: not the company's, where it only says whose customers, rivals or suppliers. */
+const isOfOthersOf = ({ mentions, text }: SentenceReading, company: string): boolean => {
+  const plain = plainOf(text);
+  return mentions.some((m) => m.company === company && (OTHERS_OF.test(plain.slice(m.end)) || OTHERS_BEFORE.test(plain.slice(0, m.start))));
+};
+
+/** "Product revenue from @ was #": what one customer brought. */
+const isFromCustomer = ({ houseOf }: Context, { mentions, mentionAt, tokens, concepts, borders }: SentenceReading, at: number, company: string, { rule, segment }: Query): boolean => segment === null && mentions.some((m, i) => {
+  const token = mentionAt[i] ?? -1;
+  return token > 1 && token < at && borders[token] === borders[at] && houseOf(m.company) !== houseOf(company) && tokens[token - 1]?.word === 'from' && concepts.some((c) => c.to === token - 1 && (rule.about?.[c.id] ?? 0) >= OWN_NOUN);
+});
+
+/** True where no fact of the company may bear the value out. */
+export function tellsAnother(context: Context, reading: SentenceReading, at: number, { company, query }: Interpretation): boolean {
+  // An outlook is given with its exceptions.
+  if (isMoved(reading, at, query) || (!query.ahead && isHeldBy(reading, at, TAKEN_OUT))) return true;
+  if (query.rule.nature === 'deal') return isHeldBy(reading, at, WORTH_NOW);
+  if (query.quantity?.kind !== 'money' && query.rule.nature !== 'flow') return false;
+  return isOfOneAlone(context, reading, at, company) || isOfSubject(context, reading, at, company) || isOfOthersOf(reading, company) || (query.rule.nature === 'flow' && isFromCustomer(context, reading, at, company, query));
+}
