@@ -5,6 +5,8 @@ import { VerdictMark } from './verdict-mark';
 export interface ListedClaim {
   readonly id: string;
   readonly verdict: Verdict;
+  /** What stands before a quote that is a value and no more. */
+  readonly lead: string;
   readonly quote: string;
   readonly company: string;
   /** One sentence: why. */
@@ -27,7 +29,7 @@ export function ClaimList({ label, claims, empty, onOpen }: ClaimListProps) {
         <li key={claim.id}>
           <button type="button" className="claim-row" onClick={() => onOpen(claim.id)}>
             <VerdictMark verdict={claim.verdict} />
-            <span className="claim-quote">{claim.quote}</span>
+            <span className="claim-quote">{claim.lead ? <span className="faint">{claim.lead}</span> : null}{claim.quote}</span>
             <span className="claim-company">{claim.company}</span>
             {claim.reason ? <span className="claim-reason">{claim.reason}</span> : null}
           </button>

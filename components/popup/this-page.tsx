@@ -1,5 +1,6 @@
 // The page in the active tab: what its claims amount to, its loudest problem, and whether it is read at all.
 import type { ReactNode } from 'react';
+import { wordsOfClaim } from '@/lib/model/claim-words';
 import { countVerdicts, findLoudest, isSilenced, SILENCED_WORDS } from '@/lib/state/page-signal';
 import { isSitePaused, usePageStore, type TabStatus } from '@/lib/state/page-store';
 import { SignalBar } from '../claim/signal-bar';
@@ -54,13 +55,14 @@ function Loudest({ onLeave }: Pick<ThisPageProps, 'onLeave'>) {
   const loudest = findLoudest(page);
   if (!loudest) return <p className="page-words">Nothing here is contradicted, out of date or mere talk.</p>;
   const { index, claim } = loudest;
+  const { lead, quote } = wordsOfClaim(claim);
   return (
     <div className="loudest" data-verdict={claim.verdict}>
       <div className="loudest-head">
         <VerdictMark verdict={claim.verdict} />
         <Button look="quiet" onClick={() => void showClaim(index).then(onLeave)}>Show it <span className="visually-hidden">in the page</span><Icon name="next" /></Button>
       </div>
-      <p className="loudest-words"><q>{claim.quote || claim.anchor.quote}</q> {claim.reason}</p>
+      <p className="loudest-words">{lead}<q>{quote}</q> {claim.reason}</p>
     </div>
   );
 }

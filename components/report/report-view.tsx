@@ -1,5 +1,6 @@
 // The report on a page: every claim as a list, what the article leaves out, the terms it uses. For a panel beside the page.
 import { useState } from 'react';
+import { wordsOfClaim } from '@/lib/model/claim-words';
 import type { PageState } from '@/lib/model/page-state';
 import type { Verdict } from '@/lib/model/verdict';
 import { countVerdicts, isSilenced, SILENCED_WORDS } from '@/lib/state/page-signal';
@@ -64,7 +65,7 @@ function Report({ page }: { readonly page: PageState }) {
         empty={isSilenced(page) ? SILENCED_WORDS : 'No claim that the ledger could check.'}
         claims={shown.flatMap((index) => {
           const claim = claims[index];
-          return claim ? [{ id: String(index), verdict: claim.verdict, quote: claim.quote || claim.anchor.quote, company: names.get(claim.company) ?? claim.company, reason: claim.reason }] : [];
+          return claim ? [{ id: String(index), verdict: claim.verdict, ...wordsOfClaim(claim), company: names.get(claim.company) ?? claim.company, reason: claim.reason }] : [];
         })}
         onOpen={(id) => void showClaim(Number(id))}
       />

@@ -1,6 +1,7 @@
 // The report on a page as text to paste: Markdown, JSON and CSV. Pure; fetches nothing.
 import type { ToldFact } from '@/lib/messages/messages';
 import type { PageState } from '@/lib/model/page-state';
+import { wordsOfClaim } from '@/lib/model/claim-words';
 import { VERDICT_WORDS } from '@/lib/model/verdict-words';
 
 export const REPORT_FORMATS = ['Markdown', 'JSON', 'CSV'] as const;
@@ -25,13 +26,13 @@ const escapeCell = (text: string): string => {
 const figureOf = ({ fact: { figure } }: ToldFact): string => [figure.lead, figure.number, figure.unit].filter((part) => part !== null).join(' ');
 
 function rowsOf({ page, names }: ReportInput) {
-  return (page.judgement?.claims ?? []).map((claim) => ({ verdict: VERDICT_WORDS[claim.verdict], company: names.get(claim.company) ?? claim.company, quote: claim.quote || claim.anchor.quote, reason: claim.reason, period: claim.period }));
+  return (page.judgement?.claims ?? []).map((claim) => ({ verdict: VERDICT_WORDS[claim.verdict], company: names.get(claim.company) ?? claim.company, ...wordsOfClaim(claim), reason: claim.reason, period: claim.period }));
 }
 
 function writeMarkdown(input: ReportInput): string {
   const { page, facts } = input;
   const lines = [`# ${escapeMarkdown(page.title ?? 'Report')}`, '', ...(/^https?:/.test(page.url) ? [`<${page.url.replace(/[<>\s]/g, '')}>`, ''] : []), '## Claims', ''];
-  for (const { verdict, company, quote, reason } of rowsOf(input)) lines.push(`- **${verdict}** (${escapeMarkdown(company)}): “${escapeMarkdown(quote)}” ${escapeMarkdown(reason)}`);
+  for (const { verdict, company, lead, quote, reason } of rowsOf(input)) lines.push(`- **${verdict}** (${escapeMarkdown(company)}): ${escapeMarkdown(lead)}“${escapeMarkdown(quote)}” ${escapeMarkdown(reason)}`);
   const leftOut = page.judgement?.leftOut ?? [];
   if (leftOut.length > 0) {
     lines.push('', '## What the article leaves out', '');
@@ -50,8 +51,8 @@ function writeJson(input: ReportInput): string {
 }
 
 function writeCsv(input: ReportInput): string {
-  const rows = rowsOf(input).map(({ verdict, company, quote, reason, period }) => [verdict, company, quote, reason, period ?? '']);
-  return [['verdict', 'company', 'quote', 'reason', 'period'], ...rows].map((row) => row.map(escapeCell).join(',')).join('\r\n').concat('\r\n');
+  const rows = rowsOf(input).map(({ verdict, company, lead, quote, reason, period }) => [verdict, company, lead, quote, reason, period ?? '']);
+  return [['verdict', 'company', 'lead', 'quote', 'reason', 'period'], ...rows].map((row) => row.map(escapeCell).join(',')).join('\r\n').concat('\r\n');
 }
 
 export function writeReport(input: ReportInput, format: ReportFormat): string {

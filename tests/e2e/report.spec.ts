@@ -82,7 +82,7 @@ test('is copied as Markdown, JSON and CSV', async ({ context, background, served
   const json = JSON.parse(await copy('JSON')) as { claims: unknown[]; left_out: unknown[] };
   expect(json.claims.length).toBe(await claims(report).count());
   expect(json.left_out.length).toBeGreaterThan(0);
-  expect(await copy('CSV')).toMatch(/^verdict,company,quote,reason,period\r\n/);
+  expect(await copy('CSV')).toMatch(/^verdict,company,lead,quote,reason,period\r\n/);
 });
 
 test('opens from the popup, in the browser’s own panel', async ({ context, background, served }) => {

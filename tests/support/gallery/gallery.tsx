@@ -30,7 +30,7 @@ if (view !== 'page') {
   const main = document.createElement('main');
   main.style.cssText = 'padding: 16px; background: var(--paper-sunken); min-height: 100vh';
   document.body.append(main);
-  const claims = VERDICTS.map((verdict) => ({ id: verdict, verdict, quote: EXAMPLE_CARDS[verdict]?.quote ?? '', company: EXAMPLE_CARDS[verdict]?.company ?? '' }));
+  const claims = VERDICTS.map((verdict) => ({ id: verdict, verdict, lead: '', quote: EXAMPLE_CARDS[verdict]?.quote ?? '', company: EXAMPLE_CARDS[verdict]?.company ?? '' }));
   createRoot(main).render(
     view === 'ui' ? <UiParts /> : (
       <>

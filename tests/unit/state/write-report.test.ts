@@ -7,8 +7,8 @@ const claim = (quote: string): NonNullable<PageState['judgement']>['claims'][num
   block: 0, start: 0, end: quote.length, quote, around: { before: '', after: '' }, anchor: { start: 0, end: quote.length, quote }, company: 'spacex', metric: 'revenue', value: null, period: 'FY2025', stage: 'actual', attribution: 'none', speaker: null,
   dated: false, verdict: 'unsourced', evidence: null, factId: null, newerFactId: null, derivation: null, ruleId: null, reason: 'The ledger knows nothing of it.',
 });
-const input = (quote: string) => ({
-  page: { status: 'read', url: 'https://example.org/a', title: 'A [title] with <b>', date: null, isPainted: true, marked: [0], judgement: { claims: [claim(quote)], leftOut: [{ topic: 't', title: 'Notice', why: 'Because.', factIds: ['f'] }], terms: [], signal: { counts: {} as never, filedShare: null, companies: [] } } } satisfies PageState,
+const input = (quote: string, before = '') => ({
+  page: { status: 'read', url: 'https://example.org/a', title: 'A [title] with <b>', date: null, isPainted: true, marked: [0], judgement: { claims: [{ ...claim(quote), around: { before, after: '' } }], leftOut: [{ topic: 't', title: 'Notice', why: 'Because.', factIds: ['f'] }], terms: [], signal: { counts: {} as never, filedShare: null, companies: [] } } } satisfies PageState,
   names: new Map([['spacex', 'SpaceX']]),
   facts: [{ id: 'f', company: 'SpaceX', fact: { label: 'Notice', figure: { lead: null, number: '90 days', unit: null, isProse: false }, when: null, source: null } }],
 });
@@ -24,6 +24,12 @@ describe('writeReport', () => {
     expect(text).toContain('# A \\[title\\] with \\<b\\>');
     expect(text).toContain('\\[click\\](javascript:alert(1)) \\<img\\>');
     expect(text).toContain('- **Notice.** Because.\n  - SpaceX, Notice: 90 days');
+  });
+
+  it('says of a bare value what stands before it, outside the quotation', () => {
+    const cell = input('$81,615', 'Q1 FY27, revenue: ');
+    expect(writeReport(cell, 'Markdown')).toContain('(SpaceX): Q1 FY27, revenue: “$81,615”');
+    expect(writeReport(cell, 'CSV')).toContain(',"Q1 FY27, revenue: ","$81,615",');
   });
 
   it('is whole as JSON', () => {
