@@ -172,3 +172,18 @@ test('a quiet page that turns into an article is read, and left again', async ({
   await expect.poll(() => readMarks(page)).toEqual([]);
   await expect.poll(async () => (await readBadge(background, new URL('/weather.html', SAMPLE_URL).href))?.text).toBe('');
 });
+
+test('marks the numbers of a table by their heads, and no line of a company that is not tracked', async ({ context, served }) => {
+  const rows = [['Nvidia, Q1 FY27', '$81,615', '85%'], ['Nvidia, Q1 FY26', '$44,062', '69%'], ['Uber, Q1 2026', '$13,190', '15%']];
+  const table = `<table><caption>Figures in $ millions</caption><tr><th>Company and quarter</th><th>Revenue</th><th>Y/Y</th></tr>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const card = '<div class="stat"><div class="number">$91B</div><div class="label">Nvidia’s revenue guidance for the second quarter</div></div>';
+  served.set(SAMPLE_URL, samplePage(undefined, '').replace('<p id="end">', `${table}${card}<p id="end">`));
+  const page = await context.newPage();
+  await openSample(page);
+  await expect.poll(() => readMarks(page)).toEqual(expect.arrayContaining(['$81,615', '85%', '$44,062', '69%', '$91B']));
+  expect((await readMarks(page)).join(' | ')).not.toMatch(/13,190|15%/);
+  await page.locator('table').scrollIntoViewIfNeeded();
+  const place = await placeOf(page, '$44,062');
+  await page.mouse.move(place.x, place.y);
+  await expect.poll(async () => (await readCard(page))?.text ?? '').toContain('Revenue, first quarter of fiscal 2026');
+});

@@ -23,6 +23,8 @@ interface Head {
   readonly isPart: boolean;
   /** The company that it names. */
   readonly company: string | null;
+  /** True where it has a name that is nobody's of ours, and no figure or part that we know. */
+  readonly isStranger: boolean;
   readonly hasBasis: boolean;
   /** True where nothing of ours stands under it: how far off an estimate was, another line of a statement. */
   readonly isNone: boolean;
@@ -125,7 +127,7 @@ export function tellCells(rules: CompiledRules, cells: Table, readHead: ReadHead
   };
   // A table that sets companies side by side has a row, or a column, for each.
   const countNamed = (pick: 'row' | 'column') => new Set(cells.flatMap((c) => headOf(c[pick]).company ?? [])).size;
-  const isOfMany = countNamed('row') > 1 || countNamed('column') > 1;
+  const rowsNamed = countNamed('row'), isOfMany = rowsNamed > 1 || countNamed('column') > 1;
   const told: ToldCell[] = [];
   let columns: Head[] = [], line: Cell['line'] | null = null, row = '', isRate = false;
   let table = '', basis: string | null = '';
@@ -143,7 +145,8 @@ export function tellCells(rules: CompiledRules, cells: Table, readHead: ReadHead
       isRate = raw.includes('%');
     }
     const silent: ToldCell = { cell, text: '', at: cell.start, isCertain: false };
-    if (heads.some((h) => h.isNone) || (isOfMany && !heads.some((h) => h.company !== null))) { told.push(silent); continue; }
+    const isNobodys = !heads.some((h) => h.company !== null) && (isOfMany || (rowsNamed > 0 && headOf(cell.row).isStranger));
+    if (isNobodys || heads.some((h) => h.isNone)) { told.push(silent); continue; }
     const own = heads.filter((h) => h.change === null);
     const ofWhat = before && (before.isPeriod || before.isMetric) && !own.includes(before) ? [...own, before] : own;
     // A number by itself says nothing; a row with words may.
@@ -161,16 +164,21 @@ export function tellCells(rules: CompiledRules, cells: Table, readHead: ReadHead
   return told;
 }
 
+/** A word with a capital that is no heading's. */
+const hasName = (text: string): boolean => (text.match(/[A-Z][A-Za-z]{2,}/g) ?? []).some((word) => !isHeadingWord(word));
+
 /** Reads the words of one head. */
 function readWords(rules: CompiledRules, plain: string, readHead: ReadHead): Head {
   const reading = readHead(plain), words = wordsOf(plain), { lists } = rules;
+  const isMetric = reading.concepts.some((c) => rules.byConcept.has(c.id)), isPart = reading.scopes.some((s) => s.owner.kind === 'segment');
+  const company = reading.mentions.find((m) => m.via === 'name')?.company ?? null;
+  const undated = reading.periods.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), plain);
   const isOf = (list: Words) => words.length > 0 && !/\d/.test(plain) && words.every((w) => list.has(w));
   return {
     // "Adj. EPS est.": whose figure a column has, in words that cues know.
     text: isOf(lists.estimateHead) ? 'consensus' : isOf(lists.actualHead) ? 'reported' : toSmall(plain),
     change: readChange(rules, plain),
-    isPeriod: reading.periods.length > 0, isMetric: reading.concepts.some((c) => rules.byConcept.has(c.id)),
-    isPart: reading.scopes.some((s) => s.owner.kind === 'segment'), company: reading.mentions.find((m) => m.via === 'name')?.company ?? null,
+    isPeriod: reading.periods.length > 0, isMetric, isPart, company, isStranger: company === null && !isMetric && !isPart && hasName(undated),
     hasBasis: basisOf(reading) !== '', isNone: words.some((w) => lists.differenceHead.has(w)) || lists.otherLine.findIn(plain).size > 0,
   };
 }
