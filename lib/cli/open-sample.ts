@@ -9,6 +9,7 @@ import { createEngine } from '../engine/engine';
 import { bundledLedger, rules } from '../../rules';
 import { findChromium } from './find-chromium';
 import { readHtml } from './read-html';
+import { tellClaim } from '../model/claim-words';
 import { VERDICT_WORDS } from '../model/verdict-words';
 
 /** An address on the curated list, served from the file: nothing is asked of any network. */
@@ -39,7 +40,7 @@ function printTable(): void {
   const read = readHtml(html, ADDRESS);
   const { claims } = createEngine(rules, readsAsFact).judge(read.article, indexLedger(bundledLedger), { today: new Date().toISOString().slice(0, 10) });
   console.log(`\n${claims.length} claims in the sample article:`);
-  for (const c of claims) console.log(`  ${VERDICT_WORDS[c.verdict].padEnd(26)} ${c.company.padEnd(13)} ${c.quote.replace(/\s+/g, ' ').slice(0, 60).padEnd(60)} ${c.reason}`);
+  for (const c of claims) console.log(`  ${VERDICT_WORDS[c.verdict].padEnd(26)} ${c.company.padEnd(13)} ${tellClaim(c).replace(/\s+/g, ' ').slice(0, 60).padEnd(60)} ${c.reason}`);
 }
 
 const profile = mkdtempSync(join(tmpdir(), 'ledgerline-'));

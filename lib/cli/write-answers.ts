@@ -1,11 +1,11 @@
 // Prints what the engine answers: JSONL by the contract, a table, Markdown or a page of its own. Formatting only.
 import type { Claim, Judgement } from '../model/claim';
+import { tellClaim } from '../model/claim-words';
 import { VERDICT_WORDS } from '../model/verdict-words';
 import type { Format } from './parse-arguments';
 import type { Document } from './read-documents';
 
 export interface Answer { readonly document: Document; readonly judgement: Judgement }
-
 
 /** The claim as the contract has it: offsets in the document's text. */
 export function toContract(document: Document, claim: Claim) {
@@ -24,13 +24,13 @@ function toJsonl({ document, judgement }: Answer): string {
 }
 
 function toTable({ document, judgement }: Answer): string {
-  const rows = judgement.claims.map((c) => `${cut(VERDICT_WORDS[c.verdict], 26)} ${cut(c.company, 14)} ${cut(c.metric ?? '–', 24)} ${cut(oneLine(c.quote), 52)} ${oneLine(c.reason)}`);
+  const rows = judgement.claims.map((c) => `${cut(VERDICT_WORDS[c.verdict], 26)} ${cut(c.company, 14)} ${cut(c.metric ?? '–', 24)} ${cut(oneLine(tellClaim(c)), 52)} ${oneLine(c.reason)}`);
   return [`${document.id}: ${judgement.claims.length} claim${judgement.claims.length === 1 ? '' : 's'}`, ...rows].join('\n');
 }
 
 function toMarkdown({ document, judgement }: Answer): string {
   const cell = (text: string) => oneLine(text).replaceAll('|', '\\|');
-  const rows = judgement.claims.map((c) => `| ${VERDICT_WORDS[c.verdict]} | ${cell(c.quote)} | ${c.company} | ${c.metric ?? '–'} | ${cell(c.reason)} |`);
+  const rows = judgement.claims.map((c) => `| ${VERDICT_WORDS[c.verdict]} | ${cell(tellClaim(c))} | ${c.company} | ${c.metric ?? '–'} | ${cell(c.reason)} |`);
   const left = judgement.leftOut.length ? `\n\nLeft out: ${judgement.leftOut.map((t) => t.title).join(', ')}.` : '';
   return `## ${document.article.title ?? document.id}\n\n| verdict | claim | company | metric | why |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}${left}\n`;
 }

@@ -19,3 +19,9 @@ function cutBefore(text: string): string {
 export function wordsOfClaim({ quote, anchor, around }: Pick<Claim, 'quote' | 'anchor' | 'around'>): ClaimWords {
   return quote === '' || quote === anchor.quote ? { lead: cutBefore(around.before), quote: anchor.quote } : { lead: '', quote };
 }
+
+/** The same as one text, for a table. */
+export function tellClaim(claim: Pick<Claim, 'quote' | 'anchor' | 'around'>): string {
+  const { lead, quote } = wordsOfClaim(claim);
+  return lead + quote;
+}

@@ -15,6 +15,8 @@ const { claims } = createEngine(rules, readsAsFact).judge(article, indexLedger(b
 it.each([
   ['filed', 'spacex', '$18.67 billion'],
   ['filed', 'nvidia', '$215.9 billion'],
+  ['filed', 'nvidia', '$44,062'],
+  ['filed', 'astera-labs', '$308.4'],
   ['reported', 'spacex', '$6.3 billion'],
   ['ambition', 'spacex', 'a million GPUs'],
   ['ambition', 'nvidia', '$91 billion'],
