@@ -126,13 +126,13 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const all = findNames(names, whole, whole, homeless);
   const inText = all.filter((m) => m.via === 'name' || m.via === 'epithet');
   // Notes that leave the name to their title ("the company reported") are about the one that it names.
-  const titled = inText.length || !article.title ? [] : findNames(names, article.title, `${article.title}\n${whole}`).filter((m) => m.via === 'name');
-  const named = new Set(titled.map((m) => m.company)).size === 1 ? titled.slice(0, 1) : inText;
+  const inTitle = article.title ? findNames(names, article.title, `${article.title}\n${whole}`).filter((m) => m.via === 'name') : [];
+  const named = !inText.length && new Set(inTitle.map((m) => m.company)).size === 1 ? inTitle.slice(0, 1) : inText;
   const houseOf: HouseOf = (id) => index.companies.get(id)?.parent ?? id;
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), houseOf, rules.lists.trade);
+  const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), inTitle.filter((m) => m.start === 0), houseOf, rules.lists.trade);
   const { leading, isDominant, isElsewhere, counts } = inText.length ? topic : { ...topic, leading: named[0]?.company ?? null, isDominant: true, isElsewhere: false };
   const properNames = findProperNames(whole);
   const tables = readTables(rules, names, blocks, homeless, articleDay);

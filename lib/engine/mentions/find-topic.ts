@@ -10,7 +10,7 @@ const SHORT_WORDS = 260;
 const MAIN_SHARE = 0.3;
 const DOMINANT = 2;
 /** What a headline and the first name of the text add to a count of names, and how far ahead that must put a company. */
-const IN_HEADLINE = 2, NAMED_FIRST = 1.5, AHEAD = 1.5, IN_PASSING = 0.5;
+const IN_HEADLINE = 2, NAMED_FIRST = 1.5, AHEAD = 1.5, IN_PASSING = 0.5, AT_LENGTH = 5;
 /** The first name counts for more where it stands in so much of the text. */
 const OPENING = 0.3;
 const MANY = 4;
@@ -50,15 +50,19 @@ function tally(mentions: readonly Mention[]): Map<string, number> {
 const ranked = (counts: ReadonlyMap<string, number>) => [...counts].sort((a, b) => b[1] - a[1]);
 
 /** Writers who vary their nouns name a company once or twice: the headline and the opening tell whom they mean. A unit speaks for its parent's house. */
-function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, houseOf: HouseOf): string | null {
+function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, titled: ReadonlySet<string>, houseOf: HouseOf): string | null {
   const weights = new Map<string, number>();
   const add = (id: string, by: number) => weights.set(houseOf(id), (weights.get(houseOf(id)) ?? 0) + by);
   for (const m of all) add(m.company, spoken.has(m) ? 1 : IN_PASSING);
-  const headline = new Set(all.filter((m) => m.start < headlineEnd).map((m) => houseOf(m.company)));
+  const headline = new Set([...titled, ...all.filter((m) => m.start < headlineEnd).map((m) => houseOf(m.company))]);
   for (const id of headline) add(id, IN_HEADLINE);
   const opening = all.find((m) => m.start >= headlineEnd && m.via !== 'product');
   if (opening && opening.start < headlineEnd + OPENING * letters) add(opening.company, NAMED_FIRST);
-  const [first, second] = ranked(weights);
+  const order = ranked(weights);
+  const [only] = titled.size === 1 ? titled : [];
+  // Whom the title opens with, before suppliers and customers that are named as often: where none of them is spoken of at length.
+  const isTitles = only !== undefined && weights.has(only) && order.every(([id, weight]) => id === only || weight < AT_LENGTH);
+  const [first, second] = isTitles ? order.filter(([id]) => id === only) : order;
   // The only company of a headline is what the article is about, unless the text speaks more of another.
   const isAhead = first !== undefined && first[1] >= (headline.size === 1 && headline.has(first[0]) ? 1 : AHEAD) * (second?.[1] ?? 0);
   // A survey of many houses is about none of them, whichever comes first.
@@ -69,13 +73,15 @@ function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, le
 }
 
 /** By count where one name is frequent enough; an essay that names a company now and then is not about it. */
-function findByCount(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, counts: ReadonlyMap<string, number>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
+function findByCount(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
   const words = Math.max(1, letters / LETTERS_PER_WORD);
   const [main, second] = ranked(counts);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const isAbout = main !== undefined && main[1] / total >= MAIN_SHARE && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
-  if (isAbout) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
-  return { leading: findByOpening(all, spoken, letters, headlineEnd, houseOf), isDominant: false };
+  // An article whose title opens with a company is about it, though the text may name its supplier more often.
+  const isOfTitle = titled.size !== 1 || (main !== undefined && titled.has(houseOf(main[0])));
+  if (isAbout && isOfTitle) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
+  return { leading: findByOpening(all, spoken, letters, headlineEnd, titled, houseOf), isDominant: false };
 }
 
 /** A site's own lines, a kicker, a byline: a headline stands behind so many at most. */
@@ -87,14 +93,14 @@ function findHeadline(blocks: readonly { readonly text: string }[], title: strin
   return Math.max(0, blocks.slice(0, LINES_BEFORE).findIndex((b) => b.text.trim() === said));
 }
 
-/** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline among the first. */
-export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], title: string | null, houseOf: HouseOf, trade: Pick<Words, 'findIn'>): Topic {
+/** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline among the first; `opening` is the name that opens the title. */
+export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], title: string | null, opening: readonly Mention[], houseOf: HouseOf, trade: Pick<Words, 'findIn'>): Topic {
   const counts = tally(all.filter((m) => m.via === 'name' || m.via === 'epithet'));
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
   const spoken = all.filter((m) => !isInPassing(whole, m));
   const headline = findHeadline(blocks, title);
   const endOf = (count: number) => blocks.slice(0, count).reduce((n, b) => n + b.text.length + 1, 0);
-  const found = findByCount(all, new Set(spoken), whole.length, endOf(headline + 1) - 1, counts, houseOf);
+  const found = findByCount(all, new Set(spoken), whole.length, endOf(headline + 1) - 1, counts, new Set(opening.map((m) => houseOf(m.company))), houseOf);
   const head = endOf(headline + HEAD_BLOCKS);
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
   const isSpokenOf = own.length >= 2 || own.some((m) => m.start < head);

@@ -16,3 +16,8 @@ it('reads notes under a headline that stands below the lines of the site', () =>
   expect(judge(TITLE, [TITLE, ...NOTES])).toEqual(expected);
   expect(judge(TITLE, ['New: sort every list by sector', 'Learn more', TITLE, ...NOTES])).toEqual(expected);
 });
+
+it('is about the company that opens the title, though the notes name its supplier more often', () => {
+  const notes = ['Shares have doubled on demand for chips from Nvidia, and Nvidia decides which customers get them first.', 'Strong business model: data centers are full and contracts run for five years.', 'First-quarter revenue was $2.08 billion, up 112%, with a backlog of $99.4 billion.', 'Investors ask how long CoreWeave can sell at these margins.'];
+  expect(judge('CRWV: notes on the stock', notes).filter((claim) => /revenue|backlog/.test(claim))).toEqual(['coreweave revenue', 'coreweave revenue_growth', 'coreweave backlog']);
+});
