@@ -107,7 +107,12 @@ const CALENDAR = 12;
 function readTables(rules: CompiledRules, names: NameIndex, blocks: readonly Block[], homeless: ReadonlySet<string>, articleDay: string) {
   const cells = new Map<Block, ToldCell[]>();
   const readHead = (text: string) => readSentence(rules, text, 0, findNames(names, text, text, homeless), articleDay);
-  for (const one of findTables(blocks).flatMap((table) => tellCells(rules, table, readHead, latestOf(articleDay)))) cells.set(one.cell.block, [...(cells.get(one.cell.block) ?? []), one]);
+  const latest = latestOf(articleDay);
+  for (const one of findTables(blocks).flatMap((table) => tellCells(rules, table, readHead, latest))) {
+    const list = cells.get(one.cell.block);
+    if (list) list.push(one);
+    else cells.set(one.cell.block, [one]);
+  }
   const sentencesOf = (block: Block) => {
     const all = joinValues(splitSentences(block.text), block.text), told = cells.get(block);
     if (!told) return all;
@@ -156,7 +161,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const isTurn = TURN.test(plainOf(block.text));
     // A new paragraph keeps its subject, less surely.
     // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
-    if (!heading && leading && bi > 0 && ((isDominant && !isTurn) || (!blockNames.length && givenOver === null && !isTurn))) focus = { company: leading, scope: null, weight: 0.9 };
+    if (!heading && leading && bi > 0 && !isTurn && (isDominant || (!blockNames.length && givenOver === null))) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     // A company in passing does not take the next paragraph over from the one that the article is about.
     if (leading && !heading && !isTurn && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };

@@ -94,20 +94,20 @@ function depthOfCommon(a: Element, b: Element): number {
   return depth;
 }
 
-/** A number by itself and the short text that shares the smaller box with it, before or behind: a card. */
-function readCard(found: readonly FoundBlock[], at: number): string {
+/** Longest label of a card. */
+const MAX_LABEL_LENGTH = 60;
+
+/** A number by itself and the short text that shares the smaller box with it, before or behind: a card. `first` is the first value of the row that it stands in. */
+function readCard(found: readonly FoundBlock[], at: number, first: FoundBlock | undefined): string {
   const value = found[at];
   const near = [found[at - 1], found[at + 1]].flatMap((block) => (value && block ? [{ block, depth: depthOfCommon(value.container, block.container) }] : []));
   const deepest = Math.max(0, ...near.map(({ depth }) => depth));
   const own = near.filter(({ depth }) => depth === deepest);
   // In one row of labels and numbers the first of them tells the order.
-  const isBehind = value?.container.parentElement?.firstElementChild?.contains(first(found, value)?.container ?? null) === true;
+  const isBehind = value?.container.parentElement?.firstElementChild?.contains(first?.container ?? null) === true;
   const label = (own.length > 1 ? own[isBehind ? 1 : 0] : own[0])?.block;
   return label && label.kind !== 'cell' && label.map.text.length <= MAX_LABEL_LENGTH && !isValue(label.map.text) ? label.map.text : '';
 }
-/** The first value of the row that a value stands in. */
-const first = (found: readonly FoundBlock[], value: FoundBlock): FoundBlock | undefined => found.find((b) => isValue(b.map.text) && b.container.parentElement === value.container.parentElement);
-const MAX_LABEL_LENGTH = 60;
 
 /** Heads by block, for those that are a value and have any. */
 export function readHeads(found: readonly FoundBlock[]): Map<FoundBlock, Heads> {
@@ -125,8 +125,11 @@ export function readHeads(found: readonly FoundBlock[]): Map<FoundBlock, Heads> 
   }
   const heads = new Map<Element, Heads>();
   for (const table of tables) readTable(table, byCell, above.get(table) ?? '', heads);
+  const firstOfRow = new Map<Element | null, FoundBlock>();
   found.forEach((block, at) => {
     if (!isValue(block.map.text)) return;
+    const row = block.container.parentElement;
+    if (!firstOfRow.has(row)) firstOfRow.set(row, block);
     if (block.kind === 'cell') {
       const own = heads.get(block.container.closest('td, th') ?? block.container);
       if (own && (own.row || own.column)) read.set(block, own);
@@ -134,7 +137,7 @@ export function readHeads(found: readonly FoundBlock[]): Map<FoundBlock, Heads> 
     }
     if (block.kind === 'heading' && block.container.localName === 'h1') return;
     const term = block.container.localName === 'dd' && found[at - 1]?.container.localName === 'dt' ? found[at - 1]?.map.text : undefined;
-    const label = term ?? readCard(found, at);
+    const label = term ?? readCard(found, at, firstOfRow.get(row));
     if (label) read.set(block, { row: cut(label), column: '', table: '' });
   });
   return read;

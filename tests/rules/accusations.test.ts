@@ -1,16 +1,10 @@
 // Sentences that a hasty judge would accuse: another scope, basis, currency, period or company, a rumor, a correction, what a
 // figure moved by. None of them contradicts a filing; beside them slips that do, and must still be named.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
 import unaccused from '@/tests/support/unaccused.json';
+import { judgeText } from '../support/judge-text';
 
-const index = indexLedger(bundledLedger);
-const engine = createEngine(rules, readsAsFact);
-const verdictsOf = (text: string, date = '2026-07-01') => engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims.map((c) => c.verdict);
+const verdictsOf = (text: string, date = '2026-07-01') => judgeText(text, date).map((c) => c.verdict);
 
 describe('accusations', () => {
   it.each(unaccused)('leaves alone: %s', (sentence) => {
@@ -54,7 +48,7 @@ describe('accusations', () => {
     ['a part that the words only point to', 'What Astera Labs sells abroad\n\nTaiwan is where Astera Labs has its chips packaged, and some of its customers build there. In the third quarter of 2025, $37.7 million of revenue went to addresses on the island.', 'geographic_revenue'],
     ['a metric that stands in the sentence before', 'What SpaceX earns\n\nAt SpaceX the operating profit of connectivity was $4.42 billion in 2025. In the first quarter of 2026 connectivity contributed another $1.188 billion.', 'segment_operating_income'],
   ])('reads a figure that was filed of another metric as that one: %s', (_, text, metric) => {
-    const { claims } = engine.judge({ url: null, title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+    const claims = judgeText(text);
     expect(claims.at(-1)).toMatchObject({ verdict: 'filed', metric });
   });
 

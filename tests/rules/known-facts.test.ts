@@ -1,15 +1,10 @@
 // What the ledger knows is found again: each filed figure of a reporting period, told in the plainest sentence there is, supports it.
 // The sentence is the fact's own label with its value, in a text that says whom it is about.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
 import type { Fact } from '@/lib/model/ledger';
-import { bundledLedger, rules } from '@/rules';
+import { bundledLedger } from '@/rules';
+import { judgeText } from '../support/judge-text';
 
-const index = indexLedger(bundledLedger);
-const engine = createEngine(rules, readsAsFact);
 const companies = new Map(bundledLedger.companies.map((c) => [c.id, c]));
 
 const DIGITS = 4;
@@ -41,7 +36,7 @@ describe('a filed figure told plainly', () => {
     const missed = told.flatMap(({ fact, text }) => {
       const company = companies.get(fact.company);
       const article = `${company?.legalName ?? company?.name} and the makers of AI chips\n\nInvestors watch ${company?.legalName ?? company?.name} as data centers are built.\n\n${text}`;
-      const { claims } = engine.judge({ url: null, title: null, date: '2026-11-22', language: 'en', blocks: splitBlocks(article) }, index, { today: '2026-11-22' });
+      const claims = judgeText(article, '2026-11-22');
       const claim = claims.find((c) => c.metric !== 'date' && text.includes(c.anchor.quote));
       return claim?.verdict === 'filed' ? [] : [`${fact.id}: ${text} → ${claim ? `${claim.verdict} ${claim.metric}` : 'no claim'}`];
     });

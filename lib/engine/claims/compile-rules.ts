@@ -15,6 +15,15 @@ export class MetricPattern {
   }
 }
 
+/** Lists of rules/metrics/lists.json that are asked for outside the patterns, by what the code calls them. */
+const LISTS = {
+  business: 'business', trade: 'trade', comparing: 'comparing', comparedWith: 'compared-with', afterCount: 'after-count', moving: 'moving',
+  opensPhrase: 'opens-phrase', endsPhrase: 'ends-phrase', settingAgainst: 'setting-against', setFigures: 'set-figures', toldPast: 'told-past',
+  asking: 'asking', asked: 'asked', besideNoun: 'beside-noun', behindNoun: 'behind-noun', times: 'times', pronouns: 'pronouns',
+  changing: 'changing', having: 'having', whole: 'whole', beforeValue: 'before-value', changeHead: 'change-head', besideChange: 'beside-change',
+  differenceHead: 'difference-head', estimateHead: 'estimate-head', actualHead: 'actual-head', otherLine: 'other-line', ownVoice: 'own-voice',
+} as const;
+
 export interface CompiledRules {
   readonly source: Rules;
   readonly concepts: PatternSet<string>;
@@ -35,8 +44,7 @@ export interface CompiledRules {
   readonly praiseWords: PatternSet<string>;
   readonly excess: PatternSet<ExcessRule>;
   readonly sameWords: SameWords;
-  /** Plain lists that are asked for outside the patterns. */
-  readonly lists: { readonly business: Words; readonly trade: Words; readonly comparing: Words; readonly comparedWith: Words; readonly afterCount: Words; readonly moving: Words; readonly opensPhrase: Words; readonly endsPhrase: Words; readonly settingAgainst: Words; readonly setFigures: Words; readonly toldPast: Words; readonly asking: Words; readonly asked: Words; readonly besideNoun: Words; readonly behindNoun: Words; readonly times: Words; readonly pronouns: Words; readonly changing: Words; readonly having: Words; readonly whole: Words; readonly beforeValue: Words; readonly changeHead: Words; readonly besideChange: Words; readonly differenceHead: Words; readonly estimateHead: Words; readonly actualHead: Words; readonly otherLine: Words; readonly ownVoice: Words };
+  readonly lists: Readonly<Record<keyof typeof LISTS, Words>>;
 }
 
 const TELLING_WEIGHT = 2.6;
@@ -80,7 +88,7 @@ export function compileRules(rules: Rules): CompiledRules {
     praiseWords: compileConcepts(rules.praiseWords),
     excess: new PatternSet(rules.excess.flatMap((e) => e.words.map((w) => new Pattern(w, e)))),
     sameWords: new SameWords(rules.sameWords),
-    lists: { business: list('business'), trade: list('trade'), comparing: list('comparing'), comparedWith: list('compared-with'), afterCount: list('after-count'), moving: list('moving'), opensPhrase: list('opens-phrase'), endsPhrase: list('ends-phrase'), settingAgainst: list('setting-against'), setFigures: list('set-figures'), toldPast: list('told-past'), asking: list('asking'), asked: list('asked'), besideNoun: list('beside-noun'), behindNoun: list('behind-noun'), times: list('times'), pronouns: list('pronouns'), changing: list('changing'), having: list('having'), whole: list('whole'), beforeValue: list('before-value'), changeHead: list('change-head'), besideChange: list('beside-change'), differenceHead: list('difference-head'), estimateHead: list('estimate-head'), actualHead: list('actual-head'), otherLine: list('other-line'), ownVoice: list('own-voice') },
+    lists: Object.fromEntries(Object.entries(LISTS).map(([name, id]) => [name, list(id)])) as CompiledRules['lists'],
     hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => new Pattern(p, h)))),
   };
 }

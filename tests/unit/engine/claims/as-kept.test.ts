@@ -1,18 +1,11 @@
 // The same words mean another metric of another company, or beside another name: users who need not pay, sales between companies of one
 // owner, power that one company hopes for alone. And the year before is found however it is told.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
-
-const index = indexLedger(bundledLedger);
-const engine = createEngine(rules, readsAsFact);
+import { judgeText } from '../../../support/judge-text';
 
 /** The claims of a text, as "company metric verdict: anchor". */
 function read(text: string, date = '2026-07-01'): string[] {
-  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  const claims = judgeText(text, date);
   return claims.map((c) => `${c.company} ${c.metric} ${c.verdict}: ${c.anchor.quote}`);
 }
 

@@ -1,18 +1,12 @@
 // Ways in which pages tell figures, in sentences of our own: outlooks beside what analysts look for and what they were before, margins by
 // the part of a ten, talks and options, parts and customers, multiples, and two values of one noun.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
 import { findQuantities } from '@/lib/engine/text/find-quantities';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
-
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
+import { judgeText } from '../../../support/judge-text';
 
 /** Verdict, company, metric and anchor of each claim, as one string. */
 function read(text: string, date = '2026-07-01'): string[] {
-  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  const claims = judgeText(text, date);
   return claims.map((c) => `${c.verdict} ${c.company}/${c.metric} ${c.anchor.quote}`);
 }
 

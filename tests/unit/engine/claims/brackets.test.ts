@@ -1,14 +1,9 @@
 // Values in brackets behind names, and figures written with blanks or a sign: read as they are meant.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
 import { findQuantities } from '@/lib/engine/text/find-quantities';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
+import { judgeText } from '../../../support/judge-text';
 
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
-const claimsIn = (text: string) => engine.judge({ url: null, title: null, date: '2026-06-30', language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims;
+const claimsIn = (text: string) => judgeText(text, '2026-06-30');
 
 describe('a value in brackets behind a name', () => {
   it.each([

@@ -1,17 +1,10 @@
 // How far words of planning, asking and doubting reach: over what they govern and no further.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
-
-const index = indexLedger(bundledLedger);
-const engine = createEngine(rules, readsAsFact);
+import { judgeText } from '../../../support/judge-text';
 
 /** The claims of a text, as "verdict metric: anchor". */
 function read(text: string, date = '2026-06-20'): string {
-  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  const claims = judgeText(text, date);
   return claims.map((c) => `${c.verdict} ${c.metric}: ${c.anchor.quote}`).join('\n');
 }
 

@@ -1,13 +1,8 @@
 // A line that announces what stands below it says it of every item: guidance, estimates, results of a quarter.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
+import { judgeText } from '../../../support/judge-text';
 
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
-const claimsIn = (text: string, date = '2026-06-01') => engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims;
+const claimsIn = (text: string, date = '2026-06-01') => judgeText(text, date);
 /** "verdict company: anchor" of every claim. */
 const told = (text: string, date?: string) => claimsIn(text, date).map((c) => `${c.verdict} ${c.company} ${c.metric}: ${c.anchor.quote}`);
 

@@ -1,17 +1,11 @@
 // Figures as real pages tell them, in sentences of our own: costs and their changes, money for new shares, power that turbines give,
 // ranges of a growth, and names that are words where nothing but a company's books speak for them.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
 import { splitSentences } from '@/lib/engine/text/split-sentences';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
-
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
+import { judgeText } from '../../../support/judge-text';
 
 function read(text: string, date = '2026-07-01'): string[] {
-  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  const claims = judgeText(text, date);
   return claims.map((c) => `${c.verdict} ${c.company}/${c.metric} ${c.anchor.quote}`);
 }
 

@@ -1,14 +1,9 @@
 // Posts and threads: cashtags, words cut short, figures strung together by bars, commas and line breaks; and what only looks like it.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
+import { judgeText } from '../../../support/judge-text';
 
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
 function read(text: string, date = '2026-07-01'): string[] {
-  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  const claims = judgeText(text, date);
   return claims.map((c) => `${c.anchor.quote} ${c.verdict} ${c.company}/${c.metric}`);
 }
 

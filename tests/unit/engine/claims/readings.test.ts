@@ -1,16 +1,14 @@
 // What a value belongs to, by the words around it and the ledger: periods told by "since" and "full year", sides of a deal, changes in
 // brackets, parts without a name of ours, what a listed company is worth, and figures that have nothing in common with a filed one.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
 import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
+import { bundledLedger } from '@/rules';
+import { judgeText } from '../../../support/judge-text';
 
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
+const index = indexLedger(bundledLedger);
 
 function read(text: string, { date = '2026-07-01', title = null as string | null } = {}): string[] {
-  const { claims } = engine.judge({ url: null, title, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  const claims = judgeText(text, date, title);
   return claims.map((c) => `${c.verdict} ${c.company}/${c.metric} ${c.anchor.quote}`);
 }
 
@@ -129,7 +127,7 @@ describe('changes', () => {
   });
 
   it('that rest on a computed quarter name the filed facts below it', () => {
-    const { claims } = engine.judge({ url: null, title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks('Nvidia has reported a 94% increase in net income for the fourth quarter of fiscal year 2026.') }, index, { today: '2026-11-22' });
+    const claims = judgeText('Nvidia has reported a 94% increase in net income for the fourth quarter of fiscal year 2026.');
     expect(claims[0]?.derivation?.factIds.every((id) => index.facts.has(id))).toBe(true);
     expect(index.facts.has(claims[0]?.factId ?? '')).toBe(true);
   });

@@ -1,13 +1,8 @@
 // One metric told over time: every value is of it, each of its own date, and what is over is no forecast.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
+import { judgeText } from '../../../support/judge-text';
 
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
-const claimsIn = (text: string, date = '2026-06-30') => engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims;
+const claimsIn = (text: string, date = '2026-06-30') => judgeText(text, date);
 const anchorsOf = (text: string, metric: RegExp, date?: string) => claimsIn(text, date).filter((c) => metric.test(c.metric ?? '')).map((c) => c.anchor.quote.replace(/^(?:\D* )?(?=\$?\d)/, ''));
 
 describe('every value of a series is of its metric', () => {

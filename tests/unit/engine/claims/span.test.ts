@@ -1,13 +1,8 @@
 // What is underlined: the value with the words that belong to it, and nothing of the next clause or of a neighbour.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
+import { judgeText } from '../../../support/judge-text';
 
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
-const claimsIn = (text: string) => engine.judge({ url: null, title: null, date: '2026-06-30', language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims;
+const claimsIn = (text: string) => judgeText(text, '2026-06-30');
 const quotesIn = (text: string) => claimsIn(text).map((c) => c.quote);
 
 describe('the span of a claim runs on', () => {

@@ -1,13 +1,8 @@
 // What stands between a noun and its figure, or beside it: asides, lists of values, days that are only foreseen.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
+import { judgeText } from '../../../support/judge-text';
 
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
-const told = (text: string, date = '2026-06-30') => engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims
+const told = (text: string, date = '2026-06-30') => judgeText(text, date)
   .map((c) => `${c.anchor.quote}: ${c.company}/${c.metric}`);
 
 describe('what a sentence says by the way', () => {
@@ -75,7 +70,7 @@ describe('what a figure is set against', () => {
   });
 
   it('how sure a figure is said to be is underlined with it', () => {
-    const [claim] = engine.judge({ url: null, title: null, date: '2026-06-30', language: 'en', blocks: splitBlocks('Nvidia guided to revenue of $91.0 billion, plus or minus 2%, for the quarter.') }, index, { today: '2026-11-22' }).claims;
+    const [claim] = judgeText('Nvidia guided to revenue of $91.0 billion, plus or minus 2%, for the quarter.', '2026-06-30');
     expect(claim).toMatchObject({ quote: 'revenue of $91.0 billion, plus or minus 2%', anchor: { quote: '$91.0 billion' } });
   });
 });

@@ -1,16 +1,10 @@
 // Ways of putting a metric that essays, columns and talk have and wires have not: each with sentences that say it and some that only look so.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
-
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
+import { judgeText } from '../../../support/judge-text';
 
 /** "verdict company/metric" of each claim, by the words that bear its value. */
 function read(text: string, date = '2026-07-01'): Record<string, string> {
-  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  const claims = judgeText(text, date);
   return Object.fromEntries(claims.map((c) => [c.anchor.quote, `${c.verdict} ${c.company}/${c.metric}`]));
 }
 const metricsIn = (text: string) => Object.values(read(text)).map((c) => c.split('/')[1]);

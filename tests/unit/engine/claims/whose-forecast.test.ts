@@ -1,18 +1,11 @@
 // Whose forecast a value is: analysts' estimates are opinions about the plain metric, the company's own outlook is guidance, and a
 // result that is held against either is neither.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
-
-const index = indexLedger(bundledLedger);
-const engine = createEngine(rules, readsAsFact);
+import { judgeText } from '../../../support/judge-text';
 
 /** The claims of a text, as "verdict metric: anchor". */
 function read(text: string, date = '2026-06-20'): string[] {
-  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
+  const claims = judgeText(text, date);
   return claims.map((c) => `${c.verdict} ${c.metric}: ${c.anchor.quote}`);
 }
 
@@ -65,7 +58,7 @@ describe('future revenue', () => {
 });
 
 describe('who says it', () => {
-  const saidBy = (text: string) => engine.judge({ url: null, title: null, date: '2026-06-20', language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims[0]?.attribution;
+  const saidBy = (text: string) => judgeText(text, '2026-06-20')[0]?.attribution;
 
   it('is the company, also of a result that it sets against estimates', () => { expect(saidBy("Nvidia's revenue of $81.6 billion in its fiscal first quarter beat its own outlook, the company said.")).toBe('company'); });
   it('is no analyst where a result only topped what analysts looked for', () => { expect(saidBy("AMD's revenue of $11.9 billion topped analysts' estimates of $11.5 billion.")).toBe('none'); });

@@ -1,0 +1,13 @@
+// A text judged as an article of its own, by the judge with its second reader and the bundled ledger.
+import { readsAsFact } from '@/lib/engine/claims/read-verbs';
+import { createEngine } from '@/lib/engine/engine';
+import { splitBlocks } from '@/lib/engine/text/split-blocks';
+import { indexLedger } from '@/lib/ledger/index-ledger';
+import type { Claim } from '@/lib/model/claim';
+import { bundledLedger, rules } from '@/rules';
+
+const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
+
+/** The claims of `text`, whose blocks a blank line parts, in an article of the day `date`. */
+export const judgeText = (text: string, date = '2026-07-01', title: string | null = null): readonly Claim[] =>
+  engine.judge({ url: null, title, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims;
