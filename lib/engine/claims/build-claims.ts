@@ -112,7 +112,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // "Cloud revenue $9.9B; IaaS $5.8B, SaaS $4.1B": beside a part the names are of parts.
     const isNextPart = compared && prior?.segment != null && best.query.rule === prior.rule && best.company === prior.company;
     if (isBare && !isNextPart && isStray(context, reading, at, best)) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
-    if (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company)) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
+    if ((context.isStrangers && (claim.factId === null || kind === 'percent') && !isNamedIn(reading, best.company)) || (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company))) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     if ((claim.factId === null || (best.query.quantity?.amount ?? 0) < BY_CHANCE) && !best.metric.explicit && isBareCount(context, best.query)) { tell(at, 'metric', 'a bare number, and no fact bears out what it counts'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || (claim.verdict === 'ambition' && !isAhead(best.query))) && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
@@ -157,6 +157,9 @@ const isBeside = (reading: SentenceReading, at: number, { rule }: Previous): boo
 
 /** Whether "they" can only be one company: the paragraph names no other than the one it speaks of, or the whole article is about it. */
 const isGoneOn = ({ focus, blockCompanies, leading, isDominant }: Context): boolean => (focus.company !== null && blockCompanies.length === 1 && blockCompanies[0] === focus.company) || (isDominant && blockCompanies.every((id) => id === leading));
+
+/** Whether the sentence itself names the company: where somebody else is spoken of, "it" is them, and a percent agrees by chance. */
+const isNamedIn = (reading: SentenceReading, company: string): boolean => reading.mentions.some((m) => m.company === company && m.via !== 'carried');
 
 /** Whether the sentence speaks of the company, or takes it over from before: more than a name in passing. */
 const isSpokenOf = (reading: SentenceReading, company: string): boolean => {

@@ -41,6 +41,8 @@ export interface Context {
   readonly isAssumed: boolean;
   /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */
   readonly isElsewhere: boolean;
+  /** True where, on top of it, the article is about somebody whom it names first, or leaves unnamed: "the airline", "its margin". */
+  readonly isStrangers: boolean;
   /** What the line above a list says of its items. */
   readonly announced: Announcement | null;
   /** Companies named anywhere in the block: the sides of a deal. */

@@ -157,6 +157,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   const own = reading.mentions.map((m, i) => ({ m, before: reading.tokens[(reading.mentionAt[i] ?? 0) - 1]?.word ?? '' })).filter(({ m }) => m.company === best.company && m.via !== 'carried');
   // "Samsung, which competes with Micron, had": no subject, but for a deal, which has two sides.
   if (own.length) return best.query.rule.nature === 'deal' || own.some(({ m, before }) => m.via === 'product' || !opensObject(before) || !isInPassing(reading.text, m));
+  if (context.isElsewhere) return false;
   // The company that an article is about is accused of nothing before it is named.
   if (best.company === context.leading) return known !== NO_WORDS || context.isNamedBefore(best.company);
   // Taken over in a text that is about another one: as the subject, or in a paragraph that names nobody else.

@@ -24,7 +24,7 @@ const OPENS = /(?:^|[,;:—–(]|\s-|\b(?:and|but|while|that|said|says|whether|b
 /** Words that may stand before a subject at the head of its sentence. */
 const HEAD_WORDS = 4;
 
-const sentenceStart = (text: string, at: number): number => {
+export const sentenceStart = (text: string, at: number): number => {
   for (let i = at - 1; i > 0; i--) {
     const c = text[i];
     if (c === '\n' || (/[.!?]/.test(c ?? '') && /[\s"”’)]/.test(text[i + 1] ?? ' ') && !/\b(?:Mr|Ms|Dr|Inc|Corp|Co|vs|U\.S)$/.test(text.slice(Math.max(0, i - 4), i)))) return i + 1;

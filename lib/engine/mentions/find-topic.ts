@@ -1,6 +1,6 @@
 // Which company an article is about, if it is about one: by how often it is named, and else by its headline and its first
 // sentence. It knows no claims.
-import { isInPassing } from './find-role';
+import { isInPassing, sentenceStart } from './find-role';
 import type { Words } from '../claims/word-lists';
 import type { Mention } from './mention';
 
@@ -24,6 +24,13 @@ const MIN_LETTERS = 250;
 
 const LONG = 1_200;
 
+/** Money, a share or a large sum: what a text tells before it names one of ours is somebody else's. */
+const FIGURE = /[$€£¥₩]\s?\d|\d\s?%|\d\s(?:million|billion|trillion)\b/;
+/** "The airline pays @", "Two founders left @", "It trails @": another subject opens the sentence. */
+const OTHER_SUBJECT = /^\s*["“‘'(]*(?:The|An?|Its?|They|Their|Two|Three|Both|Some|Half) /;
+/** Named more often than this, a company is more than the supplier or customer of whom the text is about. */
+const SELDOM = 2;
+
 /** So many words of the trade make an article one about our companies, however seldom it names them. */
 const TRADE_WORDS = 3;
 
@@ -34,6 +41,8 @@ export interface Topic {
   readonly isDominant: boolean;
   /** True where the article is about none of our companies, and names them in passing only. */
   readonly isElsewhere: boolean;
+  /** True where it is about somebody who has the floor before one of ours is named. */
+  readonly isStrangers: boolean;
   /** How often each company is named. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -72,6 +81,14 @@ function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, le
   return ofHouse[0]?.[0] ?? null;
 }
 
+/** "The airline earned #. It will fit its jets with @ internet": no headline names the company, and somebody else has the floor before it. */
+function hasOthersFloor(all: readonly Mention[], whole: string, headlineEnd: number, titled: ReadonlySet<string>): boolean {
+  const [first] = all;
+  if (!first || first.start < headlineEnd || titled.size > 0) return false;
+  const before = whole.slice(headlineEnd, first.start);
+  return FIGURE.test(before) || isInPassing(whole, first) || OTHER_SUBJECT.test(whole.slice(sentenceStart(whole, first.start), first.start));
+}
+
 /** By count where one name is frequent enough; an essay that names a company now and then is not about it. */
 function findByCount(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
   const words = Math.max(1, letters / LETTERS_PER_WORD);
@@ -102,10 +119,12 @@ export function findTopic(all: readonly Mention[], whole: string, blocks: readon
   const endOf = (count: number) => blocks.slice(0, count).reduce((n, b) => n + b.text.length + 1, 0);
   const found = findByCount(all, new Set(spoken), whole.length, endOf(headline + 1) - 1, counts, new Set(opening.map((m) => houseOf(m.company))), houseOf);
   const head = endOf(headline + HEAD_BLOCKS);
+  const isOfTrade = trade.findIn(whole).size >= TRADE_WORDS;
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
+  const isStrangers = !isOfTrade && blocks.length > 1 && own.length <= SELDOM && new Set(all.map((m) => houseOf(m.company))).size < OURS && hasOthersFloor(all, whole, endOf(headline + 1), new Set(opening.map((m) => m.company)));
   const isSpokenOf = own.length >= 2 || own.some((m) => m.start < head);
-  const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && trade.findIn(whole).size < TRADE_WORDS;
+  const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && !isOfTrade;
   // A long explainer that names a company once, deep in its text, speaks of sites and racks in general.
   const isGeneral = !isSpokenOf && spoken.length < OURS && whole.length >= LONG;
-  return isElsewhere || isGeneral ? { leading: null, isDominant: false, isElsewhere, counts } : { ...found, isElsewhere, counts };
+  return isElsewhere || isGeneral || isStrangers ? { leading: null, isDominant: false, isElsewhere: isElsewhere || isStrangers, isStrangers, counts } : { ...found, isElsewhere, isStrangers, counts };
 }
