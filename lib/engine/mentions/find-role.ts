@@ -54,3 +54,16 @@ export function isInPassing(text: string, mention: Pick<Mention, 'start' | 'end'
   const words = before.trim() ? before.trim().split(/\s+/).length : 0;
   return words > HEAD_WORDS && !OPENS.test(before);
 }
+
+/** "@'s rival Mistral", "@ supplier Foxconn": whoever follows is spoken of. */
+const WHOSE_AFTER = /^(?:['’]s?)? (?:(?!to )[a-zà-]+ ){0,2}(?:rivals?|competitors?|challengers?|suppliers?|customers?|partners?|backers?|investors?|landlord|tenant|lender|peer) [A-ZÀ]/;
+/** "Viasat is @'s biggest rival and": a name before it is spoken of. */
+const WHOSE_PREDICATE = /\b(?:is|was|remains|became|are|were) $/, IS_RIVAL = /^['’]s? (?:[a-zà-]+ ){0,3}(?:rivals?|competitors?|challengers?|suppliers?|peers?)\b/;
+/** "Lambda, a rival of @, has". */
+const WHOSE_BEFORE = /[,(–—-] ?(?:(?:an?|the|another|one of the)\s)?(?:[a-zà-]+ ){0,2}(?:rivals?|competitors?|challengers?|suppliers?|peers?) (?:of|to) $/;
+
+/** True where the name only says whose rival, supplier or customer somebody else is, who has the figures of the sentence. */
+export function isOnlyWhose(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
+  const plain = plainOf(text), before = plain.slice(0, start), after = plain.slice(end, end + 60);
+  return WHOSE_AFTER.test(after) || (WHOSE_PREDICATE.test(before) && IS_RIVAL.test(after)) || WHOSE_BEFORE.test(before);
+}
