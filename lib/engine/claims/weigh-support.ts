@@ -4,6 +4,7 @@ import { isOnlyWhose, opensObject } from '../mentions/find-role';
 import { plainOf } from '../text/plain';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
+import { isOfSharer } from './find-part';
 import type { Interpretation } from './interpret-value';
 import type { SentenceReading } from './reading';
 import { OWN_NOUN } from './weigh-noun';
@@ -75,5 +76,5 @@ export function tellsAnother(context: Context, reading: SentenceReading, at: num
   if (isMoved(reading, at, query) || (!query.ahead && isHeldBy(reading, at, TAKEN_OUT))) return true;
   if (query.rule.nature === 'deal') return isHeldBy(reading, at, WORTH_NOW);
   if (query.quantity?.kind !== 'money' && query.rule.nature !== 'flow') return false;
-  return isOfOneAlone(context, reading, at, company) || isOfSubject(context, reading, at, company) || isOfOthersOf(reading, company) || (query.rule.nature === 'flow' && isFromCustomer(context, reading, at, company, query));
+  return (query.segment === null && isOfSharer(reading, at)) || isOfOneAlone(context, reading, at, company) || isOfSubject(context, reading, at, company) || isOfOthersOf(reading, company) || (query.rule.nature === 'flow' && isFromCustomer(context, reading, at, company, query));
 }

@@ -58,6 +58,28 @@ describe('what a figure is of', () => {
     expect(read(text)).toEqual([said]);
   });
 
+  it.each([
+    ['GE Vernova’s backlog — an amount that it has yet to deliver — rose 35% to $163 billion.', ['35% unsourced ge-vernova/backlog_growth', '$163 billion unsourced ge-vernova/backlog']],
+    ['Micron’s inventory -- the chips that nobody has bought -- fell to $8.3 billion.', ['$8.3 billion filed micron/inventory']],
+    ['AWS -- which competes with Microsoft Azure -- grew 28% in the first quarter of 2026.', ['28% filed amazon/segment_growth']],
+  ])('the noun before an aside between dashes: %s', (text, said) => {
+    expect(read(text)).toEqual(said);
+  });
+
+  it.each([
+    ['a line of the business', 'Arista’s product revenue was $1.9 billion.', 'arista/segment_revenue'],
+    ['two lines of it', 'Bloom Energy reported product and service revenue of $351.1 million.', 'bloom-energy/segment_revenue'],
+    ['a line behind its figure', 'Dell made $5.78 billion in services sales.', 'dell/segment_revenue'],
+    ['a part that has just been given its share', 'Nvidia’s Graphics segment contributed 11.6% of total revenues, with revenues up 51% year over year.', 'nvidia/segment_growth'],
+    ['the whole, which is named after a line', 'Arista’s product revenue grew, and total revenue was $2.2 billion.', 'arista/revenue'],
+  ])('the sales of %s', (_, text, said) => {
+    expect(read(text).at(-1)).toMatch(new RegExp(`${said}$`));
+  });
+
+  it('a part’s growth is not borne out by the whole’s', () => {
+    expect(read('Nvidia’s Graphics segment represented 11.6% of total revenues, with revenues soaring 56% in the second quarter of fiscal 2026.').at(-1)).not.toContain('filed');
+  });
+
   it('a share of a backlog that will be entered as sales is no aim', () => {
     expect(read('CoreWeave has a backlog of $66.8 billion. It expects to recognize 36% of that backlog over the next 24 months.').at(-1)).toContain('unsourced');
     expect(read('CoreWeave expects to recognize growth of 36% in revenue next year.').join()).not.toContain('filed');
