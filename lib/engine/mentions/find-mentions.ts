@@ -44,12 +44,17 @@ const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs
 /** "Theranos was valued at": of single words at the head of a sentence only a name is held to be worth a sum, and what stands in the books. */
 const VALUED = /^(?:['’]s)?\s(?:is|was|had been|got)\s(?:[a-z]+\s)?valued\b/, IN_BOOKS = /^(?:Equity|Inventory|Inventories|Goodwill|Everything|Nothing|Something|Today|Collateral|Property|Gold|Bitcoin|Compute|Debt|Land|This|That|Each|Which|Neither|Both|Starlink)$/;
 /** "7 Uber 2019 NYSE ~$82B $45 $41.60": a ranked row of a table whose name is none of ours. */
-const RANKED_ROW = /^#?\d{1,3}[.)]?\s(?:[A-ZÀ][A-Za-zÀàª\d&.’'-]*\s){1,4}(?:[A-ZÀ(~≈$€£¥+\d-][^\sa-z]*[A-Za-z%]*\s?){4,}$/;
+const RANKED = /^#?\d{1,3}[.)]?\s[A-ZÀ]/, FIGURES_OF_ROW = 4;
+function isRankedRow(plain: string): boolean {
+  if (!RANKED.test(plain)) return false;
+  const [, ...cells] = plain.split(/\s+/);
+  return cells.every((c) => !/^[a-zà]/.test(c)) && cells.filter((c) => /\d/.test(c)).length >= FIGURES_OF_ROW;
+}
 
 /** True where a sentence opens with a name that is not tracked: its "it" is none of ours. */
 export function hasForeignSubject(text: string, named: readonly Mention[], properNames: ReadonlySet<string>): boolean {
   const plain = plainOf(text);
-  if (!named.length && (OTHER_COMPANY.test(plain) || OTHER_HOUSE.test(plain) || RANKED_ROW.test(plain))) return true;
+  if (!named.length && (OTHER_COMPANY.test(plain) || OTHER_HOUSE.test(plain) || isRankedRow(plain))) return true;
   const from = skipHeading(plain), rest = plain.slice(from);
   const head = HEAD.exec(rest);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || CIVIL.test(head[1]) || SHARES.test(text)) return false;
