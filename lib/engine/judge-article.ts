@@ -96,6 +96,9 @@ const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:
 /** `cell` where the sentence is none of the text, but a cell of a table that was told as one. */
 export interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context; readonly cell?: ToldCell }
 
+/** "The Next $200 Billion Bet": a title in capitals speaks of what comes, and of no metric that the text above it did. */
+const TITLED = /^(?:(?:[A-ZÀ$€£~\d][^\s:|]*|a|an|the|of|on|in|to|for|and|by|is|at|with)(?:\s|$)){4,}$/;
+
 /** The latest of some periods that heads of a table name. */
 const latestOf = (articleDay: string) => (periods: readonly string[]): string => {
   const endOf = (text: string) => findPeriods(text, articleDay).flatMap((p) => resolvePeriod(p, CALENDAR, articleDay)[0]?.to ?? []).sort().at(-1) ?? '';
@@ -173,6 +176,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let blockLead: string | null = null;
     let assumed = false, foreignBefore = false;
     let here: string[] = [];
+    const isTitled = block.kind === 'heading' && TITLED.test(plainOf(block.text));
     const inTable = block.kind === 'cell' || tables.cells.has(block);
     const announced = inTable || isListed(block) ? above : null;
     if (!announced) above = null;
@@ -196,7 +200,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign: boolean = (hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried')) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, isStrangers, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, isStrangers, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
       last = reading;
       lineAbove = announceLines(block, reading, lineAbove);
       countedBefore = findCounted(rules, reading) ?? countedBefore;

@@ -10,7 +10,7 @@ import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
 import { findAround } from './find-around';
 import { findHype } from './find-hype';
-import { isAcross, opensDone } from './find-reach';
+import { hasMoved, isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
@@ -27,6 +27,7 @@ import { findChangeOf, findLevelOf, findShareOf } from './find-change';
 import { isBase, isCompared, isInSeries, isMoved, isTwin, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, separate, spanOf, tailOf, toleranceOf } from './span';
 import { isOfPart } from './find-part';
+import { isOfTheirRival } from './weigh-support';
 import { isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
@@ -72,7 +73,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const read = qualifyValue(context, reading, at);
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
-    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? (main ?? previous).told : null;
+    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && !hasMoved(context.rules.lists, reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? (main ?? previous).told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
@@ -111,7 +112,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === prior?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
     // "Cloud revenue $9.9B; IaaS $5.8B, SaaS $4.1B": beside a part the names are of parts.
     const isNextPart = compared && prior?.segment != null && best.query.rule === prior.rule && best.company === prior.company;
-    if (isBare && !isNextPart && isStray(context, reading, at, best)) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
+    if ((isBare && !isNextPart && isStray(context, reading, at, best)) || (claim.factId === null && isOfTheirRival(reading, best))) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
     if ((context.isStrangers && (claim.factId === null || kind === 'percent') && !isNamedIn(reading, best.company)) || (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company))) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
     if ((claim.factId === null || (best.query.quantity?.amount ?? 0) < BY_CHANCE) && !best.metric.explicit && isBareCount(context, best.query)) { tell(at, 'metric', 'a bare number, and no fact bears out what it counts'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.

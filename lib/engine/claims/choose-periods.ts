@@ -4,7 +4,7 @@ import { addMonths, endOfMonth, shiftDays, startOfMonth } from '../text/calendar
 import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import type { ClaimPeriod } from '../verdict/find-facts';
 import type { Context } from './context';
-import { findChange, isOfOutlook } from './find-reach';
+import { findChange, hasMoved, isOfOutlook } from './find-reach';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
 
@@ -122,6 +122,8 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
     .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
+  // "We expect a margin of # next quarter, and our sales grew #": what has grown is of a quarter that the sentence does not name.
+  if (own?.p.relative === 'next' && own.token < at && hasMoved(context.rules.lists, reading, own.token + 1, at)) return carried('other');
   // "In the comparable stretch two years ago": a part of that year, which we cannot name.
   if (own && YEARS_AGO.test(own.p.text) && SHORTER.test(reading.text.slice(0, own.p.start))) return [];
   if (own?.p.relative === 'earlier') {

@@ -6,8 +6,19 @@ import type { SentenceReading } from './reading';
 export const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [A-Za-zÀàª-]+(?: [A-Za-zÀàª-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|(?:\b(?:its|the)|['’]s) (?:[A-Za-zÀàª-]+ ){1,4}(?:unit|division|arm|segment|line|business)\b|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b|\b(?:the|its|their|two|three|other|both|older|newer) (?:[A-Za-zÀàª-]+ ){0,2}(?:segments|divisions|units|businesses|arms)\b/i;
 const PART_REACH = 60;
 
+/** "Product revenue was #", "# in services sales": a line of the business, with no other figure of sales between. */
+const LINE = "(?:products?|services?|subscriptions?|licen[cs](?:e|ing)|installation|hardware|software)(?:\\s(?:and|&)\\s[a-z]+)?\\s(?:revenues?|sales)\\b";
+const LINE_BEFORE = new RegExp(`\\b${LINE}(?:(?!revenue|sales|total)[^;()]){0,45}$`, 'i'), LINE_BEHIND = new RegExp(`^\\s(?:in|of|from)\\s(?:[a-z]+\\s)?${LINE}`, 'i');
+/** "The unit made up 12% of total revenues, with revenues up # to #": whoever makes up a share of the whole has the sales that follow. */
+const SHARER = /\b(?:represent|contribut|account|made up|makes up|compris|constitut)[^;]{0,24}(?:%|percent) of (?:[A-Za-zÀàª’']+ ){0,2}(?:revenues?|sales),? with (?:revenues?|sales)\b[^;]*$/i;
+
+/** True where a value is of the sales of a part that the sentence has just given a share of the whole. */
+export const isOfSharer = ({ text, tokens }: SentenceReading, at: number): boolean => SHARER.test(plainOf(text).slice(0, tokens[at]?.start ?? 0));
+
 /** True where the words around a value say that it is of such a part. */
 export function isOfPart(reading: SentenceReading, at: number): boolean {
   const token = reading.tokens[at];
-  return token !== undefined && PART.test(plainOf(reading.text).slice(Math.max(0, token.start - PART_REACH), token.end + PART_REACH));
+  if (token === undefined) return false;
+  const plain = plainOf(reading.text), before = plain.slice(Math.max(0, token.start - PART_REACH), token.start);
+  return PART.test(plain.slice(Math.max(0, token.start - PART_REACH), token.end + PART_REACH)) || LINE_BEFORE.test(before) || LINE_BEHIND.test(plain.slice(token.end)) || isOfSharer(reading, at);
 }

@@ -96,6 +96,12 @@ export function opensDone(reading: SentenceReading, from: number, to: number): b
   return false;
 }
 
+/** "We expect a margin of #, and our sales grew #": a verb of change in the past stands between a join and a value. */
+export function hasMoved({ toldPast, changing }: Lists, reading: SentenceReading, from: number, to: number): boolean {
+  const join = reading.tokens.findIndex((t, i) => i >= from && i < to && t.word === 'and' && t.breaks);
+  return join >= 0 && reading.tokens.slice(join + 1, to).some((t) => toldPast.has(t.word) && changing.has(t.word));
+}
+
 /** True where a verb of what was opens the value's own clause: "we think it is overdone: it earned #". */
 function isToldApart(lists: Lists, reading: SentenceReading, to: number, at: number): boolean {
   const border = (i: number) => reading.borders[i] ?? 0;

@@ -71,6 +71,16 @@ function isSaidByStranger(lists: CompiledRules['lists'], { text, tokens }: Sente
   return verb !== undefined && who !== undefined && FORESEES.test(verb.word) && !verb.breaks && who.mention < 0 && who.quantity < 0 && who.period < 0 && PROPER.test(text.slice(who.start, who.end)) && !lists.ownVoice.has(who.word);
 }
 
+/** True where a cue that looks ahead only says when something signed will be done: a share of a backlog is entered as sales, or power under contract comes. */
+function isOfSigned({ concepts, tokens }: SentenceReading, { from, to, owner }: PatternHit<CueRule>, at: number, kind: string): boolean {
+  if (kind === 'percent') return tokens.slice(to - 1, to + 2).some((t) => RECOGNIZED.test(t.word)) && concepts.some((c) => c.id === 'backlog');
+  return kind === 'power' && owner.role === 'expected' && from > at && tokens[at + 1]?.word === 'of' && /^(?:contracted|signed)$/.test(tokens[at + 2]?.word ?? '');
+}
+const RECOGNIZED = /^recogni[sz]/;
+
+/** What posts call an estimate, right beside its value ("guides to # (est. #)"): whoever guides has guided to another one. */
+const ESTIMATE = 'forecast-short';
+
 /** Qualifies the value at token `at`. */
 export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Context, 'rules' | 'articleDay' | 'spoken'>, reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
@@ -91,6 +101,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
       if (role === 'told-as-done' && hit.from > at && isPlanned) continue;
       // "Wants its cloud arm to sell # by 2030": a plan for a day is no forecast.
       if (role === 'forecast' && hit.quantities.length && isPlanned) continue;
+      // "43% of the backlog is expected to be recognized within a year", "the 1.2 GW of contracted capacity is expected to": what is signed stands, whenever it comes.
+      if (isForward && isOfSigned(reading, hit, at, kind)) continue;
       // "Operating profit" is a noun.
       if (role === 'told-as-done' && reading.concepts.some((c) => c.from <= hit.from && hit.to <= c.to && c.to - c.from > hit.to - hit.from)) continue;
       // Most cues govern what follows; one that stands behind the value must be close.
@@ -123,11 +135,12 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   const isReckoned = RECKONERS.includes(attribution as Role) && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
+  const isEstimate = reading.cues.some((hit) => hit.owner.id === ESTIMATE && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1) && (hit.from < at || !reading.tokens[at + 1]?.breaks));
   // "Beat its guidance of # and the consensus": what is called guidance right before the value is the company's.
   const outside = ofOthers || isOutsider || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
-    guidance: !outside && (has('guidance') || expected),
+    guidance: !outside && !isEstimate && (has('guidance') || expected),
     forecast: outside || has('forecast') || (change === 'end' && isSupposed),
     start: change === 'start',
     done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),

@@ -10,7 +10,9 @@ const CLAUSE_WORD = new Set(['while', 'whereas', 'but', 'although', 'though', 'b
 const ASIDE = new Set(['which', 'who', 'whose', 'where', 'it', 'he', 'she', 'they', 'according', 'including', 'the', 'a', 'an', 'as', 'like', '@', 'though', 'although', 'excluding', 'net', 'on', 'by', 'after', 'before', 'for']);
 /** How the sentence goes on behind it. */
 const RESUMES = new Set(['was', 'were', 'is', 'are', 'to', 'of', 'from', 'at', 'by', 'in', 'came', 'rose', 'fell', 'grew', 'climbed', 'jumped', 'reached', 'stood', 'stands', 'had', 'has', 'have', 'will', 'would', 'should', 'hit', 'made', 'put', 'gave', 'said', 'sold', 'raised', 'posted', 'reported', 'expects', 'plans', 'wants', 'spent', 'earned', 'lost', 'amounted', 'totaled', 'totalled']);
-const MAX_ASIDE = 9;
+const MAX_ASIDE = 9, MAX_DASHED = 16;
+/** Between two dashes a writer may put anything; what explains a noun opens so. */
+const EXPLAINS = new Set(['or', 'a', 'an', 'the', 'which', 'its', 'that', 'including']);
 
 /** For each token whether it stands in an aside between two commas, which the sentence goes on behind as if it were not there. */
 export function findAsides(tokens: readonly Token[], text: string, { toldPast, changing }: { readonly toldPast: Words; readonly changing: Words }): boolean[] {
@@ -25,11 +27,22 @@ export function findAsides(tokens: readonly Token[], text: string, { toldPast, c
       open = -1;
     } else open = i;
   }
+  if (/[—–]|\s--?\s/.test(text)) markDashed(tokens, text, inAside, resumes);
   return inAside;
 }
 
+/** "Its backlog -- or sales that are still to be booked -- climbed to #": an aside between two dashes that explains the noun before it. */
+function markDashed(tokens: readonly Token[], text: string, inAside: boolean[], resumes: (word: string) => boolean): void {
+  const dashes = tokens.flatMap((t, i) => (i > 0 && /^[)"”]?\s?(?:[—–]|--?)\s?$/.test(text.slice(tokens[i - 1]?.end ?? 0, t.start)) ? [i] : []));
+  for (const [n, open] of dashes.entries()) {
+    const close = dashes[n + 1];
+    if (close === undefined || close - open > MAX_DASHED || !EXPLAINS.has(tokens[open]?.word ?? '') || tokens.slice(open, close).some((t) => t.quantity >= 0)) continue;
+    if (resumes(tokens[tokens[close]?.word === 'which' ? close + 1 : close]?.word ?? '')) inAside.fill(true, open, close);
+  }
+}
+
 /** In a post bars, bullets and ticks part figures of their own; in a row of a table they part cells of one label. */
-const PARTS = /[;—–]|\.\.\.|…|\s-\s/, PARTS_OF_POST = /[;—–|•▪✅]|\.\.\.|…|\s-\s/;
+const PARTS = /[;—–]|\.\.\.|…|\s--?\s/, PARTS_OF_POST = /[;—–|•▪✅]|\.\.\.|…|\s--?\s/;
 
 /** For each token the number of clause borders before it. A comma alone is half a border, counted in halves. What follows an aside stands where the aside began. */
 export function countBorders(tokens: readonly Token[], text: string, inAside: readonly boolean[]): number[] {

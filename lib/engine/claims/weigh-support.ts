@@ -1,9 +1,10 @@
 // Whether the words around a value set it apart from what the ledger counts under the same name: a change, what is left when something is
 // taken out, one customer's part, somebody else's figure. No fact of the ledger bears such a value out, whatever it comes to.
-import { opensObject } from '../mentions/find-role';
+import { isOnlyWhose, opensObject } from '../mentions/find-role';
 import { plainOf } from '../text/plain';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
+import { isOfSharer } from './find-part';
 import type { Interpretation } from './interpret-value';
 import type { SentenceReading } from './reading';
 import { OWN_NOUN } from './weigh-noun';
@@ -61,11 +62,19 @@ const isFromCustomer = ({ houseOf }: Context, { mentions, mentionAt, tokens, con
   return token > 1 && token < at && borders[token] === borders[at] && houseOf(m.company) !== houseOf(company) && tokens[token - 1]?.word === 'from' && concepts.some((c) => c.to === token - 1 && (rule.about?.[c.id] ?? 0) >= OWN_NOUN);
 });
 
+/** True where the sentence names the company only to say whose rival or supplier somebody else is; a deal is of both. */
+export function isOfTheirRival({ mentions, text }: SentenceReading, { company, query }: Interpretation): boolean {
+  const own = mentions.filter((m) => m.company === company && m.via !== 'carried');
+  return query.rule.nature !== 'deal' && own.length > 0 && own.every((m) => isOnlyWhose(text, m));
+}
+
 /** True where no fact of the company may bear the value out. */
-export function tellsAnother(context: Context, reading: SentenceReading, at: number, { company, query }: Interpretation): boolean {
+export function tellsAnother(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
+  const { company, query } = best;
+  if (isOfTheirRival(reading, best)) return true;
   // An outlook is given with its exceptions.
   if (isMoved(reading, at, query) || (!query.ahead && isHeldBy(reading, at, TAKEN_OUT))) return true;
   if (query.rule.nature === 'deal') return isHeldBy(reading, at, WORTH_NOW);
   if (query.quantity?.kind !== 'money' && query.rule.nature !== 'flow') return false;
-  return isOfOneAlone(context, reading, at, company) || isOfSubject(context, reading, at, company) || isOfOthersOf(reading, company) || (query.rule.nature === 'flow' && isFromCustomer(context, reading, at, company, query));
+  return (query.segment === null && isOfSharer(reading, at)) || isOfOneAlone(context, reading, at, company) || isOfSubject(context, reading, at, company) || isOfOthersOf(reading, company) || (query.rule.nature === 'flow' && isFromCustomer(context, reading, at, company, query));
 }

@@ -7,7 +7,7 @@ import { LETTERS, NUMBERS, plainOf } from '../text/plain';
 import { isPartHead, skipHeading } from './run-in-heads';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
-const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, (?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|(?:[A-ZÀ][${LETTERS}]+ ){1,2}|[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|outfit|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
+const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, (?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|(?:[A-ZÀ][${LETTERS}]+ ){1,2}|[a-z]+ )?(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|outfit|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ff]or a (?:company|firm|group|business)(?= that (?:says|now|just|still|already|only|has (?:just|already|only)|last|this)\\b)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
@@ -41,10 +41,20 @@ const OTHER_HOUSE = /^["“]?The (?:[a-zà][A-Za-zÀàª-]+ )?(?:sector|industry
 /** What only a company does, behind a name of two words or more. */
 const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs|booked|sold|makes?|made|lost|valued|worth|owns?|operates?|runs?|spent|invested)\b/;
 
+/** "Theranos was valued at": of single words at the head of a sentence only a name is held to be worth a sum, and what stands in the books. */
+const VALUED = /^(?:['’]s)?\s(?:is|was|had been|got)\s(?:[a-z]+\s)?valued\b/, IN_BOOKS = /^(?:Equity|Inventory|Inventories|Goodwill|Everything|Nothing|Something|Today|Collateral|Property|Gold|Bitcoin|Compute|Debt|Land|This|That|Each|Which|Neither|Both|Starlink)$/;
+/** "7 Uber 2019 NYSE ~$82B $45 $41.60": a ranked row of a table whose name is none of ours. */
+const RANKED = /^#?\d{1,3}[.)]?\s[A-ZÀ]/, FIGURES_OF_ROW = 4;
+function isRankedRow(plain: string): boolean {
+  if (!RANKED.test(plain)) return false;
+  const [, ...cells] = plain.split(/\s+/);
+  return cells.every((c) => !/^[a-zà]/.test(c)) && cells.filter((c) => /\d/.test(c)).length >= FIGURES_OF_ROW;
+}
+
 /** True where a sentence opens with a name that is not tracked: its "it" is none of ours. */
 export function hasForeignSubject(text: string, named: readonly Mention[], properNames: ReadonlySet<string>): boolean {
   const plain = plainOf(text);
-  if (!named.length && (OTHER_COMPANY.test(plain) || OTHER_HOUSE.test(plain))) return true;
+  if (!named.length && (OTHER_COMPANY.test(plain) || OTHER_HOUSE.test(plain) || isRankedRow(plain))) return true;
   const from = skipHeading(plain), rest = plain.slice(from);
   const head = HEAD.exec(rest);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || CIVIL.test(head[1]) || SHARES.test(text)) return false;
@@ -55,6 +65,7 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   if (named.some((m) => m.start < end + apposition)) return false;
   const words = text.slice(end - head[1].length, end).split(/\s/);
   if (words.length >= 2 && REPORTS.test(text.slice(end))) return true;
+  if (words.length === 1 && /^[A-ZÀ][a-zà]{4,}$/.test(plain.slice(from, end)) && VALUED.test(text.slice(end)) && !IN_BOOKS.test(head[1])) return true;
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was|stock|shares)\b/.test(text.slice(end)));
 }
 

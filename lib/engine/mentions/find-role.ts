@@ -54,3 +54,23 @@ export function isInPassing(text: string, mention: Pick<Mention, 'start' | 'end'
   const words = before.trim() ? before.trim().split(/\s+/).length : 0;
   return words > HEAD_WORDS && !OPENS.test(before);
 }
+
+/** "@'s rival Mistral", "@ supplier Foxconn": whoever follows is spoken of. */
+const WHOSE_AFTER = /^(?:['’]s?)? (?:(?!to )[a-zà-]+ ){0,2}(?:rivals?|competitors?|challengers?|suppliers?|customers?|partners?|backers?|investors?|landlord|tenant|lender|peer) [A-ZÀ]/;
+/** "Viasat is @'s biggest rival and": a name before it is spoken of. */
+const WHOSE_PREDICATE = /\b(?:is|was|remains|became|are|were) $/, IS_RIVAL = /^['’]s? (?:[a-zà-]+ ){0,3}(?:rivals?|competitors?|challengers?|suppliers?|peers?)\b/;
+/** "Lambda, a rival of @, has". */
+const WHOSE_BEFORE = /[,(–—-] ?(?:(?:an?|the|another|one of the)\s)?(?:[a-zà-]+ ){0,2}(?:rivals?|competitors?|challengers?|suppliers?|peers?) (?:of|to) $/;
+
+/** True where the name only says whose rival, supplier or customer somebody else is, who has the figures of the sentence. */
+export function isOnlyWhose(text: string, mention: Pick<Mention, 'start' | 'end'>): boolean {
+  const known = onlyWhose.get(mention);
+  if (known !== undefined) return known;
+  const plain = plainOf(text), before = plain.slice(Math.max(0, mention.start - WHOSE_REACH), mention.start), after = plain.slice(mention.end, mention.end + WHOSE_REACH);
+  const answer = WHOSE_AFTER.test(after) || (WHOSE_PREDICATE.test(before) && IS_RIVAL.test(after)) || WHOSE_BEFORE.test(before);
+  onlyWhose.set(mention, answer);
+  return answer;
+}
+/** Asked of a mention for every value of its sentence, answered once. */
+const onlyWhose = new WeakMap<Pick<Mention, 'start' | 'end'>, boolean>();
+const WHOSE_REACH = 60;

@@ -1,5 +1,5 @@
 // Who a sentence is about: names in it, and what "the company", "it" or "the chipmaker" takes over from before.
-import { isInPassing, isOfOthers, opensObject } from './find-role';
+import { isInPassing, isOfOthers, isOnlyWhose, opensObject } from './find-role';
 import type { Mention } from './mention';
 import type { SentenceReading } from '../claims/reading';
 import { measureDistance } from '../claims/proximity';
@@ -75,7 +75,8 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name; so with days.
     const served = token < at && lastName > token && (isDay ? reading.periodAt : reading.quantityAt).some((q) => q > token && q < lastName) ? SERVED : 1;
     const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
-    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside;
+    const whose = isOnlyWhose(reading.text, mention) ? IN_PASSING : 1;
+    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside * whose;
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
   });
