@@ -1,6 +1,6 @@
 // A set of cue patterns with an index, so that a sentence is read once however many there are; and what concepts it finds.
 import type { Concept } from '../../model/rule';
-import { compileSlot, type ConceptEnds, matchFrom, openingWordOf, partsOf, Pattern, phraseOf, PLAIN_WORD, secondWordOf, type Slot } from './pattern';
+import { compileSlot, type ConceptEnds, conceptKey, matchFrom, openingWordOf, partsOf, Pattern, phraseOf, PLAIN_WORD, secondWordOf, type Slot } from './pattern';
 import { foldWord, type Token } from './token';
 
 /** `inner` where a longer phrase holds it: the "loss" of "operating loss" tells the sign and no metric. */
@@ -121,24 +121,17 @@ export class PatternSet<T> {
 
   constructor(private readonly patterns: readonly Pattern<T>[]) {}
 
-  /** Every hit, in reading order; a pattern that fits twice from one word is answered once. */
-  match(tokens: readonly Token[], ends: ConceptEnds): PatternHit<T>[] {
+  /** Every hit, in reading order; a pattern that fits twice from one word is answered once. `words` are all that stand in the tokens, or more. */
+  match(tokens: readonly Token[], ends: ConceptEnds, words: ReadonlySet<string>): PatternHit<T>[] {
     const { byWord, byPrefix, byConcept, byKind } = (this.index ??= new Index(this.patterns));
     const hits: PatternHit<T>[] = [];
     const values: number[] = [];
     let first = 0, ti = 0;
-    let words: Set<string> | null = null, concepts: Set<string> | null = null;
-    const isPossible = (key: Slot | null): boolean => {
-      if (key?.kind === 'concept') {
-        if (!concepts) {
-          concepts = new Set();
-          for (const at of ends.values()) for (const id of at.keys()) concepts.add(id);
-        }
-        return concepts.has(key.id);
-      }
-      if (key?.kind !== 'word') return true;
-      words ??= new Set(tokens.flatMap((t) => (t.said ? [t.word, t.said] : [t.word])));
-      for (const w of key.exact) if (words.has(w)) return true;
+    const concepts = new Set<string>();
+    for (const at of ends.values()) for (const id of at.keys()) concepts.add(conceptKey(id));
+    const isPossible = ({ needs }: Pattern<T>): boolean => {
+      if (!needs) return true;
+      for (let i = 0; i < needs.length; i++) if (words.has(needs[i] ?? '') || concepts.has(needs[i] ?? '')) return true;
       return false;
     };
     const isKnown = (owner: T, to: number) => {
@@ -146,7 +139,7 @@ export class PatternSet<T> {
       return false;
     };
     const attempt = (p: Pattern<T>): void => {
-      if (!isPossible(p.key)) return;
+      if (!isPossible(p)) return;
       values.length = 0;
       const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
       if (to >= 0 && !isKnown(p.owner, to)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
@@ -169,10 +162,23 @@ export class PatternSet<T> {
   }
 }
 
+/** Where no lists of words are asked for. */
+export const NO_ENDS: ConceptEnds = new Map();
+
+/** All words that stand in some tokens, for the pattern sets that they are read with. */
+export function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { word, said } of tokens) {
+    words.add(word);
+    if (said) words.add(said);
+  }
+  return words;
+}
+
 /** For each token where each list of words that starts there ends (its longest phrase). */
-export function findEnds(set: PatternSet<string>, tokens: readonly Token[]): Map<number, Map<string, number>> {
+export function findEnds(set: PatternSet<string>, tokens: readonly Token[], words: ReadonlySet<string>): Map<number, Map<string, number>> {
   const ends = new Map<number, Map<string, number>>();
-  for (const hit of set.match(tokens, ends)) {
+  for (const hit of set.match(tokens, NO_ENDS, words)) {
     const at = ends.get(hit.from) ?? new Map<string, number>();
     at.set(hit.owner, Math.max(hit.to, at.get(hit.owner) ?? 0));
     ends.set(hit.from, at);
@@ -181,8 +187,8 @@ export function findEnds(set: PatternSet<string>, tokens: readonly Token[]): Map
 }
 
 /** The concept phrases of a sentence, and for each token where each concept that starts there ends (the longest phrase). */
-export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
-  const ends = findEnds(set, tokens);
+export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], words: ReadonlySet<string>, soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
+  const ends = findEnds(set, tokens, words);
   const all = [...ends].flatMap(([from, at]) => [...at].map(([id, to]) => ({ id, from, to })));
   // Only a phrase of several words holds another.
   const long = all.filter((o) => o.to - o.from > 1 && !soft.has(o.id));

@@ -56,7 +56,7 @@ export function secondWordOf(text: string): string | null {
 export class Pattern<T> {
   readonly text: string;
   private made: readonly Slot[] | null = null;
-  private found: Slot | null | undefined;
+  private found: readonly string[] | null | undefined;
 
   /** @throws Error with the pattern where it starts or ends with a gap or a hyphen, or is empty. */
   constructor(text: string, readonly owner: T) {
@@ -68,17 +68,21 @@ export class Pattern<T> {
     return (this.made ??= partsOf(this.text).map(compileSlot));
   }
 
-  /** The last slot that only certain words or one concept can fill: a sentence without them is not looked at. Null where two slots are all, which are soon read. */
-  get key(): Slot | null {
-    if (this.found === undefined) this.found = findKey(partsOf(this.text));
+  /** What may fill the last slot that only certain words or one concept can: a sentence that holds none of it is not looked at. Null where two slots are all, which are soon read. */
+  get needs(): readonly string[] | null {
+    if (this.found === undefined) this.found = findNeeds(partsOf(this.text));
     return this.found;
   }
 }
 
-function findKey(parts: readonly string[]): Slot | null {
+/** A concept among words: in brackets, as patterns write it. */
+export const conceptKey = (id: string): string => `{${id}}`;
+
+function findNeeds(parts: readonly string[]): readonly string[] | null {
   for (let i = parts.length - 1; parts.length > 2 && i > 0; i--) {
     const slot = compileSlot(parts[i] ?? '');
-    if (slot.kind === 'concept' || (slot.kind === 'word' && !slot.prefixes.length)) return slot;
+    if (slot.kind === 'concept') return [conceptKey(slot.id)];
+    if (slot.kind === 'word' && !slot.prefixes.length) return [...slot.exact];
   }
   return null;
 }

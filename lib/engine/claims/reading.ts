@@ -5,8 +5,7 @@ import type { Mention } from '../mentions/mention';
 import { findPeriods } from '../text/find-periods';
 import { findQuantities } from '../text/find-quantities';
 import type { CompiledRules, MetricPattern } from './compile-rules';
-import type { ConceptEnds } from './pattern';
-import { type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern-set';
+import { type ConceptHit, findConcepts, findEnds, NO_ENDS, type PatternHit, wordsIn } from './pattern-set';
 import { countBorders, findAsides, type Ground } from './proximity';
 import { markAsides, type Token, tokenizeSentence, unfoldPronouns } from './token';
 
@@ -34,8 +33,6 @@ export interface SentenceReading extends Ground {
   readonly mentionAt: readonly number[];
   readonly periodAt: readonly number[];
 }
-
-const NO_CONCEPTS: ConceptEnds = new Map();
 
 /** "2) SpaceX is going public", "7. Turbines": the number of an entry in a list. */
 const isEnumerator = (text: string, q: Quantity): boolean => q.kind === 'count' && /^\W*$/.test(text.slice(0, q.start)) && /^\d{1,2}[.)]\s/.test(text.slice(q.start));
@@ -68,26 +65,30 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
   const plain = tokenizeSentence(text, quantities, mentions, periods);
   const inAside = findAsides(plain, text, rules.lists);
   const tokens = markAsides(plain, inAside);
-  const { hits: concepts, ends } = findConcepts(rules.concepts, tokens, rules.softConcepts);
+  const words = wordsIn(tokens);
+  const { hits: concepts, ends } = findConcepts(rules.concepts, tokens, words, rules.softConcepts);
   const indexOf = (pick: (t: Token) => number, count: number) => {
     const at = new Array<number>(count).fill(-1);
     tokens.forEach((t, i) => { if (pick(t) >= 0) at[pick(t)] = i; });
     return at;
   };
-  const praise = findEnds(rules.praiseWords, tokens);
+  const praise = findEnds(rules.praiseWords, tokens, words);
   // Most sentences of an article hold no value and no praise: what only these are asked for waits until then.
   let metricHits: readonly PatternHit<MetricPattern>[] | null = null, cues: readonly PatternHit<CueRule>[] | null = null, doubts: readonly PatternHit<CueRule>[] | null = null;
-  let words: ReadonlySet<string> | null = null;
+  const matchMetrics = () => {
+    const told = unfoldPronouns(tokens);
+    return rules.metricPatterns.match(told, ends, told === tokens ? words : wordsIn(told));
+  };
   return {
     text, at, tokens, quantities, periods, mentions, concepts,
     inAside,
     borders: countBorders(tokens, text, inAside),
-    get words() { return (words ??= new Set(tokens.map((t) => t.word))); },
-    get metricHits() { return (metricHits ??= rules.metricPatterns.match(unfoldPronouns(tokens), ends)); },
-    get cues() { return (cues ??= rules.cues.match(tokens, ends)); },
-    get doubts() { return (doubts ??= rules.doubts.match(tokens, NO_CONCEPTS)); },
-    scopes: rules.scopes.match(tokens, ends),
-    hype: rules.hype.match(tokens, praise),
+    words,
+    get metricHits() { return (metricHits ??= matchMetrics()); },
+    get cues() { return (cues ??= rules.cues.match(tokens, ends, words)); },
+    get doubts() { return (doubts ??= rules.doubts.match(tokens, NO_ENDS, words)); },
+    scopes: rules.scopes.match(tokens, ends, words),
+    hype: rules.hype.match(tokens, praise, words),
     praised: new Set([...praise.values()].flatMap((at) => [...at.keys()])),
     quantityAt: indexOf((t) => t.quantity, quantities.length),
     mentionAt: indexOf((t) => t.mention, mentions.length),
