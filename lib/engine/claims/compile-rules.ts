@@ -7,11 +7,13 @@ import { compileConcepts, PatternSet } from './pattern-set';
 
 /** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
 export class MetricPattern {
+  private counted: number | null = null;
+
   constructor(readonly rule: MetricRule, readonly isHint: boolean, private readonly text: string) {}
 
   /** Counted for what is met: of thousands an article meets dozens. */
   get weight(): number {
-    return this.isHint ? HINT_WEIGHT : 5 + 0.6 * (this.text.match(/\{/g)?.length ?? 0) + 0.1 * this.text.split(' ').length;
+    return (this.counted ??= this.isHint ? HINT_WEIGHT : 5 + 0.6 * (this.text.match(/\{/g)?.length ?? 0) + 0.1 * this.text.split(' ').length);
   }
 }
 

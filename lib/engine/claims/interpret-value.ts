@@ -201,6 +201,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const results: Interpretation[] = [];
   const { houseOf } = context;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
+  const spokenOf = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])];
   // What does not hang on the company is asked once, and only where the metric may come to the front.
   const ask = (metric: MetricScore) => {
     const { rule } = metric;
@@ -221,13 +222,11 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   // "It left Microsoft ($4 trillion) behind": of whom the name before the bracket is, but for a deal, which has two sides.
   const beside = given ? undefined : reading.mentions.find((m) => m.via === 'name' && isBracketed(reading, m, at))?.company;
   for (const c of companies) {
-    const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])].filter((id) => id !== c.company);
-    const periods = period ? [] : choosePeriods(context, reading, at, c.company);
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
     // Only "it", "its" and "this division" take a segment over; "the company" is the whole again.
     const focusScope = context.focus.company === c.company && !WHOLE.test(reading.text) && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
-    const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
+    let around: Pick<Query, 'others' | 'named' | 'periods'> | null = null;
     for (const metric of proposed.values()) {
       if (c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
       const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
@@ -250,13 +249,15 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           segment: scope.id,
           basis,
           isPart: scope.id === null && metric.rule.segment !== undefined && (isChangeOfPart || (isPart ??= isOfPart(reading, at))),
-          others,
-          named,
+          ...(around ??= {
+            others: spokenOf.filter((id) => id !== c.company),
+            named: sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company)),
+            periods: period ? [] : choosePeriods(context, reading, at, c.company),
+          }),
           houseOf,
           partner,
           words: reading.words,
           nextTo,
-          periods,
           ahead: told.plan || told.guidance || told.forecast,
           firm: isFirm,
           articleDay: context.articleDay,
