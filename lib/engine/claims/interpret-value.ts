@@ -8,7 +8,7 @@ import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
-import { type FactMatch, findAlike, findFacts, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
+import { type FactMatch, findAlike, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
 import { grainOf } from './weigh-period';
 import { choosePeriods } from './choose-periods';
 import { basisOf, chooseScopes, FIRM_SCOPE, type ScopeChoice } from './choose-scopes';
@@ -16,27 +16,13 @@ import { asKept } from './as-kept';
 import type { Context } from './context';
 import { opensWithChange } from './find-change';
 import type { Qualification } from './find-stage';
+import { Interpretation } from './interpretation';
 import { measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { isOfPart } from './find-part';
 import { findChanged } from './weigh-noun';
 import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics } from './score-metrics';
-
-export interface Interpretation {
-  readonly query: Query;
-  readonly metric: MetricScore;
-  readonly company: string;
-  readonly named: boolean;
-  readonly isCompanyGiven: boolean;
-  /** True where company or metric were not read from the words, but handed in. */
-  readonly isGiven: boolean;
-  /** All facts that it may be held against: gathered when asked for, which is for the best reading only. */
-  readonly matches: readonly FactMatch[];
-  readonly total: number;
-  readonly metricScore: number;
-  readonly boost: number;
-}
 
 /** Below this the words around a value do not speak of any metric that we track. */
 const METRIC_FLOOR = 1.7;
@@ -268,11 +254,10 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
         if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && (isHoped(agreeing) || isWide(quantity))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
-        let matches: readonly FactMatch[] | null = null;
         const total = c.score + metric.score + boost + scope.score + known;
         best = Math.max(best, total);
         if (c.company === owner) bestOfOwner = Math.max(bestOfOwner, total);
-        results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, isGiven: given !== null, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total });
+        results.push(new Interpretation(context, compared, { query, metric, named: c.named, boost, total, given }));
       }
     }
   }

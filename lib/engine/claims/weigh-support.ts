@@ -4,7 +4,7 @@ import { opensObject } from '../mentions/find-role';
 import { plainOf } from '../text/plain';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
-import type { Interpretation } from './interpret-value';
+import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
 import { OWN_NOUN } from './weigh-noun';
 
