@@ -1,6 +1,6 @@
 // A set of cue patterns with an index, so that a sentence is read once however many there are; and what concepts it finds.
 import type { Concept } from '../../model/rule';
-import { compileSlot, type ConceptEnds, conceptKey, matchFrom, openingWordOf, partsOf, Pattern, phraseOf, PLAIN_WORD, secondWordOf, type Slot } from './pattern';
+import { compileSlot, type ConceptEnds, matchFrom, openingWordOf, partsOf, Pattern, phraseOf, PLAIN_WORD, secondWordOf, type Slot } from './pattern';
 import { foldWord, type Token } from './token';
 
 /** `inner` where a longer phrase holds it: the "loss" of "operating loss" tells the sign and no metric. */
@@ -44,6 +44,8 @@ function sortBySecond<T>(patterns: readonly Pattern<T>[]): BySecond<T> {
   return by;
 }
 
+const NONE: readonly never[] = [];
+
 /** Patterns that share their first slot, parted by their second: most texts stop a pattern there. */
 class Branch<T> {
   readonly all: Pattern<T>[];
@@ -63,15 +65,15 @@ class Branch<T> {
     if (!token) return;
     const same = word.get(token.word);
     if (same) for (const p of same) visit(p);
-    if (token.said) for (const p of word.get(token.said) ?? []) visit(p);
+    if (token.said) for (const p of word.get(token.said) ?? NONE) visit(p);
     if (concept.size) {
       const at = ends.get(next);
-      if (at) for (const id of at.keys()) for (const p of concept.get(id) ?? []) visit(p);
+      if (at) for (const id of at.keys()) for (const p of concept.get(id) ?? NONE) visit(p);
     }
     if (!kind.size) return;
-    if (token.quantity >= 0) for (const p of kind.get('value') ?? []) visit(p);
-    if (token.mention >= 0) for (const p of kind.get('company') ?? []) visit(p);
-    if (token.period >= 0) for (const p of kind.get('period') ?? []) visit(p);
+    if (token.quantity >= 0) for (const p of kind.get('value') ?? NONE) visit(p);
+    if (token.mention >= 0) for (const p of kind.get('company') ?? NONE) visit(p);
+    if (token.period >= 0) for (const p of kind.get('period') ?? NONE) visit(p);
   }
 }
 
@@ -128,10 +130,11 @@ export class PatternSet<T> {
     const values: number[] = [];
     let first = 0, ti = 0;
     const concepts = new Set<string>();
-    for (const at of ends.values()) for (const id of at.keys()) concepts.add(conceptKey(id));
+    for (const at of ends.values()) for (const id of at.keys()) concepts.add(id);
     const isPossible = ({ needs }: Pattern<T>): boolean => {
       if (!needs) return true;
-      for (let i = 0; i < needs.length; i++) if (words.has(needs[i] ?? '') || concepts.has(needs[i] ?? '')) return true;
+      const held = needs.isConcept ? concepts : words;
+      for (let i = 0; i < needs.any.length; i++) if (held.has(needs.any[i] ?? '')) return true;
       return false;
     };
     const isKnown = (owner: T, to: number) => {
@@ -156,7 +159,8 @@ export class PatternSet<T> {
       follow(byWord.get(token.word), ti + 1);
       if (token.said) follow(byWord.get(token.said), ti + 1);
       if (byPrefix.size) follow(byPrefix.get(token.word.slice(0, 3)), ti + 1);
-      if (byConcept.size) for (const [id, end] of ends.get(ti) ?? []) follow(byConcept.get(id), end);
+      const open = byConcept.size ? ends.get(ti) : undefined;
+      if (open) for (const [id, end] of open) follow(byConcept.get(id), end);
     }
     return hits;
   }
@@ -189,10 +193,11 @@ export function findEnds(set: PatternSet<string>, tokens: readonly Token[], word
 /** The concept phrases of a sentence, and for each token where each concept that starts there ends (the longest phrase). */
 export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], words: ReadonlySet<string>, soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
   const ends = findEnds(set, tokens, words);
-  const all = [...ends].flatMap(([from, at]) => [...at].map(([id, to]) => ({ id, from, to })));
+  const all: { id: string; from: number; to: number }[] = [];
+  for (const [from, at] of ends) for (const [id, to] of at) all.push({ id, from, to });
   // Only a phrase of several words holds another.
   const long = all.filter((o) => o.to - o.from > 1 && !soft.has(o.id));
-  const hits = all.map((h) => ({ ...h, inner: long.some((o) => o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from) }));
+  const hits = all.map(({ id, from, to }) => ({ id, from, to, inner: long.some((o) => o.from <= from && to <= o.to && o.to - o.from > to - from) }));
   for (const h of hits) if (h.inner) ends.get(h.from)?.delete(h.id);
   return { hits, ends };
 }

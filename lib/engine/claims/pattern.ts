@@ -52,11 +52,14 @@ export function secondWordOf(text: string): string | null {
   return NEXT_WORD.exec(text)?.[1] ?? null;
 }
 
+/** Words, or ids of concepts, of which a sentence must hold one. */
+export interface Needs { readonly isConcept: boolean; readonly any: readonly string[] }
+
 /** One pattern. There are ten thousand and an article meets few of them: it is taken apart when it is first asked for. */
 export class Pattern<T> {
   readonly text: string;
   private made: readonly Slot[] | null = null;
-  private found: readonly string[] | null | undefined;
+  private found: Needs | null | undefined;
 
   /** @throws Error with the pattern where it starts or ends with a gap or a hyphen, or is empty. */
   constructor(text: string, readonly owner: T) {
@@ -69,20 +72,17 @@ export class Pattern<T> {
   }
 
   /** What may fill the last slot that only certain words or one concept can: a sentence that holds none of it is not looked at. Null where two slots are all, which are soon read. */
-  get needs(): readonly string[] | null {
+  get needs(): Needs | null {
     if (this.found === undefined) this.found = findNeeds(partsOf(this.text));
     return this.found;
   }
 }
 
-/** A concept among words: in brackets, as patterns write it. */
-export const conceptKey = (id: string): string => `{${id}}`;
-
-function findNeeds(parts: readonly string[]): readonly string[] | null {
+function findNeeds(parts: readonly string[]): Needs | null {
   for (let i = parts.length - 1; parts.length > 2 && i > 0; i--) {
     const slot = compileSlot(parts[i] ?? '');
-    if (slot.kind === 'concept') return [conceptKey(slot.id)];
-    if (slot.kind === 'word' && !slot.prefixes.length) return [...slot.exact];
+    if (slot.kind === 'concept') return { isConcept: true, any: [slot.id] };
+    if (slot.kind === 'word' && !slot.prefixes.length) return { isConcept: false, any: [...slot.exact] };
   }
   return null;
 }
