@@ -53,8 +53,15 @@ function wordingsOf(rule: MetricRule, { patterns, hints }: Pick<MetricRule, 'pat
   ];
 }
 
+/** The same entries, each with every key that any has: whatever reads objects of ninety shapes looks for each key anew. */
+function evenOut<T extends object>(entries: readonly T[]): T[] {
+  const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry)))] as (keyof T)[];
+  return entries.map((entry) => Object.fromEntries(keys.map((key) => [key, entry[key]])) as T);
+}
+
 /** @throws Error naming the pattern that does not compile. */
-export function compileRules(rules: Rules): CompiledRules {
+export function compileRules(written: Rules): CompiledRules {
+  const rules: Rules = { ...written, metrics: evenOut(written.metrics), scopes: evenOut(written.scopes) };
   const byConcept = new Map<string, { rule: MetricRule; weight: number }[]>();
   for (const rule of rules.metrics) {
     for (const [concept, weight] of Object.entries(rule.about ?? {})) {
