@@ -52,7 +52,7 @@ describe('examples of the cue rules', () => {
 });
 
 describe('examples of what leaves an accusation open', () => {
-  const doubtsOf = (text: string) => compiled.doubts.match(readSentence(compiled, text, 0, [], null).tokens, new Map()).map((d) => d.owner.id);
+  const doubtsOf = (text: string) => readSentence(compiled, text, 0, [], null).doubts.map((d) => d.owner.id);
   for (const rule of rules.doubts) {
     it(`${rule.id}: ${rule.why}`, () => {
       expect(rule.hits.length).toBeGreaterThan(0);

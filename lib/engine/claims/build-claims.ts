@@ -15,7 +15,8 @@ import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
 import { readElided } from './read-elided';
-import { findOwners, type Interpretation, interpretValue, proposeMetrics } from './interpret-value';
+import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
+import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
 import { type Again, giveReading, placeOf } from './read-given';
 import { readAsMeant } from './read-as-meant';
@@ -33,6 +34,7 @@ import { isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 /** Where a value stopped, or what it became; read by explain.ts and by the eval's breakdown. */
 export interface TraceStep { readonly step: 'mention' | 'quantity' | 'metric' | 'stage' | 'period' | 'agreement' | 'verdict' | 'hype'; readonly says: string }
 export type Trace = (anchor: { start: number; end: number }, step: TraceStep) => void;
+type Tell = (at: number, step: TraceStep['step'], says: string) => void;
 
 /** What joins two values that are told alike. */
 const JOINS = new Set(['and', 'or', 'with']);
@@ -60,10 +62,11 @@ export interface Manner { readonly promotional: boolean; readonly readsAsFact: R
 
 export function buildClaims(context: Context, block: Block, reading: SentenceReading, { promotional, readsAsFact, again }: Manner, trace?: Trace): Claim[] {
   const claims: Claim[] = [];
-  const tell = (at: number, step: TraceStep['step'], says: string) => {
+  // Where nobody asks, what would be told is not even put together.
+  const tell: Tell | undefined = trace && ((at, step, says) => {
     const token = reading.tokens[at];
-    if (token) trace?.({ start: reading.at + token.start, end: reading.at + token.end }, { step, says });
-  };
+    if (token) trace({ start: reading.at + token.start, end: reading.at + token.end }, { step, says });
+  });
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
   let previous: Previous | null = null, outside: Previous | null = null, total: Previous | null = null, main: Previous | null = null;
@@ -75,7 +78,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
     const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && !hasMoved(context.rules.lists, reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? (main ?? previous).told : null;
     const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
-    if (told.negated || told.question || told.hypothetical || told.excluded) { tell(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
+    if (told.negated || told.question || told.hypothetical || told.excluded) { tell?.(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
     // "That's up from # in May": the same figure at an earlier time.
     const isSetBack = carried !== null && SETS_BACK.test(reading.text.slice(0, reading.tokens[at]?.start));
@@ -87,7 +90,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
-    if (share === null) { tell(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
+    if (share === null) { tell?.(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE };
     const owner: string | null = compared && prior ? ownerOfBrackets(reading, prior, at) : null;
@@ -95,10 +98,10 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     const elided: Interpretation | undefined = plain && plain.metricScore > 0 ? undefined : readElided(context, reading, at, told);
     const best: Interpretation | undefined = elided ?? plain;
-    if (!best) { tell(at, ...nameObstacle(context, reading, at, inherited)); continue; }
-    if (isCrowded(readings)) tell(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
+    if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
+    if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
-    if (elided && (claim.factId === null || claim.verdict === 'stale')) { tell(at, 'quantity', 'a sum without its unit, and no fact of this period bears it out'); continue; }
+    if (elided && (claim.factId === null || claim.verdict === 'stale')) { tell?.(at, 'quantity', 'a sum without its unit, and no fact of this period bears it out'); continue; }
     const said = again?.given.get(placeOf(claim));
     const given = said ? giveReading(context.rules, best, said) : null;
     const reread = given ? interpretValue(context, reading, at, told, inherited, { given })[0] : undefined;
@@ -109,14 +112,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // In an article about one company a clear word of this sentence is enough.
     const isAlone = context.blockCompanies.length === 1 && context.blockLead === best.company;
     const isAtHome = best.metric.from !== at && ((context.isDominant && best.company === context.leading && best.metricScore >= (best.query.quantity?.multiple ? CLEAR_WORDS : WORDS_AT_HOME)) || (isAlone && best.metricScore >= CLEAR_WORDS));
-    if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === prior?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell(at, 'verdict', 'too little to go on: no mark'); continue; }
+    if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === prior?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell?.(at, 'verdict', 'too little to go on: no mark'); continue; }
     // "Cloud revenue $9.9B; IaaS $5.8B, SaaS $4.1B": beside a part the names are of parts.
     const isNextPart = compared && prior?.segment != null && best.query.rule === prior.rule && best.company === prior.company;
-    if ((isBare && !isNextPart && isStray(context, reading, at, best)) || (claim.factId === null && isOfTheirRival(reading, best))) { tell(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
-    if ((context.isStrangers && (claim.factId === null || kind === 'percent') && !isNamedIn(reading, best.company)) || (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company))) { tell(at, 'mention', 'named in passing, in an article about something else'); continue; }
-    if ((claim.factId === null || (best.query.quantity?.amount ?? 0) < BY_CHANCE) && !best.metric.explicit && isBareCount(context, best.query)) { tell(at, 'metric', 'a bare number, and no fact bears out what it counts'); continue; }
+    if ((isBare && !isNextPart && isStray(context, reading, at, best)) || (claim.factId === null && isOfTheirRival(reading, best))) { tell?.(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
+    if ((context.isStrangers && (claim.factId === null || kind === 'percent') && !isNamedIn(reading, best.company)) || (context.isElsewhere && claim.factId === null && !isSpokenOf(reading, best.company))) { tell?.(at, 'mention', 'named in passing, in an article about something else'); continue; }
+    if ((claim.factId === null || (best.query.quantity?.amount ?? 0) < BY_CHANCE) && !best.metric.explicit && isBareCount(context, best.query)) { tell?.(at, 'metric', 'a bare number, and no fact bears out what it counts'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
-    if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || (claim.verdict === 'ambition' && !isAhead(best.query))) && claim.factId === null) { tell(at, 'agreement', 'no fact about this date or multiple'); continue; }
+    if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || (claim.verdict === 'ambition' && !isAhead(best.query))) && claim.factId === null) { tell?.(at, 'agreement', 'no fact about this date or multiple'); continue; }
     // "Guidance of #, above the consensus of #, and EPS of #": a yardstick is passed over by what is joined to its sentence.
     const isYardstick = previous !== null && told.forecast && !previous.told.forecast && reading.tokens.slice(previous.at + 1, at).some((t) => context.rules.lists.settingAgainst.has(t.word));
     previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
@@ -138,8 +141,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
     const company = mark.company ?? findPraised(reading, context, mark.from) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
-    if (context.isElsewhere && company && reading.mentions.length && !isSpokenOf(reading, company)) { tell(mark.from, 'hype', 'named in passing, in an article about something else'); continue; }
-    if (!company || (mark.fits && !mark.fits.includes(company))) { tell(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
+    if (context.isElsewhere && company && reading.mentions.length && !isSpokenOf(reading, company)) { tell?.(mark.from, 'hype', 'named in passing, in an article about something else'); continue; }
+    if (!company || (mark.fits && !mark.fits.includes(company))) { tell?.(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     const praise = hypeClaim(reading, block, mark, company);
     const before = claims.at(-1);
     // "Poised to explode and change your life": one breath of praise is one claim.
@@ -187,22 +190,22 @@ function nameObstacle(context: Context, reading: SentenceReading, at: number, in
 
 const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 && (readings[0]?.total ?? 0) - (readings[1]?.total ?? 0) < AMBIGUITY_MARGIN;
 
-function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, readsAsFact: ReadsAsFact | null, tell: (at: number, step: TraceStep['step'], says: string) => void): Claim {
+function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, readsAsFact: ReadsAsFact | null, tell: Tell | undefined): Claim {
   const { query } = best;
   const sure = weighCertainty(context, reading, at, best);
   const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const meant = !best.isGiven && (named.decision.ground === 'differs' || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
   if (meant) {
-    tell(at, 'metric', `no filing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
+    tell?.(at, 'metric', `no filing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);
   }
   // An accusation passes a second reader: could, would and may accuse nobody.
   const against = named.decision.verdict === 'conflict' ? named.decision.match?.fact : undefined;
   const isOpen = against !== undefined && (tellsFiledToo(reading, query, against) || (readsAsFact !== null && !readsAsFact(reading.text, reading.tokens[at]?.start ?? 0)));
   const decision: Decision = isOpen ? { ...named.decision, verdict: 'unsourced', match: null, ground: 'not-comparable' } : named.decision;
-  tell(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
-  tell(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
+  tell?.(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
+  tell?.(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
   const token = reading.tokens[at];
   const quantity = query.quantity;
   const anchorStart = reading.at + (quantity?.outer?.start ?? reading.periods[token?.period ?? -1]?.outerStart ?? token?.start ?? 0);

@@ -44,6 +44,8 @@ function isOfWhole({ tokens }: SentenceReading, noun: { readonly from: number; r
 
 /** Scopes that the words offer for a value, each with how near it stands; "none" is always one of them. */
 export function chooseScopes(reading: SentenceReading, at: number, metric: MetricScore, kinds: readonly string[], focusScope: string | null): ScopeChoice[] {
+  // Most sentences name no part.
+  if (!reading.scopes.length && !focusScope) return [{ id: null, score: 0 }];
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const best = new Map<string, number>();
   for (const s of reading.scopes) {
@@ -82,6 +84,7 @@ export const isBasisOf = ({ id, kind, kinds }: ScopeRule, rule: MetricRule, of: 
 
 /** How the figure is counted, where a word right before its metric or the value says so. */
 export function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
+  if (!reading.scopes.length) return null;
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
   // "On an adjusted basis we get a margin of #": a basis at the head of the clause counts for its first value.
   const leads = (s: { from: number; to: number }) => s.to <= at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0);

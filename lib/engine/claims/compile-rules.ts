@@ -7,11 +7,13 @@ import { compileConcepts, PatternSet } from './pattern-set';
 
 /** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
 export class MetricPattern {
+  private counted: number | null = null;
+
   constructor(readonly rule: MetricRule, readonly isHint: boolean, private readonly text: string) {}
 
   /** Counted for what is met: of thousands an article meets dozens. */
   get weight(): number {
-    return this.isHint ? HINT_WEIGHT : 5 + 0.6 * (this.text.match(/\{/g)?.length ?? 0) + 0.1 * this.text.split(' ').length;
+    return (this.counted ??= this.isHint ? HINT_WEIGHT : 5 + 0.6 * (this.text.match(/\{/g)?.length ?? 0) + 0.1 * this.text.split(' ').length);
   }
 }
 
@@ -59,8 +61,15 @@ function wordingsOf(rule: MetricRule, { patterns, hints }: Pick<MetricRule, 'pat
   ];
 }
 
+/** The same entries, each with every key that any has: whatever reads objects of ninety shapes looks for each key anew. */
+function evenOut<T extends object>(entries: readonly T[]): T[] {
+  const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry)))] as (keyof T)[];
+  return entries.map((entry) => Object.fromEntries(keys.map((key) => [key, entry[key]])) as T);
+}
+
 /** @throws Error naming the pattern that does not compile. */
-export function compileRules(rules: Rules): CompiledRules {
+export function compileRules(written: Rules): CompiledRules {
+  const rules: Rules = { ...written, metrics: evenOut(written.metrics), scopes: evenOut(written.scopes) };
   const byConcept = new Map<string, { rule: MetricRule; weight: number }[]>();
   for (const rule of rules.metrics) {
     for (const [concept, weight] of Object.entries(rule.about ?? {})) {

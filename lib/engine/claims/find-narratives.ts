@@ -74,7 +74,10 @@ export function findNarratives(index: LedgerIndex, same: SameWords, text: string
   const phrases = phrasesOf(index, same);
   if (!phrases.size) return [];
   const steps = same.reduce(plainTokens(text));
-  return steps.flatMap((step, i) => (phrases.get(step.key) ?? [])
-    .filter((p) => p.keys.every((key, k) => steps[i + k]?.key === key))
-    .map((p) => ({ id: p.id, start: step.start, end: steps[i + p.keys.length - 1]?.end ?? step.end })));
+  const hits: NarrativeHit[] = [];
+  steps.forEach((step, i) => {
+    const opened = phrases.get(step.key)?.filter((p) => p.keys.every((key, k) => steps[i + k]?.key === key));
+    if (opened) hits.push(...opened.map((p) => ({ id: p.id, start: step.start, end: steps[i + p.keys.length - 1]?.end ?? step.end })));
+  });
+  return hits;
 }

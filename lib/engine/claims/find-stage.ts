@@ -158,10 +158,12 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   };
 }
 
+const ON_OUTLOOK: ReadonlySet<Role> = new Set(['forecast', 'expected', 'guidance', 'analyst']);
+
 /** Whose forecasts the sentence speaks of first; null where it speaks of none. */
 export function findForecaster(reading: SentenceReading): Context['spoken']['forecaster'] {
   // Analysts that a clause only sets beside a value ("with analysts looking for #") are not whose outlook is told.
-  const cues = reading.cues.filter((hit) => !reading.quantityAt.some((at) => at >= 0 && isOfNext(reading, hit, at)));
+  const cues = reading.cues.filter((hit) => ON_OUTLOOK.has(hit.owner.role) && !reading.quantityAt.some((at) => at >= 0 && isOfNext(reading, hit, at)));
   const looksAhead = cues.some(({ owner }) => owner.role === 'forecast' || owner.role === 'expected');
   const first = cues.filter(({ owner }) => owner.role === 'guidance' || owner.id === 'forecast-consensus' || (owner.role === 'analyst' && looksAhead)).sort((a, b) => a.from - b.from)[0];
   return first ? (first.owner.role === 'guidance' ? 'company' : 'outside') : null;

@@ -8,7 +8,7 @@ import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
-import { type FactMatch, findAlike, findFacts, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
+import { type FactMatch, findAlike, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
 import { grainOf } from './weigh-period';
 import { choosePeriods } from './choose-periods';
 import { basisOf, chooseScopes, FIRM_SCOPE, type ScopeChoice } from './choose-scopes';
@@ -16,27 +16,13 @@ import { asKept } from './as-kept';
 import type { Context } from './context';
 import { opensWithChange } from './find-change';
 import type { Qualification } from './find-stage';
+import { Interpretation } from './interpretation';
 import { measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { isOfPart } from './find-part';
 import { findChanged } from './weigh-noun';
 import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics } from './score-metrics';
-
-export interface Interpretation {
-  readonly query: Query;
-  readonly metric: MetricScore;
-  readonly company: string;
-  readonly named: boolean;
-  readonly isCompanyGiven: boolean;
-  /** True where company or metric were not read from the words, but handed in. */
-  readonly isGiven: boolean;
-  /** All facts that it may be held against: gathered when asked for, which is for the best reading only. */
-  readonly matches: readonly FactMatch[];
-  readonly total: number;
-  readonly metricScore: number;
-  readonly boost: number;
-}
 
 /** Below this the words around a value do not speak of any metric that we track. */
 const METRIC_FLOOR = 1.7;
@@ -201,6 +187,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const results: Interpretation[] = [];
   const { houseOf } = context;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
+  const spokenOf = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])];
   // What does not hang on the company is asked once, and only where the metric may come to the front.
   const ask = (metric: MetricScore) => {
     const { rule } = metric;
@@ -221,13 +208,11 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   // "It left Microsoft ($4 trillion) behind": of whom the name before the bracket is, but for a deal, which has two sides.
   const beside = given ? undefined : reading.mentions.find((m) => m.via === 'name' && isBracketed(reading, m, at))?.company;
   for (const c of companies) {
-    const others = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])].filter((id) => id !== c.company);
-    const periods = period ? [] : choosePeriods(context, reading, at, c.company);
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
     // Only "it", "its" and "this division" take a segment over; "the company" is the whole again.
     const focusScope = context.focus.company === c.company && !WHOLE.test(reading.text) && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
-    const named = sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company));
+    let around: Pick<Query, 'others' | 'named' | 'periods'> | null = null;
     for (const metric of proposed.values()) {
       if (c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
       const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
@@ -250,13 +235,15 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           segment: scope.id,
           basis,
           isPart: scope.id === null && metric.rule.segment !== undefined && (isChangeOfPart || (isPart ??= isOfPart(reading, at))),
-          others,
-          named,
+          ...(around ??= {
+            others: spokenOf.filter((id) => id !== c.company),
+            named: sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company)),
+            periods: period ? [] : choosePeriods(context, reading, at, c.company),
+          }),
           houseOf,
           partner,
           words: reading.words,
           nextTo,
-          periods,
           ahead: told.plan || told.guidance || told.forecast,
           firm: isFirm,
           articleDay: context.articleDay,
@@ -267,11 +254,10 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
         if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && (isHoped(agreeing) || isWide(quantity))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
-        let matches: readonly FactMatch[] | null = null;
         const total = c.score + metric.score + boost + scope.score + known;
         best = Math.max(best, total);
         if (c.company === owner) bestOfOwner = Math.max(bestOfOwner, total);
-        results.push({ query, metric, company: c.company, named: c.named, isCompanyGiven: given?.isCompanyGiven === true, isGiven: given !== null, get matches() { return (matches ??= findFacts(context.rules, context.index, query, compared)); }, boost, metricScore: metric.score, total });
+        results.push(new Interpretation(context, compared, { query, metric, named: c.named, boost, total, given }));
       }
     }
   }

@@ -44,6 +44,8 @@ function sortBySecond<T>(patterns: readonly Pattern<T>[]): BySecond<T> {
   return by;
 }
 
+const NONE: readonly never[] = [];
+
 /** Patterns that share their first slot, parted by their second: most texts stop a pattern there. */
 class Branch<T> {
   readonly all: Pattern<T>[];
@@ -63,15 +65,15 @@ class Branch<T> {
     if (!token) return;
     const same = word.get(token.word);
     if (same) for (const p of same) visit(p);
-    if (token.said) for (const p of word.get(token.said) ?? []) visit(p);
+    if (token.said) for (const p of word.get(token.said) ?? NONE) visit(p);
     if (concept.size) {
       const at = ends.get(next);
-      if (at) for (const id of at.keys()) for (const p of concept.get(id) ?? []) visit(p);
+      if (at) for (const id of at.keys()) for (const p of concept.get(id) ?? NONE) visit(p);
     }
     if (!kind.size) return;
-    if (token.quantity >= 0) for (const p of kind.get('value') ?? []) visit(p);
-    if (token.mention >= 0) for (const p of kind.get('company') ?? []) visit(p);
-    if (token.period >= 0) for (const p of kind.get('period') ?? []) visit(p);
+    if (token.quantity >= 0) for (const p of kind.get('value') ?? NONE) visit(p);
+    if (token.mention >= 0) for (const p of kind.get('company') ?? NONE) visit(p);
+    if (token.period >= 0) for (const p of kind.get('period') ?? NONE) visit(p);
   }
 }
 
@@ -121,24 +123,18 @@ export class PatternSet<T> {
 
   constructor(private readonly patterns: readonly Pattern<T>[]) {}
 
-  /** Every hit, in reading order; a pattern that fits twice from one word is answered once. */
-  match(tokens: readonly Token[], ends: ConceptEnds): PatternHit<T>[] {
+  /** Every hit, in reading order; a pattern that fits twice from one word is answered once. `words` are all that stand in the tokens, or more. */
+  match(tokens: readonly Token[], ends: ConceptEnds, words: ReadonlySet<string>): PatternHit<T>[] {
     const { byWord, byPrefix, byConcept, byKind } = (this.index ??= new Index(this.patterns));
     const hits: PatternHit<T>[] = [];
     const values: number[] = [];
     let first = 0, ti = 0;
-    let words: Set<string> | null = null, concepts: Set<string> | null = null;
-    const isPossible = (key: Slot | null): boolean => {
-      if (key?.kind === 'concept') {
-        if (!concepts) {
-          concepts = new Set();
-          for (const at of ends.values()) for (const id of at.keys()) concepts.add(id);
-        }
-        return concepts.has(key.id);
-      }
-      if (key?.kind !== 'word') return true;
-      words ??= new Set(tokens.flatMap((t) => (t.said ? [t.word, t.said] : [t.word])));
-      for (const w of key.exact) if (words.has(w)) return true;
+    const concepts = new Set<string>();
+    for (const at of ends.values()) for (const id of at.keys()) concepts.add(id);
+    const isPossible = ({ needs }: Pattern<T>): boolean => {
+      if (!needs) return true;
+      const held = needs.isConcept ? concepts : words;
+      for (let i = 0; i < needs.any.length; i++) if (held.has(needs.any[i] ?? '')) return true;
       return false;
     };
     const isKnown = (owner: T, to: number) => {
@@ -146,7 +142,7 @@ export class PatternSet<T> {
       return false;
     };
     const attempt = (p: Pattern<T>): void => {
-      if (!isPossible(p.key)) return;
+      if (!isPossible(p)) return;
       values.length = 0;
       const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
       if (to >= 0 && !isKnown(p.owner, to)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
@@ -163,16 +159,30 @@ export class PatternSet<T> {
       follow(byWord.get(token.word), ti + 1);
       if (token.said) follow(byWord.get(token.said), ti + 1);
       if (byPrefix.size) follow(byPrefix.get(token.word.slice(0, 3)), ti + 1);
-      if (byConcept.size) for (const [id, end] of ends.get(ti) ?? []) follow(byConcept.get(id), end);
+      const open = byConcept.size ? ends.get(ti) : undefined;
+      if (open) for (const [id, end] of open) follow(byConcept.get(id), end);
     }
     return hits;
   }
 }
 
+/** Where no lists of words are asked for. */
+export const NO_ENDS: ConceptEnds = new Map();
+
+/** All words that stand in some tokens, for the pattern sets that they are read with. */
+export function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { word, said } of tokens) {
+    words.add(word);
+    if (said) words.add(said);
+  }
+  return words;
+}
+
 /** For each token where each list of words that starts there ends (its longest phrase). */
-export function findEnds(set: PatternSet<string>, tokens: readonly Token[]): Map<number, Map<string, number>> {
+export function findEnds(set: PatternSet<string>, tokens: readonly Token[], words: ReadonlySet<string>): Map<number, Map<string, number>> {
   const ends = new Map<number, Map<string, number>>();
-  for (const hit of set.match(tokens, ends)) {
+  for (const hit of set.match(tokens, NO_ENDS, words)) {
     const at = ends.get(hit.from) ?? new Map<string, number>();
     at.set(hit.owner, Math.max(hit.to, at.get(hit.owner) ?? 0));
     ends.set(hit.from, at);
@@ -181,12 +191,13 @@ export function findEnds(set: PatternSet<string>, tokens: readonly Token[]): Map
 }
 
 /** The concept phrases of a sentence, and for each token where each concept that starts there ends (the longest phrase). */
-export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
-  const ends = findEnds(set, tokens);
-  const all = [...ends].flatMap(([from, at]) => [...at].map(([id, to]) => ({ id, from, to })));
+export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], words: ReadonlySet<string>, soft: ReadonlySet<string>): { hits: ConceptHit[]; ends: ConceptEnds } {
+  const ends = findEnds(set, tokens, words);
+  const all: { id: string; from: number; to: number }[] = [];
+  for (const [from, at] of ends) for (const [id, to] of at) all.push({ id, from, to });
   // Only a phrase of several words holds another.
   const long = all.filter((o) => o.to - o.from > 1 && !soft.has(o.id));
-  const hits = all.map((h) => ({ ...h, inner: long.some((o) => o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from) }));
+  const hits = all.map(({ id, from, to }) => ({ id, from, to, inner: long.some((o) => o.from <= from && to <= o.to && o.to - o.from > to - from) }));
   for (const h of hits) if (h.inner) ends.get(h.from)?.delete(h.id);
   return { hits, ends };
 }

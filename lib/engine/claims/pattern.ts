@@ -52,11 +52,14 @@ export function secondWordOf(text: string): string | null {
   return NEXT_WORD.exec(text)?.[1] ?? null;
 }
 
+/** Words, or ids of concepts, of which a sentence must hold one. */
+export interface Needs { readonly isConcept: boolean; readonly any: readonly string[] }
+
 /** One pattern. There are ten thousand and an article meets few of them: it is taken apart when it is first asked for. */
 export class Pattern<T> {
   readonly text: string;
   private made: readonly Slot[] | null = null;
-  private found: Slot | null | undefined;
+  private found: Needs | null | undefined;
 
   /** @throws Error with the pattern where it starts or ends with a gap or a hyphen, or is empty. */
   constructor(text: string, readonly owner: T) {
@@ -68,17 +71,18 @@ export class Pattern<T> {
     return (this.made ??= partsOf(this.text).map(compileSlot));
   }
 
-  /** The last slot that only certain words or one concept can fill: a sentence without them is not looked at. Null where two slots are all, which are soon read. */
-  get key(): Slot | null {
-    if (this.found === undefined) this.found = findKey(partsOf(this.text));
+  /** What may fill the last slot that only certain words or one concept can: a sentence that holds none of it is not looked at. Null where two slots are all, which are soon read. */
+  get needs(): Needs | null {
+    if (this.found === undefined) this.found = findNeeds(partsOf(this.text));
     return this.found;
   }
 }
 
-function findKey(parts: readonly string[]): Slot | null {
+function findNeeds(parts: readonly string[]): Needs | null {
   for (let i = parts.length - 1; parts.length > 2 && i > 0; i--) {
     const slot = compileSlot(parts[i] ?? '');
-    if (slot.kind === 'concept' || (slot.kind === 'word' && !slot.prefixes.length)) return slot;
+    if (slot.kind === 'concept') return { isConcept: true, any: [slot.id] };
+    if (slot.kind === 'word' && !slot.prefixes.length) return { isConcept: false, any: [...slot.exact] };
   }
   return null;
 }

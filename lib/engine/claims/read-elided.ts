@@ -4,7 +4,8 @@ import type { Quantity } from '../../model/quantity';
 import { countDigits } from '../verdict/agree';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
-import { type Interpretation, interpretValue } from './interpret-value';
+import { interpretValue } from './interpret-value';
+import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
 
 const SCALES: readonly [RegExp, number][] = [[/(?:trillion|tn|[\d.]T)\b/i, 1e12], [/(?:billion|bn|[\d.]B)\b/i, 1e9], [/(?:million|mn|[\d.]M)\b/i, 1e6]];
@@ -39,7 +40,7 @@ export function readElided(context: Context, reading: SentenceReading, at: numbe
   const scale = lastScale(reading, at) ?? context.carriedScale;
   const sum = quantity && scale !== null ? restore(reading, quantity, scale) : null;
   if (!sum) return undefined;
-  const restored: SentenceReading = { ...reading, quantities: reading.quantities.map((q, i) => (i === index ? sum : q)) };
+  const restored = reading.withQuantities(reading.quantities.map((q, i) => (i === index ? sum : q)));
   const inherited = context.spoken.kind === 'money' && context.spoken.rule ? { rule: context.spoken.rule, isNear: false, isCompared: false, isMoved: false } : null;
   const best = interpretValue(context, restored, at, told, inherited)[0];
   if (!best || best.metricScore < SPOKEN || !best.matches.some((m) => m.value === 'agrees')) return undefined;

@@ -2,7 +2,7 @@
 // stage are read as ever.
 import type { Claim } from '../../model/claim';
 import type { CompiledRules } from './compile-rules';
-import type { Interpretation } from './interpret-value';
+import type { Interpretation } from './interpretation';
 import type { MetricScore } from './score-metrics';
 
 /** What is not given stays as the judge has it. */

@@ -6,7 +6,7 @@ import { findPeriods } from '../text/find-periods';
 import { findQuantities } from '../text/find-quantities';
 import type { CompiledRules, MetricPattern } from './compile-rules';
 import type { ConceptEnds } from './pattern';
-import { type ConceptHit, findConcepts, findEnds, type PatternHit } from './pattern-set';
+import { type ConceptHit, findConcepts, findEnds, NO_ENDS, type PatternHit, wordsIn } from './pattern-set';
 import { countBorders, findAsides, type Ground } from './proximity';
 import { markAsides, type Token, tokenizeSentence, unfoldPronouns } from './token';
 
@@ -33,9 +33,9 @@ export interface SentenceReading extends Ground {
   readonly quantityAt: readonly number[];
   readonly mentionAt: readonly number[];
   readonly periodAt: readonly number[];
+  /** The same sentence with its quantities, as many and where they are, read in another way. */
+  withQuantities(quantities: readonly Quantity[]): SentenceReading;
 }
-
-const NO_CONCEPTS: ConceptEnds = new Map();
 
 /** "2) SpaceX is going public", "7. Turbines": the number of an entry in a list. */
 const isEnumerator = (text: string, q: Quantity): boolean => q.kind === 'count' && /^\W*$/.test(text.slice(0, q.start)) && /^\d{1,2}[.)]\s/.test(text.slice(q.start));
@@ -68,29 +68,88 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
   const plain = tokenizeSentence(text, quantities, mentions, periods);
   const inAside = findAsides(plain, text, rules.lists);
   const tokens = markAsides(plain, inAside);
-  const { hits: concepts, ends } = findConcepts(rules.concepts, tokens, rules.softConcepts);
-  const indexOf = (pick: (t: Token) => number, count: number) => {
-    const at = new Array<number>(count).fill(-1);
-    tokens.forEach((t, i) => { if (pick(t) >= 0) at[pick(t)] = i; });
-    return at;
-  };
-  const praise = findEnds(rules.praiseWords, tokens);
-  // Most sentences of an article hold no value and no praise: what only these are asked for waits until then.
-  let metricHits: readonly PatternHit<MetricPattern>[] | null = null, cues: readonly PatternHit<CueRule>[] | null = null, doubts: readonly PatternHit<CueRule>[] | null = null;
-  let words: ReadonlySet<string> | null = null;
-  return {
-    text, at, tokens, quantities, periods, mentions, concepts,
+  const words = wordsIn(tokens);
+  const { hits: concepts, ends } = findConcepts(rules.concepts, tokens, words, rules.softConcepts);
+  const praise = findEnds(rules.praiseWords, tokens, words);
+  const nowhere = (things: readonly object[]) => new Array<number>(things.length).fill(-1);
+  const quantityAt = nowhere(quantities), mentionAt = nowhere(mentions), periodAt = nowhere(periods);
+  tokens.forEach(({ quantity, mention, period }, i) => {
+    if (quantity >= 0) quantityAt[quantity] = i;
+    if (mention >= 0) mentionAt[mention] = i;
+    if (period >= 0) periodAt[period] = i;
+  });
+  return new Reading(rules, ends, {
+    text, at, tokens, words, quantities, periods, mentions, concepts,
     inAside,
     borders: countBorders(tokens, text, inAside),
-    get words() { return (words ??= new Set(tokens.map((t) => t.word))); },
-    get metricHits() { return (metricHits ??= rules.metricPatterns.match(unfoldPronouns(tokens), ends)); },
-    get cues() { return (cues ??= rules.cues.match(tokens, ends)); },
-    get doubts() { return (doubts ??= rules.doubts.match(tokens, NO_CONCEPTS)); },
-    scopes: rules.scopes.match(tokens, ends),
-    hype: rules.hype.match(tokens, praise),
+    scopes: rules.scopes.match(tokens, ends, words),
+    hype: rules.hype.match(tokens, praise, words),
     praised: new Set([...praise.values()].flatMap((at) => [...at.keys()])),
-    quantityAt: indexOf((t) => t.quantity, quantities.length),
-    mentionAt: indexOf((t) => t.mention, mentions.length),
-    periodAt: indexOf((t) => t.period, periods.length),
-  };
+    quantityAt, mentionAt, periodAt,
+  });
+}
+
+type ReadAtOnce = Omit<SentenceReading, 'metricHits' | 'cues' | 'doubts' | 'withQuantities'>;
+
+/**
+ * Most sentences of an article hold no value and no praise: what only these are asked for waits until then. A class, since an object
+ * written with getters has a shape of its own each time: whoever reads it is slow, and all that its getters hold stays in memory.
+ */
+class Reading implements SentenceReading {
+  readonly text: string;
+  readonly at: number;
+  readonly tokens: readonly Token[];
+  readonly words: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly periods: readonly PeriodMention[];
+  readonly mentions: readonly Mention[];
+  readonly concepts: readonly ConceptHit[];
+  readonly inAside: readonly boolean[];
+  readonly borders: readonly number[];
+  readonly scopes: readonly PatternHit<ScopeRule>[];
+  readonly hype: readonly PatternHit<HypeRule>[];
+  readonly praised: ReadonlySet<string>;
+  readonly quantityAt: readonly number[];
+  readonly mentionAt: readonly number[];
+  readonly periodAt: readonly number[];
+  private metricsFound: readonly PatternHit<MetricPattern>[] | null = null;
+  private cuesFound: readonly PatternHit<CueRule>[] | null = null;
+  private doubtsFound: readonly PatternHit<CueRule>[] | null = null;
+
+  constructor(private readonly rules: CompiledRules, private readonly ends: ConceptEnds, read: ReadAtOnce) {
+    this.text = read.text;
+    this.at = read.at;
+    this.tokens = read.tokens;
+    this.words = read.words;
+    this.quantities = read.quantities;
+    this.periods = read.periods;
+    this.mentions = read.mentions;
+    this.concepts = read.concepts;
+    this.inAside = read.inAside;
+    this.borders = read.borders;
+    this.scopes = read.scopes;
+    this.hype = read.hype;
+    this.praised = read.praised;
+    this.quantityAt = read.quantityAt;
+    this.mentionAt = read.mentionAt;
+    this.periodAt = read.periodAt;
+  }
+
+  get metricHits(): readonly PatternHit<MetricPattern>[] {
+    if (this.metricsFound) return this.metricsFound;
+    const told = unfoldPronouns(this.tokens);
+    return (this.metricsFound = this.rules.metricPatterns.match(told, this.ends, told === this.tokens ? this.words : wordsIn(told)));
+  }
+
+  get cues(): readonly PatternHit<CueRule>[] {
+    return (this.cuesFound ??= this.rules.cues.match(this.tokens, this.ends, this.words));
+  }
+
+  get doubts(): readonly PatternHit<CueRule>[] {
+    return (this.doubtsFound ??= this.rules.doubts.match(this.tokens, NO_ENDS, this.words));
+  }
+
+  withQuantities(quantities: readonly Quantity[]): SentenceReading {
+    return new Reading(this.rules, this.ends, { ...this, quantities });
+  }
 }

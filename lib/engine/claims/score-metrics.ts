@@ -78,6 +78,7 @@ const followsProfit = (reading: SentenceReading, at: number): boolean => {
 
 /** "Free cash flow and operating cash flow were # and #, respectively": the n-th value is of the n-th noun; null where the words tell no such pairs. */
 function pairedNoun({ rules, reading, at, kind }: { readonly rules: CompiledRules; readonly reading: SentenceReading; readonly at: number; readonly kind: string }): SentenceReading['concepts'][number] | null {
+  if (!reading.words.has('respectively')) return null;
   const end = reading.tokens.findIndex((t) => t.word === 'respectively');
   if (end < at) return null;
   const values = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);

@@ -11,7 +11,7 @@ import { bracketAround } from './brackets';
 import type { Context } from './context';
 import { PART } from './find-part';
 import { isBasisOf } from './choose-scopes';
-import type { Interpretation } from './interpret-value';
+import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
 import { findChanged, findNoun, isMoved, OWN_NOUN, standsAlone } from './weigh-noun';
 import { opensWithCondition } from './weigh-opening';
@@ -223,22 +223,29 @@ export function tellsFiledToo(reading: SentenceReading, { quantity }: Query, { v
   return quantity !== null && reading.quantities.some((q) => q.start !== quantity.start && q.kind === quantity.kind && !isApart(q, quantity) && compareValues(toCompared(q, 1, sign), value) === 'agrees');
 }
 
-export function weighCertainty(context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty {
-  const { query } = best;
-  const isSpoken = SPOKEN_DIGIT.test(reading.tokens[at - 1]?.word ?? '') && /^\p{L}/u.test(query.quantity?.text ?? '');
-  let basis: boolean | null = null, total: boolean | null = null;
-  return {
+/** What is asked for only where an accusation is near waits until then. A class for the reason that a reading is one: see reading.ts. */
+class Weighed implements Certainty {
+  readonly metric: boolean;
+  readonly company: boolean;
+  readonly articleDay: string;
+  private isBasisSure: boolean | null = null;
+  private isTotal: boolean | null = null;
+
+  constructor(private readonly context: Context, private readonly reading: SentenceReading, private readonly at: number, private readonly best: Interpretation) {
+    const isSpoken = SPOKEN_DIGIT.test(reading.tokens[at - 1]?.word ?? '') && /^\p{L}/u.test(best.query.quantity?.text ?? '');
     // "Doubled" is a manner of speaking.
-    metric: best.metric.explicit && !isSpoken && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'ratio',
-    // Asked for only where an accusation is near.
-    get basis() { return (basis ??= isBasisSure(context, reading, at, best)); },
-    get close() { return isClose(reading, at, best); },
-    get total() { return (total ??= !tellsAnother(context, reading, at, best)); },
-    company: best.isCompanyGiven || isCompanySure(context, reading, at, best),
-    get ceiling() { return query.quantity?.kind !== 'percent' || !opensWith(AS_MUCH_AS, reading, at); },
-    articleDay: context.articleDay,
-  };
+    this.metric = best.metric.explicit && !isSpoken && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'ratio';
+    this.company = best.isCompanyGiven || isCompanySure(context, reading, at, best);
+    this.articleDay = context.articleDay;
+  }
+
+  get basis(): boolean { return (this.isBasisSure ??= isBasisSure(this.context, this.reading, this.at, this.best)); }
+  get close(): boolean { return isClose(this.reading, this.at, this.best); }
+  get total(): boolean { return (this.isTotal ??= !tellsAnother(this.context, this.reading, this.at, this.best)); }
+  get ceiling(): boolean { return this.best.query.quantity?.kind !== 'percent' || !opensWith(AS_MUCH_AS, this.reading, this.at); }
 }
+
+export const weighCertainty = (context: Context, reading: SentenceReading, at: number, best: Interpretation): Certainty => new Weighed(context, reading, at, best);
 
 /** True where a figure of which the ledger knows nothing was only taken over from further up, or stands beside a stranger's name: it may be anybody's. */
 export function isStray(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {

@@ -1,7 +1,7 @@
 // Praise that no single phrase gives away: words of excess of several families in one breath. The families and their weights are
 // data in rules/language/excess.json; a single family, however loud, is no hype here.
 import type { ExcessRule } from '../../model/rule';
-import type { PatternHit, PatternSet } from './pattern-set';
+import { NO_ENDS, type PatternHit, type PatternSet } from './pattern-set';
 import type { SentenceReading } from './reading';
 
 /** The words from the first to the last of the families that add up. */
@@ -13,7 +13,6 @@ export interface Excess {
   readonly families: readonly string[];
 }
 
-const NO_ENDS: ReadonlyMap<number, ReadonlyMap<string, number>> = new Map();
 /** So much must add up, of families that no figure can bear out; words further apart than a breath do not. */
 const ENOUGH = 1.75, ENOUGH_IN_PROMOTION = 1.5;
 const MIN_FAMILIES = 2;
@@ -23,7 +22,7 @@ const BREATH = 14;
 
 /** The heaviest row of words of excess in the sentence; null where they do not add up. */
 export function weighPraise(families: PatternSet<ExcessRule>, reading: SentenceReading, promotional: boolean): Excess | null {
-  const hits = families.match(reading.tokens, NO_ENDS).filter((h, _, all) => !all.some((o) => o !== h && o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from));
+  const hits = families.match(reading.tokens, NO_ENDS, reading.words).filter((h, _, all) => !all.some((o) => o !== h && o.from <= h.from && h.to <= o.to && o.to - o.from > h.to - h.from));
   let best: { excess: Excess; weight: number } | null = null;
   hits.forEach((first, i) => {
     const window: PatternHit<ExcessRule>[] = [];

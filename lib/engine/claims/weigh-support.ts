@@ -5,7 +5,7 @@ import { plainOf } from '../text/plain';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
 import { isOfSharer } from './find-part';
-import type { Interpretation } from './interpret-value';
+import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
 import { OWN_NOUN } from './weigh-noun';
 

@@ -3,7 +3,7 @@ import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
 import type { Focus } from './resolve-subjects';
 import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
-import { LETTERS, NUMBERS, plainOf } from '../text/plain';
+import { LETTERS, NUMBERS, plainOf, toPlain } from '../text/plain';
 import { isPartHead, skipHeading } from './run-in-heads';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. */
@@ -29,8 +29,8 @@ export function findProperNames(whole: string): ReadonlySet<string> {
   const written = (m: RegExpExecArray) => whole.slice(m.index, m.index + m[0].length).replace(/[.,]$/, '');
   for (const m of plain.matchAll(/(?<=[a-zà],?[^\S\n])[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.-]{2,}/g)) names.add(written(m));
   // What also stands in lower case is a word like any other.
-  const common = new Set(Array.from(plain.matchAll(/(?<![A-Za-zÀàª])[a-zà][A-Za-zÀàª.&-]+/g), written));
-  for (const name of names) if (LITTLE.test(name) || common.has(name.toLowerCase())) names.delete(name);
+  const common = new Set(plain.match(/(?<![A-Za-zÀàª])[a-zà][A-Za-zÀàª.&-]+/g)?.map((word) => (word.endsWith('.') ? word.slice(0, -1) : word)));
+  for (const name of names) if (LITTLE.test(name) || common.has(toPlain(name.toLowerCase()))) names.delete(name);
   return names;
 }
 

@@ -19,7 +19,9 @@ const isList = ({ tokens }: SentenceReading, items: readonly number[]): boolean 
 
 /** "Astera Labs and Nvidia rose 4.1% and 1.3% respectively": the n-th value is the n-th company's; so without the word, where as many of one stand in a row as of the other. */
 function pairRespectively(reading: SentenceReading, at: number): string | null {
-  const said = reading.tokens.findIndex((t) => t.word === 'respectively'), end = said < 0 ? reading.tokens.length : said;
+  const isSaid = reading.words.has('respectively');
+  if (!isSaid && reading.mentions.length < 2) return null;
+  const said = isSaid ? reading.tokens.findIndex((t) => t.word === 'respectively') : -1, end = said < 0 ? reading.tokens.length : said;
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind;
   const values = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);
   const named = reading.mentions.map((m, n) => ({ m, token: reading.mentionAt[n] ?? -1 })).filter((x) => x.token >= 0 && x.m.via === 'name' && x.token < (values[0] ?? 0));

@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article';
 import type { Claim, LeftOut } from '../../model/claim';
 import type { LedgerIndex } from '../../model/ledger-index';
-import { plainOf } from '../text/plain';
+import { plainOf, toPlain } from '../text/plain';
 
 /** Too short an article can't be blamed for what it leaves out. */
 const MIN_CLAIMS = 2;
@@ -12,11 +12,11 @@ const MAX_FACTS = 5;
 export function findLeftOut(article: Article, claims: readonly Claim[], index: LedgerIndex): LeftOut[] {
   if (claims.filter((c) => c.verdict !== 'hype').length < MIN_CLAIMS) return [];
   const whole = article.blocks.map((b) => b.text).join(' ').toLowerCase();
-  const text = ` ${Array.from(plainOf(whole).matchAll(/[A-Za-zÀàª\d¹²³¼½¾.]+/g), (m) => whole.slice(m.index, m.index + m[0].length)).join(' ')} `;
+  const text = ` ${plainOf(whole).replace(/[^A-Za-zÀàª\d¹²³¼½¾.]+/g, ' ')} `;
   const companies = new Set(claims.map((c) => c.company));
   const left: LeftOut[] = [];
   for (const topic of index.topics) {
-    const touched = topic.phrases.some((p) => text.includes(` ${p.toLowerCase()} `)) || claims.some((c) => c.metric !== null && topic.metrics.includes(c.metric));
+    const touched = topic.phrases.some((p) => text.includes(` ${toPlain(p.toLowerCase())} `)) || claims.some((c) => c.metric !== null && topic.metrics.includes(c.metric));
     if (touched) continue;
     const facts = topic.facts.filter((id) => {
       const fact = index.facts.get(id);

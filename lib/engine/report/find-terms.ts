@@ -16,13 +16,21 @@ function patternOf(rule: TermRule): RegExp {
 
 const plain = (s: string) => s.toLowerCase().replace(/[-\s]/g, ' ');
 
+const plainWords = new WeakMap<TermRule, readonly string[]>();
+
+function plainWordsOf(rule: TermRule): readonly string[] {
+  const made = plainWords.get(rule) ?? rule.words.map(plain);
+  plainWords.set(rule, made);
+  return made;
+}
+
 /** Each term once, where it first stands. */
 export function findTerms(article: Article, rules: readonly TermRule[]): Judgement['terms'] {
   const found: Judgement['terms'] = [];
   // Dozens of patterns are dear to make for a background that just woke, and an article has few of the terms.
   const whole = plain(article.blocks.map((b) => b.text).join('\n'));
   for (const rule of rules) {
-    if (!rule.words.some((word) => whole.includes(plain(word)))) continue;
+    if (!plainWordsOf(rule).some((word) => whole.includes(word))) continue;
     const pattern = patternOf(rule);
     for (const block of article.blocks) {
       const m = pattern.exec(plainOf(block.text));

@@ -43,6 +43,8 @@ const FIT_RANK = { same: 2, unknown: 1, different: 0 } as const;
 
 /** Facts that support the claim, the best first. */
 export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactMatch[] {
+  // Of many readings of a value most agree with nothing.
+  if (!matches.length) return [];
   const strict = query.rule.nature === 'flow';
   // A figure told of today is not borne out by what a company hopes for years ahead, nor one of a period that is over by its outlook; a bare figure in a table may be just that.
   const isOpen = () => !query.firm && !query.periods.some((p) => p.origin === 'own') && countDigits(query.quantity?.amount ?? 0) >= 2;
