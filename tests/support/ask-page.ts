@@ -11,14 +11,18 @@ interface ExtensionGlobal {
   };
 }
 
+/** A page that goes while it is asked may leave the question open for ever, and a promise that nobody holds is collected. */
+const ANSWER_MS = 5000;
+
 /** The answer of the script in the tab at `url`; null where none answers. */
 export function askPageAt(background: Worker, url: string, name: PageMessageName, body: object = {}): Promise<unknown> {
-  return background.evaluate(async ([address, message]) => {
+  return background.evaluate(async ([address, message, patience]) => {
     const { chrome } = globalThis as unknown as ExtensionGlobal;
     const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
     if (tab?.id === undefined) return null;
-    return chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).then((reply) => reply.answer ?? null, () => null);
-  }, [url, { ledgerline: 1, name, body }] as const);
+    const silence = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+    return Promise.race([silence, chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).then((reply) => reply.answer ?? null, () => null)]);
+  }, [url, { ledgerline: 1, name, body }, ANSWER_MS] as const);
 }
 
 export async function readState(background: Worker, url: string): Promise<PageState | null> {
