@@ -1,7 +1,7 @@
 // The claims that the reader took into their ledger, put beside whatever ledger is in use. Pure.
 import type { Claim } from '../model/claim';
 import { formatPeriod } from '../model/format-day';
-import type { Fact, Ledger, Source } from '../model/ledger';
+import { type Fact, type Ledger, LEDGER_BOUNDS, type Source } from '../model/ledger';
 import { namePeriod } from '../model/name-period';
 import type { Rate } from '../model/quantity';
 import { asReaders, disownLedger } from './disown';
@@ -41,9 +41,6 @@ export interface ClaimOrigin {
   readonly fiscalYearEndMonth: number;
 }
 
-/** Of a fact, as its schema has it. */
-export const MAX_LABEL_LENGTH = 160;
-
 /** "Revenue, third quarter of 2026": the metric and when. */
 export function labelOwn(metric: string, period: string | null, fiscalYearEndMonth: number): string {
   const name = `${metric.charAt(0).toUpperCase()}${metric.slice(1)}`;
@@ -61,7 +58,7 @@ export function takeClaim({ company, metric, value, periodDays, stage }: Claim, 
   const period = periodDays ? namePeriod(periodDays, from.fiscalYearEndMonth) : null;
   const label = labelOwn(from.label, period, from.fiscalYearEndMonth);
   const fact: Fact = {
-    id: `own.${from.mark}`, company, metric, scope: null, basis: null, label: plainLine(label, MAX_LABEL_LENGTH), value: { kind, amount, max, unit, approx },
+    id: `own.${from.mark}`, company, metric, scope: null, basis: null, label: plainLine(label, LEDGER_BOUNDS.maxLabelLength), value: { kind, amount, max, unit, approx },
     period, periodEnd: null, asOf: day, evidence: 'reported', stage, counterparty: null,
     source: source.id, via: null, supersedes: [], outcome: null, disputed: false, note: null,
   };

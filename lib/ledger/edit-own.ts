@@ -1,7 +1,7 @@
 // A fact of the reader's own with another value, period or note. What does not go is said, each by its field. Pure.
-import { type Fact, type FactValue, factSchema, PERIOD_PATTERN } from '../model/ledger';
+import { type Fact, type FactValue, factSchema, LEDGER_BOUNDS, PERIOD_PATTERN } from '../model/ledger';
 import { parseLedgerPeriod } from '../model/period';
-import { labelOwn, MAX_LABEL_LENGTH } from './add-own-claims';
+import { labelOwn } from './add-own-claims';
 import { plainLine } from './plain-line';
 
 export interface OwnEdit {
@@ -34,7 +34,7 @@ export function editOwn(fact: Fact, { value, period: typed, note }: OwnEdit, { l
   if (period === null && typed.trim() !== '') return { ok: false, field: 'period', sentence: NO_PERIOD };
   // The label names the period: it changes with it.
   const named = period === fact.period ? fact.label : labelOwn(label, period, fiscalYearEndMonth);
-  const edited = { ...fact, value, period, label: named.slice(0, MAX_LABEL_LENGTH), note: plainLine(note) || null };
+  const edited = { ...fact, value, period, label: named.slice(0, LEDGER_BOUNDS.maxLabelLength), note: plainLine(note) || null };
   const parsed = factSchema.safeParse(edited);
   if (parsed.success) return { ok: true, fact: parsed.data };
   const field = parsed.error.issues[0]?.path[0] === 'note' ? 'note' : 'value';

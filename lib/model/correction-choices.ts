@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { LEDGER_BOUNDS } from './ledger';
 
-const choiceSchema = z.object({ id: z.string().max(160), name: z.string().max(160),
+const choiceSchema = z.object({ id: z.string().max(LEDGER_BOUNDS.maxIdLength), name: z.string().max(LEDGER_BOUNDS.maxLabelLength),
   /** Companies: named in the article. Metrics: the ledger has figures of this kind for the company. */
   isNear: z.boolean() });
 export type CorrectionChoice = z.infer<typeof choiceSchema>;

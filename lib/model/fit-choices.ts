@@ -1,6 +1,6 @@
 // What the reader has chosen for the ranking, and the facts they added. One versioned item; each field falls back to its default.
 import { z } from 'zod';
-import { dimensionSchema, idSchema } from './ledger';
+import { dimensionSchema, idSchema, LEDGER_BOUNDS } from './ledger';
 
 export const weightsSchema = z.record(dimensionSchema, z.number().int().min(0).max(100)).refine((weights) => Object.values(weights).reduce((sum, weight) => sum + weight, 0) === 100, 'weights add up to 100');
 
@@ -9,7 +9,7 @@ export const ownFactSchema = z.object({
   id: z.string().max(80),
   company: idSchema,
   /** An entry of rules/fit/own-facts.json. */
-  metric: z.string().max(60),
+  metric: z.string().max(LEDGER_BOUNDS.maxMetricIdLength),
   amount: z.number().finite(),
   max: z.number().finite().nullable(),
   note: z.string().max(300).nullable(),

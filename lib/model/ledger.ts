@@ -14,7 +14,10 @@ export const LEDGER_BOUNDS = {
   maxTopics: 200,
   maxPersonas: 20,
   maxIdLength: 160,
+  maxMetricIdLength: 60,
   maxNameLength: 120,
+  /** Labels and titles. */
+  maxLabelLength: 160,
   maxTextLength: 600,
   maxUrlLength: 2_000,
   maxAliases: 60,
@@ -98,7 +101,7 @@ export const factSchema = z.strictObject({
   /** How the figure is counted where that differs from the usual: non-gaap, h100-equivalent, with-securities, intraday. */
   basis: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,59}$/, 'must be a short name in small letters, digits, "." and "-", like non-gaap').nullable(),
   /** Plain words that a reader understands: "Data-center revenue, fiscal 2025". */
-  label: text(160),
+  label: text(B.maxLabelLength),
   value: factValueSchema,
   period: z.string().regex(PERIOD_PATTERN, 'must be a period like FY2025, Q1 FY2027, CY2025, Q1 2026 or 2025-12').nullable(),
   periodEnd: daySchema.nullable(),
@@ -125,10 +128,10 @@ export type Fact = z.infer<typeof factSchema>;
 export const narrativeSchema = z.strictObject({
   id: idSchema,
   companies: z.array(idSchema).min(1).max(20),
-  title: text(160),
+  title: text(B.maxLabelLength),
   says: text(B.maxTextLength),
   answer: text(B.maxTextLength),
-  phrases: z.array(text(160)).max(60),
+  phrases: z.array(text(B.maxLabelLength)).max(60),
   rebuts: z.array(idSchema).max(50),
   supports: z.array(idSchema).max(50),
   source: idSchema.nullable(),
@@ -138,12 +141,12 @@ export type Narrative = z.infer<typeof narrativeSchema>;
 /** Something that decides whether the story holds and that coverage tends to leave out. */
 export const topicSchema = z.strictObject({
   id: idSchema,
-  title: text(160),
+  title: text(B.maxLabelLength),
   why: text(B.maxTextLength),
   /** Words that show that an article covers it. */
   phrases: z.array(text(80)).max(60),
   /** Metrics whose claims show that an article covers it. */
-  metrics: z.array(z.string().max(60)).max(30),
+  metrics: z.array(z.string().max(B.maxMetricIdLength)).max(30),
   /** Facts to show where it is left out, by company. */
   facts: z.array(idSchema).max(80),
 });
@@ -157,7 +160,7 @@ export const personaSchema = z.strictObject({
   title: text(200),
   pains: z.array(text(200)).max(20),
   weights: z.record(dimensionSchema, z.number().min(0).max(100)),
-  checklist: z.array(z.strictObject({ id: idSchema, dimension: dimensionSchema, title: text(160), ask: text(B.maxTextLength), metrics: z.array(z.string().max(60)).max(30) })).max(40),
+  checklist: z.array(z.strictObject({ id: idSchema, dimension: dimensionSchema, title: text(B.maxLabelLength), ask: text(B.maxTextLength), metrics: z.array(z.string().max(B.maxMetricIdLength)).max(30) })).max(40),
   dealBreakers: z.array(text(200)).max(40),
   /** Scores as the brief published them, shown beside ours. */
   published: z.array(z.strictObject({ company: idSchema, weighted: z.number().min(0).max(100), persona: z.number().min(0).max(100), asOf: daySchema, why: text(B.maxTextLength), risk: text(B.maxTextLength) })).max(100),
@@ -167,7 +170,7 @@ export type Persona = z.infer<typeof personaSchema>;
 export const ledgerSchema = z.strictObject({
   format: z.literal(1),
   id: idSchema,
-  title: text(160),
+  title: text(B.maxLabelLength),
   /** Counts up by one with every published change. */
   version: z.number().int().min(1).max(1_000_000),
   /** Its keeper has looked up to this day. Facts that are added to it do not move it. */

@@ -2,7 +2,7 @@
 // no import touches them.
 import { z } from 'zod';
 import type { Around } from './claim';
-import { factSchema, sourceSchema } from './ledger';
+import { factSchema, LEDGER_BOUNDS, sourceSchema } from './ledger';
 import { verdictSchema } from './verdict';
 
 export const MAX_CORRECTIONS = 2_000;
@@ -18,7 +18,7 @@ export type CorrectionKind = z.infer<typeof correctionKindSchema>;
 const pageSchema = z.object({ title: z.string().max(1_000).nullable(), url: z.string().max(4_000).nullable() });
 
 /** What the reader picked, by its id; both names are those of the day, so that they can be read when the ledger is another one. */
-const pickSchema = z.object({ id: z.string().max(160), name: z.string().max(160), was: z.string().max(160) });
+const pickSchema = z.object({ id: z.string().max(LEDGER_BOUNDS.maxIdLength), name: z.string().max(LEDGER_BOUNDS.maxLabelLength), was: z.string().max(LEDGER_BOUNDS.maxLabelLength) });
 export type RightPick = z.infer<typeof pickSchema>;
 
 export const correctionSchema = z.object({
@@ -35,8 +35,8 @@ export const correctionSchema = z.object({
   /** The rest of its sentence. Null for a correction of before: it holds for the words of the quote in any sentence. */
   around: z.object({ before: z.string().max(MAX_KEPT_AROUND), after: z.string().max(MAX_KEPT_AROUND) }).nullable().default(null),
   /** As the judge had them. */
-  company: z.string().max(160),
-  metric: z.string().max(60).nullable(),
+  company: z.string().max(LEDGER_BOUNDS.maxIdLength),
+  metric: z.string().max(LEDGER_BOUNDS.maxMetricIdLength).nullable(),
   page: pageSchema,
   /** YYYY-MM-DD. */
   madeOn: z.iso.date(),

@@ -1,5 +1,7 @@
 // What the reader has chosen. One versioned item; every field has a default, so an older item is brought up, never refused.
 import { z } from 'zod';
+import { LEDGER_BOUNDS } from './ledger';
+import { MAX_CORRECTIONS } from './own-entries';
 import { verdictSchema } from './verdict';
 
 /** A host as it stands in an address: lower case, no port, no "www.". */
@@ -14,9 +16,9 @@ export const settingsSchema = z.object({
   /** Hosts on which nothing is read, their subdomains included. */
   pausedHosts: z.array(hostSchema).max(2_000),
   /** Keys of claims that the reader called wrong, newest last (see lib/model/claim-key). */
-  dismissed: z.array(z.string().max(40)).max(2_000),
+  dismissed: z.array(z.string().max(40)).max(MAX_CORRECTIONS),
   /** Claims that the reader set otherwise, by the same keys: the verdict, or by whom and what kind of figure it is to be judged again. */
-  corrected: z.array(z.object({ key: z.string().max(40), verdict: verdictSchema.optional(), company: z.string().max(160).optional(), metric: z.string().max(60).optional() })).max(2_000),
+  corrected: z.array(z.object({ key: z.string().max(40), verdict: verdictSchema.optional(), company: z.string().max(LEDGER_BOUNDS.maxIdLength).optional(), metric: z.string().max(LEDGER_BOUNDS.maxMetricIdLength).optional() })).max(MAX_CORRECTIONS),
   theme: z.enum(['system', 'light', 'dark']),
 });
 export type Settings = z.infer<typeof settingsSchema>;

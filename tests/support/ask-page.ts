@@ -20,7 +20,7 @@ export function askPageAt(background: Worker, url: string, name: PageMessageName
     const { chrome } = globalThis as unknown as ExtensionGlobal;
     const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
     if (tab?.id === undefined) return null;
-    const silence = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+    const silence = new Promise<null>((give) => AbortSignal.timeout(patience).addEventListener('abort', () => give(null)));
     return Promise.race([silence, chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).then((reply) => reply.answer ?? null, () => null)]);
   }, [url, { ledgerline: 1, name, body }, ANSWER_MS] as const);
 }
