@@ -16,6 +16,7 @@ import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
+import { isInPassing } from './mentions/find-role';
 import { findTopic, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { findTables } from './tables/find-tables';
@@ -79,7 +80,8 @@ const PROMOTION_DENSITY = 1 / 150;
 /** A weak hype phrase counts where the article promotes: several strong ones, or words of subscription and urgency. */
 function isPromotional(readings: readonly SentenceReading[]): boolean {
   const praising = readings.filter((r) => r.hype.some((h) => h.owner.strength === 'strong' && (h.owner.needs === undefined || r.praised.has(h.owner.needs))));
-  const strong = praising.some((r) => r.mentions.length) ? praising.length : 0;
+  // "Access to companies like Google": whoever is only named there is not promoted.
+  const strong = praising.some((r) => r.mentions.some((m) => m.via === 'carried' || !isInPassing(r.text, m))) ? praising.length : 0;
   const words = readings.reduce((n, r) => n + r.tokens.length, 0);
   return strong >= 3 && strong / Math.max(words, 1) >= PROMOTION_DENSITY;
 }

@@ -1,6 +1,6 @@
 // Praise, urgency and watched narratives about a tracked company. A sober superlative with a value behind it is none.
 import type { LedgerIndex } from '../../model/ledger-index';
-import { isInPassing } from '../mentions/find-role';
+import { isExample, isInPassing } from '../mentions/find-role';
 import type { CueRule, HypeRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { findNarratives } from './find-narratives';
@@ -79,6 +79,8 @@ export function findHype(rules: CompiledRules, index: LedgerIndex, reading: Sent
   if (/\?["”’')\]]*\s*$/.test(reading.text)) return [];
   // Praise in a text that is not all praise must stand beside its company or speak of shares: "your potential knows no limits" does neither.
   if (!promotional && !reading.mentions.length && !reading.praised.has('buying') && !(isGoneOn && GOES_ON.test(reading.text))) return [];
+  // A school with "unparalleled access to companies like Google" praises itself.
+  if (reading.hype.length && reading.mentions.length && reading.mentions.every((m) => m.via !== 'carried' && isExample(reading.text, m))) return [];
   const marks: HypeMark[] = [];
   for (const { owner, from, to } of reading.hype) {
     if (owner.kind !== 'urgency' && owner.kind !== 'promotion' && isNegated(reading, from)) continue;

@@ -12,6 +12,9 @@ export const opensObject = (word: string): boolean => ONLY_BEFORE_OBJECT.test(wo
 const OBJECT = new RegExp(`(?:^|[\\s("“—-])(?:${BEFORE_OBJECT}|uses?|used|former|ex|beyond|without|outside|versus|vs|wears?|takes on|unlike|alongside|competing|beat|two|three|four|five|six|ten|buys?|bought|(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*)[\\s-]$`, 'i');
 /** The second of two named together: "from Microsoft and @". */
 const JOINED = /(?:for|with|to|from|into|of|by|against|than|at|like|on|as|between|near|including)\s(?:the\s)?[A-ZÀ][A-Za-zÀàª.&-]*(?:(?:,?\s(?:and|or)|,)\s?(?:[A-ZÀ][A-Za-zÀàª.&-]*)?)*\s$/;
+/** One of several that only illustrate a kind: "at companies like Google, Apple and @". */
+const EXAMPLE = /\b[a-zà-]+s,?\s(?:like|such as|including)\s(?:[A-ZÀ][A-Za-zÀàª.&-]*(?:\s[A-ZÀ][A-Za-zÀàª.&-]*)*,?\s(?:(?:and|or)\s)?)*$/;
+export const isExample = (text: string, { start }: Pick<Mention, 'start'>): boolean => EXAMPLE.test(plainOf(text).slice(Math.max(0, start - 80), start));
 /** Whoever only works for a company, wears its badge or buys from it. */
 const PEOPLE = /^(?:['’]s)?\s(?:engineers?|employees?|executives?|veterans?|alumn[A-Za-zÀàª]+|staffers?|badges?|users?|fans?)\b/;
 const BELONGS = /\b(?:slice|piece|valuation|value|worth|debut|listing|offering|ipo|investors?|revenue|sales|profit|margin|backlog|debt|cash|capex|spending|prospectus|filings?|according|spokes[A-Za-zÀàª]+|lawyers?|president|chief)\s(?:of|in|at|for|by|to|from)\s$|(?<!\b(?:shares?|stocks?|holdings?|years?|months?|engineers?|executives?|jobs?|users?|rivals?|makers?|veterans?|out|instead|ahead|because|managers?|head|researchers?|city|town|mayor|worked|works|studied))\s(?:at|of)\s$/i;
