@@ -104,7 +104,7 @@ export type ScopeRule = z.infer<typeof scopeRuleSchema>;
 /** A family of cue words that change a claim's stage, attribution or existence. */
 export const cueRuleSchema = z.strictObject({
   id: z.string(),
-  role: z.enum(['possible', 'plan', 'guidance', 'expected', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted', 'distance', 'rebuttal', 'elsewhere', 'leaves-open']),
+  role: z.enum(['possible', 'plan', 'guidance', 'expected', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted', 'distance', 'rebuttal', 'elsewhere', 'leaves-open', 'not-told']),
   patterns: z.array(z.string()).min(1),
   why,
   hits: sentences,
@@ -152,7 +152,7 @@ export const rulesSchema = z.strictObject({
   wordings: z.array(wordingRuleSchema),
   scopes: z.array(scopeRuleSchema),
   cues: z.array(cueRuleSchema),
-  /** Cues of the role "leaves-open": looked for only where somebody is about to be accused. */
+  /** Cues of the roles "leaves-open" (the figure may be another one) and "not-told" (the sentence passes it on, takes it back or reckons): looked for only where somebody is about to be accused. */
   doubts: z.array(cueRuleSchema),
   hype: z.array(hypeRuleSchema),
   /** Lists of words that hype patterns refer to as {name}. */

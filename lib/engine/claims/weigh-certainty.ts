@@ -102,6 +102,9 @@ function isLeftOpen(reading: SentenceReading, at: number, hasPart: boolean): boo
   return reading.doubts.some((c) => !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
 }
 
+/** True where the sentence passes the figure on, takes it back, reckons or sets it: who writes that has told nothing. */
+const isNotTold = (reading: SentenceReading): boolean => reading.doubts.some((c) => c.owner.role === 'not-told');
+
 /** A day or month that the words only reckon ("seven weeks later") is none that they name. */
 const isReckoned = (reading: SentenceReading, at: number): boolean => {
   const period = reading.periods[reading.tokens[at]?.period ?? -1];
@@ -166,6 +169,15 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
+/** False where the sentence sets another company, or a stranger, before the value. */
+function isCompanyLikely(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
+  const own = reading.mentions.filter((m) => m.company === best.company && m.via !== 'carried');
+  return !own.length && !reading.mentions.some((m) => m.company !== best.company) && !context.isElsewhere && (context.leading === best.company || context.blockLead === best.company || context.focus.company === best.company) && !isOfStranger(reading, at);
+}
+
+/** Words that speak for a metric, where no noun of its own is bound to the value. */
+const LIKELY_WORDS = 2;
+
 /** A whole that a share is of is named so many words behind it. */
 const PART_REACH = 6;
 
@@ -188,11 +200,12 @@ const isOfOtherStretch = (reading: SentenceReading, at: number, { rule, quantity
 /** "Alone, SpaceX had": without the companies that it has taken over. */
 const ALONE = /^["“]?(?:alone|on its own|by itself),/i;
 
+const isOfOtherBasis = (reading: SentenceReading, at: number, { rule, quantity, basis }: Query): boolean => reading.scopes.some((s) => isBasisOf(s.owner, rule, quantity?.kind ?? 'date') && s.owner.id !== basis && isNearBasis(reading, s, at));
+
 /** False where the figure may be counted in another way, or for another part, than the claim's. */
 function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { query } = best;
-  const isOtherBasis = reading.scopes.some((s) => isBasisOf(s.owner, query.rule, query.quantity?.kind ?? 'date') && s.owner.id !== query.basis && isNearBasis(reading, s, at));
-  if (isOtherBasis || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition({ rules }, reading, at, query)) return false;
+  if (isOfOtherBasis(reading, at, query) || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition({ rules }, reading, at, query)) return false;
   return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
 }
 
@@ -242,6 +255,11 @@ class Weighed implements Certainty {
   get basis(): boolean { return (this.isBasisSure ??= isBasisSure(this.context, this.reading, this.at, this.best)); }
   get close(): boolean { return isClose(this.reading, this.at, this.best); }
   get total(): boolean { return (this.isTotal ??= !tellsAnother(this.context, this.reading, this.at, this.best)); }
+  get likely(): boolean {
+    const { context, reading, at, best } = this;
+    return best.metricScore >= LIKELY_WORDS && (this.company || isCompanyLikely(context, reading, at, best)) && !isNotTold(reading) && !isOfOtherBasis(reading, at, best.query)
+      && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !isBroughtBy(reading, at, best.company);
+  }
   get ceiling(): boolean { return this.best.query.quantity?.kind !== 'percent' || !opensWith(AS_MUCH_AS, this.reading, this.at); }
 }
 

@@ -5,7 +5,7 @@ import type { FactValue } from '../../model/ledger';
 import type { Quantity } from '../../model/quantity';
 import type { Qualification } from '../claims/find-stage';
 import { countDigits } from './agree';
-import { isSlip } from './slip';
+import { isSlip, TELLING_DIGITS } from './slip';
 import { type FactMatch, isDerived, isNamed, isSamePeriod, metricIds, type Query } from './find-facts';
 
 export interface Decision {
@@ -30,6 +30,8 @@ export interface Certainty {
   readonly basis: boolean;
   /** Company and noun stand in the sentence itself, close to the value: asked for where the figure has nothing in common with the filed one. */
   readonly close: boolean;
+  /** Enough where the figure is a filed one gone wrong: company and metric are likely, and the sentence tells the figure as its own. */
+  readonly likely: boolean;
   /** False where the words tell how many came on top in a while: no total of the ledger bears that out. */
   readonly total: boolean;
   /** False where a bound only tells how far a rate went ("as much as 37%"), and no ceiling that is aimed at. */
@@ -143,10 +145,27 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
     const match = firm && (best.fact.stage === 'target' || best.fact.stage === 'guided') ? firm : best;
     return support(index, query, told, match, matches, sure);
   }
-  const against = findContradiction(query, matches, sure);
+  const against = findContradiction(query, matches, sure) ?? findSlip(query, matches, sure);
   if (against) return { verdict: 'conflict', match: against, newer: null, stage, ground: 'differs' };
   if (told.possible) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
   return { verdict: 'unsourced', match: null, newer: newestActual(query, matches), stage, ground: matches.length ? 'not-comparable' : 'nothing-known' };
+}
+
+/** A period that the words leave out is the latest: its figure was filed so many days before the article, at most. */
+const LATEST_DAYS = 130;
+
+/**
+ * A filed figure of the very thing with two digits turned round or a power of ten lost. A true figure of another part or way of
+ * counting does not share all its digits with it, so words that may tell of such a one leave no room here.
+ */
+function findSlip(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
+  const { quantity, rule } = query;
+  if (!quantity || rule.nature === 'deal' || rule.of !== undefined || quantity.kind === 'points' || !matches.some((m) => m.value === 'differs' && isSlip(quantity, m.fact.value, TELLING_DIGITS))) return null;
+  if (matches.some((m) => m.value === 'agrees') || query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay) || !sure.likely) return null;
+  const known = matches.filter((m) => m.scope === 'same' && m.fact.evidence === 'filed' && m.fact.stage === 'actual' && m.fact.asOf <= sure.articleDay && !m.fact.disputed && (!rule.own || m.fact.company === query.company));
+  const newest = known.reduce((day, m) => (m.fact.orderDay > day ? m.fact.orderDay : day), '');
+  const isLatest = ({ fact }: FactMatch) => !query.periods.some((p) => p.origin === 'own') && fact.orderDay === newest && Date.parse(sure.articleDay) - Date.parse(fact.asOf) <= LATEST_DAYS * DAY_MS;
+  return known.find((m) => m.value === 'differs' && (m.period === 'same' || (m.period === 'unknown' && isLatest(m))) && isAsOften(query, m.fact.interval) && isSlip(quantity, m.fact.value, TELLING_DIGITS)) ?? null;
 }
 
 function support(index: LedgerIndex, query: Query, told: Qualification, match: FactMatch, matches: readonly FactMatch[], sure: Certainty): Decision {

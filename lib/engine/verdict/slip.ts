@@ -23,13 +23,16 @@ function isTurnedRound(a: string, b: string): boolean {
   return i >= 0 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
-/** True where the value is a filed one gone wrong in a way that figures go wrong. */
-export function isSlip(quantity: Quantity, value: FactValue): boolean {
+/** So many digits are not shared by chance, whatever else the sentence says. */
+export const TELLING_DIGITS = 3;
+
+/** True where the value is a filed one gone wrong in a way that figures go wrong, and shows `least` digits. */
+export function isSlip(quantity: Quantity, value: FactValue, least = MIN_DIGITS): boolean {
   if (typeof value.amount !== 'number' || quantity.max !== null || quantity.amount === 0 || value.amount === 0) return false;
   // "28.0" shows three digits.
   const shown = quantity.step > 0 ? Math.round(Math.log10(Math.abs(quantity.amount) / quantity.step) + 0.5) : 0;
   const digits = Math.min(MAX_DIGITS, Math.max(countDigits(quantity.amount), shown));
-  if (digits < MIN_DIGITS) return false;
+  if (digits < least) return false;
   const told = write(quantity.amount, digits), filed = write(value.amount, digits);
   const powers = Math.abs(told.power - filed.power);
   if (told.digits === filed.digits) return powers <= MAX_POWERS;

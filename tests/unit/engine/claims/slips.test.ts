@@ -1,0 +1,31 @@
+// A filed figure with two digits turned round, or with a power of ten lost, is named as such, though other words of the sentence
+// might tell of another figure; fewer digits, another's words and another's figures are not.
+import { describe, expect, it } from 'vitest';
+import { judgeText } from '../../../support/judge-text';
+
+const against = (text: string) => judgeText(text).filter((c) => c.verdict === 'conflict').map((c) => `${c.anchor.quote}: ${c.factId}`);
+
+describe('a filed figure gone wrong', () => {
+  it.each([
+    ['Arista Networks sells switches. In the fourth quarter alone it rang up $24.88 billion.', '$24.88 billion: arista.revenue.q4-2025'],
+    ['Credo reported on Monday. Its second-quarter revenue was $268.0 million. It earned $86.2 million and held $813.6 million in cash.', '$86.2 million: credo.net_income.q2-fy2026'],
+    ['SpaceX has filed. For all of 2025 the operating loss was $2.59 billion, while adjusted EBITDA was $6.85 billion.', '$6.85 billion: spacex.adjusted_ebitda.FY2025'],
+    ['AMD on a roll\n\nAMD had a good start to the year. In all of 2025 the company hauled in $346 billion and net income of $4.3 billion.', '$346 billion: amd.revenue.2025'],
+    ['CoreWeave’s year\n\nCoreWeave grew fast. Third-quarter revenue came to $1.36 billion, versus $548 million in the third quarter of 2024.', '$548 million: coreweave.revenue.q3-2024'],
+  ])('is named: %s', (text, told) => {
+    expect(against(text)).toEqual([told]);
+  });
+
+  it.each([
+    ['two digits may agree by chance', 'AMD had a good start to the year. In all of 2025 the company hauled in $35 billion, and data center sales, with cloud customers alone, $61 billion.'],
+    ['somebody else said so', 'Broadcom’s net profit, an analyst had said, was $5.82 billion in the fourth quarter of fiscal 2025.'],
+    ['a machine said so', 'Nvidia’s revenue in fiscal 2026 was $259.1 billion, a chatbot told me.'],
+    ['the filed figure stands beside it', 'Nvidia’s revenue in fiscal 2026 was reported as $259.1 billion; the filing says $215.9 billion.'],
+    ['it is a stranger’s', 'Palantir, a customer of Nvidia, had revenue of $259.1 billion in fiscal 2026.'],
+    ['it is a fund’s', 'The fund, which owns Nvidia, had revenue of $259.1 million in fiscal 2026.'],
+    ['it was true of another quarter', 'Nvidia’s revenue in the third quarter of fiscal 2026 was $57.0 billion.'],
+    ['it is hoped for', 'Nvidia expects revenue of $259.1 billion in fiscal 2026.'],
+  ])('is not where %s', (_, text) => {
+    expect(against(text)).toEqual([]);
+  });
+});
