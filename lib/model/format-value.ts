@@ -3,6 +3,7 @@
 import type { Figure } from './evidence-card';
 import type { Precision, QuantityKind, Rate } from './quantity';
 import { formatDay } from './format-day';
+import { decimalsFor, formatNumber } from './format-number';
 
 /** A claim's or a fact's value in base units (dollars, watts, watt-hours, seconds, percent as 93.4). */
 export interface FormattableValue {
@@ -80,20 +81,10 @@ function sharedScale(first: FormattableValue, second: FormattableValue): Scale |
   return other >= 0.1 && other < 10_000 ? own : null;
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** The browser's own number format; making one is dear, so each is made once. */
-function formatterOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify(options);
-  const made = formatters.get(key) ?? new Intl.NumberFormat('en-US', options);
-  formatters.set(key, made);
-  return made;
-}
-
-function formatNumber(amount: number, decimals: number): string {
+/** Below 1 it is digits that count: 0.0005 is no 0. */
+function sayNumber(amount: number, decimals: number): string {
   const size = Math.abs(amount);
-  const digits = size > 0 && size < 1 ? { maximumSignificantDigits: Math.max(3, decimals) } : { maximumFractionDigits: decimals };
-  return formatterOf(digits).format(size);
+  return formatNumber(size, size > 0 && size < 1 ? decimalsFor(size, Math.max(3, decimals)) : decimals);
 }
 
 function nounOf(unit: string, amount: number): string {
@@ -113,7 +104,7 @@ function formatWith(value: FormattableValue, scale: Scale, decimals: number): Fi
   const prefix = isMoney ? (SYMBOLS[value.unit ?? 'USD'] ?? `${value.unit} `) : '';
   // Sums below a million keep their cents where they have any: $142.82, $0.82, but $45,000.
   const cents = isMoney && scale.size === 1 && !Number.isInteger(value.amount) && Math.abs(value.amount) >= 1;
-  const digits = (amount: number): string => (cents ? formatterOf({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Math.abs(amount)) : formatNumber(amount / scale.size, decimals));
+  const digits = (amount: number): string => (cents ? formatNumber(Math.abs(amount), 2, true) : sayNumber(amount / scale.size, decimals));
   const range = value.max === null ? digits(value.amount) : `${digits(value.amount)}–${digits(value.max)}`;
   const isOne = value.max === null && Math.abs(value.amount) === scale.size;
   const scaleName = value.kind === 'duration' && isOne ? scale.name.replace(/s$/, '') : scale.name;
