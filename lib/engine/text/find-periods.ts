@@ -3,7 +3,7 @@ import type { PeriodMention } from '../../model/quantity';
 import { DAY_FORMS, MONTH_FORMS, RANGE_FORMS, YEAR_FORMS } from './calendar-forms';
 import { FISCAL_FORMS } from './fiscal-forms';
 import { joinPeriods } from './join-periods';
-import { ANY_DIGIT, type Form, type Found, type Groups, markMonths } from './period-words';
+import { A_MONTH, ANY_DIGIT, type Form, type Found, type Groups, markMonths } from './period-words';
 import { LETTERS, NUMBERS, plainOf } from './plain';
 import { COUNTED_FORMS, NAMED_MONTH_FORMS, RELATIVE_FORMS } from './relative-forms';
 
@@ -17,12 +17,17 @@ const BEFORE = new RegExp(`[${LETTERS}${NUMBERS}$€£.,_/-]`);
 /** Behind a date and a hyphen: "Nov 18-Dec 19". */
 const BEFORE_BEHIND_DASH = new RegExp(`[${LETTERS}$€£.,_/]`);
 
-/** A form whose pattern is made when it is first tried. */
+/** Only months have capitals where forms read: see `markMonths`. */
+const CAPITAL = /[A-Z]/;
+
+/** A form whose pattern is made when it is first tried where it may read something: most articles hold the words of one form in three. */
 class LazyForm {
   private pattern: RegExp | null = null;
   constructor(readonly form: Form) {}
 
   readAt(plain: string, at: number): RegExpExecArray | null {
+    const { holds } = this.form;
+    if (holds && !holds.some((word) => (word === A_MONTH ? CAPITAL.test(plain) : plain.includes(word, at)))) return null;
     this.pattern ??= new RegExp(`(?:${inSmall(this.form.pattern)})(?![${LETTERS}${NUMBERS}_])`, 'y');
     this.pattern.lastIndex = at;
     return this.pattern.exec(plain);

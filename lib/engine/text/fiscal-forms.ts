@@ -1,7 +1,7 @@
 // Forms that a company's fiscal calendar may settle: quarters, halves, nine months, fiscal years, and periods named by their end.
 import type { PeriodMention } from '../../model/quantity';
 import { addMonths, endOfMonth, startOfMonth } from './calendar';
-import { type Form, type Found, fullYear, type Groups, MONTH, MONTH_OPENS, monthIndex, nearYear, ORDINAL, span, YEAR, yearSpan } from './period-words';
+import { A_MONTH, type Form, type Found, fullYear, type Groups, MONTH, MONTH_OPENS, monthIndex, nearYear, ORDINAL, span, YEAR, yearSpan } from './period-words';
 
 /** Behind a part of a year, the year that it is of: "of fiscal 2026", "of last year". Groups `f`, `y` and `w`, or `f2` and so on with a number. */
 const ofYear = (n = ''): string => `(?:(?: of|,| in)? (?:its |the )?(?<f${n}>fiscal (?:year )?|FY ?'?|financial year )?(?<y${n}>${YEAR}|(?<=fiscal |fy ?'?)\\d\\d)(?!\\d|%)| of (?:the )?(?<w${n}>last|previous|prior|this|current|next) (?:fiscal )?year| of the (?<z${n}>year))`;
@@ -32,25 +32,25 @@ function calendarQuarter(quarter: number, year: string | undefined, today: strin
 }
 
 export const FISCAL_FORMS: readonly Form[] = [
-  { opens: '# fiscal first second third fourth final opening', pattern: `(?:(?<f1>fiscal )?(?<o1>first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of|,| in)? (?:its |the )?(?<f>fiscal (?:year )?|FY ?'?|financial year )?(?<y>${YEAR}|\\d\\d(?!\\d|%|,))|(?: of (?:the )?(?<w>last|previous|this|next) (?:fiscal )?year))?|(?<f4>fiscal )?(?<y1b>${YEAR}) (?<o1b>first|second|third|fourth)[- ]quarter)`, read: (g, today) => {
+  { opens: '# fiscal first second third fourth final opening', holds: ['quarter'], pattern: `(?:(?<f1>fiscal )?(?<o1>first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of|,| in)? (?:its |the )?(?<f>fiscal (?:year )?|FY ?'?|financial year )?(?<y>${YEAR}|\\d\\d(?!\\d|%|,))|(?: of (?:the )?(?<w>last|previous|this|next) (?:fiscal )?year))?|(?<f4>fiscal )?(?<y1b>${YEAR}) (?<o1b>first|second|third|fourth)[- ]quarter)`, read: (g, today) => {
     const quarter = ORDINAL[(g.o1 ?? g.o1b ?? '').toLowerCase()] ?? 1;
     return fiscal('quarter', { quarter, ...(g.y1b ? { year: fullYear(g.y1b) } : yearIn(g, today)), ...(g.f1 || g.f4 ? { stated: true } : {}) });
   } },
-  { opens: '# first second third fourth calendar', pattern: `(?:calendar )(?:(?<o>first|second|third|fourth)[- ]quarter|Q(?<q>[1-4]))(?:(?: of)? (?<y>${YEAR}))?|(?<p>first|second|third|fourth)[- ]calendar quarter(?:(?: of)? (?<z>${YEAR}))?`, read: (g, today) => calendarQuarter(g.q ? Number(g.q) : (ORDINAL[g.o ?? g.p ?? ''] ?? 1), g.y ?? g.z, today) },
-  { opens: '# q fq f fy', pattern: `(?<f0>F)?(?:Q(?<q2>[1-4])(?:[ -]?(?<f3>FY|fiscal )?[ ']?(?<y2>${YEAR}|\\d\\d(?!\\d|%))|${ofYear()})?|(?<q2b>[1-4])Q(?: ?(?<f4>FY|fiscal(?: year)?)? ?'?(?<y2b>\\d\\d(?:\\d\\d)?)(?!\\d|%))?)|(?<y2c>FY ?'?\\d\\d(?:\\d\\d)?) Q(?<q2c>[1-4])|(?<y2d>${YEAR})[ -]?Q(?<q2d>[1-4])`, read: (g, today) => {
+  { opens: '# first second third fourth calendar', holds: ['calendar'], pattern: `(?:calendar )(?:(?<o>first|second|third|fourth)[- ]quarter|Q(?<q>[1-4]))(?:(?: of)? (?<y>${YEAR}))?|(?<p>first|second|third|fourth)[- ]calendar quarter(?:(?: of)? (?<z>${YEAR}))?`, read: (g, today) => calendarQuarter(g.q ? Number(g.q) : (ORDINAL[g.o ?? g.p ?? ''] ?? 1), g.y ?? g.z, today) },
+  { opens: '# q fq f fy', holds: ['q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q'], pattern: `(?<f0>F)?(?:Q(?<q2>[1-4])(?:[ -]?(?<f3>FY|fiscal )?[ ']?(?<y2>${YEAR}|\\d\\d(?!\\d|%))|${ofYear()})?|(?<q2b>[1-4])Q(?: ?(?<f4>FY|fiscal(?: year)?)? ?'?(?<y2b>\\d\\d(?:\\d\\d)?)(?!\\d|%))?)|(?<y2c>FY ?'?\\d\\d(?:\\d\\d)?) Q(?<q2c>[1-4])|(?<y2d>${YEAR})[ -]?Q(?<q2d>[1-4])`, read: (g, today) => {
     const year = g.y2 ?? g.y2b ?? g.y2c?.replace(/\D/g, '') ?? g.y2d;
     return fiscal('quarter', { quarter: Number(g.q2 ?? g.q2b ?? g.q2c ?? g.q2d), ...(year ? { year: fullYear(year) } : yearIn(g, today)), ...(g.f0 || g.f3 || g.f4 || g.y2c || g.f ? { stated: true } : {}) });
   } },
-  { opens: '# first second back latter h', pattern: `(?:(?<o3>first|second|back|latter)[- ]half${ofYear()}?|H(?<h3>[12])(?:[ -]?(?<f5>FY ?)?'?(?<y3b>${YEAR}|\\d\\d)|${ofYear('2')})|(?<y3c>${YEAR})[ -]?H(?<h3c>[12])|(?<h3d>[12])H ?(?<f6>FY ?)?'?(?<y3d>${YEAR}|\\d\\d))`, read: (g, today) => {
+  { opens: '# first second back latter h', holds: ['half', 'h1', 'h2', '1h', '2h'], pattern: `(?:(?<o3>first|second|back|latter)[- ]half${ofYear()}?|H(?<h3>[12])(?:[ -]?(?<f5>FY ?)?'?(?<y3b>${YEAR}|\\d\\d)|${ofYear('2')})|(?<y3c>${YEAR})[ -]?H(?<h3c>[12])|(?<h3d>[12])H ?(?<f6>FY ?)?'?(?<y3d>${YEAR}|\\d\\d))`, read: (g, today) => {
     const h = g.h3 ?? g.h3c ?? g.h3d, y = g.y3b ?? g.y3c ?? g.y3d;
     return fiscal('half', { half: h ? Number(h) : (ORDINAL[g.o3 ?? ''] ?? 2), year: Number(today.slice(0, 4)), ...(y ? { year: fullYear(y) } : { ...yearIn(g, today), ...yearIn(g, today, '2') }), ...(g.f5 || g.f6 ? { stated: true } : {}) });
   } },
-  { opens: '# first nine', pattern: `(?:first )?nine[- ]months?${ofYear()}?(?! ago)|9M ?(?<v>${YEAR})`, read: (g, today) => fiscal('nine-months', g.v ? { year: Number(g.v) } : yearIn(g, today)) },
-  { opens: 'first last final', pattern: `(?<o>first|last|final) (?<n>three|six)[- ]months${ofYear()}`, read: (g, today) => {
+  { opens: '# first nine', holds: ['nine', '9m'], pattern: `(?:first )?nine[- ]months?${ofYear()}?(?! ago)|9M ?(?<v>${YEAR})`, read: (g, today) => fiscal('nine-months', g.v ? { year: Number(g.v) } : yearIn(g, today)) },
+  { opens: 'first last final', holds: ['months'], pattern: `(?<o>first|last|final) (?<n>three|six)[- ]months${ofYear()}`, read: (g, today) => {
     const isFirst = g.o === 'first';
     return g.n === 'three' ? fiscal('quarter', { ...yearIn(g, today), quarter: isFirst ? 1 : 4 }) : fiscal('half', { ...yearIn(g, today), half: isFirst ? 1 : 2 });
   } },
-  { opens: `# three quarter ${MONTH_OPENS}`, pattern: `(?:three months|quarter|13 weeks) ${upTo('through|')}(?:(?<e>early |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
+  { opens: `# three quarter ${MONTH_OPENS}`, holds: [A_MONTH], pattern: `(?:three months|quarter|13 weeks) ${upTo('through|')}(?:(?<e>early |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.mq ?? g.mq2 ?? g.mq3 ?? '');
     const y = Number(g.yq ?? g.yq2 ?? g.yq3 ?? yearOfEnd(g, month, today));
     // A quarter that ends in the first days of a month belongs to the months before.
@@ -59,7 +59,7 @@ export const FISCAL_FORMS: readonly Form[] = [
     const [sy, sm] = addMonths(end[0], end[1], -2);
     return span('quarter', startOfMonth(sy, sm), endOfMonth(end[0], end[1]), g.yq ?? g.yq2 ?? g.yq3 ? {} : { yearless: true });
   } },
-  { opens: '# the fiscal financial year twelve', pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) ${upTo()}(?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
+  { opens: '# the fiscal financial year twelve', holds: [A_MONTH], pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) ${upTo()}(?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.my1 ?? ''), y = Number(g.yy1 ?? yearOfEnd(g, month, today));
     const [sy, sm] = addMonths(y, month, -11);
     return span('year', startOfMonth(sy, sm), endOfMonth(y, month));
@@ -70,5 +70,5 @@ export const FISCAL_FORMS: readonly Form[] = [
     return last - first > 1 || last < first ? null : fiscal('year', { year: last });
   } },
   { opens: 'cy', pattern: `CY ?'?(?<y>${YEAR}|\\d\\d)e?(?!\\d|%)`, read: (g) => yearSpan(fullYear(g.y ?? '')) },
-  { opens: 'last the this current next previous prior coming', pattern: '(?:the |its )?(?<w>last|previous|prior|this|current|next|coming) (?:fiscal|financial) year', read: (g) => ({ grain: 'year', from: null, to: null, relative: g.w === 'this' || g.w === 'current' ? 'this' : g.w === 'next' || g.w === 'coming' ? 'next' : 'last' }) },
+  { opens: 'last the this current next previous prior coming', holds: [' fiscal', ' financial'], pattern: '(?:the |its )?(?<w>last|previous|prior|this|current|next|coming) (?:fiscal|financial) year', read: (g) => ({ grain: 'year', from: null, to: null, relative: g.w === 'this' || g.w === 'current' ? 'this' : g.w === 'next' || g.w === 'coming' ? 'next' : 'last' }) },
 ];

@@ -6,11 +6,13 @@ export interface Found { readonly grain: Grain; readonly from: string | null; re
 export type Groups = Readonly<Record<string, string | undefined>>;
 /**
  * `opens` are the words that it may begin with, told by their first three letters, and ANY_DIGIT: no other word is tried with it.
+ * `holds` are what follows must hold one of, in small letters, and A_MONTH: before that the pattern is not even compiled.
  * `pattern` names its groups; names need to be unique only within one form. It is met with plain text in small letters.
  */
-export interface Form { readonly opens: string; readonly pattern: string; readonly read: (g: Groups, today: string) => Found | null }
+export interface Form { readonly opens: string; readonly holds?: readonly string[]; readonly pattern: string; readonly read: (g: Groups, today: string) => Found | null }
 
 export const ANY_DIGIT = '#';
+export const A_MONTH = '@';
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 /** In the text that forms read (`markMonths`) only months have capitals: all of them where the name is whole, the first where it is cut short. Written as codes, for a form is put into small letters. */
 export const MONTH = '(?:[\\x41-\\x5a]{3,}|[\\x41-\\x5a][a-z]{2,3}\\.?)';
@@ -25,7 +27,10 @@ const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, 
 export const COUNT = '(?:a couple of|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|\\d{1,3})';
 export const COUNT_OPENS = `${ANY_DIGIT} a an one two three four five six seven eight nine ten eleven twelve few several`;
 export const UNIT = '(?:days?|weeks?|months?|quarters?|years?|decades?)';
+export const UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade'];
+export const CENTURIES = ['19', '20'];
 export const JOINT = '(?: ?[-–—] ?| to | till | until | through | thru )(?:the )?';
+export const JOINTS = ['-', '–', '—', ' to ', ' till ', ' until ', ' through ', ' thru '];
 
 /** By a month's name, or what it is cut short to: how it is marked. */
 const MARKED = new Map([...MONTHS.map((name) => [name, name.toUpperCase()] as const), ...['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec'].map((short) => [short.toLowerCase(), short] as const)]);
