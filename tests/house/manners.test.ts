@@ -44,6 +44,10 @@ describe('the manners of the house', () => {
     expect(bad).toEqual([]);
   });
 
+  it('write no raw strings: the build cannot put their letters into ASCII, and with one beyond it a browser keeps the whole script in twice the memory', () => {
+    expect(code.filter((f) => /\bString\.raw\b/.test(read(f)))).toEqual([]);
+  });
+
   it('sleep in no test, and focus none', () => {
     const tests = tracked.filter((f) => f.startsWith('tests/') && /\.tsx?$/.test(f) && !f.endsWith('manners.test.ts'));
     expect(tests.filter((f) => /waitForTimeout|setTimeout\(r|\.only\(|\.fixme\(/.test(read(f)))).toEqual([]);

@@ -12,7 +12,7 @@ interface Line { readonly block: Block; readonly start: number; readonly end: nu
 
 const RULE = /^[\s|:+=–—-]*$/;
 
-const AMOUNT = String.raw`[-+−–(~]?(?:US)?[$€£¥₩]?\(?\d[\d.,]*\)?(?:\s?(?:%|pts?|bps|[KMBTx](?![A-Za-z])|bn|mn|million|billion|trillion))?\)?`;
+const AMOUNT = /[-+−–(~]?(?:US)?[$€£¥₩]?\(?\d[\d.,]*\)?(?:\s?(?:%|pts?|bps|[KMBTx](?![A-Za-z])|bn|mn|million|billion|trillion))?\)?/.source;
 /** "Revenue $44,062 $26,044 69%", "Q1 FY26 Q1 FY25 Y/Y": rows that lost what parted their cells. */
 const LOOSE_ROW = new RegExp(`^([^\\d$€£]{2,60}?)((?:\\s+${AMOUNT}){2,})$`), LOOSE_CELL = new RegExp(AMOUNT, 'g');
 const HEAD_PART = /(?:(?:Q[1-4]|[1-4]Q|H[12]|[12]H|FY|Fiscal)[\s'’-]?(?:(?:FY|fiscal)[\s'’]?)?(?:20)?\d\d|(?:19|20)\d\d|[YQ]\/[YQ]|[YQ]o[YQ]|(?:%\s)?change|%\schg)(?=\s|$)/gi;
