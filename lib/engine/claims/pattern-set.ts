@@ -49,7 +49,7 @@ const NONE: readonly never[] = [];
 /** Patterns that share their first slot, parted by their second: most texts stop a pattern there. */
 class Branch<T> {
   readonly all: Pattern<T>[];
-  /** Made when first met: an article meets few of the branches. */
+  /** Made when first met, of more patterns than one: an article meets few of the branches. */
   private sorted: BySecond<T> | null = null;
 
   /** Most branches stay with the one: a list of it that is made whole takes a tenth of the room of one that grows. */
@@ -59,6 +59,8 @@ class Branch<T> {
 
   /** Calls `visit` for each pattern that the token after the first slot, at `next`, does not rule out. */
   visit(tokens: readonly Token[], next: number, ends: ConceptEnds, visit: (pattern: Pattern<T>) => void): void {
+    const only = this.all.length === 1 ? this.all[0] : undefined;
+    if (only) return visit(only);
     const { word, concept, kind, open } = (this.sorted ??= sortBySecond(this.all));
     for (const p of open) visit(p);
     const token = tokens[next];

@@ -11,7 +11,16 @@ export type Slot =
 const GAP = '..';
 const GAP_WORDS = 6;
 
+/** Slots by what is written: thousands of patterns are put together from few. */
+const slotsMade = new Map<string, Slot>();
+
 export function compileSlot(part: string): Slot {
+  let slot = slotsMade.get(part);
+  if (!slot) slotsMade.set(part, (slot = makeSlot(part)));
+  return slot;
+}
+
+function makeSlot(part: string): Slot {
   if (part === '#') return { kind: 'value' };
   if (part.startsWith('#')) return { kind: 'value', rate: part.slice(1) };
   if (part === '@') return { kind: 'company' };
@@ -32,8 +41,10 @@ export function compileSlot(part: string): Slot {
 const SEPARATOR = /(?:\s|-(?![^{]*\}))+/;
 /** What no pattern starts or ends with, and that there is one: asked of ten thousand. */
 const MISPLACED = /^(?:\.\.|-|$)|(?:\.\.|-)$/;
+/** Where a text is parted by more than single blanks, it is cut the dear way. */
+const ODDLY_PARTED = /-|[^\S ]|\s\s/;
 /** The first so many slots of a pattern as they are written; all of them without a number. */
-export const partsOf = (text: string, count?: number): string[] => text.split(SEPARATOR, count);
+export const partsOf = (text: string, count?: number): string[] => text.split(ODDLY_PARTED.test(text) ? SEPARATOR : ' ', count);
 /** Most slots are a word and no more. */
 export const PLAIN_WORD = /^[a-z']+$/;
 const OPENING_WORD = /[a-z']+(?=\s|-(?![^{]*\})|$)/y, NEXT_WORD = /(?:\s|-(?![^{]*\}))+([a-z']+)(?=\s|-(?![^{]*\})|$)/y;
@@ -58,6 +69,7 @@ export interface Needs { readonly isConcept: boolean; readonly any: readonly str
 /** One pattern. There are ten thousand and an article meets few of them: it is taken apart when it is first asked for. */
 export class Pattern<T> {
   readonly text: string;
+  private parts: readonly string[] | null = null;
   private made: readonly Slot[] | null = null;
   private found: Needs | null | undefined;
 
@@ -68,13 +80,17 @@ export class Pattern<T> {
   }
 
   get slots(): readonly Slot[] {
-    return (this.made ??= partsOf(this.text).map(compileSlot));
+    return (this.made ??= this.written.map(compileSlot));
   }
 
   /** What may fill the last slot that only certain words or one concept can: a sentence that holds none of it is not looked at. Null where two slots are all, which are soon read. */
   get needs(): Needs | null {
-    if (this.found === undefined) this.found = findNeeds(partsOf(this.text));
+    if (this.found === undefined) this.found = findNeeds(this.written);
     return this.found;
+  }
+
+  private get written(): readonly string[] {
+    return (this.parts ??= partsOf(this.text));
   }
 }
 
