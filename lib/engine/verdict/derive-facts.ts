@@ -8,14 +8,26 @@ export interface DerivedFact extends IndexedFact {
   readonly factIds: readonly string[];
 }
 
-const isYear = (p: string | null) => p !== null && /^FY\d{4}$/.test(p);
 const quarterOf = (p: string | null) => { const m = /^Q([1-4]) (?:FY)?(\d{4})$/.exec(p ?? ''); return m ? { quarter: Number(m[1]), year: Number(m[2]) } : null; };
 const yearOf = (p: string | null) => { const m = /^FY(\d{4})$/.exec(p ?? ''); return m ? Number(m[1]) : null; };
 /** Restated: another figure of the very period has taken its place. What a later period's figure follows upon stays. */
 const isRestated = (f: IndexedFact, facts: readonly IndexedFact[]) => f.supersededBy.length > 0 && facts.some((g) => g.period === f.period && f.supersededBy.includes(g.id));
 const usable = (f: IndexedFact) => f.evidence === 'filed' && f.stage === 'actual' && typeof f.value.amount === 'number' && f.value.max === null && !f.disputed;
 const amountOf = (f: IndexedFact) => f.value.amount as number;
-const sameKind = (a: IndexedFact, b: IndexedFact) => a.scope === b.scope && a.basis === b.basis && a.value.unit === b.value.unit;
+/** A quarter or a year by its name: "Q1 FY2027" and "Q1 2027" are one. */
+const stretchName = (quarter: number | null, year: number): string => (quarter === null ? `FY${year}` : `Q${quarter} ${year}`);
+const stretchOf = (p: string | null): string | null => { const q = quarterOf(p), y = yearOf(p); return q ? stretchName(q.quarter, q.year) : y === null ? null : stretchName(null, y); };
+const placeOf = ({ scope, basis, value }: IndexedFact, stretch: string): string => JSON.stringify([stretch, scope, basis, value.unit]);
+
+/** Facts by their stretch of time, part, basis and unit; of two in one place the first. */
+function byPlace(facts: readonly IndexedFact[]): ReadonlyMap<string, IndexedFact> {
+  const places = new Map<string, IndexedFact>();
+  for (const f of facts) {
+    const stretch = stretchOf(f.period), place = stretch && placeOf(f, stretch);
+    if (place && !places.has(place)) places.set(place, f);
+  }
+  return places;
+}
 
 /** What a fact rests on: itself, or the filed facts that it follows from. */
 const idsOf = (fact: IndexedFact | DerivedFact): readonly string[] => ('factIds' in fact ? fact.factIds : [fact.id]);
@@ -32,11 +44,11 @@ const short = (n: number) => { const a = Math.abs(n); const [d, s] = a >= 1e12 ?
 /** Year-on-year growth of every pair of filed facts of one metric and scope. */
 export function deriveGrowth(facts: readonly IndexedFact[], metric: string): DerivedFact[] {
   const derived: DerivedFact[] = [];
-  const good = facts.filter((f) => usable(f) && !isRestated(f, facts));
+  const good = facts.filter((f) => usable(f) && !isRestated(f, facts)), places = byPlace(good);
   for (const now of good) {
-    const q = quarterOf(now.period), y = yearOf(now.period);
-    if (!q && y === null) continue;
-    const before = good.find((f) => sameKind(f, now) && (q ? quarterOf(f.period)?.quarter === q.quarter && quarterOf(f.period)?.year === q.year - 1 : yearOf(f.period) === (y ?? 0) - 1));
+    const q = quarterOf(now.period), y = q?.year ?? yearOf(now.period);
+    if (y === null) continue;
+    const before = places.get(placeOf(now, stretchName(q?.quarter ?? null, y - 1)));
     if (!before || amountOf(before) <= 0) continue;
     const growth = (amountOf(now) / amountOf(before) - 1) * 100;
     derived.push(build([now, before], metric, percent(growth), `${short(amountOf(now))} ÷ ${short(amountOf(before))} − 1 = ${growth.toFixed(1)}%`, `Growth: ${now.label}`));
@@ -47,11 +59,12 @@ export function deriveGrowth(facts: readonly IndexedFact[], metric: string): Der
 /** A fourth quarter is the year less its first three, where all four are filed. */
 export function deriveFourthQuarters(facts: readonly IndexedFact[]): DerivedFact[] {
   const derived: DerivedFact[] = [];
-  const good = facts.filter((f) => usable(f) && !isRestated(f, facts));
-  for (const year of good.filter((f) => isYear(f.period))) {
+  const good = facts.filter((f) => usable(f) && !isRestated(f, facts)), places = byPlace(good);
+  for (const year of good) {
     const number = yearOf(year.period);
-    const quarters = [1, 2, 3].map((n) => good.find((f) => sameKind(f, year) && quarterOf(f.period)?.quarter === n && quarterOf(f.period)?.year === number));
-    if (good.some((f) => sameKind(f, year) && quarterOf(f.period)?.quarter === 4 && quarterOf(f.period)?.year === number)) continue;
+    if (number === null) continue;
+    const [fourth, ...quarters] = [4, 1, 2, 3].map((n) => places.get(placeOf(year, stretchName(n, number))));
+    if (fourth) continue;
     const three = quarters.filter((f): f is IndexedFact => f !== undefined);
     if (three.length < 3 || !year.interval || !three[2]?.interval) continue;
     const amount = amountOf(year) - three.reduce((sum, f) => sum + amountOf(f), 0);
@@ -68,9 +81,9 @@ export function deriveFourthQuarters(facts: readonly IndexedFact[]): DerivedFact
 
 /** A part as a percentage of a whole in the same period: margins, shares of revenue. */
 export function deriveShares(parts: readonly IndexedFact[], wholes: readonly IndexedFact[], metric: string): DerivedFact[] {
-  const derived: DerivedFact[] = [];
+  const derived: DerivedFact[] = [], good = wholes.filter((f) => usable(f) && !isRestated(f, wholes));
   for (const part of parts.filter((f) => usable(f) && !isRestated(f, parts))) {
-    const whole = wholes.find((f) => usable(f) && !isRestated(f, wholes) && f.period === part.period && f.period !== null && f.basis === part.basis && f.value.unit === part.value.unit && (f.scope === null || f.scope === part.scope) && f.id !== part.id);
+    const whole = good.find((f) => f.period === part.period && f.period !== null && f.basis === part.basis && f.value.unit === part.value.unit && (f.scope === null || f.scope === part.scope) && f.id !== part.id);
     if (!whole || amountOf(whole) <= 0) continue;
     const share = (amountOf(part) / amountOf(whole)) * 100;
     derived.push(build([part, whole], metric, percent(share), `${short(amountOf(part))} ÷ ${short(amountOf(whole))} = ${share.toFixed(1)}%`, `${part.label} as a share of ${whole.label}`));
