@@ -6,7 +6,7 @@ import type { SentenceReading } from './reading';
 /** What may stand between a figure and its change, or between two changes of one figure. */
 const BETWEEN = /^[\s,;/(—–-]*(?:(?:and|which is|was|were|is|are|representing|reflecting|marking|for)\s)?(?:(?:a|an)\s(?:rise|gain|jump|fall|drop|increase|decline|surge|growth|leap)\sof\s|(?:a|an)\s(?:record\s|whopping\s)?|(?:up|down|rising|climbing|growing|falling)\s(?:by\s)?)?[+−–-]?$/i;
 /** How a change is counted: "year over year", "sequentially", "from a year earlier". */
-const COUNTED = /(?:year[- ](?:over|on)[- ]year|quarter[- ](?:over|on)[- ]quarter|sequentially|y\/y|q\/q|yoy|qoq|(?:from|than|on) (?:a|the) (?:year|quarter)(?: (?:earlier|before|ago))?|from the (?:previous|prior|same) (?:year|quarter|period)|on an? [a-z-]+ basis|in (?:both )?(?:USD|US dollars|dollars|constant currency)(?: and (?:in )?constant currency)?|growth|increase|rise|higher|lower|up|down)/giu;
+const COUNTED = /(?:year[- ](?:over|on)[- ]year|quarter[- ](?:over|on)[- ]quarter|sequentially|y\/y|q\/q|yoy|qoq|(?:from|than|on) (?:a|the) (?:year|quarter)(?: (?:earlier|before|ago))?|from the (?:previous|prior|same) (?:year|quarter|period)|on an? [a-z-]+ basis|in (?:both )?(?:USD|US dollars|dollars|constant currency)(?: and (?:in )?constant currency)?|growth|increase|rise|higher|lower|up|down)/gi;
 /** "That's a 68% increase", "Up 10% year over year": a sentence that opens with a change goes on with the figure before. */
 const OPENS = /^["“]?(?:(?:That|This|It)(?:['’]s| is| was| marks| represents)\s(?:up\s|down\s)?(?:a|an)?\s?|(?:Up|Down)\s(?:by\s)?)$/;
 

@@ -5,10 +5,12 @@ import { bracketAround } from './brackets';
 import type { CompiledRules } from './compile-rules';
 import type { PatternHit } from './pattern-set';
 import type { SentenceReading } from './reading';
+import { toPlain } from '../text/plain';
 
 type Lists = CompiledRules['lists'];
 
-const PAST = /^(?:lost|made|had|took|sold|earned|spent|paid|\p{L}{3,}ed)$/u;
+const PAST = /^(?:lost|made|had|took|sold|earned|spent|paid|[A-Za-zÀàª]{3,}ed)$/;
+const isPast = (word: string): boolean => PAST.test(toPlain(word));
 /** A change that starts at a value is told a few words before it. */
 const CHANGE_REACH = 7;
 /** With these a clause looks ahead for itself and nothing before it. */
@@ -21,7 +23,7 @@ const NEAR = 2;
 const YARDSTICK_REACH = 4;
 
 /** True where a relative clause in the past opens between a cue and the value: "the unit, which lost # last quarter". One that opens right behind a forecast tells what that was: "its outlook, which stood at #". */
-const isToldAside = (reading: SentenceReading, from: number, at: number): boolean => reading.tokens.slice(from, at).some((t, i) => i > 0 && t.word === 'which' && t.breaks && PAST.test(reading.tokens[from + i + 1]?.word ?? ''));
+const isToldAside = (reading: SentenceReading, from: number, at: number): boolean => reading.tokens.slice(from, at).some((t, i) => i > 0 && t.word === 'which' && t.breaks && isPast(reading.tokens[from + i + 1]?.word ?? ''));
 
 /** "Is expected to be #, with analysts looking for #": others in a clause behind the value, who have a value of their own of its kind, speak of that one. */
 export function isOfNext(reading: SentenceReading, hit: { readonly from: number; readonly to: number }, at: number): boolean {
@@ -84,7 +86,7 @@ const HAS = new Set(['has', 'have', "it's"]);
 
 /** "Has surged to #", "now at #": true where a value between two tokens is told as one that is there. */
 const hasComeAbout = ({ tokens }: SentenceReading, from: number, at: number): boolean => tokens.slice(Math.max(from, at - NEAR), at).some((t, i, near) => NOW.has(t.word) && near.slice(i + 1).every((w) => w.word === 'at' || w.word === 'about'))
-  || tokens.slice(from, at).some((t, i) => HAS.has(t.word) && PAST.test(tokens[from + i + 1]?.word ?? ''));
+  || tokens.slice(from, at).some((t, i) => HAS.has(t.word) && isPast(tokens[from + i + 1]?.word ?? ''));
 
 /** What tells the past of a verb from its participle: "and called out a", "and reported the", but not "and fully diluted shares". */
 const DETERMINED = new Set(['a', 'an', 'the', 'its', 'out', 'that', 'about', 'another']);
@@ -92,7 +94,7 @@ const DETERMINED = new Set(['a', 'an', 'the', 'its', 'out', 'that', 'about', 'an
 /** "Raised its guidance and called out a backlog of #": a second thing that was done begins between two tokens. */
 export function opensDone(reading: SentenceReading, from: number, to: number): boolean {
   if (!reading.words.has('and')) return false;
-  for (let i = from; i < to; i++) if (reading.tokens[i]?.word === 'and' && PAST.test(reading.tokens[i + 1]?.word ?? '') && DETERMINED.has(reading.tokens[i + 2]?.word ?? '')) return true;
+  for (let i = from; i < to; i++) if (reading.tokens[i]?.word === 'and' && isPast(reading.tokens[i + 1]?.word ?? '') && DETERMINED.has(reading.tokens[i + 2]?.word ?? '')) return true;
   return false;
 }
 
@@ -122,7 +124,7 @@ function isBoundElsewhere(lists: Lists, reading: SentenceReading, hit: PatternHi
   const day = period?.grain === 'month' ? period.from : period?.to;
   if (!period || !day || day >= articleDay) return false;
   // "By August" of an article of December is August next year, where nothing before it is told as past.
-  return !period.yearless || reading.tokens.slice(0, hit.from).some((t) => lists.toldPast.has(t.word) || PAST.test(t.word));
+  return !period.yearless || reading.tokens.slice(0, hit.from).some((t) => lists.toldPast.has(t.word) || isPast(t.word));
 }
 
 /** True where the value is the second of its kind and names a time that is over: "is to reach #, more than double the # of last year". */
@@ -169,4 +171,4 @@ export const isOfOutlook = (reading: SentenceReading, period: number, at: number
 const LEADS_TO_VALUE = new Set(['to', 'of', 'is', 'at', 'for', 'now']);
 
 /** True where the clause of the value has its own verb, told as past. */
-const hasVerbOfItsOwn = (lists: Lists, reading: SentenceReading, at: number): boolean => reading.tokens.slice(0, at).some((t, i) => (lists.toldPast.has(t.word) || PAST.test(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[i] ?? 0) < 2);
+const hasVerbOfItsOwn = (lists: Lists, reading: SentenceReading, at: number): boolean => reading.tokens.slice(0, at).some((t, i) => (lists.toldPast.has(t.word) || isPast(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[i] ?? 0) < 2);

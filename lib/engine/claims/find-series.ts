@@ -3,6 +3,7 @@ import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { bracketAround } from './brackets';
 import type { SentenceReading } from './reading';
+import { plainOf } from '../text/plain';
 
 /** Words between two values that belong together. */
 const REACH = 14;
@@ -63,7 +64,7 @@ function namedBefore({ text, tokens }: SentenceReading, at: number): number {
   if (open < 0) return -1;
   const name = tokens.findLastIndex((t) => t.end <= open);
   const inside = tokens.slice(name + 1, at);
-  return /^\p{Lu}/u.test(text.slice(tokens[name]?.start ?? open)) && inside.every((t) => t.quantity >= 0 || t.period >= 0 || INSIDE.has(t.word)) ? name : -1;
+  return /^[A-ZÀ]/.test(plainOf(text).slice(tokens[name]?.start ?? open)) && inside.every((t) => t.quantity >= 0 || t.period >= 0 || INSIDE.has(t.word)) ? name : -1;
 }
 const INSIDE = new Set(['in', 'and', 'another', 'plus', 'so', 'far', 'about', 'by', 'from', 'as', 'of', 'since']);
 
@@ -104,7 +105,7 @@ const MAX_NAME = 5;
 /** "Connectivity $11.39bn, Space $4.09bn", "IaaS $5.8B (+93%), SaaS $4.1B", "Core at 65%, and Software at 17%": the next of a list of parts with their values. */
 function isNextOfList(reading: SentenceReading, from: number, at: number): boolean {
   const { text, tokens } = reading;
-  const isName = (i: number) => { const t = tokens[i]; return t !== undefined && (/^[\p{Lu}&]/u.test(text.slice(t.start, t.end)) || reading.scopes.some((s) => s.from <= i && i < s.to)); };
+  const isName = (i: number) => { const t = tokens[i]; return t !== undefined && (/^[A-ZÀ&]/.test(plainOf(text).slice(t.start, t.end)) || reading.scopes.some((s) => s.from <= i && i < s.to)); };
   let i = at - 1;
   while (NAMES_VALUE.has(tokens[i]?.word ?? '') && !isName(i)) i--;
   const last = i;

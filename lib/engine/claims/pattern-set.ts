@@ -60,7 +60,7 @@ class Branch<T> {
   /** Calls `visit` for each pattern that the token after the first slot, at `next`, does not rule out. */
   visit(tokens: readonly Token[], next: number, ends: ConceptEnds, visit: (pattern: Pattern<T>) => void): void {
     const only = this.all.length === 1 ? this.all[0] : undefined;
-    if (only) return visit(only);
+    if (only) { visit(only); return; }
     const { word, concept, kind, open } = (this.sorted ??= sortBySecond(this.all));
     for (const p of open) visit(p);
     const token = tokens[next];

@@ -176,7 +176,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const active = unit === 'users' && ACTIVE.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('users') : undefined;
   if (active) add(active, base ?? 1, true, at, at + 1);
   // "$28B annualized" says itself what it is.
-  const annualized = kind === 'money' && /annuali[sz]ed$/iu.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('run_rate') : undefined;
+  const annualized = kind === 'money' && /annuali[sz]ed$/i.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('run_rate') : undefined;
   if (annualized) add(annualized, ANNUALIZED, true, at, at + 1);
   if (kind === 'money' && !annualized && (per === 'month' || per === 'year')) for (const rule of rules.metrics.values()) if (rule.rate) add(rule, per === 'month' ? PER_MONTH : PER_YEAR, false, at, at + 1);
   for (const hit of reading.concepts) {

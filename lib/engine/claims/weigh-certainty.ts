@@ -25,7 +25,7 @@ const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; r
 
 /** Numbers that are spoken in pieces: "two point oh eight billion" may be read in part. */
 const SPOKEN_DIGIT = /^(?:point|oh|zero|one|two|three|four|five|six|seven|eight|nine|dot)$/;
-const NAME = /^\p{Lu}\p{Ll}+/u, LETTERS_ONLY = /^\p{Lu}{3,}(?:['’]?s)?$/u;
+const NAME = /^[A-ZÀ][a-zà]+/, LETTERS_ONLY = /^[A-ZÀ]{3,}(?:['’]?s)?$/;
 /** Words in capitals that name nobody. */
 const NOBODY = /^(?:AI|GPUs?|TPUs?|CPUs?|IPO|SEC|CEO|CFO|COO|CTO|GAAP|EPS|EBITDA|USD|HBM|DRAM|NAND|ARR|RPO|ARPU|NYSE|CUDA|LLMs?|YOY|QOQ|II|III|TTM|I|The|A|An|In|On|At|By|For|Of|And|But|While|When|As|Its|It|This|That|Class|Form|Series|Amendment|Wall|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
@@ -69,7 +69,7 @@ function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<n
     if (token && token.start < heading) break;
     // "Unlike Nvidia, Palantir grew its revenue": whose "its" is, the name before it says.
     if (!token || (token.mention >= 0 && !(isStrict && reading.mentions[token.mention]?.via === 'carried'))) return false;
-    const word = reading.text.slice(token.start, token.end);
+    const word = plain.slice(token.start, token.end);
     if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '') && !(!isStrict && [i, i - 1, i - 2].some((k) => TITLES.has(reading.tokens[k]?.word ?? ''))) && !(!isStrict && OF_PART.has(reading.tokens[i + 1]?.word ?? ''))) return true;
   }
   return (HEAD_OWNER.test(plain) && !NO_OWNER.test(plain)) || HEAD_APART.test(plain);

@@ -115,5 +115,5 @@ export function findChanged(lists: Lists, reading: SentenceReading, at: number, 
     ?? reading.concepts.findLast((c) => isOwn(c) && c.to <= subject && subject - c.to <= SUBJECT_REACH && OF.has(reading.tokens[c.to]?.word ?? '') && reading.tokens.slice(c.to, subject + 1).every((t) => !t.breaks));
   if (own) return isQualifiedBefore(lists, reading, own) ? 'part' : 'own';
   if (isScoped(reading, subject)) return 'own';
-  return /^\p{Lu}/u.test(reading.text.slice(reading.tokens[subject]?.start ?? 0)) ? 'part' : 'other';
+  return /^[A-ZÀ]/.test(plainOf(reading.text).slice(reading.tokens[subject]?.start ?? 0)) ? 'part' : 'other';
 }

@@ -135,7 +135,7 @@ function looksLikeName(found: string, name: Name): boolean {
   if (plain === name.text) return true;
   if (name.text.length <= 5 && name.text === name.text.toUpperCase()) return false;
   // "nvidia", "NVIDIA" and "Nvidia" are one name; "meta" in lower case is a word.
-  return plain === plain.toUpperCase() || (/^\p{Lu}/u.test(plain)) || (/\p{Lu}/u.test(name.text.slice(1)) && name.text.length > 3) || name.text.length > 7;
+  return plain === plain.toUpperCase() || /^[A-ZÀ]/.test(toPlain(plain)) || (/[A-ZÀ]/.test(toPlain(name.text).slice(1)) && name.text.length > 3) || name.text.length > 7;
 }
 
 /** A name that is also a common word counts only where the article speaks of our companies at all. */
@@ -156,22 +156,22 @@ const PLACE = /\b(?:city|town|village|mayor) of\s$/i;
 /** "CORNING, N.Y. —", "near Marvell, Ark.": a state, shortened, stands behind a place. */
 const STATE = /^, (?!(?:Inc|Corp|Co|Cos|Ltd|Bros|etc|Jr|Sr)\.)(?:[A-ZÀ]\.[ \u00a0]?[A-ZÀ]\.|[A-ZÀ][a-zà]{2,4}\.)(?![A-Za-zÀàª])/;
 /** What only a company's name stands before, however it is written. */
-const NAMED = /^(?:['’]s\b|[\s\u00a0](?:is|was|has|had|have|will|would|can|could|may|might|says?|said|and|or|to|in|at|for|with|on|by)\b|[^\s\p{L}\p{N}]|$)/u;
+const NAMED = /^(?:['’]s\b|[\s\u00a0](?:is|was|has|had|have|will|would|can|could|may|might|says?|said|and|or|to|in|at|for|with|on|by)\b|[^\sA-Za-zÀàª\d¹²³¼½¾]|$)/;
 
 /** Names that this article uses as words or places: in lower case ("an anthropic argument", "a meta analysis") and never in capitals within a sentence. */
 function findCommonWords(index: NameIndex, whole: string, found: readonly Found[]): ReadonlySet<string> {
   // Posts that open sentences in lower case write names so, too.
-  const isLoose = /^\p{Ll}/u.test(whole) || (plainOf(whole).match(/(?:^|\n|[.!?]\s)["“(]?[a-zà]/g)?.length ?? 0) >= 2;
+  const plain = plainOf(whole), isLoose = /^[a-zà]/.test(plain) || (plain.match(/(?:^|\n|[.!?]\s)["“(]?[a-zà]/g)?.length ?? 0) >= 2;
   const lower = new Set<string>(), proper = new Set<string>(), places = new Set<string>();
   for (const { start: at, text } of found) {
-    const k = key(text), before = whole.slice(Math.max(0, at - 12), at);
+    const k = key(text), before = plain.slice(Math.max(0, at - 12), at);
     const names = index.names.get(k) ?? [];
     if (names.some((n) => n.via === 'epithet')) continue;
-    if (PLACE.test(before) || STATE.test(plainOf(whole).slice(at + text.length, at + text.length + 10))) places.add(k);
-    if (text !== text.toLowerCase()) { if (/[\p{Ll},][ \u00a0]$/u.test(before)) proper.add(k); }
+    if (PLACE.test(before) || STATE.test(plain.slice(at + text.length, at + text.length + 10))) places.add(k);
+    if (text !== text.toLowerCase()) { if (/[a-zà,][ \u00a0]$/.test(before)) proper.add(k); }
     // Who writes "anthropic's revenue" writes all names so.
-    else if (NAMED.test(whole.slice(at + text.length, at + text.length + 12)) && names.some((n) => !n.context)) proper.add(k);
-    else if (!isLoose && /\p{L}\s$/u.test(before)) lower.add(k);
+    else if (NAMED.test(plain.slice(at + text.length, at + text.length + 12)) && names.some((n) => !n.context)) proper.add(k);
+    else if (!isLoose && /[A-Za-zÀàª]\s$/.test(before)) lower.add(k);
   }
   // A company that puts its town before its news is named in full there, or by its ticker.
   const isBorneOut = (k: string) => found.some(({ text }) => key(text) !== k && index.names.get(key(text))?.some((n) => n.via === 'name' && index.names.get(k)?.some((own) => own.company === n.company)));

@@ -66,7 +66,7 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   const words = text.slice(end - head[1].length, end).split(/\s/);
   if (words.length >= 2 && REPORTS.test(text.slice(end))) return true;
   if (words.length === 1 && /^[A-ZÀ][a-zà]{4,}$/.test(plain.slice(from, end)) && VALUED.test(text.slice(end)) && !IN_BOOKS.test(head[1])) return true;
-  return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /^,? (?:the|said|which|posted|reported|has|had|is|was|stock|shares)\b/.test(text.slice(end)));
+  return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^[A-ZÀ]{3,5}$/.test(plain.slice(end - head[1].length, end)) && /^,? (?:the|said|which|posted|reported|has|had|is|was|stock|shares)\b/.test(text.slice(end)));
 }
 
 /** "Colette Kress, the finance chief, guided": an officer of the company that is spoken of, where no other is named. */

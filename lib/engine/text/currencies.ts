@@ -33,7 +33,7 @@ export function currencyBefore(text: string, at: number): CurrencyBefore | null 
     const named = last === '$' ? (DOLLARS[word] ?? isoOf(word.toUpperCase())) : word === 'cn' || word === 'rmb' ? 'CNY' : undefined;
     if (prefix && named && (!apart || (MAY_STAND_APART.test(word) && !(word === 'can' && apart)))) return { start: i - prefix[0].length, code: named, factor: 1 };
     // "x$5" is no price.
-    return /[\p{L}\p{N}]/u.test(text[i - 1] ?? ' ') ? null : { start: i, code: SIGNS[last] ?? last, factor: 1 };
+    return /[A-Za-zÀàª\d¹²³¼½¾]/.test(plainOf(text)[i - 1] ?? ' ') ? null : { start: i, code: SIGNS[last] ?? last, factor: 1 };
   }
   const c = last.charCodeAt(0);
   if (!((c >= 65 && c <= 90) || last === 's' || last === '.' || last === 'n' || last === 'm' || last === 'r')) return null;

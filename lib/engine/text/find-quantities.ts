@@ -44,7 +44,7 @@ interface Reading { start: number; end: number; amount: number; max: number | nu
 /** "A fifth of", "half its": a share of a whole, as percent. */
 function readFraction(text: string, found: FoundNumeral): ScannedQuantity | null {
   const { start, numeral } = found, { end } = numeral;
-  const bare = matchAt(NOT_A_SHARE, text, end) !== null || /[\p{L}\p{N}-]/u.test(text[start - 1] ?? ' ') || /[\p{L}]/u.test(text[end] ?? ' ') || /^-/.test(text.slice(end, end + 1)) || NOT_PARTED.test(plainOf(text).slice(Math.max(0, start - 9), start));
+  const bare = matchAt(NOT_A_SHARE, text, end) !== null || /[A-Za-zÀàª\d¹²³¼½¾-]/.test(plainOf(text)[start - 1] ?? ' ') || /[A-Za-zÀàª]/.test(plainOf(text)[end] ?? ' ') || /^-/.test(text.slice(end, end + 1)) || NOT_PARTED.test(plainOf(text).slice(Math.max(0, start - 9), start));
   const lead = qualifierBefore(text, start);
   return { start, end, text: text.slice(start, end), kind: 'percent', amount: clean(100 * numeral.value), max: null, unit: '%', approx: lead && lead.approx !== 'exact' ? lead.approx : 'about', per: null, step: 2, outer: { start: lead?.from ?? start, end }, multiple: 'fraction', isBare: bare };
 }
@@ -173,7 +173,7 @@ export function scanQuantities(text: string): ScannedQuantity[] {
     if (quantity && (found.at(-1)?.end ?? 0) <= quantity.start) found.push(quantity);
     at = Math.max(quantity?.end ?? 0, next.numeral.end);
     // The rest of a name or code holds no number of its own.
-    if (!quantity) while (at < text.length && text[at] !== ' ' && /[\p{L}\p{N}]/u.test(text[at] ?? ' ')) at++;
+    if (!quantity) while (at < text.length && text[at] !== ' ' && /[A-Za-zÀàª\d¹²³¼½¾]/.test(plainOf(text)[at] ?? ' ')) at++;
   }
   return joinMargins(countAlike(found), text);
 }

@@ -6,8 +6,8 @@ const NAMES = new Set('no|no.|number|version|v|v.|form|phase|falcon|boeing|colos
 /** "Nasdaq 100", "S&P 500" are names; "Windows 11" too; but a figure with a magnitude never is. */
 const GLUED_UNITS = /-(?:day|year|month|week|hour|minute|megawatt|gigawatt|MW|GW|odd|person|member|fold|plus|gpu|qubit|strong|chip|acre|mile|foot|satellite|rack|node|seat|store|unit|share|nation|point|megabit|gigabit|billion|million|trillion)/iy;
 
-const WORDLIKE = /[\p{L}\p{N}_#/@%]/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const WORDLIKE = /[A-Za-zÀàª\d¹²³¼½¾_#/@%]/;
+const LETTER_OR_DIGIT = /[A-Za-zÀàª\d¹²³¼½¾]/;
 const INSIDE_NUMBER = '.:,/’\'';
 const RANK = /^(?:st|nd|rd|th)(?![A-Za-zÀàª])/;
 const TIME_OF_DAY = /^[\s\u00a0]?(?:[ap]\.?m\.?(?![A-Za-zÀàª])|o['’]clock)/i;
@@ -27,7 +27,7 @@ export interface Spot { readonly start: number; readonly end: number; readonly d
 /** Whether a number is a part of a name, date, time or code. The currency before it was looked for by the caller. */
 export function isLabel(text: string, spot: Spot): boolean {
   const { start, end } = spot;
-  const p1 = text[start - 1] ?? ' ', p2 = text[start - 2] ?? ' ';
+  const plain = plainOf(text), p1 = plain[start - 1] ?? ' ', p2 = plain[start - 2] ?? ' ';
   // Behind a blank, which is the rule, none of these can hold.
   if (p1 !== ' ') {
     if (WORDLIKE.test(p1)) return true;
@@ -35,7 +35,7 @@ export function isLabel(text: string, spot: Spot): boolean {
     if (INSIDE_NUMBER.includes(p1) && isDigit(p2)) return true;
   }
   if (spot.isWord) return false;
-  const n1 = text[end] ?? ' ', n2 = text[end + 1] ?? ' ';
+  const n1 = plain[end] ?? ' ', n2 = plain[end + 1] ?? ' ';
   if ((n1 === ':' || n1 === '/') && isDigit(n2)) return true;
   if (n1 !== ' ' && RANK.test(plainOf(text).slice(end, end + 3))) return true;
   if (spot.hasUnit) return false;

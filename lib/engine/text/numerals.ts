@@ -94,7 +94,7 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
   const code = text.charCodeAt(end);
   if (code === 101 || code === 69 || code === 215 || code === 120 || (code === 32 && text.charCodeAt(end + 1) === 215)) {
     const power = matchAt(EXPONENT, text, end);
-    if (power) { const by = 10 ** Number(power[0].replace(/^.*?(?:10\^?|e)/iu, '').replace('−', '-').replace('+', '')); end += power[0].length; return { end, value: Number((value * by).toPrecision(12)), step: step * by, isWord: false, hasScale: false, digits: raw, isFraction: false, isBareScale: false }; }
+    if (power) { const by = 10 ** Number(power[0].replace(/^.*?(?:10\^?|e)/i, '').replace('−', '-').replace('+', '')); end += power[0].length; return { end, value: Number((value * by).toPrecision(12)), step: step * by, isWord: false, hasScale: false, digits: raw, isFraction: false, isBareScale: false }; }
   }
   if (code === 47) {
     const part = matchAt(PART, text, end);
@@ -127,7 +127,7 @@ export function readDigits(text: string, at: number, money: boolean): Numeral | 
     const half = matchAt(AND_HALF, text, end), small = scale === 100 ? matchAt(AND_SMALL, text, end) : null;
     if (half) { value += (half[1] === 'half' ? 0.5 : 0.25) * scale; step = 0.1 * scale; end += half[0].length; }
     else if (small) { value += Number(small[1]); step = 1; end += small[0].length; }
-    else if (scale === 100) { const rest = /[\s\u00a0]and[\s\u00a0]([a-z]+)/iuy; const m = matchAt(rest, text, end); const words = m?.[1] ? readWordNumber(text, end + m[0].length, m[1].toLowerCase()) : null; if (words && !words.hasScale && !words.isFraction && !words.isBareScale) { value += words.value; step = 1; end = words.end; } }
+    else if (scale === 100) { const rest = /[\s\u00a0]and[\s\u00a0]([a-z]+)/iy; const m = matchAt(rest, text, end); const words = m?.[1] ? readWordNumber(text, end + m[0].length, m[1].toLowerCase()) : null; if (words && !words.hasScale && !words.isFraction && !words.isBareScale) { value += words.value; step = 1; end = words.end; } }
   }
   return { end, value: Number.isSafeInteger(value) || scale === 1 ? value : Number(value.toPrecision(15)), step, isWord: false, hasScale: scale >= 1000 || scale === 12, digits: raw, isFraction: false, isBareScale: false };
 }

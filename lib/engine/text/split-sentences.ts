@@ -1,14 +1,14 @@
 // Cuts a block into sentences. A scan of its own: fast, the same in every engine, and at home in finance ("Inc.", "U.S.", "x.ai").
 import { BEFORE_NUMBER, BELONGS_TO_TIME, ENDS_BEFORE_CAPITAL, MAY_END, NEVER_ENDS, OPENERS } from './abbreviations';
-import { plainOf } from './plain';
+import { matchAt, plainOf, toPlain } from './plain';
 
 const CLOSERS = '"”’\'»)]}*_';
 const FOLLOWING = /["“‘'«([*_]*([A-Za-zÀàª\d¹²³¼½¾$€£][A-Za-zÀàª\d¹²³¼½¾'’.-]*)/y;
 /** A footnote's number, a quotation mark that stands apart, or a further mark: all still the sentence that ends. */
 const TAIL = /(?:[^\S\n]?\[\d{1,3}\])+|[^\S\n](?:['’]{1,2}|["”])(?=[^\S\n]|$)|[^\S\n][.!?](?=[^\S\n]|$)/y;
-const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
-const LOWER = /^\p{Ll}/u;
-const CAPITAL = /^\p{Lu}/u;
+const BRAND = /^[a-zà]{1,2}[A-ZÀ]/;
+const LOWER = /^[a-zà]/;
+const CAPITAL = /^[A-ZÀ]/;
 const LIST_NUMBER = /^(?:\d{1,3}|[a-zA-Z])$/;
 /** A sentence, or what stands behind its colon, that has said no more than when. */
 const OPENING_TIME = /(?:^|[:;])\W*(?:in|at|by|on|around|about|before|after|since|from|until|as of)\s(?:(?:the\s)?(?:morning|evening|afternoon|night|early|late)\s(?:at\s|of\s)?)?[\d:.,\s]*(?:[ap]\.m|[abc]\.[dc](?:\.e)?)$/i;
@@ -23,11 +23,8 @@ function wordBefore(text: string, at: number): string {
   return text.slice(from, at);
 }
 
-function wordAfter(text: string, at: number): string {
-  FOLLOWING.lastIndex = at;
-  const word = FOLLOWING.exec(plainOf(text))?.[1] ?? '';
-  return text.slice(FOLLOWING.lastIndex - word.length, FOLLOWING.lastIndex);
-}
+/** In plain letters. */
+const wordAfter = (text: string, at: number): string => matchAt(FOLLOWING, text, at)?.[1] ?? '';
 
 /** Whether the full stop at `at` ends the sentence that began at `begin`; `next` is where the following word starts. */
 function endsAtStop(text: string, begin: number, at: number, next: number): boolean {
@@ -52,8 +49,8 @@ function endsAtStop(text: string, begin: number, at: number, next: number): bool
   // "Capex was # last Q.": the quarter.
   if (word === 'Q' && /\b(?:last|this|next|prior|per|a|every)\s$/i.test(text.slice(Math.max(begin, at - 8), at - 1))) return true;
   // Initials: "Jonas E. Smith", "J.P. Morgan"; "plan B. The" ends.
-  if (/^\p{Lu}$/u.test(word)) return word === 'I' || OPENERS.has(opener);
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return OPENERS.has(opener);
+  if (/^[A-ZÀ]$/.test(toPlain(word))) return word === 'I' || OPENERS.has(opener);
+  if (/^(?:[A-ZÀ]\.)+[A-ZÀ]$/.test(toPlain(word))) return OPENERS.has(opener);
   return true;
 }
 
@@ -86,13 +83,13 @@ export function splitSentences(text: string): { start: number; end: number }[] {
   const cut = (end: number) => { push(at, end); at = end; };
   // Marks in a row are one, also with blanks between (". . ."); "1.)" and a bullet open an item of a list in one line, and so
   // does a dash behind a footnote, or a heading with a dash. A bullet behind a colon brings what the colon announced.
-  const breaks = /[.!?…](?:[ \u00a0]?[.!?…]){0,12}|[。！？]+|\r?\n\s*|(?<=\s)(?=(?:\d{1,2}\.\)|[•⁃]\s?\d{1,2}\.)\s)|(?<=[^:\s]\s)(?=[•●▪]\s)|(?<=\[\d{1,3}\]\s)(?=(?:[\p{L}'’&-]+\s){0,10}-\s\p{Lu})/gu;
-  for (let m = breaks.exec(text); m; m = breaks.exec(text)) {
+  const breaks = /[.!?…](?:[ \u00a0]?[.!?…]){0,12}|[。！？]+|\r?\n\s*|(?<=\s)(?=(?:\d{1,2}\.\)|[•⁃]\s?\d{1,2}\.)\s)|(?<=[^:\s]\s)(?=[•●▪]\s)|(?<=\[\d{1,3}\]\s)(?=(?:[A-Za-zÀàª'’&-]+\s){0,10}-\s[A-ZÀ])/g, plain = plainOf(text);
+  for (let m = breaks.exec(plain); m; m = breaks.exec(plain)) {
     const mark = m[0];
     if (mark === '') { cut(m.index); breaks.lastIndex = m.index + 1; continue; }
     const first = mark[0] ?? '';
     if (first === '\n' || first === '\r') {
-      const next = text[m.index + mark.length] ?? '';
+      const next = plain[m.index + mark.length] ?? '';
       if (!LOWER.test(next) || /\n\s*\n/.test(mark)) cut(m.index);
       continue;
     }
@@ -115,7 +112,7 @@ export function splitSentences(text: string): { start: number; end: number }[] {
       const asks = mark.includes('!') || mark.includes('?'), trails = mark.includes('.') || mark.includes('…');
       // "Yahoo! Inc", "Ready? he asked": a name or a quotation that goes on; so does a dash.
       if ((LOWER.test(following) && !BRAND.test(following)) || text.startsWith('--', next) || /^[,;:]/.test(text[next] ?? '')) { if (!asks || trails || following || text[next] === '-') continue; }
-      if (asks ? !/^(?:Inc|Corp|Ltd)\.?$/.test(following) : /^[\p{Lu}\d$"“]/u.test(following || (text[next] ?? ''))) cut(end);
+      if (asks ? !/^(?:Inc|Corp|Ltd)\.?$/.test(following) : /^[A-ZÀ\d$"“]/.test(following || (plain[next] ?? ''))) cut(end);
     }
   }
   push(at, text.length);

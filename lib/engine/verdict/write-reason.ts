@@ -8,6 +8,7 @@ import type { Qualification } from '../claims/find-stage';
 import type { Decision } from './decide-verdict';
 import type { Confusion } from './find-confusion';
 import { isDerived, type Query } from './find-facts';
+import { toPlain } from '../text/plain';
 
 const EVIDENCE_WORDS = { filed: 'A filing says', stated: 'The company says', reported: 'Press reports say', estimated: 'Outside estimates say' } as const;
 
@@ -15,7 +16,7 @@ function sourceWords(index: LedgerIndex, id: string): string {
   const source = index.sources.get(id);
   if (!source) return 'A filing';
   // A permit or a notice is named as such; only the SEC's papers are forms.
-  if (source.form && /^\p{L}+(?: \p{L}+)?$/u.test(source.form) && !/^(?:Form|FWP)\b/.test(source.form)) return `${/^[aeiou]/i.test(source.form) ? 'An' : 'A'} ${source.form.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())}`;
+  if (source.form && /^[A-Za-zÀàª]+(?: [A-Za-zÀàª]+)?$/.test(toPlain(source.form)) && !/^(?:Form|FWP)\b/.test(source.form)) return `${/^[aeiou]/i.test(source.form) ? 'An' : 'A'} ${source.form.replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase())}`;
   if (source.form?.startsWith('Form ')) return source.form;
   return source.form ? `Form ${source.form}` : source.kind === 'filing' ? 'A filing' : source.publisher;
 }
