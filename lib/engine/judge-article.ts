@@ -62,8 +62,10 @@ const isAmbiguous = (index: LedgerIndex, { company, text }: Mention): boolean =>
 /** True where the text speaks of business at all: a car review, a recipe or a walk along a river does not. */
 function speaksOfBusiness(rules: CompiledRules, index: LedgerIndex, whole: string, mentions: readonly Mention[], houseOf: HouseOf): boolean {
   if (whole.length < SHORT_TEXT) return true;
-  const words = rules.lists.business.findIn(whole).size + Math.min(MOST_FIGURES, plainOf(whole).match(TRADE_FIGURE)?.length ?? 0);
-  if (words >= MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT)) return true;
+  const enough = MIN_BUSINESS_WORDS * Math.min(1, whole.length / FULL_TEXT), spoken = rules.lists.business.findIn(whole).size;
+  if (spoken >= enough) return true;
+  const words = spoken + Math.min(MOST_FIGURES, plainOf(whole).match(TRADE_FIGURE)?.length ?? 0);
+  if (words >= enough) return true;
   if (words < MIN_WORDS_NAMED) return false;
   const named = mentions.filter((m) => !isAmbiguous(index, m));
   const opening = new Set(named.filter((m) => m.start < OPENING).map((m) => houseOf(m.company)));
@@ -72,6 +74,8 @@ function speaksOfBusiness(rules: CompiledRules, index: LedgerIndex, whole: strin
 
 /** A sentence that only supposes, and one that reckons on from it. */
 const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:[A-Za-zÀàª]+\s)?)?(?:assume|assuming|suppose|supposing|imagine|say|call|picture)\b/i;
+/** Its verb is one of these, and so near to its head: looked for first. */
+const SUPPOSING = new Set(['assume', 'assuming', 'suppose', 'supposing', 'imagine', 'say', 'call', 'picture']), SUPPOSED_WITHIN = 4;
 const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gives|comes|adds|works))\b/;
 
 /** Strong praise of a tracked company in one of so many words makes a text promotion. */
@@ -200,7 +204,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
       const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
-      const foreign: boolean = (hasForeignSubject(text, mentions, properNames) && !mentions.some((m) => m.via === 'carried')) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
+      const foreign: boolean = (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
       const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, isStrangers, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
       last = reading;
@@ -208,7 +212,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       countedBefore = findCounted(rules, reading) ?? countedBefore;
       const scale = lastScale(reading);
       if (scale !== null) scaled = { scale, block: bi };
-      assumed = ASSUMES.test(plainOf(text)) || context.isAssumed;
+      assumed = context.isAssumed || (reading.tokens.slice(0, SUPPOSED_WITHIN).some((t) => SUPPOSING.has(t.word)) && ASSUMES.test(plainOf(text)));
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block: article.blocks[bi] ?? block, reading, context });
       focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];

@@ -24,10 +24,14 @@ function complementOf(reading: SentenceReading, at: number): { from: number; to:
 /** "24% above its guidance": held against what was forecast, and no growth. */
 const AGAINST_FORECAST = /^\s(?:above|below|over|under|ahead of|(?:higher|lower|more|less|better|worse) than)\s(?:its|their|the|own|analysts['’]|consensus|Wall Street['’]?s?)\s(?:[a-z-]+\s){0,3}?(?:guidance|forecasts?|outlook|consensus|estimates?|expectations?|targets?)\b/i;
 
+/** How it opens, which is looked at first. */
+const AGAINST = ['above', 'below', 'over', 'under', 'ahead', 'higher', 'lower', 'more', 'less', 'better', 'worse'];
+
 /** True where the words behind a percent say that it is a part of a whole, or the change of something that is not the rule's. */
 export function changesOther(reading: SentenceReading, at: number, rule: MetricRule): boolean {
   if (!rule.needs?.includes('grow') && !rule.needs?.includes('share-noun')) return false;
-  if (AGAINST_FORECAST.test(reading.text.slice(reading.tokens[at]?.end ?? 0))) return true;
+  const behind = reading.text.slice(reading.tokens[at]?.end ?? 0);
+  if (AGAINST.some((word) => behind.startsWith(word, 1)) && AGAINST_FORECAST.test(behind)) return true;
   if (reading.tokens[at + 1]?.word === 'of' && reading.tokens[at + 1]?.breaks === false) {
     const noun = DETERMINERS.has(reading.tokens[at + 2]?.word ?? '') ? at + 3 : at + 2;
     return !WORTH.has(reading.tokens[noun]?.word ?? '');

@@ -26,7 +26,7 @@ export const COUNTED_FORMS: readonly Form[] = [
   } },
   { opens: `in ${COUNT_OPENS}`, holds: [' from ', ' later', ' hence'], pattern: `(?:in )?(?<n>${COUNT}) (?<u>${UNIT}) (?:from (?:now|today)|later|hence)(?! than)`, read: (g, today) => exactDay(shiftBy(today, countOf(g.n ?? ''), g.u ?? ''), { relative: 'next' }) },
   { opens: COUNT_OPENS, holds: [' yesterday', ' tomorrow'], pattern: `(?<n>${COUNT}) (?<u>${UNIT}) (?<w>after|from|before) (?<d>yesterday|tomorrow)`, read: (g, today) => exactDay(shiftBy(shiftDays(today, g.d === 'yesterday' ? -1 : 1), countOf(g.n ?? '') * (g.w === 'before' ? -1 : 1), g.u ?? '')) },
-  { opens: `the last past previous next coming following ${COUNT_OPENS}`, holds: UNITS, pattern: `(?:the )?(?:(?<w>last|past|previous|next|coming|following) (?<n>${COUNT})|(?<m>${COUNT}) (?<v>past|last|next|coming|following)) (?<u>days|weeks|months(?! of)|quarters?|years|decades)`, read: (g, today) => {
+  { opens: `the last past previous next coming following ${COUNT_OPENS}`, holds: ['days', 'weeks', 'months', 'quarter', 'years', 'decades'], pattern: `(?:the )?(?:(?<w>last|past|previous|next|coming|following) (?<n>${COUNT})|(?<m>${COUNT}) (?<v>past|last|next|coming|following)) (?<u>days|weeks|months(?! of)|quarters?|years|decades)`, read: (g, today) => {
     const n = countOf(g.n ?? g.m ?? ''), ahead = /next|coming|following/i.test(g.w ?? g.v ?? ''), unit = (g.u ?? '').toLowerCase();
     if (!(n > 0)) return null;
     if (unit.startsWith('quarter')) return ahead ? quarters(today, 1, n, { relative: 'next' }) : quarters(today, -n, -1, { relative: 'last' });
