@@ -8,7 +8,6 @@ import { type Decision, decideVerdict } from '../verdict/decide-verdict';
 import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
-import { findAround } from './find-around';
 import { findHype } from './find-hype';
 import { hasMoved, isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
@@ -149,8 +148,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (before?.verdict === 'hype' && before.company === company && before.end < praise.start && /^ (?:and )?$/.test(block.text.slice(before.end, praise.start))) claims.splice(-1, 1, { ...before, end: praise.end, quote: block.text.slice(before.start, praise.end) });
     else claims.push(praise);
   }
-  const sentence = { start: reading.at, end: reading.at + reading.text.length };
-  return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text).map((claim) => ({ ...claim, around: findAround(block.text, sentence, claim) }));
+  return extendSpans(context.rules, reading, separate(claims.sort((a, b) => a.anchor.start - b.anchor.start), block.text), block.text);
 }
 
 /** A change stands so few words behind its figure: "# , up #". */

@@ -1,6 +1,7 @@
 // Where the marks of a sentence begin and end: the value with the words that belong to it, none over its neighbour.
 import type { Claim } from '../../model/claim';
 import type { CompiledRules } from './compile-rules';
+import { findAround } from './find-around';
 import type { SentenceReading } from './reading';
 import { plainOf } from '../text/plain';
 
@@ -46,12 +47,12 @@ export function separate(claims: Claim[], text: string): Claim[] {
     const start = Math.max(claim.start, before ? Math.max(before.anchor.end, before.end <= claim.anchor.start ? before.end : 0) : 0);
     const end = after ? Math.max(claim.anchor.end, Math.min(claim.end, after.anchor.start)) : claim.end;
     const from = Math.min(start + (/^[\s,;:()—–]+/.exec(text.slice(start, claim.anchor.start))?.[0].length ?? 0), claim.anchor.start);
-    kept.push({ ...claim, start: from, end, quote: text.slice(from, end) });
+    kept.push(from === claim.start && end === claim.end ? claim : { ...claim, start: from, end, quote: text.slice(from, end) });
   });
   return kept.map((claim, i) => {
     const after = kept[i + 1];
     const end = after ? Math.min(claim.end, Math.max(after.start, claim.anchor.end)) : claim.end;
-    return { ...claim, end, quote: text.slice(claim.start, end) };
+    return end === claim.end ? claim : { ...claim, end, quote: text.slice(claim.start, end) };
   });
 }
 
@@ -131,14 +132,15 @@ function endOfSpan(rules: CompiledRules, reading: SentenceReading, claim: Claim,
 
 const SEPARATORS = /^(?:[\s,;:()—–]|to\s)+/;
 
-/** Lets each claim of a value run on over the words behind it that are its own; the one behind it begins after them. */
+/** Lets each claim of a value run on over the words behind it that are its own; the one behind it begins after them. What each stands among is settled with it. */
 export function extendSpans(rules: CompiledRules, reading: SentenceReading, claims: readonly Claim[], text: string): Claim[] {
+  const sentence = { start: reading.at, end: reading.at + reading.text.length };
   let taken = 0;
   return claims.map((claim, i) => {
-    const after = claims[i + 1], last = reading.at + reading.text.length;
+    const after = claims[i + 1], last = sentence.end;
     const end = claim.value === null ? claim.end : reading.at + endOfSpan(rules, reading, claim, (after?.start ?? last) - reading.at, (after?.anchor.start ?? last) - reading.at);
     const start = claim.start >= taken ? claim.start : Math.min(claim.anchor.start, taken + (SEPARATORS.exec(text.slice(taken, claim.anchor.start))?.[0].length ?? 0));
     taken = end;
-    return { ...claim, start, end, quote: text.slice(start, end) };
+    return { ...claim, start, end, quote: text.slice(start, end), around: findAround(text, sentence, { start, end }) };
   });
 }
