@@ -226,6 +226,11 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       const isWhole = part === null && metric.rule === inherited?.rule && inherited.isOfWhole === true;
       for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : isWhole ? WHOLE_SCOPE : scopesOf(focusScope)) {
         if (c.score + metric.score + scope.score + MOST_OF_FACTS <= (c.company === owner ? bestOfOwner : best)) continue;
+        const { others, named, periods } = (around ??= {
+          others: spokenOf.filter((id) => id !== c.company),
+          named: sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company)),
+          periods: period ? [] : choosePeriods(context, reading, at, c.company),
+        });
         const query: Query = {
           company: c.company,
           rule,
@@ -235,11 +240,9 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           segment: scope.id,
           basis,
           isPart: scope.id === null && metric.rule.segment !== undefined && (isChangeOfPart || (isPart ??= isOfPart(reading, at))),
-          ...(around ??= {
-            others: spokenOf.filter((id) => id !== c.company),
-            named: sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company)),
-            periods: period ? [] : choosePeriods(context, reading, at, c.company),
-          }),
+          others,
+          named,
+          periods,
           houseOf,
           partner,
           words: reading.words,
