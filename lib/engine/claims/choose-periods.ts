@@ -111,15 +111,18 @@ function yearAround(quarter: { readonly to: string }, end: number): { from: stri
 function choosePeriod(context: Context, reading: SentenceReading, at: number, company: string): ClaimPeriod[] {
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   // "Since 2023" is a stretch up to the article's day, and no year.
-  const stretch = (p: PeriodMention, r: { from: string; to: string }) => (p.bound === 'since' && r.to < context.articleDay ? { ...r, to: context.articleDay } : r);
-  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => ({ ...(YEARS_AGO.test(p.text) ? yearOf(r) : stretch(p, r)), origin: i === 0 ? origin : ('other' as const), loose: isLoose(p) }));
+  const stretch = (p: PeriodMention, r: DaySpan): DaySpan => (p.bound === 'since' && r.to < context.articleDay ? { from: r.from, to: context.articleDay } : r);
+  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => {
+    const { from, to } = YEARS_AGO.test(p.text) ? yearOf(r) : stretch(p, r);
+    return { from, to, origin: i === 0 ? origin : ('other' as const), loose: isLoose(p) };
+  });
   // What only the line above a list names supports a figure, and accuses nobody: an item may be counted in its own way.
   const carried = (origin: ClaimPeriod['origin'] = 'carried') => context.carriedPeriods.flatMap((p) => resolve(p, p === context.announced?.period ? 'other' : origin));
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
     .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isOfAside(reading, x.token, at) && !isOfOutlook(reading, x.token, at) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
-    .map((x) => ({ ...x, distance: measureDistance(reading, x.token, x.token + 1, at, kind) }))
+    .map(({ p, token }) => ({ p, token, distance: measureDistance(reading, token, token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
   // "We expect a margin of # next quarter, and our sales grew #": what has grown is of a quarter that the sentence does not name.

@@ -91,7 +91,7 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   if (leading && !scores.has(leading)) scores.set(leading, { score: 0.9, named: false });
   const paired = pairRespectively(reading, at);
   if (paired) scores.set(paired, { score: 9, named: true });
-  return [...scores].map(([company, s]) => ({ company, ...s })).sort((a, b) => b.score - a.score);
+  return [...scores].map(([company, { score, named }]) => ({ company, score, named })).sort((a, b) => b.score - a.score);
 }
 
 /** A subject stands near the head of its sentence. */

@@ -123,6 +123,6 @@ export function toCompared(q: Quantity, factor: number, sign: 1 | -1): ComparedV
   const flip = sign < 0 && q.amount > 0;
   const amount = (flip ? -1 : 1) * q.amount * factor;
   const max = q.max === null ? null : (flip ? -1 : 1) * q.max * factor;
-  const shared = { approx: q.approx, step: q.step * factor, rounded: roundedStep(q) * factor };
-  return max !== null && max < amount ? { amount: max, max: amount, ...shared } : { amount, max, ...shared };
+  const isTurned = max !== null && max < amount;
+  return { amount: isTurned ? max : amount, max: isTurned ? amount : max, approx: q.approx, step: q.step * factor, rounded: roundedStep(q) * factor };
 }

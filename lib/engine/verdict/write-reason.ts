@@ -23,7 +23,7 @@ function sourceWords(index: LedgerIndex, id: string): string {
 
 /** A fact's value as a part of a sentence: a loss is named, not signed. */
 function sayValue(rule: MetricRule, value: FactValue): string {
-  const figure = (v: FactValue) => formatFigure(formatValue({ ...v, per: rule.rate ?? null }));
+  const figure = ({ kind, amount, max, unit, approx }: FactValue) => formatFigure(formatValue({ kind, amount, max, unit, approx, per: rule.rate ?? null }));
   if (!rule.signed || typeof value.amount !== 'number' || value.amount >= 0) return figure(value);
   return `a loss of ${figure({ ...value, amount: -(value.max ?? value.amount), max: value.max === null ? null : -value.amount })}`;
 }
