@@ -1,7 +1,7 @@
 // A set of cue patterns with an index, so that a sentence is read once however many there are; and what concepts it finds.
 import type { Concept } from '../../model/rule';
 import { compileSlot, type ConceptEnds, matchFrom, openingWordOf, partsOf, Pattern, phraseOf, PLAIN_WORD, secondWordOf, type Slot } from './pattern';
-import { foldWord, type Token } from './token';
+import { foldWord, openingOf, type Token } from './token';
 
 /** `inner` where a longer phrase holds it: the "loss" of "operating loss" tells the sign and no metric. */
 export interface ConceptHit { readonly id: string; readonly from: number; readonly to: number; readonly inner: boolean }
@@ -104,7 +104,7 @@ class Index<T> {
   private add(first: Slot, p: Pattern<T>): void {
     if (first.kind === 'word') {
       for (const w of first.exact) branch(this.byWord, w, p);
-      for (const w of first.prefixes) branch(this.byPrefix, w.slice(0, 3), p);
+      for (const w of first.prefixes) branch(this.byPrefix, openingOf(w), p);
     } else if (first.kind === 'concept') branch(this.byConcept, first.id, p);
     else branch(this.byKind, first.kind, p);
   }
@@ -149,7 +149,7 @@ export class PatternSet<T> {
       const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
       if (to >= 0 && !isKnown(p.owner, to)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
     };
-    const follow = (at: Branch<T> | undefined, next: number) => at?.visit(tokens, next, ends, attempt);
+    const follow = (at: Branch<T> | undefined, next: number) => { if (at) at.visit(tokens, next, ends, attempt); };
     for (; ti < tokens.length; ti++) {
       const token = tokens[ti];
       if (!token) continue;
@@ -160,7 +160,7 @@ export class PatternSet<T> {
       if (token.period >= 0) follow(byKind.get('period'), ti + 1);
       follow(byWord.get(token.word), ti + 1);
       if (token.said) follow(byWord.get(token.said), ti + 1);
-      if (byPrefix.size) follow(byPrefix.get(token.word.slice(0, 3)), ti + 1);
+      if (byPrefix.size) follow(byPrefix.get(token.opening), ti + 1);
       const open = byConcept.size ? ends.get(ti) : undefined;
       if (open) for (const [id, end] of open) follow(byConcept.get(id), end);
     }

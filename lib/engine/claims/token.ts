@@ -8,6 +8,8 @@ export interface Token {
   readonly end: number;
   /** Lower case, American spelling, without a possessive ending; "#", "@" or "<period>" for what is folded. */
   readonly word: string;
+  /** Its first letters, as many as pattern sets sort the beginnings of words by. */
+  readonly opening: string;
   readonly quantity: number;
   readonly mention: number;
   readonly period: number;
@@ -61,6 +63,10 @@ function foldAnew(raw: string): string {
   return word;
 }
 
+/** So many letters of a word are looked up before it is compared with the beginnings that patterns ask for. */
+const OPENING_LETTERS = 3;
+export const openingOf = (word: string): string => word.slice(0, OPENING_LETTERS);
+
 interface Folded { readonly start: number; readonly end: number }
 
 /** Cuts a sentence into tokens. Offsets are those of `text`; every folded thing is one token. */
@@ -79,7 +85,8 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
       const end = Math.min(m.index + m[0].length, to);
       const raw = text.slice(m.index, end);
       if (/^[;:—–()"“”,…]|^\.{3}/.test(raw)) { breaks = true; continue; }
-      tokens.push({ start: m.index, end, word: foldWord(raw), quantity: -1, mention: -1, period: -1, rate: '', said: '', name: '', breaks, past: 0 });
+      const word = foldWord(raw);
+      tokens.push({ start: m.index, end, word, opening: openingOf(word), quantity: -1, mention: -1, period: -1, rate: '', said: '', name: '', breaks, past: 0 });
       breaks = false;
     }
   };
@@ -87,7 +94,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
   for (const f of folds) {
     if (f.at.start < at) continue;
     plain(at, f.at.start);
-    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, rate: quantities[f.quantity]?.per ?? '', said: '', name: f.name, breaks, past: 0 });
+    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, opening: openingOf(f.word), quantity: f.quantity, mention: f.mention, period: f.period, rate: quantities[f.quantity]?.per ?? '', said: '', name: f.name, breaks, past: 0 });
     breaks = false;
     at = f.at.end;
     if (f.word === '@' && /^['’]s?\b/.test(text.slice(at))) at += text[at + 1] === 's' ? 2 : 1;
