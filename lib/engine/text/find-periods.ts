@@ -25,9 +25,12 @@ class LazyForm {
   private pattern: RegExp | null = null;
   constructor(readonly form: Form) {}
 
+  /** Whether a text holds what it cannot do without. */
+  mayRead(plain: string): boolean {
+    return this.form.holds?.some((word) => (word === A_MONTH ? CAPITAL.test(plain) : plain.includes(word))) ?? true;
+  }
+
   readAt(plain: string, at: number): RegExpExecArray | null {
-    const { holds } = this.form;
-    if (holds && !holds.some((word) => (word === A_MONTH ? CAPITAL.test(plain) : plain.includes(word, at)))) return null;
     this.pattern ??= new RegExp(`(?:${inSmall(this.form.pattern)})(?![${LETTERS}${NUMBERS}_])`, 'y');
     this.pattern.lastIndex = at;
     return this.pattern.exec(plain);
@@ -82,9 +85,12 @@ function lastYearEnd(found: Found | null, words: string, text: string, today: st
   return { ...found, from: `${year}-12-01`, to: `${year}-12-31`, bound: 'at-end' };
 }
 
-/** The form of these that reads at `at`, with what it reads. `plain` is the text as the forms see it. */
-function readAt(forms: readonly LazyForm[], text: string, plain: string, at: number, today: string): { found: Found; length: number } | null {
+/** The form of these that reads at `at`, with what it reads. `plain` is the text as the forms see it, `able` which of them were asked whether they may read it. */
+function readAt(forms: readonly LazyForm[], text: string, plain: string, at: number, today: string, able: Map<LazyForm, boolean>): { found: Found; length: number } | null {
   for (const lazy of forms) {
+    let isAble = able.get(lazy);
+    if (isAble === undefined) able.set(lazy, (isAble = lazy.mayRead(plain)));
+    if (!isAble) continue;
     const m = lazy.readAt(plain, at);
     if (!m || m[0].length === 0) continue;
     const written = text.slice(at, at + m[0].length);
@@ -102,14 +108,14 @@ function readAt(forms: readonly LazyForm[], text: string, plain: string, at: num
  */
 export function findPeriods(text: string, articleDay: string | null): PeriodMention[] {
   const today = articleDay ?? '2026-01-01';
-  const found: PeriodMention[] = [];
+  const found: PeriodMention[] = [], able = new Map<LazyForm, boolean>();
   const plain = markMonths(plainOf(text).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
   WORD.lastIndex = 0;
   for (let word = WORD.exec(plain); word; word = WORD.exec(plain)) {
     const at = word.index;
     const forms = formsByOpener.get(word[1] ? ANY_DIGIT : (word[2]?.toLowerCase() ?? '')) ?? NO_FORMS;
     const isBehindDash = plain[at - 1] === '-' && found.at(-1)?.end === at - 1;
-    const hit = !forms.length || (isBehindDash ? BEFORE_BEHIND_DASH : BEFORE).test(plain[at - 1] ?? ' ') ? null : readAt(forms, text, plain, at, today);
+    const hit = !forms.length || (isBehindDash ? BEFORE_BEHIND_DASH : BEFORE).test(plain[at - 1] ?? ' ') ? null : readAt(forms, text, plain, at, today, able);
     if (!hit) continue;
     const end = at + hit.length;
     const before = text.slice(Math.max(0, at - 18), at), lead = BOUND.exec(before);
