@@ -25,6 +25,10 @@ class LazyForm {
   private pattern: RegExp | null = null;
   constructor(readonly form: Form) {}
 
+  get isMade(): boolean {
+    return this.pattern !== null;
+  }
+
   /** Whether a text holds what it cannot do without. */
   mayRead(plain: string): boolean {
     return this.form.holds?.some((word) => (word === A_MONTH ? CAPITAL.test(plain) : plain.includes(word))) ?? true;
@@ -88,9 +92,12 @@ function lastYearEnd(found: Found | null, words: string, text: string, today: st
 /** The form of these that reads at `at`, with what it reads. `plain` is the text as the forms see it, `able` which of them were asked whether they may read it. */
 function readAt(forms: readonly LazyForm[], text: string, plain: string, at: number, today: string, able: Map<LazyForm, boolean>): { found: Found; length: number } | null {
   for (const lazy of forms) {
-    let isAble = able.get(lazy);
-    if (isAble === undefined) able.set(lazy, (isAble = lazy.mayRead(plain)));
-    if (!isAble) continue;
+    // A pattern that is made says no sooner than one could ask.
+    if (!lazy.isMade) {
+      let isAble = able.get(lazy);
+      if (isAble === undefined) able.set(lazy, (isAble = lazy.mayRead(plain)));
+      if (!isAble) continue;
+    }
     const m = lazy.readAt(plain, at);
     if (!m || m[0].length === 0) continue;
     const written = text.slice(at, at + m[0].length);
