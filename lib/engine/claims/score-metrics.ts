@@ -31,6 +31,8 @@ const RAISES: ReadonlySet<string> = new Set(['funding_round', 'ipo_raise']);
 const AT_VALUE = 4;
 /** A change right behind a part's name is of its sales. */
 const PART_GREW = 3.4;
+/** "Net income of #, and # growth in Google Cloud": a part so near behind a change is what grew. */
+const PART_REACH = 6;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;
 
@@ -46,6 +48,8 @@ export interface Inherited {
   readonly segment?: string | null;
   /** True right behind a figure of the whole: the change is of the whole too, whatever parts the sentence names. */
   readonly isOfWhole?: boolean;
+  /** True where the value is the change of the figure right before it: "inventory of $1.2 billion, a rise of 12%". */
+  readonly isChange?: boolean;
 }
 
 /** "# in profit", "# of new AI server orders": the concept that says what a sum is, with nothing but its own attributes between. */
@@ -193,7 +197,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
-  if (inherited) add(inherited.rule, inherited.isMoved ? MOVED : inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
+  if (inherited) add(inherited.rule, inherited.isMoved ? MOVED : inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, inherited.isChange ? (reading.concepts.find((c) => (c.id === 'grow' || c.id === 'fall') && c.to <= at && at - c.to <= 1)?.from ?? at) : at, at + 1);
   // "Raising $15 billion at $230 billion": the second sum is what the whole is held to be worth.
   const round = kind === 'money' && inherited?.isNear === true && RAISES.has(inherited.rule.id) && reading.tokens[at - 1]?.word === 'at' ? rules.metrics.get('valuation') : undefined;
   if (round) add(round, AT_VALUE, false, at, at + 1);
@@ -216,8 +220,11 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const behind = kind === 'money' ? findNaming(reading, at) : undefined;
   const named = behind && [...best.keys()].some((rule) => (rule.about?.[behind.id] ?? 0) >= NAMING) ? behind.id : null;
   const profit = kind === 'money' ? namedProfit(reading, at) : null;
+  // "Research cost #, a rise of #": what rose has been said, and no bare verb of change says another thing.
+  const changed = inherited?.isChange === true && !changesOther(reading, at, inherited.rule) && !reading.scopes.some((c) => c.owner.kind === 'segment' && c.from > at && c.from <= at + PART_REACH) ? inherited.rule : null;
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
+    if (changed && rule !== changed && rule.needs?.includes('grow')) continue;
     if (paired && (rule.about?.[paired.id] ?? 0) < NAMING) continue;
     if (profit && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING && !rule.about?.[profit]) continue;
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
