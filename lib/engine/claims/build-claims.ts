@@ -14,7 +14,7 @@ import { hasMoved, isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
-import { readElided } from './read-elided';
+import { readElided, readListed } from './read-elided';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
@@ -96,7 +96,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure), { owner });
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     const elided: Interpretation | undefined = plain && plain.metricScore > 0 ? undefined : readElided(context, reading, at, told);
-    const best: Interpretation | undefined = elided ?? plain;
+    const listed: Interpretation | undefined = plain || elided || !previous ? undefined : readListed(context, reading, at, told, previous);
+    const best: Interpretation | undefined = elided ?? plain ?? listed;
     if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
@@ -121,7 +122,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || (claim.verdict === 'ambition' && !isAhead(best.query))) && claim.factId === null) { tell?.(at, 'agreement', 'no fact about this date or multiple'); continue; }
     // "Guidance of #, above the consensus of #, and EPS of #": a yardstick is passed over by what is joined to its sentence.
     const isYardstick = previous !== null && told.forecast && !previous.told.forecast && reading.tokens.slice(previous.at + 1, at).some((t) => context.rules.lists.settingAgainst.has(t.word));
-    previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
+    previous = { rule: best.query.rule, company: best.company, at, kind: listed ? 'percent' : kind, told, segment: best.query.segment };
     if (!isYardstick) main = previous;
     if (!isInBracket) outside = previous;
     lastOf.set(kind, previous);
