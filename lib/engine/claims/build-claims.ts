@@ -14,7 +14,7 @@ import { hasMoved, isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
-import { readElided, readListed } from './read-elided';
+import { readAlike, readElided } from './read-elided';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
@@ -83,7 +83,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isSetBack = carried !== null && setsBack(reading, at);
     // Behind a bracket the figure before it goes on.
     const isInBracket = bracketAround(reading.text, reading.tokens[at]?.start ?? 0) >= 0;
-    const alike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = alike && alike !== previous && isBase(reading, alike.at, at) ? alike : undefined;
+    const lastAlike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = lastAlike && lastAlike !== previous && isBase(reading, lastAlike.at, at) ? lastAlike : undefined;
     const prior: Previous | null = base ?? (!isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous);
     const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
     const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
@@ -95,9 +95,10 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const owner: string | null = compared && prior ? ownerOfBrackets(reading, prior, at) : null;
     const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure), { owner });
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
-    const elided: Interpretation | undefined = plain && plain.metricScore > 0 ? undefined : readElided(context, reading, at, told);
-    const listed: Interpretation | undefined = plain || elided || !previous ? undefined : readListed(context, reading, at, told, previous);
-    const best: Interpretation | undefined = elided ?? plain ?? listed;
+    const isUnread: boolean = !plain || plain.metricScore <= 0;
+    const alike: Interpretation | undefined = isUnread && previous ? readAlike(context, reading, at, told, previous) : undefined;
+    const elided: Interpretation | undefined = isUnread && !alike ? readElided(context, reading, at, told) : undefined;
+    const best: Interpretation | undefined = alike ?? elided ?? plain;
     if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
@@ -122,7 +123,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || (claim.verdict === 'ambition' && !isAhead(best.query))) && claim.factId === null) { tell?.(at, 'agreement', 'no fact about this date or multiple'); continue; }
     // "Guidance of #, above the consensus of #, and EPS of #": a yardstick is passed over by what is joined to its sentence.
     const isYardstick = previous !== null && told.forecast && !previous.told.forecast && reading.tokens.slice(previous.at + 1, at).some((t) => context.rules.lists.settingAgainst.has(t.word));
-    previous = { rule: best.query.rule, company: best.company, at, kind: listed ? 'percent' : kind, told, segment: best.query.segment };
+    previous = { rule: best.query.rule, company: best.company, at, kind: alike?.query.quantity?.kind ?? kind, told, segment: best.query.segment };
     if (!isYardstick) main = previous;
     if (!isInBracket) outside = previous;
     lastOf.set(kind, previous);

@@ -45,9 +45,22 @@ function restorePercent({ tokens, quantities, mentions }: SentenceReading, at: n
   return { quantity: { ...q, kind: 'percent', unit: '%', ...(first.sign !== undefined && { sign: first.sign }) }, company: owner.company };
 }
 
-/** The value at token `at` read as the next of a list of companies with their changes. */
-export function readListed(context: Context, reading: SentenceReading, at: number, told: Qualification, previous: { readonly at: number; readonly rule: MetricRule }): Interpretation | undefined {
-  const item = restorePercent(reading, at, previous.at);
+/** A yardstick is about as large as what it is held against. */
+const YARDSTICK = 1.5;
+
+/** "A margin of 74.9 percent (consensus 75.0)": what was forecast is of the unit of what came. */
+function restoreYardstick({ tokens, quantities }: SentenceReading, at: number, previous: number): Quantity | null {
+  const q = quantities[tokens[at]?.quantity ?? -1], result = quantities[tokens[previous]?.quantity ?? -1];
+  if (q?.kind !== 'count' || q.unit !== null || q.per !== null || !result || (result.kind !== 'percent' && result.kind !== 'money')) return null;
+  const scale = result.kind === 'percent' ? 1 : scaleOf(result), amount = q.amount * (scale ?? 0);
+  if (amount <= 0 || Math.max(amount, Math.abs(result.amount)) > YARDSTICK * Math.min(amount, Math.abs(result.amount))) return null;
+  return { ...q, kind: result.kind, unit: result.unit, amount, max: q.max === null ? null : q.max * (scale ?? 1), step: q.step * (scale ?? 1) };
+}
+
+/** The value at token `at` read with the unit of the one before: as the next of a list of companies, or as what was forecast of it. */
+export function readAlike(context: Context, reading: SentenceReading, at: number, told: Qualification, previous: { readonly at: number; readonly rule: MetricRule; readonly company: string }): Interpretation | undefined {
+  const yardstick = told.forecast ? restoreYardstick(reading, at, previous.at) : null;
+  const item = yardstick ? { quantity: yardstick, company: previous.company } : restorePercent(reading, at, previous.at);
   if (!item) return undefined;
   const index = reading.tokens[at]?.quantity ?? -1;
   const restored = reading.withQuantities(reading.quantities.map((q, i) => (i === index ? item.quantity : q)));

@@ -3,6 +3,7 @@ import type { Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { changesOther } from './find-complement';
+import { isBesideRating } from './find-rating';
 import { fade, isLinked, measureDistance, speaksOfNext } from './proximity';
 import type { SentenceReading } from './reading';
 import { findChanged } from './weigh-noun';
@@ -98,6 +99,7 @@ const OWN_UNIT = 0.2;
 const ACTIVE = /\b(?:active|weekly|monthly|daily|[MWD]AUs?)\b/i;
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
+const BESIDE_RATING = 5;
 const RATE_BONUS = 1.6, ANNUALIZED = 4.5;
 /** Money by the month is a fee; by the year it may be much else, and a fact must bear it out. */
 const PER_MONTH = 0.2, PER_YEAR = 0.05;
@@ -176,6 +178,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "Shares climbed to $381 apiece".
   const ofShare = per === 'share' || (per === 'unit' && reading.concepts.some((c) => c.id === 'share-noun'));
   if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, (ofShare ? PER_SHARE : 1) * (id === 'eps' && ofShare && followsProfit(reading, at) ? 2 : 1), ofShare, at, at + 1); }
+  const rated = isBesideRating(reading, at) ? rules.metrics.get('share_price') : undefined;
+  if (rated) add(rated, BESIDE_RATING, true, at, at + 1);
   // "117 million monthly active users": who uses a thing, and no subscribers.
   const active = unit === 'users' && ACTIVE.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('users') : undefined;
   if (active) add(active, base ?? 1, true, at, at + 1);
@@ -234,8 +238,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)))) continue;
     // "Pulled in # in profit": what stands right behind the value says what it is.
     if (named && (rule.about?.[named] ?? 0) < NAMING) continue;
-    const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
-    result.push({ rule, score: s.score + rated, explicit: s.explicit, from: s.from, to: s.to });
+    const perRate = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
+    result.push({ rule, score: s.score + perRate, explicit: s.explicit, from: s.from, to: s.to });
   }
   return result.sort((a, b) => b.score - a.score);
 }
