@@ -207,7 +207,13 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   if (round) add(round, AT_VALUE, false, at, at + 1);
   // "Put # into Marvell": what goes into a company is spent on no plant.
   const isPutInto = /^in(?:to)?$/.test(reading.tokens[at + 1]?.word ?? '') && (reading.tokens[at + 2]?.mention ?? -1) >= 0;
-  for (const [rule, s] of [...best]) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !(isPutInto && kin.nature === 'flow') && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
+  // However many words may mean it too, it is never likelier than the likeliest that they say.
+  const kindred = new Map<MetricRule, { score: number; from: number; to: number }>();
+  for (const [rule, s] of best) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) {
+    const kin = rules.metrics.get(id);
+    if (kin && !(isPutInto && kin.nature === 'flow') && !best.get(kin)?.explicit && (kindred.get(kin)?.score ?? 0) < s.score * OF_KIN) kindred.set(kin, { score: s.score * OF_KIN, from: s.from, to: s.to });
+  }
+  for (const [kin, k] of kindred) add(kin, k.score, false, k.from, k.to);
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
   // "Revenue +22%", "Azure +39%": the sign tells a change by itself.
