@@ -178,7 +178,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
-    const spoken: Context['spoken'] = { rule: null, kind: '', forecaster: null };
+    const spoken: Context['spoken'] = { rule: null, kind: '', isOutlook: false, forecaster: null };
     let blockLead: string | null = null;
     let assumed = false, foreignBefore = false;
     let here: string[] = [];
@@ -195,7 +195,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
-      const context: Context = { rules, index, articleDay, houseOf, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, leading, isDominant, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: { rule: null, kind: '', forecaster: null }, isAssumed: false, isElsewhere, isStrangers, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };
+      const context: Context = { rules, index, articleDay, houseOf, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, leading, isDominant, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: { rule: null, kind: '', isOutlook: false, forecaster: null }, isAssumed: false, isElsewhere, isStrangers, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };
       steps.push({ block, reading, context, cell });
     }
     for (const s of tables.sentencesOf(block)) {

@@ -13,10 +13,11 @@ import { hasMoved, isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
-import { readElided } from './read-elided';
+import { readAlike, readElided } from './read-elided';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
+import { goesOnWithOutlook, isContinued, setsBack } from './goes-on';
 import { type Again, giveReading, placeOf } from './read-given';
 import { readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
@@ -52,8 +53,6 @@ const BY_CHANCE = 10;
 /** A claim's words are settled once all of its sentence are known. */
 const NOT_FOUND_YET = { before: '', after: '' };
 
-const SETS_BACK = /^["“]?(?:That|This|It)(?:['’]s| is| was| compares| compared)\s(?:(?:up|down)\s)?(?:from|with|to|against)\s(?:about |around |roughly |nearly |some |just |a |an |the )?$/;
-
 interface Previous { readonly rule: MetricRule; readonly company: string; readonly at: number; readonly kind: string; readonly told: Qualification; readonly segment: string | null }
 
 /** How an article is read as a whole: whether it promotes, the second reader of accusations, where the host has one, and what the reader says of claims. */
@@ -76,14 +75,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
     const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && !hasMoved(context.rules.lists, reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? (main ?? previous).told : null;
-    const told: Qualification = joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
-    if (told.negated || told.question || told.hypothetical || told.excluded) { tell?.(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
-    // "That's up from # in May": the same figure at an earlier time.
-    const isSetBack = carried !== null && SETS_BACK.test(reading.text.slice(0, reading.tokens[at]?.start));
+    const isOutlook = !own.done && goesOnWithOutlook(context, reading, at, previous, carried !== null);
+    const told: Qualification = isOutlook ? { ...own, guidance: true } : joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
+    if (told.negated || told.question || told.hypothetical || told.excluded) { tell?.(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
+    const isSetBack = carried !== null && setsBack(reading, at);
     // Behind a bracket the figure before it goes on.
     const isInBracket = bracketAround(reading.text, reading.tokens[at]?.start ?? 0) >= 0;
-    const alike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = alike && alike !== previous && isBase(reading, alike.at, at) ? alike : undefined;
+    const lastAlike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = lastAlike && lastAlike !== previous && isBase(reading, lastAlike.at, at) ? lastAlike : undefined;
     const prior: Previous | null = base ?? (!isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous);
     const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
     const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
@@ -91,12 +90,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
     if (share === null) { tell?.(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
-    const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE };
+    const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE, isChange: reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'money' && change !== share };
     const owner: string | null = compared && prior ? ownerOfBrackets(reading, prior, at) : null;
     const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure), { owner });
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
-    const elided: Interpretation | undefined = plain && plain.metricScore > 0 ? undefined : readElided(context, reading, at, told);
-    const best: Interpretation | undefined = elided ?? plain;
+    const isUnread: boolean = !plain || plain.metricScore <= 0;
+    const alike: Interpretation | undefined = isUnread && previous ? readAlike(context, reading, at, told, previous) : undefined;
+    const elided: Interpretation | undefined = isUnread && !alike ? readElided(context, reading, at, told) : undefined;
+    const best: Interpretation | undefined = alike ?? elided ?? plain;
     if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
@@ -121,13 +122,14 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || (claim.verdict === 'ambition' && !isAhead(best.query))) && claim.factId === null) { tell?.(at, 'agreement', 'no fact about this date or multiple'); continue; }
     // "Guidance of #, above the consensus of #, and EPS of #": a yardstick is passed over by what is joined to its sentence.
     const isYardstick = previous !== null && told.forecast && !previous.told.forecast && reading.tokens.slice(previous.at + 1, at).some((t) => context.rules.lists.settingAgainst.has(t.word));
-    previous = { rule: best.query.rule, company: best.company, at, kind, told, segment: best.query.segment };
+    previous = { rule: best.query.rule, company: best.company, at, kind: alike?.query.quantity?.kind ?? kind, told, segment: best.query.segment };
     if (!isYardstick) main = previous;
     if (!isInBracket) outside = previous;
     lastOf.set(kind, previous);
     if (previous.rule.id !== 'eps') total = previous;
     context.spoken.rule = best.query.rule;
     context.spoken.kind = kind;
+    context.spoken.isOutlook = told.guidance || told.plan;
     const agreed = best.matches.find((m) => m.fact.id === claim.factId)?.fact;
     if (claim.verdict === 'filed' && best.query.rule.nature === 'flow' && agreed?.interval && !context.agreedPeriods.has(best.company)) context.agreedPeriods.set(best.company, agreed.interval);
     claims.push(claim);
@@ -174,9 +176,6 @@ const isIdle = (kind: string, { quantity, rule, firm }: Query): boolean => kind 
 
 /** A number without a noun, in a sentence that leaves what is counted to the ones before. */
 const isBareCount = ({ spoken, countedBefore }: Context, { quantity, rule }: Query): boolean => quantity?.kind === 'count' && quantity.unit === null && !spoken.rule?.units && rule.units?.some((u) => countedBefore?.units?.includes(u)) === true;
-
-/** A sentence that names no metric of its own goes on with the one before. */
-const isContinued = (context: Context, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));
 
 /** Which of the two was wanting for a value that no reading fits: whose it is, or of what. */
 function nameObstacle(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): [TraceStep['step'], string] {

@@ -5,6 +5,7 @@ import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import type { ClaimPeriod } from '../verdict/find-facts';
 import type { Context } from './context';
 import { findChange, hasMoved, isOfOutlook } from './find-reach';
+import { saidOfOutlook } from './goes-on';
 import { measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
 
@@ -119,9 +120,11 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   // What only the line above a list names supports a figure, and accuses nobody: an item may be counted in its own way.
   const carried = (origin: ClaimPeriod['origin'] = 'carried') => context.carriedPeriods.flatMap((p) => resolve(p, p === context.announced?.period ? 'other' : origin));
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
+  // "In June it had said #": the day of the saying.
+  const isSaidThen = saidOfOutlook(context, reading, at);
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !isEnd(reading, x.token) && !isOfAside(reading, x.token, at) && !isOfOutlook(reading, x.token, at) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !(isSaidThen && (x.p.grain === 'month' || x.p.grain === 'day')) && !isEnd(reading, x.token) && !isOfAside(reading, x.token, at) && !isOfOutlook(reading, x.token, at) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map(({ p, token }) => ({ p, token, distance: measureDistance(reading, token, token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;

@@ -67,9 +67,21 @@ function evenOut<T extends object>(entries: readonly T[]): T[] {
   return entries.map((entry) => Object.fromEntries(keys.map((key) => [key, entry[key]])) as T);
 }
 
+/** What counts the change of a metric: a rule of its own where one is written, else one that only a figure right before it can ask for. */
+function withChanges(written: readonly MetricRule[]): MetricRule[] {
+  const ofMetric = new Map(written.flatMap((m) => (m.of !== undefined && m.needs?.includes('grow') ? [[m.of, m.id] as const] : [])));
+  return written.flatMap((m): MetricRule[] => {
+    if (m.growth !== undefined || m.of !== undefined || !COUNTED_KINDS.has(m.kinds[0] ?? 'date') || m.nature === 'deal') return [m];
+    const known = ofMetric.get(m.id), id = known ?? `${m.id}_growth`;
+    const change: MetricRule = { id, of: m.id, label: `change of ${m.label}`, kinds: ['percent', 'ratio'], nature: 'flow', needs: ['grow', 'fall'], why: m.why, hits: [], misses: [] };
+    return [{ ...m, growth: id }, ...(known === undefined ? [change] : [])];
+  });
+}
+const COUNTED_KINDS: ReadonlySet<string> = new Set(['money', 'count']);
+
 /** @throws Error naming the pattern that does not compile. */
 export function compileRules(written: Rules): CompiledRules {
-  const rules: Rules = { ...written, metrics: evenOut(written.metrics), scopes: evenOut(written.scopes) };
+  const rules: Rules = { ...written, metrics: evenOut(withChanges(written.metrics)), scopes: evenOut(written.scopes) };
   const byConcept = new Map<string, { rule: MetricRule; weight: number }[]>();
   for (const rule of rules.metrics) {
     for (const [concept, weight] of Object.entries(rule.about ?? {})) {

@@ -34,9 +34,10 @@ export interface Context {
   readonly agreedPeriods: Map<string, { from: string; to: string }>;
   /**
    * The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. And
-   * whose forecasts it spoke of last: "revenue is expected to be #" is theirs.
+   * whose forecasts it spoke of last: "revenue is expected to be #" is theirs. And whether that value was the company's outlook: "in
+   * June it had said #" is what it was before.
    */
-  readonly spoken: { rule: MetricRule | null; kind: string; forecaster: 'outside' | 'company' | null };
+  readonly spoken: { rule: MetricRule | null; kind: string; isOutlook: boolean; forecaster: 'outside' | 'company' | null };
   /** True where the sentence draws a sum from what the one before only assumed: "That is #". */
   readonly isAssumed: boolean;
   /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */

@@ -4,7 +4,7 @@ import type { Context } from './context';
 import type { SentenceReading } from './reading';
 
 /** What may stand between a figure and its change, or between two changes of one figure. */
-const BETWEEN = /^[\s,;/(—–-]*(?:(?:and|which is|was|were|is|are|representing|reflecting|marking|for)\s)?(?:(?:a|an)\s(?:rise|gain|jump|fall|drop|increase|decline|surge|growth|leap)\sof\s|(?:a|an)\s(?:record\s|whopping\s)?|(?:up|down|rising|climbing|growing|falling)\s(?:by\s)?)?[+−–-]?$/i;
+const BETWEEN = /^[\s,;/(—–-]*(?:(?:and|which is|was|were|is|are|representing|reflecting|marking|for)\s)?(?:(?:a|an|its|the)\s(?:[a-z-]+\s)?(?:rise|gain|jump|fall|drop|increase|decline|decrease|surge|growth|leap|advance|improvement|slide|slump|uptick)\sof\s|(?:a|an)\s(?:record\s|whopping\s)?|(?:up|down|rising|climbing|growing|falling|higher by|lower by)\s(?:by\s)?)?[+−–-]?$/i;
 /** How a change is counted: "year over year", "sequentially", "from a year earlier". */
 const COUNTED = /(?:year[- ](?:over|on)[- ]year|quarter[- ](?:over|on)[- ]quarter|sequentially|y\/y|q\/q|yoy|qoq|(?:from|than|on) (?:a|the) (?:year|quarter)(?: (?:earlier|before|ago))?|from the (?:previous|prior|same) (?:year|quarter|period)|on an? [a-z-]+ basis|in (?:both )?(?:USD|US dollars|dollars|constant currency)(?: and (?:in )?constant currency)?|growth|increase|rise|higher|lower|up|down)/gi;
 /** "That's a 68% increase", "Up 10% year over year": a sentence that opens with a change goes on with the figure before. */
@@ -40,7 +40,7 @@ export function findChangeOf({ rules, spoken }: Context, reading: SentenceReadin
   let between = reading.text.slice(figure.end, start).replace(/\s?\([^()]*\)/g, '');
   // A date behind the figure is the figure's.
   for (const p of reading.periods) if (p.start >= figure.end && p.end <= start) between = between.replace(new RegExp(`(?:(?:in|for|during) )?(?:the |its )?${escape(p.text)}`), '');
-  return BETWEEN.test(between.replace(COUNTED, '').replace(/\s+/g, ' ')) ? growth : null;
+  return [between, between.replace(COUNTED, '').replace(/\s+/g, ' ')].some((b) => BETWEEN.test(b)) ? growth : null;
 }
 
 /** From a change to where it led: "grew 47% to #", "up 170% year over year, reaching #". */

@@ -4,6 +4,7 @@ import type { CueRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import type { Context } from './context';
 import { findQuestion } from './find-question';
+import { isBesideRating } from './find-rating';
 import { findChange, isAcross, isBracketed, isOfNext, mayReach } from './find-reach';
 import type { PatternHit } from './pattern-set';
 import { measureDistance } from './proximity';
@@ -100,7 +101,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
       // "Plans to have # running": how it is to be then.
       if (role === 'told-as-done' && hit.from > at && isPlanned) continue;
       // "Wants its cloud arm to sell # by 2030": a plan for a day is no forecast.
-      if (role === 'forecast' && hit.quantities.length && isPlanned) continue;
+      if (role === 'forecast' && hit.quantities.length && isPlanned && (reading.tokens[hit.to - 1]?.period ?? -1) >= 0) continue;
       // "43% of the backlog is expected to be recognized within a year", "the 1.2 GW of contracted capacity is expected to": what is signed stands, whenever it comes.
       if (isForward && isOfSigned(reading, hit, at, kind)) continue;
       // "Operating profit" is a noun.
@@ -141,7 +142,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && !isEstimate && (has('guidance') || expected),
-    forecast: outside || has('forecast') || (change === 'end' && isSupposed),
+    forecast: outside || isEstimate || has('forecast') || isBesideRating(reading, at) || (change === 'end' && isSupposed),
     start: change === 'start',
     done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
@@ -152,7 +153,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Cont
     question: at >= findQuestion(lists, reading),
     hypothetical: isSupposed && change === null,
     excluded: has('not-a-claim'),
-    attribution,
+    attribution: isEstimate && attribution === 'none' ? 'analyst' : attribution,
     speaker: said ? nameSpeaker(reading, said) : null,
     direction: down < up && down <= (REACH['change-down'] ?? 5) ? -1 : up <= (REACH['change-up'] ?? 5) ? 1 : 0,
   };

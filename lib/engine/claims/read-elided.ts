@@ -1,6 +1,7 @@
 // Sums told without their unit, as people talk: "look for ninety-one in the July quarter", "eighteen and change of revenue", "fifty of
 // that". The sum before says how large they are; a fact must bear it out, so that nobody is accused on one.
 import type { Quantity } from '../../model/quantity';
+import type { MetricRule } from '../../model/rule';
 import { countDigits } from '../verdict/agree';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
@@ -29,6 +30,41 @@ function restore(reading: SentenceReading, q: Quantity, scale: number): Quantity
   if (NUMBERED.test(reading.text.slice(0, q.start)) || /^[-–/:%°\]x×]|^(?:th|st|nd|rd)\b|^,\d/i.test(reading.text.slice(q.end))) return null;
   const approx = CHANGE.test(reading.text.slice(q.end)) ? 'at-least' : q.approx;
   return { ...q, kind: 'money', unit: 'USD', amount: q.amount * scale, max: q.max === null ? null : q.max * scale, step: q.step * scale, approx };
+}
+
+/** Between two items of a list of companies with their changes: "Nvidia rose 4.4 percent, Broadcom 7.1 and Marvell 2.8". */
+const JOINS = new Set(['and', 'while', 'with', 'by', 'but', 'or']);
+const ITEM_REACH = 4;
+
+/** The percent that a bare number behind a company's name is short for, where the item before it has one; null where the words are no such list. */
+function restorePercent({ tokens, quantities, mentions }: SentenceReading, at: number, previous: number): { quantity: Quantity; company: string } | null {
+  const q = quantities[tokens[at]?.quantity ?? -1], first = quantities[tokens[previous]?.quantity ?? -1], owner = mentions[tokens[at - 1]?.mention ?? -1];
+  if (first?.kind !== 'percent' || !owner || tokens[at]?.breaks || q?.kind !== 'count' || q.unit !== null || q.per !== null || q.amount <= 0 || q.amount >= 100) return null;
+  const between = tokens.slice(previous + 1, at);
+  if (between.length > ITEM_REACH || !between[0]?.breaks && !JOINS.has(between[0]?.word ?? '') || !between.every((t) => t.mention >= 0 || JOINS.has(t.word))) return null;
+  return { quantity: { ...q, kind: 'percent', unit: '%', ...(first.sign !== undefined && { sign: first.sign }) }, company: owner.company };
+}
+
+/** A yardstick is about as large as what it is held against. */
+const YARDSTICK = 1.5;
+
+/** "A margin of 74.9 percent (consensus 75.0)": what was forecast is of the unit of what came. */
+function restoreYardstick({ tokens, quantities }: SentenceReading, at: number, previous: number): Quantity | null {
+  const q = quantities[tokens[at]?.quantity ?? -1], result = quantities[tokens[previous]?.quantity ?? -1];
+  if (q?.kind !== 'count' || q.unit !== null || q.per !== null || !result || (result.kind !== 'percent' && result.kind !== 'money')) return null;
+  const scale = result.kind === 'percent' ? 1 : scaleOf(result), amount = q.amount * (scale ?? 0);
+  if (amount <= 0 || Math.max(amount, Math.abs(result.amount)) > YARDSTICK * Math.min(amount, Math.abs(result.amount))) return null;
+  return { ...q, kind: result.kind, unit: result.unit, amount, max: q.max === null ? null : q.max * (scale ?? 1), step: q.step * (scale ?? 1) };
+}
+
+/** The value at token `at` read with the unit of the one before: as the next of a list of companies, or as what was forecast of it. */
+export function readAlike(context: Context, reading: SentenceReading, at: number, told: Qualification, previous: { readonly at: number; readonly rule: MetricRule; readonly company: string }): Interpretation | undefined {
+  const yardstick = told.forecast ? restoreYardstick(reading, at, previous.at) : null;
+  const item = yardstick ? { quantity: yardstick, company: previous.company } : restorePercent(reading, at, previous.at);
+  if (!item) return undefined;
+  const index = reading.tokens[at]?.quantity ?? -1;
+  const restored = reading.withQuantities(reading.quantities.map((q, i) => (i === index ? item.quantity : q)));
+  return interpretValue(context, restored, at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }).find((r) => r.company === item.company && r.query.rule === previous.rule);
 }
 
 /** A reading by the words weighs so much at least; where only one digit agrees, the words must bind the value. */

@@ -3,6 +3,7 @@ import type { Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { changesOther } from './find-complement';
+import { isBesideRating } from './find-rating';
 import { fade, isLinked, measureDistance, speaksOfNext } from './proximity';
 import type { SentenceReading } from './reading';
 import { findChanged } from './weigh-noun';
@@ -31,6 +32,8 @@ const RAISES: ReadonlySet<string> = new Set(['funding_round', 'ipo_raise']);
 const AT_VALUE = 4;
 /** A change right behind a part's name is of its sales. */
 const PART_GREW = 3.4;
+/** "Net income of #, and # growth in Google Cloud": a part so near behind a change is what grew. */
+const PART_REACH = 6;
 /** What the sentence before spoke of last: a fact must bear it out. */
 const CONTINUED = 0.9;
 
@@ -46,6 +49,8 @@ export interface Inherited {
   readonly segment?: string | null;
   /** True right behind a figure of the whole: the change is of the whole too, whatever parts the sentence names. */
   readonly isOfWhole?: boolean;
+  /** True where the value is the change of the figure right before it: "inventory of $1.2 billion, a rise of 12%". */
+  readonly isChange?: boolean;
 }
 
 /** "# in profit", "# of new AI server orders": the concept that says what a sum is, with nothing but its own attributes between. */
@@ -94,6 +99,7 @@ const OWN_UNIT = 0.2;
 const ACTIVE = /\b(?:active|weekly|monthly|daily|[MWD]AUs?)\b/i;
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
+const BESIDE_RATING = 5;
 const RATE_BONUS = 1.6, ANNUALIZED = 4.5;
 /** Money by the month is a fee; by the year it may be much else, and a fact must bear it out. */
 const PER_MONTH = 0.2, PER_YEAR = 0.05;
@@ -172,6 +178,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "Shares climbed to $381 apiece".
   const ofShare = per === 'share' || (per === 'unit' && reading.concepts.some((c) => c.id === 'share-noun'));
   if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, (ofShare ? PER_SHARE : 1) * (id === 'eps' && ofShare && followsProfit(reading, at) ? 2 : 1), ofShare, at, at + 1); }
+  const rated = isBesideRating(reading, at) ? rules.metrics.get('share_price') : undefined;
+  if (rated) add(rated, BESIDE_RATING, true, at, at + 1);
   // "117 million monthly active users": who uses a thing, and no subscribers.
   const active = unit === 'users' && ACTIVE.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('users') : undefined;
   if (active) add(active, base ?? 1, true, at, at + 1);
@@ -193,13 +201,19 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
-  if (inherited) add(inherited.rule, inherited.isMoved ? MOVED : inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, at, at + 1);
+  if (inherited) add(inherited.rule, inherited.isMoved ? MOVED : inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, inherited.isChange ? (reading.concepts.find((c) => (c.id === 'grow' || c.id === 'fall') && c.to <= at && at - c.to <= 1)?.from ?? at) : at, at + 1);
   // "Raising $15 billion at $230 billion": the second sum is what the whole is held to be worth.
   const round = kind === 'money' && inherited?.isNear === true && RAISES.has(inherited.rule.id) && reading.tokens[at - 1]?.word === 'at' ? rules.metrics.get('valuation') : undefined;
   if (round) add(round, AT_VALUE, false, at, at + 1);
   // "Put # into Marvell": what goes into a company is spent on no plant.
   const isPutInto = /^in(?:to)?$/.test(reading.tokens[at + 1]?.word ?? '') && (reading.tokens[at + 2]?.mention ?? -1) >= 0;
-  for (const [rule, s] of [...best]) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) { const kin = rules.metrics.get(id); if (kin && !(isPutInto && kin.nature === 'flow') && !best.get(kin)?.explicit) add(kin, s.score * OF_KIN, false, s.from, s.to); }
+  // However many words may mean it too, it is never likelier than the likeliest that they say.
+  const kindred = new Map<MetricRule, { score: number; from: number; to: number }>();
+  for (const [rule, s] of best) if (s.explicit && (!rule.rate || kind !== 'money' || isPaid(reading, per))) for (const id of rule.kin ?? []) {
+    const kin = rules.metrics.get(id);
+    if (kin && !(isPutInto && kin.nature === 'flow') && !best.get(kin)?.explicit && (kindred.get(kin)?.score ?? 0) < s.score * OF_KIN) kindred.set(kin, { score: s.score * OF_KIN, from: s.from, to: s.to });
+  }
+  for (const [kin, k] of kindred) add(kin, k.score, false, k.from, k.to);
   // "Sales nearly doubled, by 93 percent": a multiple is a rise.
   const multiplied = reading.quantityAt.some((i, n) => i >= 0 && i !== at && reading.quantities[n]?.kind === 'ratio' && measureDistance(reading, i, i + 1, at, kind) <= 14);
   // "Revenue +22%", "Azure +39%": the sign tells a change by itself.
@@ -216,8 +230,11 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const behind = kind === 'money' ? findNaming(reading, at) : undefined;
   const named = behind && [...best.keys()].some((rule) => (rule.about?.[behind.id] ?? 0) >= NAMING) ? behind.id : null;
   const profit = kind === 'money' ? namedProfit(reading, at) : null;
+  // "Research cost #, a rise of #": what rose has been said, and no bare verb of change says another thing.
+  const changed = inherited?.isChange === true && !changesOther(reading, at, inherited.rule) && !reading.scopes.some((c) => c.owner.kind === 'segment' && c.from > at && c.from <= at + PART_REACH) ? inherited.rule : null;
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
+    if (changed && rule !== changed && rule.needs?.includes('grow')) continue;
     if (paired && (rule.about?.[paired.id] ?? 0) < NAMING) continue;
     if (profit && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING && !rule.about?.[profit]) continue;
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
@@ -227,8 +244,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)))) continue;
     // "Pulled in # in profit": what stands right behind the value says what it is.
     if (named && (rule.about?.[named] ?? 0) < NAMING) continue;
-    const rated = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
-    result.push({ rule, score: s.score + rated, explicit: s.explicit, from: s.from, to: s.to });
+    const perRate = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
+    result.push({ rule, score: s.score + perRate, explicit: s.explicit, from: s.from, to: s.to });
   }
   return result.sort((a, b) => b.score - a.score);
 }

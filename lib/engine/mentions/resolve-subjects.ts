@@ -35,6 +35,11 @@ const KEPT = 0.9;
 const SERVED = 0.6;
 const IN_PASSING = 0.2;
 
+const MOVES_ITSELF = 1;
+
+/** "TSMC eased 0.6 percent": nothing but the verb of the change between a name and its value. */
+const isMover = (reading: SentenceReading, token: number, at: number): boolean => reading.concepts.some((c) => c.id === 'stock-move' && c.from === token + 1 && c.to <= at && at - c.to <= 1 && !reading.tokens[c.from]?.breaks);
+
 const inPassing = new WeakMap<SentenceReading, boolean>();
 
 /** "Microsoft ($4 trillion)": what stands in brackets right behind a name. */
@@ -78,7 +83,7 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const served = token < at && lastName > token && (isDay ? reading.periodAt : reading.quantityAt).some((q) => q > token && q < lastName) ? SERVED : 1;
     const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
     const whose = isOnlyWhose(reading.text, mention) ? IN_PASSING : 1;
-    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside * whose;
+    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside * whose + (isMover(reading, token, at) ? MOVES_ITSELF : 0);
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
   });

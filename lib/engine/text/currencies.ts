@@ -9,6 +9,8 @@ const OTHER_CODES: Readonly<Record<string, string>> = { RMB: 'CNY', Rs: 'INR', '
 
 const SIGN = /[$€£¥₹₩₽₺₿₡₭₪฿₫₴₱₦]/u;
 const BEFORE_SIGN = /(?<![A-Za-zÀàª\d¹²³¼½¾])((?:U\.S\.?|[A-Za-z]{1,3}))[\s\u00a0]?$/;
+/** "$US1.25 trillion", "$A40m": the country behind its sign. */
+const BEHIND_SIGN = /\$([A-Z]{1,2})[\s\u00a0]?$/;
 /** Prefixes that may stand a space away from their sign. */
 const MAY_STAND_APART = /^(?:us|u\.s\.?|hk|nt|nz|au|can|[a-z]{3})$/i;
 const CODE_BEFORE = /(?<![A-Za-zÀàª\d¹²³¼½¾])(M?)([A-Z]{3}|Rs\.?|SFr|Fr)(m|mn|bn)?[\s\u00a0]?$/;
@@ -35,6 +37,8 @@ export function currencyBefore(text: string, at: number): CurrencyBefore | null 
     // "x$5" is no price.
     return /[A-Za-zÀàª\d¹²³¼½¾]/.test(plainOf(text)[i - 1] ?? ' ') ? null : { start: i, code: SIGNS[last] ?? last, factor: 1 };
   }
+  const behind = BEHIND_SIGN.exec(text.slice(Math.max(0, at - 4), at)), land = DOLLARS[behind?.[1]?.toLowerCase() ?? ''];
+  if (behind && land) return { start: at - behind[0].length, code: land, factor: 1 };
   const c = last.charCodeAt(0);
   if (!((c >= 65 && c <= 90) || last === 's' || last === '.' || last === 'n' || last === 'm' || last === 'r')) return null;
   const code = CODE_BEFORE.exec(plainOf(text).slice(Math.max(0, at - 8), at));

@@ -1,0 +1,51 @@
+// A sentence that names no metric of its own and goes on with the figure before: "a year earlier it was #", "In June it had said #".
+import type { Context } from './context';
+import type { SentenceReading } from './reading';
+
+const LEAD = '(?:(?:up|down)\\s)?(?:from|with|to|against)\\s(?:(?:about|around|roughly|nearly|some|just|an?|the)\\s)?';
+const FIGURE = '(?:figure|number|total|count|sum|tally|amount|level|reading|measure|metric|line|comparison|equivalent)';
+const WAS = '(?:was|were|is|had been|has been|came to|came in at|stood at|read|ran to|ran at)';
+const ABOUT = '(?:\\s(?:only|just|about|around|roughly|nearly|almost|some|still|at|over|under|more than|less than|a|an|even|barely))*';
+/** "That's up from # in May": the same figure at an earlier time. */
+const SETS_BACK = new RegExp(`^["“]?(?:That|This|It)(?:['’]s| is| was| compares| compared)\\s${LEAD}$`);
+/** "A year ago that figure was #", "At the end of 2025 the count had been #": it is called a figure, and whose it is has been said. */
+const CALLS_IT_A_FIGURE = new RegExp(`^["“]?(?:[^.;:!?]{2,60}[\\s,])?(?:the|that|this|its)\\s(?:[a-z-]+\\s){0,2}?${FIGURE}\\s(?:(?:then|there|once)\\s)?${WAS}${ABOUT}\\s$`, 'i');
+/** "A year earlier it had been #": a moment, a pronoun and a verb that says no more. */
+const DATED_PRONOUN = new RegExp(`^["“]?(?:[^.;:!?]{4,60}),?\\s(?:it|that|this|they)\\s${WAS}${ABOUT}\\s$`, 'i');
+
+/** A sentence that names no metric of its own goes on with the one before. */
+export const isContinued = (context: Pick<Context, 'rules'>, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));
+
+const before = ({ text, tokens }: SentenceReading, at: number): string => text.slice(0, tokens[at]?.start);
+
+/** Whether the words before the value at token `at` say nothing but that it is the figure told before, at another time. */
+export function setsBack(reading: SentenceReading, at: number): boolean {
+  const words = before(reading, at);
+  if (SETS_BACK.test(words)) return true;
+  return reading.periods.some((p) => p.end <= words.length) && (CALLS_IT_A_FIGURE.test(words) || DATED_PRONOUN.test(words));
+}
+
+/** How an outlook is told without its name: "In September it had said #", "back in May management spoke of #". */
+const SAID = /\b(?:said|saying|spoke of|spoken of|speaking of|talked of|talked about|talking of|talking about|told (?:investors|analysts|shareholders|them|us|everyone)|guided|given|gave|named|put it at|aimed|pencill?ed|foreseen|promised|flagged|indicated|suggested|pointed to)\b/i;
+
+/** Whose outlook is none of the company's. */
+const OUTSIDERS = /\b(?:analysts?|wall street|the street|brokers?|brokerages?|consensus|banks?|traders|poll|whisper\w*)\b/i;
+
+/** Whether the value at token `at` is what the company had said of its outlook, where the sentence before spoke of one. */
+export const saidOfOutlook = (context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number): boolean => context.spoken.isOutlook && isContinued(context, reading) && SAID.test(before(reading, at)) && !OUTSIDERS.test(before(reading, at));
+
+interface Before { readonly at: number; readonly kind: string; readonly told: { readonly guidance: boolean } }
+/** "# in June, # in March": nothing but dates and small words between two values. */
+const SMALL = new Set(['in', 'of', 'to', 'and', 'at', 'by', 'then', 'before', 'that', 'from', 'later', 'earlier', 'finally', 'first']);
+const AGAINST = /\b(?:from|against|versus|vs|than|instead of|compared (?:with|to)|rather than|replacing)\b[^.;]{0,25}$/i;
+
+/** Whether the value at token `at` is the company's outlook as it was: said so, next to one that was, or a span that an outlook is set against. */
+export function goesOnWithOutlook(context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number, previous: Before | null, isCarried: boolean): boolean {
+  if (!previous) return isCarried && saidOfOutlook(context, reading, at);
+  const value = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  if (!value || !previous.told.guidance || previous.kind !== value.kind) return false;
+  const between = reading.tokens.slice(previous.at + 1, at);
+  if (saidOfOutlook(context, reading, previous.at) && between.some((t) => t.period >= 0) && between.every((t) => t.period >= 0 || SMALL.has(t.word))) return true;
+  // What a company has had is one figure.
+  return value.max !== null && AGAINST.test(reading.text.slice(reading.tokens[previous.at]?.end, value.outer?.start ?? value.start));
+}
