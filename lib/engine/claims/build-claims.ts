@@ -18,7 +18,7 @@ import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
 import { type Again, giveReading, placeOf } from './read-given';
-import { readAsMeant } from './read-as-meant';
+import { isOnlyEarned, readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
@@ -193,7 +193,8 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const sure = weighCertainty(context, reading, at, best);
   const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
-  const meant = !best.isGiven && (named.decision.ground === 'differs' || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
+  const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
+  const meant = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
   if (meant) {
     tell?.(at, 'metric', `no filing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);

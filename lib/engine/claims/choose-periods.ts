@@ -6,6 +6,7 @@ import type { ClaimPeriod } from '../verdict/find-facts';
 import type { Context } from './context';
 import { findChange, hasMoved, isOfOutlook } from './find-reach';
 import { measureDistance } from './proximity';
+import { isMadeInTime } from './weigh-period';
 import type { SentenceReading } from './reading';
 
 const COMPARED = new Set(['from', 'against', 'than', 'above', 'below', 'of', 'versus', 'vs']);
@@ -48,12 +49,16 @@ function isComparedWith(reading: SentenceReading, period: number, at: number): b
   if (before === undefined || period === at + 1) return false;
   // "Eight times last year's": the multiple is of that year.
   const isMultiplied = reading.quantities[before.quantity]?.kind === 'ratio';
-  if (reading.periods[reading.tokens[period]?.period ?? -1]?.relative !== undefined) return COMPARES.has(before.word) || isMultiplied;
+  const compared = reading.periods[reading.tokens[period]?.period ?? -1];
+  // "Over the last nine months": the time that it took.
+  if (before.word === 'over' && compared !== undefined && isStretch(compared)) return false;
+  if (compared?.relative !== undefined) return COMPARES.has(before.word) || isMultiplied;
   return at < period && FROM.has(before.word) && reading.tokens.slice(Math.max(0, period - 1 - GROWTH_REACH), period - 1).some((t) => reading.quantities[t.quantity]?.kind === 'percent');
 }
 
 /** The reporting periods. "This quarter" is the one that a report is about as often as the one that runs. */
 const isLoose = ({ grain, relative, bound }: PeriodMention): boolean => relative === 'this' || bound === 'since' || !REPORTED.has(grain);
+const isStretch = ({ grain, bound, relative }: PeriodMention): boolean => relative !== 'next' && (bound === 'since' || grain === 'years' || grain === 'decade');
 const REPORTED: ReadonlySet<string> = new Set(['quarter', 'half', 'nine-months', 'year']);
 
 /** "To $15.9 billion three months later": counted from the moment that was told before, which no day of ours is. */
@@ -112,9 +117,10 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   // "Since 2023" is a stretch up to the article's day, and no year.
   const stretch = (p: PeriodMention, r: DaySpan): DaySpan => (p.bound === 'since' && r.to < context.articleDay ? { from: r.from, to: context.articleDay } : r);
+  const isMade = isMadeInTime(reading, at);
   const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => {
     const { from, to } = YEARS_AGO.test(p.text) ? yearOf(r) : stretch(p, r);
-    return { from, to, origin: i === 0 ? origin : ('other' as const), loose: isLoose(p) };
+    return { from, to, origin: i === 0 ? origin : ('other' as const), loose: isLoose(p), isStretch: isMade && isStretch(p) };
   });
   // What only the line above a list names supports a figure, and accuses nobody: an item may be counted in its own way.
   const carried = (origin: ClaimPeriod['origin'] = 'carried') => context.carriedPeriods.flatMap((p) => resolve(p, p === context.announced?.period ? 'other' : origin));
