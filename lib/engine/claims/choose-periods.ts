@@ -160,9 +160,12 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
     return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : carried())] : [...resolve(own.p, 'own'), ...rest];
   }
   if (reading.periods.some((p) => p.relative === 'now')) return [];
-  const origin = SAME_PERIOD.test(reading.text) ? 'own' : 'carried';
+  const same = SAME_PERIOD.exec(reading.text)?.[0];
+  const origin = same ? 'own' : 'carried';
   const agreed = context.agreedPeriods.get(company);
-  if (agreed) return [{ ...agreed, origin }];
+  // "In those three months", behind the figures of a year: of the months that the text has just named.
+  const isShorter = same !== undefined && /(?:quarter|months)$/i.test(same) && agreed !== undefined && !isQuarter(agreed) && carried().some(isQuarter);
+  if (agreed && !isShorter) return [{ ...agreed, origin }];
   return carried(origin);
 }
 
