@@ -238,10 +238,13 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
 /** A day to come of something that is worth a mark for being planned. */
 const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === true && day !== null && day.from > articleDay;
 
+const LISTING = ['ipo', 'listing', 'list', 'public', 'float', 'flotation', 'debut'];
+
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans. */
 function lookAhead(query: Query, told: Qualification): Qualification {
   // "Raised its outlook, sending shares up #": the guidance is of something else.
-  if (query.rule.swings && (told.plan || told.guidance)) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
+  // But at what value it means to list, a company does plan.
+  if (query.rule.swings && (told.plan || told.guidance) && !LISTING.some((word) => query.words.has(word))) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
   const period = query.periods[0];
   const isFuture = isAhead(query) || (period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event');
   return isFuture && !told.plan && !told.guidance ? { ...told, ...(told.attribution === 'company' && query.rule.nature === 'flow' ? { guidance: true } : { forecast: true }) } : told;
