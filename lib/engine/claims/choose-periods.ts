@@ -35,8 +35,11 @@ function isReportedOn(reading: SentenceReading, period: number): boolean {
   const grain = reading.periods[reading.tokens[period]?.period ?? -1]?.grain;
   if (grain === undefined || grain === 'quarter') return false;
   if (grain === 'year' && SAYING.has(reading.tokens[period - 1]?.word ?? '')) return false;
-  return reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word));
+  if (reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word))) return true;
+  // "In June, Oracle dropped a quarterly report: revenue rose #": when the paper came, and no month that its figures are of.
+  return (grain === 'month' || grain === 'day') && period <= SENTENCE_HEAD && OF_PAPER.test(reading.text.slice(reading.tokens[period]?.end));
 }
+const OF_PAPER = /^[^:;]{0,60}\b(?:reported|posted|released|published|unveiled|dropped|filed|presented|announced|delivered|issued|came out with)\b[^:;,]{0,40}\b(?:quarterly|results|report|earnings|annual report|10-[QK])\b/i;
 
 const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat', 'double', 'triple', 'quadruple', 'twice', 'times']);
 /** What stands between a growth and the year that it is counted from: "up 114% from fiscal 2024". */

@@ -110,3 +110,17 @@ describe('a part of the period that is named', () => {
 
   it('but the whole of it is', () => { expect(judge("In 2025, SpaceX's revenue was $16.8 billion.").join()).toMatch(/^conflict /); });
 });
+
+describe('when a figure is of', () => {
+  it('no month in which the paper came out', () => {
+    expect(judge('In June 2026, Oracle dropped a quarterly earnings report: quarterly revenue hit $19.2 billion, up 21% year over year.')).toEqual(['filed oracle.revenue.q4-fy2026', 'filed oracle.revenue_growth.q4-fy2026']);
+  });
+
+  it('the day that is named, for what moves by the minute', () => {
+    expect(judge('At the close on September 22, 2025, Nvidia had a market capitalization of $4.47 trillion.', '2025-09-23')).toEqual(['unsourced null']);
+  });
+});
+
+it('what a deal is to bring makes no plan of the deal', () => {
+  expect(judge('OpenAI signed a deal with CoreWeave on March 10, valued at $11.9 billion, that would see it procure compute.', '2025-03-24')).toEqual(['reported coreweave.contract_value.2025-03-10.openai']);
+});
