@@ -8,8 +8,11 @@ const ENDS = /^(?:$|[.,;:!?)]|\s(?:and|or|but|on|in|now|today|yesterday|this|las
 /** An hour of the day is lower, an index higher. */
 const LEAST = 20, MOST = 5_000;
 
+/** Letters before a price that may hold its verb. */
+const REACH = 60;
+
 /** The number as a sum of dollars, where it is a price by the words around it. */
 export function asPrice(text: string, q: Quantity): Quantity {
   if (q.kind !== 'count' || q.unit !== null || q.amount < LEAST || q.amount > MOST) return q;
-  return DOES.test(text.slice(0, q.start)) && ENDS.test(text.slice(q.outer?.end ?? q.end)) ? { ...q, kind: 'money', unit: 'USD' } : q;
+  return DOES.test(text.slice(Math.max(0, q.start - REACH), q.start)) && ENDS.test(text.slice(q.outer?.end ?? q.end)) ? { ...q, kind: 'money', unit: 'USD' } : q;
 }

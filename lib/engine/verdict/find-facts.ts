@@ -106,6 +106,8 @@ function comparePeriods(query: Query, fact: IndexedFact, value: Comparison): Fit
     if (!fact.interval) return 'unknown';
     const { from, to } = fact.interval;
     if (periods.some((p) => isSamePeriod(p, from, to))) return 'same';
+    // "Networking sales rose #, at @ in the third quarter": a period that another value stands before dates this one too, where no other does.
+    if (rule.needs?.includes('grow') && periods.every((p) => p.origin === 'other') && !isTelling(query, value)) return 'different';
     // What was only taken over from the text before may have been left behind.
     return periods.some((p) => p.origin === 'own' && !(p.loose && !(p.isStretch && span !== null && days(p.to) - days(p.from) > (1 + STRETCH_SLACK) * span) && isTelling(query, value))) ? 'different' : 'unknown';
   }

@@ -116,6 +116,10 @@ describe('when a figure is of', () => {
     expect(judge('In June 2026, Oracle dropped a quarterly earnings report: quarterly revenue hit $19.2 billion, up 21% year over year.')).toEqual(['filed oracle.revenue.q4-fy2026', 'filed oracle.revenue_growth.q4-fy2026']);
   });
 
+  it('the quarter that stands behind the next value too, and no other', () => {
+    expect(judge('Compute revenue grew 56%, networking 162%, at Nvidia in the third quarter of fiscal 2026.')[0]).toBe('unsourced null');
+  });
+
   it('the day that is named, for what moves by the minute', () => {
     expect(judge('At the close on September 22, 2025, Nvidia had a market capitalization of $4.47 trillion.', '2025-09-23')).toEqual(['unsourced null']);
   });
@@ -123,4 +127,8 @@ describe('when a figure is of', () => {
 
 it('what a deal is to bring makes no plan of the deal', () => {
   expect(judge('OpenAI signed a deal with CoreWeave on March 10, valued at $11.9 billion, that would see it procure compute.', '2025-03-24')).toEqual(['reported coreweave.contract_value.2025-03-10.openai']);
+});
+
+it('a change by a part is counted on the year, and is no part of a year', () => {
+  expect(judge('SpaceX had $18.7 billion in 2025 revenue, up a third year over year.')).toEqual(['filed spacex.revenue.FY2025', 'filed spacex.revenue_growth.FY2025']);
 });
