@@ -17,8 +17,10 @@ import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
 import { isInPassing } from './mentions/find-role';
-import { findTopic, type HouseOf } from './mentions/find-topic';
+import { findTopic, findUnsaid, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
+import { cutAtBars } from './tables/cut-at-bars';
+import { isTellingOfItself } from './mentions/own-voice';
 import { findTables } from './tables/find-tables';
 import { placeClaim } from './tables/place-claim';
 import { tellCells, type ToldCell } from './tables/tell-cells';
@@ -123,7 +125,7 @@ function readTables(rules: CompiledRules, names: NameIndex, blocks: readonly Blo
     else cells.set(one.cell.block, [one]);
   }
   const sentencesOf = (block: Block) => {
-    const all = joinValues(splitSentences(block.text), block.text), told = cells.get(block);
+    const all = cutAtBars(joinValues(splitSentences(block.text), block.text), block.text), told = cells.get(block);
     if (!told) return all;
     const prose = new Set(told.flatMap(({ cell }) => cell.prose));
     return [...all.filter((s) => !told.some(({ cell }) => s.start < cell.line.end && cell.line.start < s.end)), ...prose].sort((a, b) => a.start - b.start);
@@ -141,13 +143,15 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const inText = all.filter((m) => m.via === 'name' || m.via === 'epithet');
   // Notes that leave the name to their title ("the company reported") are about the one that it names.
   const inTitle = article.title ? findNames(names, article.title, `${article.title}\n${whole}`).filter((m) => m.via === 'name') : [];
-  const named = !inText.length && new Set(inTitle.map((m) => m.company)).size === 1 ? inTitle.slice(0, 1) : inText;
   const houseOf: HouseOf = (id) => index.companies.get(id)?.parent ?? id;
+  const unsaid = findUnsaid(article.title ?? '', inTitle, inText, houseOf);
+  const named = unsaid ? [unsaid, ...inText] : inText;
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
   const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), inTitle.filter((m) => m.start === 0), houseOf, rules.lists.trade);
-  const { leading, isDominant, isElsewhere, isStrangers, counts } = inText.length ? topic : { ...topic, leading: named[0]?.company ?? null, isDominant: true, isElsewhere: false, isStrangers: false };
+  const { leading, isDominant, isElsewhere, isStrangers, counts } = unsaid ? { ...topic, leading: unsaid.company, isDominant: true, isElsewhere: false, isStrangers: false } : topic;
+  const isOwnVoice = leading !== null && isTellingOfItself(whole);
   const properNames = findProperNames(whole);
   const tables = readTables(rules, names, blocks, homeless, articleDay);
   const steps: Step[] = [];
@@ -195,7 +199,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
-      const context: Context = { rules, index, articleDay, houseOf, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, leading, isDominant, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: { rule: null, kind: '', isOutlook: false, forecaster: null }, isAssumed: false, isElsewhere, isStrangers, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };
+      const context: Context = { rules, index, articleDay, houseOf, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, leading, isDominant, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: { rule: null, kind: '', isOutlook: false, forecaster: null }, isAssumed: false, isElsewhere, isStrangers, isOwnVoice, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };
       steps.push({ block, reading, context, cell });
     }
     for (const s of tables.sentencesOf(block)) {
@@ -206,7 +210,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign: boolean = (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, isStrangers, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, isStrangers, isOwnVoice, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
       last = reading;
       lineAbove = announceLines(block, reading, lineAbove);
       countedBefore = findCounted(rules, reading) ?? countedBefore;
@@ -233,7 +237,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     // A paragraph hands on the company that it opened with, not the one that it ended on.
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };
     if (bi === 0) focus = leading ? { company: leading, scope: null, weight: 0.6 } : focus;
-    else if (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40)) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
+    else if (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40 && !/\.$/.test(block.text))) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
   });
   return steps;
 }

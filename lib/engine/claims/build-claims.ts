@@ -19,7 +19,7 @@ import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
 import { goesOnWithOutlook, isContinued, setsBack } from './goes-on';
 import { type Again, giveReading, placeOf } from './read-given';
-import { readAsMeant } from './read-as-meant';
+import { isOnlyEarned, readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
@@ -192,7 +192,8 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const sure = weighCertainty(context, reading, at, best);
   const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
-  const meant = !best.isGiven && (named.decision.ground === 'differs' || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
+  const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
+  const meant = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
   if (meant) {
     tell?.(at, 'metric', `no filing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);
@@ -236,10 +237,13 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
 /** A day to come of something that is worth a mark for being planned. */
 const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === true && day !== null && day.from > articleDay;
 
+const LISTING = ['ipo', 'listing', 'list', 'public', 'float', 'flotation', 'debut'];
+
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans. */
 function lookAhead(query: Query, told: Qualification): Qualification {
   // "Raised its outlook, sending shares up #": the guidance is of something else.
-  if (query.rule.swings && (told.plan || told.guidance)) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
+  // But at what value it means to list, a company does plan.
+  if (query.rule.swings && (told.plan || told.guidance) && !LISTING.some((word) => query.words.has(word))) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
   const period = query.periods[0];
   const isFuture = isAhead(query) || (period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event');
   return isFuture && !told.plan && !told.guidance ? { ...told, ...(told.attribution === 'company' && query.rule.nature === 'flow' ? { guidance: true } : { forecast: true }) } : told;

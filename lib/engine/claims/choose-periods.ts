@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { findChange, hasMoved, isOfOutlook } from './find-reach';
 import { saidOfOutlook } from './goes-on';
 import { measureDistance } from './proximity';
+import { isMadeInTime } from './weigh-period';
 import type { SentenceReading } from './reading';
 
 const COMPARED = new Set(['from', 'against', 'than', 'above', 'below', 'of', 'versus', 'vs']);
@@ -35,8 +36,11 @@ function isReportedOn(reading: SentenceReading, period: number): boolean {
   const grain = reading.periods[reading.tokens[period]?.period ?? -1]?.grain;
   if (grain === undefined || grain === 'quarter') return false;
   if (grain === 'year' && SAYING.has(reading.tokens[period - 1]?.word ?? '')) return false;
-  return reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word));
+  if (reading.tokens.slice(Math.max(0, period - 2), period).some((t) => SAYING.has(t.word))) return true;
+  // "In June, Oracle dropped a quarterly report: revenue rose #": when the paper came, and no month that its figures are of.
+  return (grain === 'month' || grain === 'day') && period <= SENTENCE_HEAD && OF_PAPER.test(reading.text.slice(reading.tokens[period]?.end));
 }
+const OF_PAPER = /^[^:;]{0,60}\b(?:reported|posted|released|published|unveiled|dropped|filed|presented|announced|delivered|issued|came out with)\b[^:;,]{0,40}\b(?:quarterly|results|report|earnings|annual report|10-[QK])\b/i;
 
 const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs', 'against', 'below', 'beat', 'double', 'triple', 'quadruple', 'twice', 'times']);
 /** What stands between a growth and the year that it is counted from: "up 114% from fiscal 2024". */
@@ -49,12 +53,16 @@ function isComparedWith(reading: SentenceReading, period: number, at: number): b
   if (before === undefined || period === at + 1) return false;
   // "Eight times last year's": the multiple is of that year.
   const isMultiplied = reading.quantities[before.quantity]?.kind === 'ratio';
-  if (reading.periods[reading.tokens[period]?.period ?? -1]?.relative !== undefined) return COMPARES.has(before.word) || isMultiplied;
+  const compared = reading.periods[reading.tokens[period]?.period ?? -1];
+  // "Over the last nine months": the time that it took.
+  if (before.word === 'over' && compared !== undefined && isStretch(compared)) return false;
+  if (compared?.relative !== undefined) return COMPARES.has(before.word) || isMultiplied;
   return at < period && FROM.has(before.word) && reading.tokens.slice(Math.max(0, period - 1 - GROWTH_REACH), period - 1).some((t) => reading.quantities[t.quantity]?.kind === 'percent');
 }
 
 /** The reporting periods. "This quarter" is the one that a report is about as often as the one that runs. */
 const isLoose = ({ grain, relative, bound }: PeriodMention): boolean => relative === 'this' || bound === 'since' || !REPORTED.has(grain);
+const isStretch = ({ grain, bound, relative }: PeriodMention): boolean => relative !== 'next' && (bound === 'since' || grain === 'years' || grain === 'decade');
 const REPORTED: ReadonlySet<string> = new Set(['quarter', 'half', 'nine-months', 'year']);
 
 /** "To $15.9 billion three months later": counted from the moment that was told before, which no day of ours is. */
@@ -113,9 +121,10 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   // "Since 2023" is a stretch up to the article's day, and no year.
   const stretch = (p: PeriodMention, r: DaySpan): DaySpan => (p.bound === 'since' && r.to < context.articleDay ? { from: r.from, to: context.articleDay } : r);
+  const isMade = isMadeInTime(reading, at);
   const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => {
     const { from, to } = YEARS_AGO.test(p.text) ? yearOf(r) : stretch(p, r);
-    return { from, to, origin: i === 0 ? origin : ('other' as const), loose: isLoose(p) };
+    return { from, to, origin: i === 0 ? origin : ('other' as const), loose: isLoose(p), isStretch: isMade && isStretch(p) };
   });
   // What only the line above a list names supports a figure, and accuses nobody: an item may be counted in its own way.
   const carried = (origin: ClaimPeriod['origin'] = 'carried') => context.carriedPeriods.flatMap((p) => resolve(p, p === context.announced?.period ? 'other' : origin));
@@ -157,9 +166,12 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
     return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : carried())] : [...resolve(own.p, 'own'), ...rest];
   }
   if (reading.periods.some((p) => p.relative === 'now')) return [];
-  const origin = SAME_PERIOD.test(reading.text) ? 'own' : 'carried';
+  const same = SAME_PERIOD.exec(reading.text)?.[0];
+  const origin = same ? 'own' : 'carried';
   const agreed = context.agreedPeriods.get(company);
-  if (agreed) return [{ ...agreed, origin }];
+  // "In those three months", behind the figures of a year: of the months that the text has just named.
+  const isShorter = same !== undefined && /(?:quarter|months)$/i.test(same) && agreed !== undefined && !isQuarter(agreed) && carried().some(isQuarter);
+  if (agreed && !isShorter) return [{ ...agreed, origin }];
   return carried(origin);
 }
 

@@ -44,6 +44,8 @@ export interface Context {
   readonly isElsewhere: boolean;
   /** True where, on top of it, the article is about somebody whom it names first, or leaves unnamed: "the airline", "its margin". */
   readonly isStrangers: boolean;
+  /** True where the company that the article is about speaks itself, in a letter or a call: what "we expect" is its own outlook. */
+  readonly isOwnVoice: boolean;
   /** What the line above a list says of its items. */
   readonly announced: Announcement | null;
   /** Companies named anywhere in the block: the sides of a deal. */

@@ -27,6 +27,16 @@ const AGAINST_FORECAST = /^\s(?:above|below|over|under|ahead of|(?:higher|lower|
 /** How it opens, which is looked at first. */
 const AGAINST = ['above', 'below', 'over', 'under', 'ahead', 'higher', 'lower', 'more', 'less', 'better', 'worse'];
 
+/** "Grew its headcount #", "raised its prices by #": the words between a verb and the value that say what was changed; null where the value stands right behind the verb. */
+function objectOf({ tokens, mentions, concepts }: SentenceReading, at: number): { from: number; to: number } | null {
+  const to = tokens[at - 1]?.word === 'by' ? at - 1 : at;
+  for (let i = to - 2; i > 0 && i >= to - 1 - MAX_OBJECT; i--) {
+    if (/^(?:its|their|our)$/i.test(mentions[tokens[i]?.mention ?? -1]?.text ?? tokens[i]?.word ?? '')) return concepts.some((c) => c.to === i && (c.id === 'grow' || c.id === 'fall')) ? { from: i + 1, to } : null;
+  }
+  return null;
+}
+const MAX_OBJECT = 4;
+
 /** True where the words behind a percent say that it is a part of a whole, or the change of something that is not the rule's. */
 export function changesOther(reading: SentenceReading, at: number, rule: MetricRule): boolean {
   if (!rule.needs?.includes('grow') && !rule.needs?.includes('share-noun')) return false;
@@ -36,7 +46,7 @@ export function changesOther(reading: SentenceReading, at: number, rule: MetricR
     const noun = DETERMINERS.has(reading.tokens[at + 2]?.word ?? '') ? at + 3 : at + 2;
     return !WORTH.has(reading.tokens[noun]?.word ?? '');
   }
-  const np = complementOf(reading, at);
+  const np = complementOf(reading, at) ?? objectOf(reading, at);
   if (!np || np.to === np.from) return false;
   const dated = reading.tokens.slice(np.from, np.to).findIndex((t) => t.period >= 0 || t.word === 'for' || t.word === 'during');
   if (dated > 0) np.to = np.from + dated;

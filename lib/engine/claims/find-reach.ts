@@ -14,6 +14,7 @@ const isPast = (word: string): boolean => PAST.test(toPlain(word));
 /** A change that starts at a value is told a few words before it. */
 const CHANGE_REACH = 7;
 /** With these a clause looks ahead for itself and nothing before it. */
+const RELATIVE = new Set(['that', 'which']);
 const OPENS_CLAUSE = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
 /** A value's own time stands so many words behind it. */
 const PERIOD_REACH = 4;
@@ -155,6 +156,8 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
   // "The margin was #, and it is expected to spend": a later clause looks ahead for itself.
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 1 && (OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '') || hasVerbOfItsOwn(lists, reading, at))) return false;
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) return false;
+  // "Signed a deal valued at # that would see it": what follows from a thing is still to come, and not the thing.
+  if (hit.from > at && RELATIVE.has(reading.tokens[hit.from - 1]?.word ?? '') && OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '')) return false;
   if (hit.owner.role === 'guidance' && tellsOwnValue(reading, hit, at)) return false;
   if (isSetBeside(reading, hit.to, at, articleDay) || isOfNext(reading, hit, at)) return false;
   return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && !isBoundElsewhere(lists, reading, hit, at, articleDay);

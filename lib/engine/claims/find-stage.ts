@@ -82,20 +82,24 @@ const RECOGNIZED = /^recogni[sz]/;
 /** What posts call an estimate, right beside its value ("guides to # (est. #)"): whoever guides has guided to another one. */
 const ESTIMATE = 'forecast-short';
 
+const OWN_FORECAST: ReadonlySet<string> = new Set(['we', 'our']);
+
 /** Qualifies the value at token `at`. */
-export function qualifyValue({ rules: { lists }, articleDay, spoken }: Pick<Context, 'rules' | 'articleDay' | 'spoken'>, reading: SentenceReading, at: number): Qualification {
+export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice }: Pick<Context, 'rules' | 'articleDay' | 'spoken' | 'isOwnVoice'>, reading: SentenceReading, at: number): Qualification {
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
   // A plan for one value is not a plan for the next one of its kind.
   const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, FORWARD.includes(hit.owner.role) ? kind : 'none');
   // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
   const change = findChange(lists, reading, at);
   const isPlanned = reading.cues.some(({ owner, to }) => owner.role === 'plan' && to <= at && reading.borders[to - 1] === reading.borders[at]);
+  // "We expect", in a company's own letter.
+  const roleOf = ({ owner, from }: PatternHit<CueRule>): Role => (isOwnVoice && owner.role === 'forecast' && OWN_FORECAST.has(reading.tokens[from]?.word ?? '') ? 'guidance' : owner.role);
   const nearest = (role: Role): number => {
     const isForward = FORWARD.includes(role);
     let best = Number.POSITIVE_INFINITY;
     if (isForward && change === 'start') return best;
     for (const hit of reading.cues) {
-      if (hit.owner.role !== role) continue;
+      if (roleOf(hit) !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
       // "Plans to have # running": how it is to be then.

@@ -9,7 +9,7 @@ import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
 import { type FactMatch, findAlike, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
-import { grainOf } from './weigh-period';
+import { grainOf, stretchDaysOf } from './weigh-period';
 import { choosePeriods } from './choose-periods';
 import { basisOf, chooseScopes, FIRM_SCOPE, type ScopeChoice } from './choose-scopes';
 import { asKept } from './as-kept';
@@ -56,6 +56,13 @@ function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: 
 
 const NAMED_BY_ITSELF = new Set(['ebitda', 'adjusted-profit', 'operating-margin']);
 const tellsChange = ({ needs, swings, kinds }: MetricRule): boolean => swings === true || needs?.includes('grow') === true || kinds.includes('points');
+
+/** "The insurance covers #", "paid # in taxes": a verb that says what was done with a sum, which is then no figure of a period that no word names; what was spent may be capital spending. */
+function isOfOtherDeed({ rules: { lists } }: Context, { tokens, borders }: SentenceReading, at: number, { nature, id }: MetricRule): boolean {
+  const verb = tokens[at - 1];
+  return nature === 'flow' && verb !== undefined && borders[at - 1] === borders[at] && lists.otherDeed.has(verb.word) && !(SPENDING.test(verb.word) && id === 'capex');
+}
+const SPENDING = /^(?:sp[ae]n|pa(?:id|y))/;
 
 /** A wide span holds one figure of ours or another: where no word speaks of the metric, that says nothing. */
 const isWide = (quantity: Quantity | null): boolean => quantity !== null && quantity.max !== null && (quantity.max - quantity.amount) / quantity.max > WIDE;
@@ -183,7 +190,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     }
   }
   const nextTo = reading.tokens.slice(Math.max(0, at - BESIDE), at + 1 + BESIDE).map((t) => t.word);
-  const grain = grainOf(reading, at, quantity);
+  const grain = grainOf(reading, at, quantity), stretchDays = stretchDaysOf(reading, at);
   const results: Interpretation[] = [];
   const { houseOf } = context;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
@@ -251,11 +258,12 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           firm: isFirm,
           articleDay: context.articleDay,
           grain,
+          stretchDays,
         };
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
         const boost = boostOf(query, agreeing);
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
-        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && (isHoped(agreeing) || isWide(quantity))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
+        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && (isHoped(agreeing) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         const total = c.score + metric.score + boost + scope.score + known;
         best = Math.max(best, total);

@@ -2,6 +2,7 @@
 import type { PeriodMention, Quantity } from '../../model/quantity';
 import type { CueRule, HypeRule, ScopeRule } from '../../model/rule';
 import type { Mention } from '../mentions/mention';
+import { asPrice } from '../text/bare-prices';
 import { findPeriods } from '../text/find-periods';
 import { findQuantities } from '../text/find-quantities';
 import type { CompiledRules, MetricPattern } from './compile-rules';
@@ -67,7 +68,7 @@ const asDated = (p: PeriodMention): PeriodMention => ({ outerStart: p.outerStart
 /** Reads one sentence. Offsets inside are those of the sentence; `at` places it in the block. */
 export function readSentence(rules: CompiledRules, text: string, at: number, mentions: readonly Mention[], articleDay: string | null): SentenceReading {
   const allPeriods = findPeriods(text, articleDay).map(asDated);
-  const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && Number.isFinite(q.amount) && !isEnumerator(text, q) && !isPlaceholder(q) && !isNote(text, q) && !isPriceMultiple(text, q) && !isTolerance(text, q) && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end)).map((q) => asRead(text, q));
+  const quantities = findQuantities(text).filter((q) => q.kind !== 'date' && Number.isFinite(q.amount) && !isEnumerator(text, q) && !isPlaceholder(q) && !isNote(text, q) && !isPriceMultiple(text, q) && !isTolerance(text, q) && !allPeriods.some((p) => p.start <= q.start && q.end <= p.end)).map((q) => asPrice(text, asRead(text, q)));
   const periods = allPeriods.filter((p) => !quantities.some((q) => (q.outer?.start ?? q.start) < p.end && p.start < (q.outer?.end ?? q.end)));
   const plain = tokenizeSentence(text, quantities, mentions, periods);
   const inAside = findAsides(plain, text, rules.lists);

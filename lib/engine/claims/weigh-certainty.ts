@@ -17,7 +17,7 @@ import { findChanged, findNoun, isMoved, OWN_NOUN, standsAlone } from './weigh-n
 import { opensWithCondition } from './weigh-opening';
 import { isBroughtBy, isDoneWith, isOfHoldings, isOfSomethingOwned } from './weigh-verb';
 import { OTHERS_OF, tellsAnother } from './weigh-support';
-import { isFromOtherQuarter, isOverLongStretch } from './weigh-period';
+import { isFromOtherQuarter, isOverLongStretch, isWithinPeriod } from './weigh-period';
 import { plainOf } from '../text/plain';
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
@@ -195,7 +195,7 @@ function isOwnNoun(lists: Context['rules']['lists'], reading: SentenceReading, a
 }
 
 const isOfOtherStretch = (reading: SentenceReading, at: number, { rule, quantity }: Query): boolean => rule.nature === 'flow'
-  && (isOverLongStretch(reading) || (quantity?.kind === 'percent' && rule.needs?.includes('grow') === true && isFromOtherQuarter(reading, at)));
+  && (isOverLongStretch(reading) || isWithinPeriod(reading) || (quantity?.kind === 'percent' && rule.needs?.includes('grow') === true && isFromOtherQuarter(reading, at)));
 
 /** "Alone, SpaceX had": without the companies that it has taken over. */
 const ALONE = /^["“]?(?:alone|on its own|by itself),/i;

@@ -34,6 +34,30 @@ export function isFromOtherQuarter(reading: SentenceReading, at: number): boolea
   }));
 }
 
+/** "In one month of 2025", "in the best week of the year": a part of the period that is named, and we cannot say which. */
+const SPELL = /\b(?:days?|weeks?|months?|quarters?|weekend|hours?)\s(?:(?:of|in|during)\s(?:the\s)?)?$/i;
+export const isWithinPeriod = ({ text, periods }: SentenceReading): boolean => periods.some((p) => SPELL.test(text.slice(0, p.start)) && !periods.some((o) => o.end <= p.start && p.start - o.end <= SPELL_GAP));
+/** Between a period and what belongs to its name: "the second quarter, of 2025". */
+const SPELL_GAP = 5;
+
+/** A sum is made in a stretch of time, and a level that is reached after it is not: "jumped 40% in five years to #". */
+export const isMadeInTime = ({ tokens, quantities }: SentenceReading, at: number): boolean => quantities[tokens[at]?.quantity ?? -1]?.kind === 'money' && (!REACHES.has(tokens[at - 1]?.word ?? '') || SUMS.has(tokens[at - 2]?.word ?? ''));
+
+/** "Over the last nine months", "in the two months to May", "during five years": how many days the sum at a value was made in; null where the words name no such stretch. */
+export function stretchDaysOf(reading: SentenceReading, at: number): number | null {
+  if (!isMadeInTime(reading, at)) return null;
+  const { text, quantities, quantityAt, borders } = reading;
+  const stretch = quantities.find((q, n) => {
+    const i = quantityAt[n] ?? -1;
+    return q.kind === 'duration' && i >= 0 && (borders[i] === borders[at] || i <= SENTENCE_HEAD) && OVER.test(text.slice(0, q.start));
+  });
+  return stretch ? stretch.amount / DAY_SECONDS : null;
+}
+const SENTENCE_HEAD = 3;
+const OVER = /\b(?:(?:over|during|across)\s(?:the\s|its\s)?(?:(?:last|past|previous|first|latest)\s)?|(?:in|for)\s(?:the|its)\s(?:(?:last|past|previous|first|latest)\s)?)$/i;
+const REACHES: ReadonlySet<string> = new Set(['to', 'from']), SUMS: ReadonlySet<string> = new Set(['came', 'comes', 'amounted', 'amounts', 'up']);
+const DAY_SECONDS = 86_400;
+
 const STRETCHES: Readonly<Record<string, Query['grain']>> = { daily: 'month', weekly: 'month', monthly: 'month', quarterly: 'quarter', annual: 'year', yearly: 'year' };
 const STRETCH_REACH = 8;
 

@@ -4,7 +4,7 @@ import { isOnlyWhose, opensObject } from '../mentions/find-role';
 import { plainOf } from '../text/plain';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
-import { isOfSharer } from './find-part';
+import { isOfGoods, isOfSharer } from './find-part';
 import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
 import { OWN_NOUN } from './weigh-noun';
@@ -68,13 +68,17 @@ export function isOfTheirRival({ mentions, text }: SentenceReading, { company, q
   return query.rule.nature !== 'deal' && own.length > 0 && own.every((m) => isOnlyWhose(text, m));
 }
 
+/** Below this no word speaks of the metric. */
+const SPOKEN = 0.8;
+
 /** True where no fact of the company may bear the value out. */
 export function tellsAnother(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { company, query } = best;
   if (isOfTheirRival(reading, best)) return true;
   // An outlook is given with its exceptions.
   if (isMoved(reading, at, query) || (!query.ahead && isHeldBy(reading, at, TAKEN_OUT))) return true;
-  if (query.rule.nature === 'deal') return isHeldBy(reading, at, WORTH_NOW);
+  // A deal has two sides; a sum that no word makes one is of whoever spent it.
+  if (query.rule.nature === 'deal') return isHeldBy(reading, at, WORTH_NOW) || (best.metricScore < SPOKEN && isOfOthersOf(reading, company));
   if (query.quantity?.kind !== 'money' && query.rule.nature !== 'flow') return false;
-  return (query.segment === null && isOfSharer(reading, at)) || isOfOneAlone(context, reading, at, company) || isOfSubject(context, reading, at, company) || isOfOthersOf(reading, company) || (query.rule.nature === 'flow' && isFromCustomer(context, reading, at, company, query));
+  return (query.segment === null && (isOfSharer(reading, at) || isOfGoods(reading, at))) || isOfOneAlone(context, reading, at, company) || isOfSubject(context, reading, at, company) || isOfOthersOf(reading, company) || (query.rule.nature === 'flow' && isFromCustomer(context, reading, at, company, query));
 }

@@ -89,6 +89,15 @@ function hasOthersFloor(all: readonly Mention[], whole: string, headlineEnd: num
   return FIGURE.test(before) || isInPassing(whole, first) || OTHER_SUBJECT.test(whole.slice(sentenceStart(whole, first.start), first.start));
 }
 
+/** Notes whose title names their company and that go on without it: no other is spoken of so often that they may be about that one. */
+function isLeftToTitle(all: readonly Mention[], spoken: ReadonlySet<Mention>, headlineEnd: number, house: string, houseOf: HouseOf): boolean {
+  // A headline that is part of the text names it there.
+  if (all.some((m) => m.start < headlineEnd)) return false;
+  const others = tally([...spoken].filter((m) => houseOf(m.company) !== house));
+  const own = [...spoken].filter((m) => m.via === 'name' && houseOf(m.company) === house);
+  return own.length <= SELDOM && [...others.values()].every((n) => n < OURS);
+}
+
 /** By count where one name is frequent enough; an essay that names a company now and then is not about it. */
 function findByCount(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
   const words = Math.max(1, letters / LETTERS_PER_WORD);
@@ -98,7 +107,8 @@ function findByCount(all: readonly Mention[], spoken: ReadonlySet<Mention>, lett
   // An article whose title opens with a company is about it, though the text may name its supplier more often.
   const isOfTitle = titled.size !== 1 || (main !== undefined && titled.has(houseOf(main[0])));
   if (isAbout && isOfTitle) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
-  return { leading: findByOpening(all, spoken, letters, headlineEnd, titled, houseOf), isDominant: false };
+  const leading = findByOpening(all, spoken, letters, headlineEnd, titled, houseOf);
+  return { leading, isDominant: leading !== null && titled.has(houseOf(leading)) && isLeftToTitle(all, spoken, headlineEnd, houseOf(leading), houseOf) };
 }
 
 /** A site's own lines, a kicker, a byline: a headline stands behind so many at most. */
@@ -109,6 +119,19 @@ function findHeadline(blocks: readonly { readonly text: string }[], title: strin
   const said = title?.trim();
   return Math.max(0, blocks.slice(0, LINES_BEFORE).findIndex((b) => b.text.trim() === said));
 }
+
+/** The company that a title alone names, in whose notes the text goes on without it and speaks of others now and then; where there are any, the title must open with it. */
+export function findUnsaid(title: string, inTitle: readonly Mention[], inText: readonly Mention[], houseOf: HouseOf): Mention | null {
+  const [only] = inTitle;
+  if (!only || THEIRS.test(title.slice(only.end)) || inTitle.some((m) => m.company !== only.company)) return null;
+  const others = tally(inText);
+  const isLeftOut = only.start <= CASHTAG && others.size <= MANY && [...others].every(([id, n]) => houseOf(id) !== houseOf(only.company) && n < OURS);
+  return !inText.length || isLeftOut ? only : null;
+}
+/** "Microsoft's rival": about somebody else. */
+const THEIRS = /^['’]s (?:[a-z-]+ ){0,2}(?:rivals?|competitors?|challengers?|neighbou?rs?|suppliers?|customers?|partners?|backers?|landlords?|tenants?|lenders?|investors?|founders?)\b/;
+/** "$DELL recap". */
+const CASHTAG = 1;
 
 /** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline among the first; `opening` is the name that opens the title. */
 export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], title: string | null, opening: readonly Mention[], houseOf: HouseOf, trade: Pick<Words, 'findIn'>): Topic {

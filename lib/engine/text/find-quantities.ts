@@ -25,6 +25,7 @@ const PLUS_SCALE = /\+[\s\u00a0]?(trillion|billion|million)(?![A-Za-zÀàª])/iy
 /** "$(1.2) billion", "(657) million": the accountant's minus. */
 const CLOSED_SCALE = /\)[\s\u00a0]?(trillion|billion|million|thousand|[bmt]n?)(?![A-Za-zÀàª])/iy;
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
+const ON_YEAR = /[\s\u00a0-]?(?:year|quarter|month)[\s\u00a0-](?:over|on|to)[\s\u00a0-](?:year|quarter|month)(?![A-Za-zÀàª])/iy;
 const NOT_A_SHARE = /[\s\u00a0-](?:(?:of[\s\u00a0])?(?:an?[\s\u00a0])?(?:million|billion|trillion|dozen|year|years|hour|hours|day|century|decade)|quarter|time|half|segment|generation|ago|earlier|later|yearly|life|way|truth|brother|marathon)(?![A-Za-zÀàª])/iy;
 const PRONOUN = /(?<![A-Za-zÀàª])(?:this|that|which|no|any|every|the|each)[\s\u00a0]$/i;
 const AT_ONE_POINT = /(?<![a-z])at\sone\spoint(?![a-z])/i;
@@ -44,7 +45,7 @@ interface Reading { start: number; end: number; amount: number; max: number | nu
 /** "A fifth of", "half its": a share of a whole, as percent. */
 function readFraction(text: string, found: FoundNumeral): ScannedQuantity | null {
   const { start, numeral } = found, { end } = numeral;
-  const bare = matchAt(NOT_A_SHARE, text, end) !== null || /[A-Za-zÀàª\d¹²³¼½¾-]/.test(plainOf(text)[start - 1] ?? ' ') || /[A-Za-zÀàª]/.test(plainOf(text)[end] ?? ' ') || /^-/.test(text.slice(end, end + 1)) || NOT_PARTED.test(plainOf(text).slice(Math.max(0, start - 9), start));
+  const bare = (matchAt(NOT_A_SHARE, text, end) !== null && matchAt(ON_YEAR, text, end) === null) || /[A-Za-zÀàª\d¹²³¼½¾-]/.test(plainOf(text)[start - 1] ?? ' ') || /[A-Za-zÀàª]/.test(plainOf(text)[end] ?? ' ') || /^-/.test(text.slice(end, end + 1)) || NOT_PARTED.test(plainOf(text).slice(Math.max(0, start - 9), start));
   const lead = qualifierBefore(text, start);
   return { start, end, text: text.slice(start, end), kind: 'percent', amount: clean(100 * numeral.value), max: null, unit: '%', approx: lead && lead.approx !== 'exact' ? lead.approx : 'about', per: null, step: 2, outer: { start: lead?.from ?? start, end }, multiple: 'fraction', isBare: bare };
 }
@@ -72,7 +73,9 @@ function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null
   const own = readUnit(text, numeral.end, numeral.isWord, numeral.hasScale) ?? percentBefore(text, at, numeral.end);
   const money: Unit | null = sign ? { kind: 'money', unit: sign.code === 'USD' && own?.kind === 'money' ? own.unit : sign.code, factor: sign.factor, end: own?.kind === 'money' ? own.end : numeral.end } : null;
   const base = money ?? own;
-  if (sign === null && numeral.isFraction && base?.kind !== 'count' && base?.kind !== 'duration') return readFraction(text, found);
+  // "Up a third year over year": the year is how the change is counted.
+  const isOnYear = base?.kind === 'duration' && matchAt(ON_YEAR, text, numeral.end) !== null;
+  if (sign === null && numeral.isFraction && base?.kind !== 'count' && (base?.kind !== 'duration' || isOnYear)) return readFraction(text, found);
   const r: Reading = { start: sign?.start ?? at, end: base?.end ?? numeral.end, amount: numeral.value + (base?.extra ?? 0), max: null, step: numeral.step, approx: 'exact', unit: base, numeralEnd: numeral.end, digits: numeral.digits, isWord: numeral.isWord, hasScale: numeral.hasScale };
   const range = readRange(text, r.start, numeral, base, sign?.code ?? null);
   if (range) Object.assign(r, { amount: range.low, max: range.high, unit: money ?? range.unit ?? base, end: range.end, step: range.step, approx: 'range' });

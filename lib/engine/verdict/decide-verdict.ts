@@ -53,7 +53,7 @@ export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactM
   const isFar = (m: FactMatch) => strict && !query.ahead && (m.fact.stage === 'target' || m.fact.stage === 'guided') && ((m.period !== 'same' && m.fact.interval !== null && m.fact.interval.to > query.articleDay && !isOpen()) || m.fact.outcome !== null || (query.firm && m.fact.interval !== null && m.fact.interval.to <= query.articleDay) || (m.fact.interval === null && query.quantity?.kind !== 'count' && query.periods.some((p) => p.origin === 'own' && p.to <= query.articleDay)));
   // Nobody hopes for what was named as an aim only later; the outlook for a period may have been given before the ledger's own day.
   const isLater = (m: FactMatch) => query.ahead && query.rule.nature === 'point' && m.period !== 'same' && (m.fact.stage === 'target' || m.fact.stage === 'guided') && m.fact.asOf > query.articleDay;
-  const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !isLater(m) && !(!query.ahead && isToCome(m.fact, query.articleDay)) && !(m.period === 'different' && (strict || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
+  const usable = matches.filter((m) => m.value === 'agrees' && m.scope !== 'different' && !isFar(m) && !isLater(m) && !(!query.ahead && isToCome(m.fact, query.articleDay)) && !(m.period === 'different' && (strict || (query.rule.swings === true && query.periods.some(isNamedDay)) || m.fact.stage === 'actual' && query.rule.nature !== 'deal' && query.periods.some((p) => p.origin === 'own') && query.rule.nature !== 'point')));
   // One value that is the same says more than a range that holds it; what is told as done is likelier what has happened.
   const isExact = (m: FactMatch) => m.fact.value.max === null || query.quantity?.max !== null;
   const isDone = (m: FactMatch) => !query.ahead && (m.fact.stage === 'actual' || m.fact.stage === 'contracted');
@@ -62,6 +62,9 @@ export function rankAgreeing(query: Query, matches: readonly FactMatch[]): FactM
   const filed = ranked[0] && ranked.find((m) => ranked[0] && isFiledSide(m.fact, ranked[0].fact));
   return filed ? [filed, ...ranked.filter((m) => m !== filed)] : ranked;
 }
+
+/** "On September 22, 2025": what moves by the minute had that price on no other day. */
+const isNamedDay = ({ origin, from, to }: Query['periods'][number]): boolean => origin === 'own' && from === to;
 
 /** So many days after an article a filed period may end, or a filed moment come, that it tells of: a fiscal quarter may run past its month. */
 const ROOM_DAYS = 7, MOMENT_ROOM_DAYS = 31;

@@ -18,6 +18,8 @@ export interface ClaimPeriod {
   readonly origin: 'own' | 'other' | 'carried';
   /** True where its words fit no one reporting period: "this quarter" on the day of the report, a month, "the past year". */
   readonly loose?: boolean;
+  /** True for a stretch of its own ("the last nine months", "since 2020"): what was made in a much shorter one was not made in it. */
+  readonly isStretch?: boolean;
 }
 
 /** What is compared: a value with its company, metric and circumstances. */
@@ -48,6 +50,8 @@ export interface Query {
   readonly periods: readonly ClaimPeriod[];
   /** How long a stretch the words give it, at most or at least: "monthly", "quarterly revenue", "annual sales". */
   readonly grain: 'month' | 'quarter' | 'year' | null;
+  /** How many days the sum was made in, where the words say so: "over five years". */
+  readonly stretchDays: number | null;
   /** True where the words look ahead: a plan, guidance, a forecast. */
   readonly ahead: boolean;
   /** True where the metric's own words are bound to the value. */
@@ -68,6 +72,8 @@ const DAY_MS = 86_400_000;
 const PERIOD_SLACK_DAYS = 40;
 const POINT_SLACK_DAYS = 31;
 /** Days that a month, a quarter and a fiscal year may run. */
+/** A stretch is told in round months. */
+const STRETCH_SLACK = 0.25;
 const MOST_OF = { month: 45, quarter: 120 }, LEAST_OF_YEAR = 300;
 const dayNumbers = new Map<string, number>();
 const MAX_DAYS_KEPT = 20_000;
@@ -94,13 +100,16 @@ function comparePeriods(query: Query, fact: IndexedFact, value: Comparison): Fit
   const { rule, periods } = query;
   if (rule.nature === 'flow' && fact.stage !== 'target') {
     const span = fact.interval ? days(fact.interval.to) - days(fact.interval.from) : null;
+    if (span !== null && query.stretchDays !== null && Math.abs(span - query.stretchDays) > STRETCH_SLACK * query.stretchDays) return 'different';
     if (span !== null && (query.grain === 'year' ? span < LEAST_OF_YEAR : query.grain !== null && span > MOST_OF[query.grain])) return 'different';
     if (!periods.length) return 'unknown';
     if (!fact.interval) return 'unknown';
     const { from, to } = fact.interval;
     if (periods.some((p) => isSamePeriod(p, from, to))) return 'same';
+    // "Networking sales rose #, at @ in the third quarter": a period that another value stands before dates this one too, where no other does.
+    if (rule.needs?.includes('grow') && periods.every((p) => p.origin === 'other') && !isTelling(query, value)) return 'different';
     // What was only taken over from the text before may have been left behind.
-    return periods.some((p) => p.origin === 'own' && !(p.loose && isTelling(query, value))) ? 'different' : 'unknown';
+    return periods.some((p) => p.origin === 'own' && !(p.loose && !(p.isStretch && span !== null && days(p.to) - days(p.from) > (1 + STRETCH_SLACK) * span) && isTelling(query, value))) ? 'different' : 'unknown';
   }
   // What the text before spoke of does not date a figure at a moment.
   const own = periods.filter((p) => p.origin !== 'carried');

@@ -21,3 +21,10 @@ it('is about the company that opens the title, though the notes name its supplie
   const notes = ['Shares have doubled on demand for chips from Nvidia, and Nvidia decides which customers get them first.', 'Strong business model: data centers are full and contracts run for five years.', 'First-quarter revenue was $2.08 billion, up 112%, with a backlog of $99.4 billion.', 'Investors ask how long CoreWeave can sell at these margins.'];
   expect(judge('CRWV: notes on the stock', notes).filter((claim) => /revenue|backlog/.test(claim))).toEqual(['coreweave revenue', 'coreweave revenue_growth', 'coreweave backlog']);
 });
+
+it('is about the company that only its title names, though the notes speak of others in passing', () => {
+  const notes = ['AI orders were $24.4 billion in the quarter.', 'Nvidia decides how much can be shipped.', 'Revenue came to $43.8 billion, up 88%.'];
+  const companies = (title: string) => judge(title, notes).map((claim) => claim.split(' ')[0]);
+  expect(companies('$DELL: the quarter in short')).toEqual(['dell', 'dell', 'dell']);
+  expect(companies("Dell's rival")).not.toContain('dell');
+});

@@ -24,6 +24,14 @@ describe('a text goes on', () => {
     expect(claimOn('When Nvidia ships a rack, Anthropic gets more computing. Its run rate is above $47 billion.', '$47')?.company).toBe('anthropic');
   });
 
+  it('with the months that it has just named, and not with the year before them', () => {
+    expect(claimOn('SpaceX had revenue of $18.7 billion in 2025. January to March 2026 brought a loss. Capital expenditure in those three months was $10.1 billion.', '$10.1')?.factId).toBe('spacex.capex.Q1-2026');
+  });
+
+  it('with the company of a line that is a sentence, no longer than its neighbours', () => {
+    expect(claimOn('Micron told of its third quarter, the best in its history so far, late on Wednesday.\n\nNvidia buys most of it.\n\nMicron had revenue of $41.5 billion.\n\nGross margin was 84.6%.', '84.6%')?.company).toBe('micron');
+  });
+
   it('with the owner of a thing, not with its maker', () => {
     expect(claimOn('SpaceX runs two sites near Memphis with many thousand Nvidia chips. It had revenue of $18.67 billion in 2025.', '$18.67')?.company).toBe('spacex');
   });

@@ -36,6 +36,15 @@ describe('a fact of something else bears nothing out', () => {
     ['a day, with the figure of a quarter', "SpaceX's daily revenue is $4.69 billion."],
     ['the end of a quarter, with the figure of its beginning', "CoreWeave's revenue backlog was $66.8 billion in the first quarter of 2026."],
     ['a plan, with what is signed', 'CoreWeave plans to have 3.1 gigawatts running by 2028.'],
+    ['nine months, with the figure of three', 'SpaceX made $4.69 billion from rockets over the last nine months.'],
+    ['two months, with the figure of three', 'In the two months to May, SpaceX took in $4.69 billion.'],
+    ['five years, with the figure of a quarter', "Over five years Oracle's revenue was $17.2 billion."],
+    ['a decade, with the figure of a quarter', "Over the past decade Nvidia's data center sales came to $62.3 billion."],
+    ['a sum that was spent, with the figure of a profit', 'Nvidia spent $58.3 billion on acquisitions since 2019.'],
+    ['a sum that is insured, with the figure of an outlay', "SpaceX's insurance covers $10.1 billion."],
+    ['a change of the headcount', 'Nvidia grew its headcount 85% in the first quarter.'],
+    ['a change of the prices', 'Oracle raised its prices by 21% in the fourth quarter of fiscal 2026.'],
+    ['what some goods earn', "Dell's servers carry a margin of 20.2%."],
   ])('%s', (_, text) => { expect(isBorneOut(text)).toBe(false); });
 
   it.each([
@@ -84,4 +93,42 @@ describe('a bound is true of all that lies within it', () => {
   ])('and accuses nobody: %s', (text) => { expect(judge(text).join()).not.toContain('conflict'); });
 
   it.each([['SpaceX lost more than $4.9 billion in 2025.'], ['SpaceX lost over $4.5 billion in 2025.'], ["SpaceX's revenue was more than $18 billion in 2025."]])('of a loss as of a gain: %s', (text) => { expect(isBorneOut(text)).toBe(true); });
+});
+
+describe('"earned" without a noun', () => {
+  it.each([
+    ['SpaceX earned $18.7 billion in 2025.', 'spacex.revenue.FY2025'],
+    ['Micron earned $37.4 billion in fiscal 2025.', 'micron.revenue.fy2025'],
+    ['SpaceX earned $11.4 billion from Starlink in 2025.', 'spacex.segment_revenue.FY2025.connectivity'],
+  ])('may be of sales, where the filed sales are that: %s', (text, fact) => { expect(judge(text)).toEqual([`filed ${fact}`]); });
+
+  it.each([['SpaceX earned a profit of $18.7 billion in 2025.'], ['Nvidia earned net income of $215.9 billion in fiscal 2026.'], ['Micron earned $8.45 billion in fiscal 2025.']])('and accuses where a profit is told, or neither: %s', (text) => { expect(judge(text).join()).toMatch(/^conflict /); });
+});
+
+describe('a part of the period that is named', () => {
+  it.each([['In one month of 2025, SpaceX\'s revenue was $1.6 billion.'], ["SpaceX's revenue was $9 billion in a single quarter of 2025."], ["In one week of 2025, Nvidia's revenue was $4 billion."]])('is accused of nothing: %s', (text) => { expect(judge(text)).toEqual(['unsourced null']); });
+
+  it('but the whole of it is', () => { expect(judge("In 2025, SpaceX's revenue was $16.8 billion.").join()).toMatch(/^conflict /); });
+});
+
+describe('when a figure is of', () => {
+  it('no month in which the paper came out', () => {
+    expect(judge('In June 2026, Oracle dropped a quarterly earnings report: quarterly revenue hit $19.2 billion, up 21% year over year.')).toEqual(['filed oracle.revenue.q4-fy2026', 'filed oracle.revenue_growth.q4-fy2026']);
+  });
+
+  it('the quarter that stands behind the next value too, and no other', () => {
+    expect(judge('Compute revenue grew 56%, networking 162%, at Nvidia in the third quarter of fiscal 2026.')[0]).toBe('unsourced null');
+  });
+
+  it('the day that is named, for what moves by the minute', () => {
+    expect(judge('At the close on September 22, 2025, Nvidia had a market capitalization of $4.47 trillion.', '2025-09-23')).toEqual(['unsourced null']);
+  });
+});
+
+it('what a deal is to bring makes no plan of the deal', () => {
+  expect(judge('OpenAI signed a deal with CoreWeave on March 10, valued at $11.9 billion, that would see it procure compute.', '2025-03-24')).toEqual(['reported coreweave.contract_value.2025-03-10.openai']);
+});
+
+it('a change by a part is counted on the year, and is no part of a year', () => {
+  expect(judge('SpaceX had $18.7 billion in 2025 revenue, up a third year over year.')).toEqual(['filed spacex.revenue.FY2025', 'filed spacex.revenue_growth.FY2025']);
 });

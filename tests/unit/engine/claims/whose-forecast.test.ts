@@ -71,3 +71,30 @@ describe('what has come about is no forecast', () => {
     ['but what a ceiling allows is an aim', 'SpaceX wants to raise as much as $90 billion in its offering.', 'ambition ipo_raise: as much as $90 billion'],
   ])('%s', (_, text, says) => { expect(read(text)).toContain(says); });
 });
+
+describe('"we expect"', () => {
+  const LETTER = 'Dear shareholders of CoreWeave,\n\nOur backlog was $99.4 billion at the end of March. We expanded our fleet. Our customers signed for longer terms.';
+  it.each([
+    ['We expect active power of 1.7 GW at the end of 2026.', 'ambition power_target: 1.7 GW'],
+    ['We anticipate revenue between $2.45 billion and $2.6 billion for the second quarter.', 'ambition guidance_revenue: $2.45 billion and $2.6 billion'],
+  ])("is the company's outlook in its own letter: %s", (said, claim) => { expect(read(`${LETTER}\n\n${said}`)).toContain(claim); });
+
+  it('and an opinion where somebody else writes', () => {
+    expect(read("Our model of Nvidia is above the Street's.\n\nWe expect Nvidia to have a gross margin of 76%. Our price target is $300.").find((c) => c.includes('76%'))).toMatch(/^opinion /);
+  });
+});
+
+describe('what is "to grow" is an outlook', () => {
+  it.each([
+    ['Dell guide: revenue to rise 50%; AI server revenue to increase 144%.', ['ambition guidance_growth: 50%', 'ambition guidance_segment_growth: 144%']],
+  ])('%s', (text, says) => { expect(read(text)).toEqual(says); });
+
+  it('and what something caused to grow is a result', () => {
+    expect(read("Stronger demand caused Nvidia's data center revenue to grow 92% in the first quarter of fiscal 2027.")).toEqual(['filed segment_growth: 92%']);
+  });
+});
+
+it('the value at which a company meant to list is its plan, and what the market may give is a forecast', () => {
+  expect(read('CoreWeave had intended to go public with an initial valuation of $35 billion.').join()).toMatch(/^ambition /);
+  expect(read('Nvidia aims for a market value of $10 trillion.').join()).toMatch(/^opinion /);
+});

@@ -5,6 +5,7 @@ import { readsAsFact } from '@/lib/engine/claims/read-verbs';
 import { splitBlocks } from '@/lib/engine/text/split-blocks';
 import { indexLedger } from '@/lib/ledger/index-ledger';
 import type { Article, Heads } from '@/lib/model/article';
+import { judgeText } from '../../../support/judge-text';
 import { bundledLedger, rules } from '@/rules';
 
 const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
@@ -120,5 +121,12 @@ describe('no claim', () => {
   it('moves what the text around it speaks of', () => {
     const after = read('Nvidia results\n\nNvidia compares itself with its peers in chips.\n\n| Company | 2025 capex |\n| Amazon | $131.8B |\n| Meta | $72.2B |\n\nIn the first quarter of fiscal 2026 revenue rose to $44.1 billion.', '2026-06-20');
     expect(after.at(-1)).toBe('$44.1 billion filed nvidia/revenue');
+  });
+});
+
+describe('a row whose cells hold prose', () => {
+  it('is read cell by cell, and its label speaks of nobody', () => {
+    const rows = '| Point | View |\n\n| Price Action | Shares at $181, up 42% since the January low. |\n\n| Business Model | Sells to labs. Q1 rev $81.6B (+85%), GM 74.9%. |\n\n| Main Rivals | AMD is catching up. |\n\n| Outlook | Guided to $91B for Q2. |';
+    expect(judgeText(rows, '2026-07-01', 'NVDA: stock notes').map((c) => `${c.company} ${c.metric} ${c.verdict}`)).toEqual(['nvidia share_price unsourced', 'nvidia share_price_change unsourced', 'nvidia revenue filed', 'nvidia revenue_growth filed', 'nvidia gross_margin filed', 'nvidia guidance_revenue ambition']);
   });
 });
