@@ -79,7 +79,7 @@ function boostOf(query: Query, best: FactMatch | undefined): number {
   // "$10.9 billion" agrees with "about $11 billion" to two digits, and no more.
   const rounded = best.fact.value.approx === 'about' && typeof best.fact.value.amount === 'number' && query.quantity && Math.abs(Math.abs(best.fact.value.amount) - Math.abs(amount) * best.factor) > query.quantity.step / 2 ? countDigits(best.fact.value.amount) : shown;
   const digits = Math.min(shown, rounded) + bothEnds;
-  const base = digits >= 3 ? 3.2 : digits === 2 ? 1.8 : 0.8;
+  const base = digits >= 3 ? 4.4 : digits === 2 ? 2.2 : 0.8;
   const period = best.period === 'same' ? 0.8 : best.period === 'different' ? -1 : 0;
   const scope = best.scope === 'same' ? 0.4 : 0;
   const rough = query.quantity && query.quantity.approx !== 'exact' ? -0.4 : 0;
@@ -111,9 +111,9 @@ export function proposeMetrics(context: Context, reading: SentenceReading, at: n
 }
 
 /** More than agreeing facts, scopes and what is known of a company can add: the most of each is 4.4, 1.6 and 0.4. */
-const MOST_BOOST = 6.5;
+const MOST_BOOST = 7.7;
 /** What agreeing facts and what is known of a company add at most. */
-const MOST_OF_FACTS = 4.9;
+const MOST_OF_FACTS = 6.1;
 
 /** Below this no word speaks of the metric. */
 const SPOKEN = 0.8;
