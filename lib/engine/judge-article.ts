@@ -149,7 +149,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), inTitle.filter((m) => m.start === 0), houseOf, rules.lists.trade);
+  const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), inTitle.filter((m) => m.start === 0), houseOf, rules.lists);
   const { leading, isDominant, isElsewhere, isStrangers, counts } = unsaid ? { ...topic, leading: unsaid.company, isDominant: true, isElsewhere: false, isStrangers: false } : topic;
   const isOwnVoice = leading !== null && isTellingOfItself(whole);
   const properNames = findProperNames(whole);

@@ -1,6 +1,6 @@
 // Which company an article is about, if it is about one: by how often it is named, and else by its headline and its first
 // sentence. It knows no claims.
-import { isInPassing, sentenceStart } from './find-role';
+import { isInPassing, isOfOthers, sentenceStart } from './find-role';
 import type { Words } from '../claims/word-lists';
 import type { Mention } from './mention';
 
@@ -26,10 +26,16 @@ const LONG = 1_200;
 
 /** Money, a share or a large sum: what a text tells before it names one of ours is somebody else's. */
 const FIGURE = /[$€£¥₩]\s?\d|\d\s?%|\d\s(?:million|billion|trillion)\b/;
-/** "The airline pays @", "Two founders left @", "It trails @": another subject opens the sentence. */
-const OTHER_SUBJECT = /^\s*["“‘'(]*(?:The|An?|Its?|They|Their|Two|Three|Both|Some|Half) /;
+/** "The airline pays @", "Two founders left @", "It trails @", "“We chose @": another subject opens the sentence. */
+const OTHER_SUBJECT = /^\s*["“‘'(]*(?:The|An?|Its?|They|Their|Two|Three|Both|Some|Half) |["“](?:We|I|Our)\s[^"”]*$/;
 /** Named more often than this, a company is more than the supplier or customer of whom the text is about. */
 const SELDOM = 2;
+
+/** "I bought @", "writing about @", unquoted: whom a writer opens with is what the text is about, where it speaks of business at length. */
+const WRITERS = /^[^"“”]*(?:(?:^|[\s:;,(‘'—–-])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)(?:['’](?:m|ve|d|ll|re))?\s[^"“”.;!?]*|\babout\s(?:the\s)?)$/;
+const BUSINESS_WORDS = 7;
+/** A title that opens with a company needs fewer of them. */
+const TITLED_WORDS = 4;
 
 /** So many words of the trade make an article one about our companies, however seldom it names them. */
 const TRADE_WORDS = 3;
@@ -105,8 +111,9 @@ function findByCount(all: readonly Mention[], spoken: ReadonlySet<Mention>, lett
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const isAbout = main !== undefined && main[1] / total >= MAIN_SHARE && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
   // An article whose title opens with a company is about it, though the text may name its supplier more often.
-  const isOfTitle = titled.size !== 1 || (main !== undefined && titled.has(houseOf(main[0])));
-  if (isAbout && isOfTitle) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
+  const headed = new Set(all.flatMap((m) => (m.start < headlineEnd && (m.via === 'name' || m.via === 'epithet') ? [houseOf(m.company)] : [])));
+  const isOfTitle = main !== undefined && [titled, headed].every((some) => some.size !== 1 || some.has(houseOf(main[0])) || (some === headed && main[1] > SELDOM));
+  if (main && isAbout && isOfTitle) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
   const leading = findByOpening(all, spoken, letters, headlineEnd, titled, houseOf);
   return { leading, isDominant: leading !== null && titled.has(houseOf(leading)) && isLeftToTitle(all, spoken, headlineEnd, houseOf(leading), houseOf) };
 }
@@ -133,8 +140,16 @@ const THEIRS = /^['’]s (?:[a-z-]+ ){0,2}(?:rivals?|competitors?|challengers?|n
 /** "$DELL recap". */
 const CASHTAG = 1;
 
+/** The house that a writer opens with in a sentence of their own, where head and opening name no other. */
+function findWritersTopic(all: readonly Mention[], whole: string, head: number, houseOf: HouseOf): string | null {
+  const opening = all.filter((m) => m.start < head && m.via === 'name');
+  const [house, ...others] = new Set(opening.map((m) => houseOf(m.company)));
+  const isTheirs = opening.some((m) => !FIGURE.test(whole.slice(0, m.start)) && WRITERS.test(whole.slice(sentenceStart(whole, m.start), m.start)) && !isOfOthers(whole, m));
+  return house !== undefined && !others.length && isTheirs ? house : null;
+}
+
 /** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline among the first; `opening` is the name that opens the title. */
-export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], title: string | null, opening: readonly Mention[], houseOf: HouseOf, trade: Pick<Words, 'findIn'>): Topic {
+export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], title: string | null, opening: readonly Mention[], houseOf: HouseOf, { trade, business }: Record<'trade' | 'business', Pick<Words, 'findIn'>>): Topic {
   const counts = tally(all.filter((m) => m.via === 'name' || m.via === 'epithet'));
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
   const spoken = all.filter((m) => !isInPassing(whole, m));
@@ -144,8 +159,10 @@ export function findTopic(all: readonly Mention[], whole: string, blocks: readon
   const head = endOf(headline + HEAD_BLOCKS);
   const isOfTrade = trade.findIn(whole).size >= TRADE_WORDS;
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
-  const isStrangers = !isOfTrade && blocks.length > 1 && own.length <= SELDOM && new Set(all.map((m) => houseOf(m.company))).size < OURS && hasOthersFloor(all, whole, endOf(headline + 1), new Set(opening.map((m) => m.company)));
-  const isSpokenOf = own.length >= 2 || own.some((m) => m.start < head);
+  const leader = found.leading === null ? null : houseOf(found.leading), ofBusiness = business.findIn(whole).size;
+  const isWriters = leader !== null && ((ofBusiness >= BUSINESS_WORDS && findWritersTopic(all, whole, head, houseOf) === leader) || (ofBusiness >= TITLED_WORDS && opening.some((m) => houseOf(m.company) === leader)));
+  const isStrangers = !isOfTrade && !isWriters && blocks.length > 1 && own.length <= SELDOM && new Set(all.map((m) => houseOf(m.company))).size < OURS && hasOthersFloor(all, whole, endOf(headline + 1), new Set(opening.map((m) => m.company)));
+  const isSpokenOf = isWriters || own.length >= 2 || own.some((m) => m.start < head);
   const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && !isOfTrade;
   // A long explainer that names a company once, deep in its text, speaks of sites and racks in general.
   const isGeneral = !isSpokenOf && spoken.length < OURS && whole.length >= LONG;

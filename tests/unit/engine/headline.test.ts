@@ -28,3 +28,18 @@ it('is about the company that only its title names, though the notes speak of ot
   expect(companies('$DELL: the quarter in short')).toEqual(['dell', 'dell', 'dell']);
   expect(companies("Dell's rival")).not.toContain('dell');
 });
+
+it('is about the company that the writer of a column opens with, though it is not named again', () => {
+  const column = ['Since last year I have been writing about CoreWeave once a month, and readers ask whether I own the shares.', 'It owed $21.4 billion at the end of 2025, and interest is paid out of cash that investors would like to see spent on growth.', 'Revenue reached $5.13 billion last year, and analysts who cover the market argue about what margin and what valuation that deserves.'];
+  expect(judge('The rent is due', ['The rent is due', ...column])).toEqual(['coreweave debt', 'coreweave revenue']);
+});
+
+it('is not about a company that somebody only speaks of in a quote', () => {
+  const notes = ['“We chose SpaceX,” the chief executive told investors, “and our margin will show it.”', 'Revenue was $4.2 billion in the quarter and profit $310 million, and debt fell to $6 billion as analysts who follow the shares had hoped.', 'The dividend was lifted, cash stood at $2.1 billion, and the market valued the airline at $9 billion.'];
+  expect(judge('Southern Wings lands a profit', ['Southern Wings lands a profit', ...notes])).toEqual([]);
+});
+
+it('is about the company that its headline asks for, where the text names its customers as often', () => {
+  const notes = ['Readers keep asking how many households pay for it. It had 10.3 million subscribers at the end of March, and revenue last year was $18.67 billion.', 'Google rents computers from it, and so does a start-up; Google pays by the month.'];
+  expect(judge('Do I own SpaceX in my pension?', ['Do I own SpaceX in my pension?', ...notes])).toEqual(['spacex subscribers', 'spacex revenue']);
+});
