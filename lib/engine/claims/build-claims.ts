@@ -14,6 +14,7 @@ import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
 import { readAlike, readElided } from './read-elided';
+import { readOpined } from './read-opined';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
@@ -97,7 +98,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isUnread: boolean = !plain || plain.metricScore <= 0;
     const alike: Interpretation | undefined = isUnread && previous ? readAlike(context, reading, at, told, previous) : undefined;
     const elided: Interpretation | undefined = isUnread && !alike ? readElided(context, reading, at, told) : undefined;
-    const best: Interpretation | undefined = alike ?? elided ?? plain;
+    const best: Interpretation | undefined = alike ?? elided ?? plain ?? readOpined(context, reading, at, told);
     if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);

@@ -1,0 +1,23 @@
+// A sum that somebody foresees and gives no noun is a price of a share or the worth of all of them. By the judge and the bundled ledger.
+import { expect, it } from 'vitest';
+import { judgeText } from '../../../support/judge-text';
+
+const judge = (text: string) => judgeText(text, '2026-07-01').map((c) => `${c.verdict} ${c.metric} ${c.anchor.quote}`);
+
+it.each([
+  ['CoreWeave is a landlord with debts. I say $60 by the spring.', ['opinion share_price $60']],
+  ['Marvell is dear. My uncle says $40.', ['opinion share_price $40']],
+  ['Astera Labs is a darling of the pundits. I have got it at $260.', ['opinion share_price $260']],
+  ['Anthropic will list in the autumn. We predict two trillion dollars at the debut.', ['opinion valuation two trillion dollars']],
+])('reads a forecast without a noun: %s', (text, expected) => {
+  expect(judge(text)).toEqual(expected);
+});
+
+it.each([
+  'Nvidia makes the chips. I say $20 is too much for a sandwich.',
+  'Nvidia makes the chips. My landlord says $900 by Friday.',
+  'Micron has a big plant. I would pay $15 for the tour.',
+  'SpaceX is listed. A colleague has $50 in his pocket, I think.',
+])('reads no price of a share: %s', (text) => {
+  expect(judge(text)).toEqual([]);
+});
