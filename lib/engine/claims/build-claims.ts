@@ -9,7 +9,7 @@ import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
-import { hasMoved, isAcross, opensDone } from './find-reach';
+import { hasMoved, isAcross, isTimeApart, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
@@ -191,7 +191,7 @@ const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 &
 function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, readsAsFact: ReadsAsFact | null, tell: Tell | undefined): Claim {
   const { query } = best;
   const sure = weighCertainty(context, reading, at, best);
-  const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(query, told), best.matches, sure);
+  const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(query, told, reading.periodAt.some((p) => p >= 0 && !isTimeApart(context.rules.lists, reading, p, at))), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
   const meant = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
@@ -240,13 +240,13 @@ const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === tr
 
 const LISTING = ['ipo', 'listing', 'list', 'public', 'float', 'flotation', 'debut'];
 
-/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans. */
-function lookAhead(query: Query, told: Qualification): Qualification {
+/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans; `isDated` where a time of the sentence is the value's. */
+function lookAhead(query: Query, told: Qualification, isDated: boolean): Qualification {
   // "Raised its outlook, sending shares up #": the guidance is of something else.
   // But at what value it means to list, a company does plan.
   if (query.rule.swings && (told.plan || told.guidance) && !LISTING.some((word) => query.words.has(word))) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
   const period = query.periods[0];
-  const isFuture = isAhead(query) || (period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event');
+  const isFuture = isAhead(query) || (isDated && period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event');
   return isFuture && !told.plan && !told.guidance ? { ...told, ...(told.attribution === 'company' && query.rule.nature === 'flow' ? { guidance: true } : { forecast: true }) } : told;
 }
 

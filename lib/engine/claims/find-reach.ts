@@ -158,6 +158,8 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
   if (hit.from > at + 2 && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) return false;
   // "Signed a deal valued at # that would see it": what follows from a thing is still to come, and not the thing.
   if (hit.from > at && RELATIVE.has(reading.tokens[hit.from - 1]?.word ?? '') && OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '')) return false;
+  // "Cerebras, which has # on its books, wants to list": an aside with a verb of its own tells what is.
+  if (hit.from > at && isOfOwnAside(reading, hit.from, at)) return false;
   if (hit.owner.role === 'guidance' && tellsOwnValue(reading, hit, at)) return false;
   if (isSetBeside(reading, hit.to, at, articleDay) || isOfNext(reading, hit, at)) return false;
   return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && !isBoundElsewhere(lists, reading, hit, at, articleDay);
@@ -175,3 +177,15 @@ const LEADS_TO_VALUE = new Set(['to', 'of', 'is', 'at', 'for', 'now']);
 
 /** True where the clause of the value has its own verb, told as past. */
 const hasVerbOfItsOwn = (lists: Lists, reading: SentenceReading, at: number): boolean => reading.tokens.slice(0, at).some((t, i) => (lists.toldPast.has(t.word) || isPast(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[i] ?? 0) < 2);
+
+const OPENS_ASIDE = /^(?:which|who|where)$/;
+/** True where a value stands in a relative clause that another token is outside of. */
+function isOfOwnAside(reading: SentenceReading, other: number, at: number): boolean {
+  if (!reading.inAside[at] || reading.inAside[other]) return false;
+  const opens = reading.inAside.lastIndexOf(false, at) + 1;
+  return reading.tokens.slice(opens, opens + 2).some((t) => OPENS_ASIDE.test(t.word));
+}
+
+/** "Shares climbed 4%; a broker said that sales could reach # in <period>": a time of another clause, where the value's own tells what was. */
+export const isTimeApart = (lists: Lists, reading: SentenceReading, period: number, at: number): boolean => isOfOwnAside(reading, period, at)
+  || (period > at && (reading.borders[period] ?? 0) - (reading.borders[at] ?? 0) >= 1 && reading.tokens.slice(0, at).some((t, i) => (lists.toldPast.has(t.word) || isPast(t.word)) && reading.borders[i] === reading.borders[at]));

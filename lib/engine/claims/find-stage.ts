@@ -63,13 +63,13 @@ const SURPRISE_REACH = 3;
 const isNoSurprise = ({ tokens }: SentenceReading, { owner, to }: PatternHit<CueRule>): boolean => owner.role === 'negation' && tokens.slice(to, to + SURPRISE_REACH).some((t) => SURPRISED.has(t.word));
 
 /** What a forecaster does. */
-const FORESEES = /^(?:expects?|sees|projects?|projected|anticipates?|forecasts?|predicts?|estimates?)$/;
+const FORESEES = /^(?:expects?|looks|sees|projects?|projected|anticipates?|forecasts?|predicts?|estimates?)$/;
 const PROPER = /^[A-ZÀ]/;
 
-/** "JPMorgan anticipates that @ will sell #": whoever foresees is named right before the verb, and is none of our companies. */
+/** "JPMorgan anticipates that @ will sell #", "a colleague expects #": whoever foresees is named right before the verb, and is none of our companies. */
 function isSaidByStranger(lists: CompiledRules['lists'], { text, tokens }: SentenceReading, { from }: PatternHit<CueRule>): boolean {
   const verb = tokens[from], who = tokens[from - 1];
-  return verb !== undefined && who !== undefined && FORESEES.test(verb.word) && !verb.breaks && who.mention < 0 && who.quantity < 0 && who.period < 0 && PROPER.test(text.slice(who.start, who.end)) && !lists.ownVoice.has(who.word);
+  return verb !== undefined && who !== undefined && FORESEES.test(verb.word) && !verb.breaks && who.mention < 0 && who.quantity < 0 && who.period < 0 && (lists.outsiders.has(who.word) || (PROPER.test(text.slice(who.start, who.end)) && !lists.ownVoice.has(who.word)));
 }
 
 /** True where a cue that looks ahead only says when something signed will be done: a share of a backlog is entered as sales, or power under contract comes. */

@@ -42,7 +42,7 @@ export interface SentenceReading extends Ground {
 const isEnumerator = (text: string, q: Quantity): boolean => q.kind === 'count' && /^\W*$/.test(text.slice(0, q.start)) && /^\d{1,2}[.)]\s/.test(text.slice(q.start));
 
 /** "$78 billion, plus or minus 2%": how sure, and no value of its own. */
-const isTolerance = (text: string, q: Quantity): boolean => /(?:\bplus or minus|\bgive or take|\bplus\/minus|±|\+\s?\/\s?[-–−]?)\s*$/i.test(text.slice(0, q.outer?.start ?? q.start)) || /^(?:plus or minus|give or take|±|\+\s?\/\s?[-–−])/i.test(q.text);
+const isTolerance = (text: string, q: Quantity): boolean => /(?:\bplus or minus|\bgive or take|\bplus\/minus|±|\+\s?\/\s?[-–−]?)\s*$/i.test(text.slice(0, q.outer?.start ?? q.start)) || /^(?:plus or minus|give or take|±|\+\s?\/\s?[-–−])/i.test(q.kind === 'percent' ? text.slice(q.outer?.start ?? q.start, q.end) : q.text);
 
 /** "AMD 0.00%↑": a price that a newsletter fills in when it is opened. */
 const isPlaceholder = (q: Quantity): boolean => q.kind === 'percent' && /^0\.00\s?%/.test(q.text);

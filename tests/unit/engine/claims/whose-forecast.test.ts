@@ -17,6 +17,10 @@ describe("analysts' estimates are opinions about the plain metric", () => {
     ['Estimates point to revenue of $97 billion at Nvidia next quarter.', ['opinion revenue: $97 billion']],
     ['Nvidia is held by everyone. One model of SpaceX rests on $310 billion of eventual revenue at SpaceX.', ['opinion revenue: $310 billion']],
     ['Goldman anticipates that Broadcom will take in $140 billion in revenue next year.', ['opinion revenue: $140 billion']],
+    ['Dell has had a year to remember. A more cautious colleague expects revenue of $150 billion next year.', ['opinion revenue: $150 billion']],
+    ['Two traders expect Broadcom’s revenue to top $90 billion next year, and a house in Zurich sees $120 billion.', ['opinion revenue: $90 billion', 'opinion revenue: $120 billion']],
+    ['"We may be looking at full-year sales of $96 billion or so," said a strategist who follows AMD.', ['opinion revenue: $96 billion or so']],
+    ['Dell has had a year to remember. My own forecast is that AI servers will be half of sales by 2029.', ['opinion segment_share: half of sales']],
     ['Consensus calls for Broadcom to grow AI revenue by 60% in fiscal 2027.', ['opinion segment_growth: 60%']],
   ])('%s', (text, says) => { expect(read(text)).toEqual(expect.arrayContaining(says.map((s) => expect.stringContaining(s)))); });
 });
@@ -97,4 +101,12 @@ describe('what is "to grow" is an outlook', () => {
 it('the value at which a company meant to list is its plan, and what the market may give is a forecast', () => {
   expect(read('CoreWeave had intended to go public with an initial valuation of $35 billion.').join()).toMatch(/^ambition /);
   expect(read('Nvidia aims for a market value of $10 trillion.').join()).toMatch(/^opinion /);
+});
+
+describe('a time of another clause makes no forecast of what was', () => {
+  it.each([
+    ['CoreWeave shares fell 6.1% on Tuesday; a broker said that sales could reach $30 billion in 2028.', 'unsourced share_price_change: 6.1%'],
+    ['Marvell, whose sales reached $8.19 billion last year, hopes to double them by fiscal 2029.', 'filed revenue: $8.19 billion'],
+    ["Broadcom's backlog, which stood at $162 billion, is to be delivered over several years.", 'reported backlog: $162 billion'],
+  ])('%s', (text, says) => { expect(read(text)).toContain(says); });
 });
