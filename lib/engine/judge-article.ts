@@ -49,6 +49,8 @@ const TALK_BLOCKS = 4;
 const FORGET_BLOCKS = 2;
 /** A company named so many times less often is named in passing. */
 const PASSING = 1.5;
+/** So many houses named make a text a survey of them. */
+const SURVEY = 3;
 const SHORT_TEXT = 250, FULL_TEXT = 700;
 const MIN_BUSINESS_WORDS = 4;
 /** Large sums, and counts of what only this trade counts by the thousand. */
@@ -147,7 +149,9 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const unsaid = findUnsaid(article.title ?? '', inTitle, inText, houseOf);
   const named = unsaid ? [unsaid, ...inText] : inText;
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
-  const families = new Set(named.flatMap((m) => familyIds(index, m.company)));
+  // In a survey of our companies a product speaks for its maker.
+  const isSurvey = new Set(named.map((m) => houseOf(m.company))).size >= SURVEY;
+  const families = new Set((isSurvey ? all : named).flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
   const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), inTitle.filter((m) => m.start === 0), houseOf, rules.lists);
   const { leading, isDominant, isElsewhere, isStrangers, counts } = unsaid ? { ...topic, leading: unsaid.company, isDominant: true, isElsewhere: false, isStrangers: false } : topic;

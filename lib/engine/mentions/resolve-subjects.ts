@@ -127,7 +127,9 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   // "When Nvidia ships a rack, Micron gets paid": the main clause says whom it is about.
   const main = SUBORDINATE.test(reading.text) ? mainClauseOf(reading) : null;
   const ruling = main === null ? undefined : names.find((x) => x.token >= main && x.token - main <= SUBJECT_REACH && !isObject(x.token));
-  const subject = ruling ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
+  // "And one for the road: Credo." A name that ends its sentence behind a colon is whom the next one goes on about.
+  const announced = named.find((x) => x.m.via === 'name' && /:\s$/.test(reading.text.slice(0, x.m.start)) && /^[.!]?$/.test(reading.text.slice(x.m.end)));
+  const subject = announced ?? ruling ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
   return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };

@@ -1,0 +1,32 @@
+// A figure that answers a question takes its noun from there, and one behind a name that is set apart takes its company from there.
+// By the judge and the bundled ledger.
+import { describe, expect, it } from 'vitest';
+import { judgeText } from '../../../support/judge-text';
+
+const read = (text: string) => judgeText(text, '2026-07-01').map((c) => `${c.verdict} ${c.company} ${c.metric} ${c.anchor.quote}`);
+
+describe('a question and its answer', () => {
+  it.each([
+    ['CoreWeave is a landlord. Debt? $21.4 billion. Backlog? $99.4 billion.', ['filed coreweave debt $21.4 billion', 'filed coreweave backlog $99.4 billion']],
+    ['Broadcom is a favourite. The backlog? $162 billion. Headcount? Thirty-three thousand.', ['reported broadcom backlog $162 billion', 'unsourced broadcom employees Thirty-three thousand']],
+    ['Anthropic is private. Profit last year? $5.2 billion, our sources tell us.', ['unsourced anthropic net_income $5.2 billion']],
+    ['OpenAI burns money. What is it worth? $852 billion, if you believe the last round.', ['reported openai valuation $852 billion']],
+  ])('%s', (text, says) => { expect(read(text)).toEqual(says); });
+
+  it.each([
+    'Dell sells servers. The price of a good coffee at its campus? $6. The cost of the party? $2 million.',
+    'Nvidia again. How many chips fit in the van? 40, if you stack them.',
+    'Why did I sell my SpaceX shares? $200 was enough for me.',
+  ])('says nothing of %s', (text) => { expect(read(text)).toEqual([]); });
+});
+
+describe('whose figure it is', () => {
+  it('goes on about the name that ends a sentence behind a colon', () => {
+    expect(read('Corning makes the glass, and sold $15.63 billion of it in 2025.\n\nOne more for those who have read as far as this: Arista. Revenue rose 29% to $9 billion last year.')).toEqual(expect.arrayContaining(['filed arista revenue_growth 29%', 'filed arista revenue $9 billion']));
+  });
+
+  it('lets a product speak for its maker in a survey of many companies', () => {
+    const survey = 'CoreWeave owed $21.4 billion at the end of 2025, Micron sold $37.4 billion of memory and Dell has a backlog of $43 billion. I still had Starlink down for 7 million subscribers.';
+    expect(read(survey)).toContain('stale spacex subscribers 7 million subscribers');
+  });
+});
