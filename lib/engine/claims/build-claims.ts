@@ -27,7 +27,7 @@ import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
 import { isBase, isCompared, isInSeries, isMoved, isTwin, ownerOfBrackets } from './find-series';
-import { clauseOf, extendSpans, separate, spanOf, tailOf, toleranceOf } from './span';
+import { clauseOf, extendSpans, praiseOf, separate, spanOf, tailOf, toleranceOf } from './span';
 import { isOfPart } from './find-part';
 import { isOfTheirRival } from './weigh-support';
 import { isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
@@ -286,7 +286,7 @@ function metricOf(best: Interpretation, decision: Decision, reading: SentenceRea
 
 function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number; to: number; ruleId: string; reason: string }, company: string): Claim {
   const anchorStart = reading.at + (reading.tokens[mark.from]?.start ?? 0), anchorEnd = reading.at + (reading.tokens[mark.to - 1]?.end ?? 0);
-  const clause = clauseOf(reading, mark.from, mark.to);
+  const clause = praiseOf(reading, mark.from, mark.to);
   const start = reading.at + clause.start, end = reading.at + clause.end;
   return {
     block: block.id, start, end, quote: block.text.slice(start, end), around: NOT_FOUND_YET, anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) }, company, metric: null, value: null, period: null, stage: 'actual', attribution: 'none', speaker: null, dated: false,

@@ -105,7 +105,7 @@ export function findHype(rules: CompiledRules, index: LedgerIndex, reading: Sent
 function excessMarks(rules: CompiledRules, reading: SentenceReading, promotional: boolean, isGoneOn: boolean): HypeMark[] {
   if (reading.quantityAt.some((at) => at >= 0)) return [];
   // Whom it is told of must be spoken of by name; a text that promotes may leave the name to the sentence before.
-  const isTold = promotional ? reading.mentions.length > 0 || reading.praised.has('buying') : reading.mentions.some((m) => m.via !== 'carried' && !isInPassing(reading.text, m)) || (isGoneOn && !reading.mentions.length && GOES_ON.test(reading.text));
+  const isTold = promotional ? isGoneOn || reading.mentions.length > 0 || reading.praised.has('buying') : reading.mentions.some((m) => m.via !== 'carried' && !isInPassing(reading.text, m)) || (isGoneOn && !reading.mentions.length && GOES_ON.test(reading.text));
   if (!isTold) return [];
   const found = weighPraise(rules.excess, reading, promotional);
   if (!found || found.at.some((at) => isNegated(reading, at) || isKeptAway(reading, at))) return [];

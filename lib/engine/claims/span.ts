@@ -38,6 +38,16 @@ export function clauseOf(reading: SentenceReading, from: number, to: number): { 
   return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
 }
 
+/** A clause of praise with what hangs on it by a word and no mark: "as close to a sure thing as there is", "buy before the doors close". */
+export function praiseOf(reading: SentenceReading, from: number, to: number): { start: number; end: number } {
+  const { start, end } = clauseOf(reading, from, to);
+  const isMarked = (i: number) => /[^\s'’"“”]/.test(reading.text.slice(reading.tokens[i]?.end ?? 0, reading.tokens[i + 1]?.start ?? 0));
+  let last = reading.tokens.findIndex((t) => t.end >= end);
+  while (last >= 0 && last - to < MAX_TAIL && last + 1 < reading.tokens.length && !isMarked(last) && (reading.tokens[last + 1]?.quantity ?? -1) < 0 && (reading.tokens[last + 1]?.word !== 'and')) last++;
+  return { start, end: last - to < MAX_TAIL ? (reading.tokens[last]?.end ?? end) : end };
+}
+const MAX_TAIL = 9;
+
 /** Spans of one sentence do not overlap: each claim gives way to its neighbour's anchor. */
 export function separate(claims: Claim[], text: string): Claim[] {
   const kept: Claim[] = [];

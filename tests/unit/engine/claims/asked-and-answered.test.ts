@@ -30,3 +30,16 @@ describe('whose figure it is', () => {
     expect(read(survey)).toContain('stale spacex subscribers 7 million subscribers');
   });
 });
+
+describe('praise in a text that promotes', () => {
+  const marked = (text: string) => judgeText(text, '2026-07-01').filter((c) => c.verdict === 'hype').map((c) => `${c.company} ${c.quote}`);
+
+  it('is whole, and is of the company whose name stands alone before it', () => {
+    const claims = marked('Astera Labs. The uncrowned king of switches. A once-in-a-lifetime stock that cannot lose. Opportunity does not knock twice. Its rise is as close to certain as anything on earth.');
+    expect(claims).toEqual(expect.arrayContaining(['astera-labs The uncrowned king of switches', 'astera-labs as close to certain as anything on earth']));
+  });
+
+  it('marks no door that closes for somebody else', () => {
+    expect(marked('The window is closing for residents to comment on the xAI permit, and the county closes its doors at five.')).toEqual([]);
+  });
+});
