@@ -178,12 +178,11 @@ const LEADS_TO_VALUE = new Set(['to', 'of', 'is', 'at', 'for', 'now']);
 /** True where the clause of the value has its own verb, told as past. */
 const hasVerbOfItsOwn = (lists: Lists, reading: SentenceReading, at: number): boolean => reading.tokens.slice(0, at).some((t, i) => (lists.toldPast.has(t.word) || isPast(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[i] ?? 0) < 2);
 
-const OPENS_ASIDE = /^(?:which|who|where)$/;
-/** True where a value stands in a relative clause that another token is outside of. */
+const OPENS_ASIDE = new Set(['which', 'who', 'whose', 'where']);
+/** True where a value stands in a relative clause that is over before another token: "@, which has # on its books, wants to list". */
 function isOfOwnAside(reading: SentenceReading, other: number, at: number): boolean {
-  if (!reading.inAside[at] || reading.inAside[other]) return false;
-  const opens = reading.inAside.lastIndexOf(false, at) + 1;
-  return reading.tokens.slice(opens, opens + 2).some((t) => OPENS_ASIDE.test(t.word));
+  const opens = reading.tokens.findLastIndex((t, i) => i < at && t.breaks && OPENS_ASIDE.has(t.word) && reading.borders[i] === reading.borders[at]);
+  return opens > 0 && other > at && reading.tokens.slice(at + 1, other + 1).some((t) => t.breaks);
 }
 
 /** "Shares climbed 4%; a broker said that sales could reach # in <period>": a time of another clause, where the value's own tells what was. */

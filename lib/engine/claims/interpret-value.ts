@@ -249,7 +249,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           isPart: scope.id === null && metric.rule.segment !== undefined && (isChangeOfPart || (isPart ??= isOfPart(reading, at))),
           others,
           named,
-          periods,
+          // No quarter is told by a single day: the day is of something else in the sentence.
+          periods: rule.nature === 'flow' && !rule.swings ? periods.filter(({ from, to }) => from !== to) : periods,
           houseOf,
           partner,
           words: reading.words,

@@ -77,9 +77,14 @@ function isSpanOfWork(found: string, text: string, start: number): boolean {
 const AHEAD = /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|target\w*|wants?|hopes?|going to|to be|due|promis\w+|forecasts?|shall|predict\w*|sees?|intends?|vow\w*|soon|(?<!year-?)ends?|opens?|starts?|begins?)\b|['’]ll\b/i;
 const BEHIND = /\b(?:was|were|had|rose|fell|grew|lost|made|took|spent|came|sold|went|up|down|[A-Za-zÀàª]{3,}ed)\b/i;
 
-/** "In three months capex was #", "up fivefold in a year": a stretch that is over, and nothing ahead. */
-function isStretchBehind(found: string, text: string): boolean {
-  return /^in (?!the next|the coming)/i.test(found) && !AHEAD.test(text) && BEHIND.test(plainOf(text));
+const PRESENT = /\b(?:is|are|has|have|says?|thinks?|needs?|takes?|becomes?|comes?|goes|gets?|makes?|[a-z]{3,}s)\b(?= )|[’']s\b/;
+/** Right before it stands what was counted: "170 launches in". */
+const COUNTED = /(?:\d|hundred|thousand|million|billion|dozen)\s[a-z]+\s$/i;
+
+/** "In three months capex was #", "170 launches in twelve months": a stretch that is over, and nothing ahead. */
+function isStretchBehind(found: string, text: string, start: number): boolean {
+  if (!/^in (?!the next|the coming)/i.test(found) || AHEAD.test(text)) return false;
+  return BEHIND.test(plainOf(text)) || (COUNTED.test(text.slice(0, start)) && !PRESENT.test(text));
 }
 
 /** "Cash fell from # at year-end": a year's end that is told of lies behind. */
@@ -104,7 +109,7 @@ function readAt(forms: readonly LazyForm[], text: string, plain: string, at: num
     if (isVerb(written, text, at) || isSpanOfWork(written, text, at)) continue;
     const groups: Groups = m.groups ?? {};
     const found = lastYearEnd(lazy.form.read(groups, today), m[0], text, today);
-    if (found && !(found.relative === 'next' && found.bound === 'by' && isStretchBehind(m[0], text))) return { found, length: m[0].length };
+    if (found && !(found.relative === 'next' && found.bound === 'by' && isStretchBehind(m[0], text, at))) return { found, length: m[0].length };
   }
   return null;
 }

@@ -43,3 +43,17 @@ describe('praise in a text that promotes', () => {
     expect(marked('The window is closing for residents to comment on the xAI permit, and the county closes its doors at five.')).toEqual([]);
   });
 });
+
+describe('what dates a figure, and what does not', () => {
+  it.each([
+    ['CoreWeave, which has 881 people on its books, wants to list bonds next month.', 'unsourced coreweave employees 881 people'],
+    ['Rockets? A hundred and seventy launches in twelve months for SpaceX, more than anybody.', 'filed spacex launches A hundred and seventy launches'],
+    ['Anthropic came up at lunch. "They\'ll do $60 billion annualised by the end of the year," said a man who sells it power.', 'opinion anthropic run_rate $60 billion annualised'],
+    ['Anthropic told its backers to look for an operating profit of $559 million in the second quarter.', 'ambition anthropic operating_income $559 million'],
+    ["Nvidia's data-center arm is the engine. That part took in $75.2 billion in the April quarter.", 'filed nvidia segment_revenue $75.2 billion'],
+  ])('%s', (text, says) => { expect(read(text)).toContain(says); });
+
+  it('leaves a quarter to itself where only suppliers are told of by the day', () => {
+    expect(judgeText('Broadcom had a quarter of $18.02 billion in sales, 28 percent more than twelve months ago, and yet its suppliers closed lower on Friday.', '2025-12-13').map((c) => `${c.verdict} ${c.metric}`)).toEqual(['filed revenue', 'filed revenue_growth']);
+  });
+});
