@@ -163,12 +163,14 @@ const LATEST_DAYS = 130;
  */
 function findSlip(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
   const { quantity, rule } = query;
-  if (!quantity || rule.nature === 'deal' || rule.of !== undefined || quantity.kind === 'points' || !matches.some((m) => m.value === 'differs' && isSlip(quantity, m.fact.value, TELLING_DIGITS))) return null;
+  if (!quantity || rule.of !== undefined || quantity.kind === 'points' || !matches.some((m) => m.value === 'differs' && isSlip(quantity, m.fact.value, TELLING_DIGITS))) return null;
   if (matches.some((m) => m.value === 'agrees') || query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay) || !sure.likely) return null;
-  const known = matches.filter((m) => m.scope === 'same' && m.fact.evidence === 'filed' && m.fact.stage === 'actual' && m.fact.asOf <= sure.articleDay && !m.fact.disputed && (!rule.own || m.fact.company === query.company));
-  const newest = known.reduce((day, m) => (m.fact.orderDay > day ? m.fact.orderDay : day), '');
+  const known = matches.filter((m) => m.fact.evidence === 'filed' && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.asOf <= sure.articleDay && !m.fact.disputed && (!rule.own || m.fact.company === query.company));
+  const newest = known.reduce((day, m) => (m.scope === 'same' && m.fact.orderDay > day ? m.fact.orderDay : day), '');
   const isLatest = ({ fact }: FactMatch) => !query.periods.some((p) => p.origin === 'own') && fact.orderDay === newest && Date.parse(sure.articleDay) - Date.parse(fact.asOf) <= LATEST_DAYS * DAY_MS;
-  return known.find((m) => m.value === 'differs' && (m.period === 'same' || (m.period === 'unknown' && isLatest(m))) && isAsOften(query, m.fact.interval) && isSlip(quantity, m.fact.value, TELLING_DIGITS)) ?? null;
+  const isOfThem = ({ fact }: FactMatch) => { const other = findOtherSide(query, fact); return typeof other === 'string' && (isNamed(query, other) || query.others.includes(other)); };
+  const isSame = (m: FactMatch) => (rule.nature === 'deal' ? m.scope !== 'different' && m.period !== 'different' && isOfThem(m) : m.scope === 'same' && (m.period === 'same' || (m.period === 'unknown' && isLatest(m))));
+  return known.find((m) => m.value === 'differs' && isSlip(quantity, m.fact.value, TELLING_DIGITS) && isSame(m) && isAsOften(query, m.fact.interval)) ?? null;
 }
 
 function support(index: LedgerIndex, query: Query, told: Qualification, match: FactMatch, matches: readonly FactMatch[], sure: Certainty): Decision {
@@ -230,6 +232,13 @@ function isMaybeAdjusted({ rule, quantity, basis }: Query, { fact }: FactMatch, 
 const FRACTION_SLACK = 0.2;
 const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
 
+/** Whom a deal is with, as the fact has it; undefined where the sentence names a third party, whom it may be with. */
+function findOtherSide(query: Query, { company, counterparty }: FactMatch['fact']): string | null | undefined {
+  const sides = new Set([company, counterparty].flatMap((id) => (id === null ? [] : query.houseOf(id))));
+  if (query.named.some((id) => !sides.has(query.houseOf(id)))) return undefined;
+  return company === query.company ? counterparty : company;
+}
+
 /**
  * A filed fact that is the same thing in every respect and says otherwise. Whatever leaves room (scope, period, two true
  * values, a bound, a claim without the metric's own word) is no contradiction.
@@ -257,10 +266,8 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     if (rule.nature === 'event') return m.fact.value.kind === 'date';
     // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.
     // The other side must stand in the sentence itself.
-    const other = m.fact.company === query.company ? m.fact.counterparty : m.fact.company;
-    // A third party in the sentence may be whom the deal is with.
-    const sides = new Set([other, m.fact.company, m.fact.counterparty].flatMap((id) => (id === null ? [] : query.houseOf(id))));
-    if (query.named.some((id) => !sides.has(query.houseOf(id)))) return false;
+    const other = findOtherSide(query, m.fact);
+    if (other === undefined) return false;
     // One party's part of all that a company has promised is not the whole.
     return ((other === null && (rule.nature !== 'deal' || rule.rate !== undefined || rule.kinds.includes('duration') || !query.named.length)) || (other !== null && isNamed(query, other)) || (query.day !== null && other !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
   });

@@ -12,6 +12,9 @@ describe('a filed figure gone wrong', () => {
     ['SpaceX has filed. For all of 2025 the operating loss was $2.59 billion, while adjusted EBITDA was $6.85 billion.', '$6.85 billion: spacex.adjusted_ebitda.FY2025'],
     ['AMD on a roll\n\nAMD had a good start to the year. In all of 2025 the company hauled in $346 billion and net income of $4.3 billion.', '$346 billion: amd.revenue.2025'],
     ['CoreWeave’s year\n\nCoreWeave grew fast. Third-quarter revenue came to $1.36 billion, versus $548 million in the third quarter of 2024.', '$548 million: coreweave.revenue.q3-2024'],
+    ['Rent\n\nSpaceX rents computers to Google, which pays $902 million a month.', '$902 million a month: spacex.contract_monthly.2026-06-05.google'],
+    ['Rent\n\nAnthropic’s contract with SpaceX: $1.25 million a month.', '$1.25 million a month: spacex.contract_monthly.2026-05-20.anthropic'],
+    ['Microsoft’s revenue climbed 18% to $82.9 billion. Orders that have been signed and not yet delivered stood at $672 billion.', '$672 billion: microsoft.backlog.q3-fy2026'],
   ])('is named: %s', (text, told) => {
     expect(against(text)).toEqual([told]);
   });
@@ -24,6 +27,7 @@ describe('a filed figure gone wrong', () => {
     ['it is a stranger’s', 'Palantir, a customer of Nvidia, had revenue of $259.1 billion in fiscal 2026.'],
     ['it is a fund’s', 'The fund, which owns Nvidia, had revenue of $259.1 million in fiscal 2026.'],
     ['it was true of another quarter', 'Nvidia’s revenue in the third quarter of fiscal 2026 was $57.0 billion.'],
+    ['a fee is between others', 'Rent\n\nSpaceX rents computers to Google, and Google pays $290 million a month to Nebius.'],
     ['it is hoped for', 'Nvidia expects revenue of $259.1 billion in fiscal 2026.'],
   ])('is not where %s', (_, text) => {
     expect(against(text)).toEqual([]);
