@@ -269,5 +269,9 @@ export const weighCertainty = (context: Context, reading: SentenceReading, at: n
 export function isStray(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const known = findTradeWords(reading);
   if (reading.mentions.some((m) => m.company === best.company && m.via !== 'carried') || isCompanySure(context, reading, at, best, known)) return false;
-  return best.matches.length === 0 || isOfStranger(reading, at, known);
+  return !isBuyer(context, reading, at, best) && (best.matches.length === 0 || isOfStranger(reading, at, known));
 }
+
+/** "The group agreed to buy Lattice Photonics for #": of a deal a stranger is the other side, where the company that the text is about opens the sentence. */
+const isBuyer = (context: Context, reading: SentenceReading, at: number, { company, query }: Interpretation): boolean => query.rule.nature === 'deal' && company === context.leading && !context.isElsewhere
+  && reading.mentions.some((m, i) => m.via === 'carried' && m.company === company && (reading.mentionAt[i] ?? at) < Math.min(at, SUBJECT_REACH));

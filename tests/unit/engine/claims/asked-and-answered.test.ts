@@ -25,6 +25,11 @@ describe('whose figure it is', () => {
     expect(read('Corning makes the glass, and sold $15.63 billion of it in 2025.\n\nOne more for those who have read as far as this: Arista. Revenue rose 29% to $9 billion last year.')).toEqual(expect.arrayContaining(['filed arista revenue_growth 29%', 'filed arista revenue $9 billion']));
   });
 
+  it('is of a buyer that opens the sentence, though a stranger is bought', () => {
+    expect(read('Astera Labs reported a good quarter. The group also agreed to buy Lattice Photonics, of Aachen, for about €60 million, according to a business daily.')).toContain('unsourced astera-labs acquisition_price about €60 million');
+    expect(read('Astera Labs reported a good quarter. Lattice Photonics, of Aachen, agreed to buy a rival for about €60 million.')).toEqual([]);
+  });
+
   it('lets a product speak for its maker in a survey of many companies', () => {
     const survey = 'CoreWeave owed $21.4 billion at the end of 2025, Micron sold $37.4 billion of memory and Dell has a backlog of $43 billion. I still had Starlink down for 7 million subscribers.';
     expect(read(survey)).toContain('stale spacex subscribers 7 million subscribers');
