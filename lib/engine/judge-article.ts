@@ -15,7 +15,7 @@ import { lastScale } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
-import { findMentions, findProperNames, hasForeignSubject } from './mentions/find-mentions';
+import { findMentions, findProperNames, GOES_ON, hasForeignSubject, introducesStranger } from './mentions/find-mentions';
 import { isInPassing } from './mentions/find-role';
 import { findTopic, findUnsaid, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
@@ -100,6 +100,9 @@ const SHARES = 'share-noun';
 /** "Shares are up": those of whomever the sentence before was about. */
 const OF_SHARES = /^["“]?(?:The )?(?:shares|stock)\b/i;
 
+const THOUSANDS = /\b(?:hundred|thousand|million|billion)s?\b|\d,\d{3}|\d{4}/i;
+const OPENS_SENTENCE = /(?:^|\n|[.!?]["”]?\s)[\s*•–-]*$/, OPENING_MARKS = 6;
+
 /** A turn of talk: its subject goes on from speaker to speaker. */
 const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:\s/;
 
@@ -149,9 +152,11 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const unsaid = findUnsaid(article.title ?? '', inTitle, inText, houseOf);
   const named = unsaid ? [unsaid, ...inText] : inText;
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
+  // A part that goes by a name of its own speaks for its company where others of ours are named and a sentence opens with it: "Starlink has".
+  const parts = all.filter((m) => m.via === 'product' && OPENS_SENTENCE.test(whole.slice(Math.max(0, m.start - OPENING_MARKS), m.start)) && rules.source.scopes.some((s) => s.kind === 'segment' && s.words.includes(m.text.toLowerCase())));
   // In a survey of our companies a product speaks for its maker.
   const isSurvey = new Set(named.map((m) => houseOf(m.company))).size >= SURVEY;
-  const families = new Set((isSurvey ? all : named).flatMap((m) => familyIds(index, m.company)));
+  const families = new Set((isSurvey ? all : [...named, ...parts]).flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
   const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), inTitle.filter((m) => m.start === 0), houseOf, rules.lists);
   const { leading, isDominant, isElsewhere, isStrangers, counts } = unsaid ? { ...topic, leading: unsaid.company, isDominant: true, isElsewhere: false, isStrangers: false } : topic;
@@ -162,7 +167,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;
   let lastNamed = 0;
-  let givenOver: string | null = null;
+  let givenOver: string | null = null, countedLast: MetricRule | null = null;
   // Where the text names each company first; one that only its title names stands before all of it.
   const firstAt = new Map([...all].reverse().map((m) => [m.company, m.start]));
   let offset = 0;
@@ -188,7 +193,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     const spoken: Context['spoken'] = { rule: null, kind: '', isOutlook: false, forecaster: null };
     let blockLead: string | null = null;
-    let assumed = false, foreignBefore = false;
+    let assumed = false, foreignBefore = false, isOfStranger = false;
     let here: string[] = [];
     const isTitled = block.kind === 'heading' && TITLED.test(plainOf(block.text));
     const inTable = block.kind === 'cell' || tables.cells.has(block);
@@ -197,7 +202,10 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     if (announced?.company) focus = { company: announced.company, scope: null, weight: 1 };
     let carriedPeriods: readonly PeriodMention[] = announced?.period ? [announced.period] : [];
     let last: SentenceReading | null = null;
+    // A paragraph goes on counting what the one before it counted; thousands of something may be anything.
+    const countedAbove = countedLast;
     let countedBefore: MetricRule | null = null;
+    countedLast = null;
     let lineAbove: Announcement | null = null;
     for (const cell of tables.cells.get(block) ?? []) {
       if (!cell.text) continue;
@@ -210,14 +218,19 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const text = block.text.slice(s.start, s.end);
       const from = offset + s.start;
       const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
-      const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, focus).filter((m) => families.has(m.company));
+      // "The firm is called Tarvos. It had": of whom nobody but the sentence before has told.
+      isOfStranger = isOfStranger && !inSentence.some((m) => m.via === 'name' || m.via === 'epithet');
+      const isTheirs = isOfStranger && GOES_ON.test(text);
+      const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, isTheirs ? NO_FOCUS : focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
-      const foreign: boolean = (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
+      const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore, carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, isStrangers, isOwnVoice, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
+      isOfStranger ||= introducesStranger(text, inSentence);
+      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (THOUSANDS.test(text) ? null : countedAbove), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, isStrangers, isOwnVoice, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
       last = reading;
       lineAbove = announceLines(block, reading, lineAbove);
-      countedBefore = findCounted(rules, reading) ?? countedBefore;
+      countedLast = findCounted(rules, reading) ?? countedLast;
+      countedBefore = countedLast ?? countedBefore;
       const scale = lastScale(reading);
       if (scale !== null) scaled = { scale, block: bi };
       assumed = context.isAssumed || (reading.tokens.slice(0, SUPPOSED_WITHIN).some((t) => SUPPOSING.has(t.word)) && ASSUMES.test(plainOf(text)));

@@ -106,6 +106,8 @@ export const cueRuleSchema = z.strictObject({
   id: z.string(),
   role: z.enum(['possible', 'plan', 'guidance', 'expected', 'bound', 'forecast', 'hedge', 'negation', 'question', 'denial', 'filing', 'company', 'outlet', 'analyst', 'unnamed', 'author', 'hypothetical', 'not-a-claim', 'generic-subject', 'change-up', 'change-down', 'told-as-done', 'contracted', 'distance', 'rebuttal', 'elsewhere', 'leaves-open', 'not-told']),
   patterns: z.array(z.string()).min(1),
+  /** It speaks of sums below this alone: of what one share is to cost, and of no company's worth. */
+  below: z.number().optional(),
   why,
   hits: sentences,
   misses: sentences,

@@ -26,7 +26,7 @@ import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
-import { isBase, isCompared, isInSeries, isMoved, isTwin, ownerOfBrackets } from './find-series';
+import { isBase, isCompared, isInSeries, isMoved, isTwin, nextNamed, opensEstimate, ownerOfBrackets } from './find-series';
 import { clauseOf, extendSpans, praiseOf, separate, spanOf, tailOf, toleranceOf } from './span';
 import { isOfPart } from './find-part';
 import { isOfTheirRival } from './weigh-support';
@@ -75,24 +75,28 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const read = qualifyValue(context, reading, at);
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
-    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && !hasMoved(context.rules.lists, reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? (main ?? previous).told : null;
-    const carried = !previous && isContinued(context, reading) && context.spoken.kind === kind ? context.spoken.rule : null;
+    const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || nextNamed(reading, previous.at, at) >= 0 || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && !hasMoved(context.rules.lists, reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? (main ?? previous).told : null;
+    const isOwnEstimate: boolean = opensEstimate(reading.text.slice(0, reading.tokens[at]?.start));
+    const carried: MetricRule | null = !previous && (isOwnEstimate || isContinued(context, reading)) && context.spoken.kind === kind ? context.spoken.rule : null;
     const isOutlook = !own.done && goesOnWithOutlook(context, reading, at, previous, carried !== null);
-    const told: Qualification = isOutlook ? { ...own, guidance: true } : joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
+    // "A range of # to #, up from # to #": what an outlook is moved from was one.
+    const isMovedRange = previous !== null && own.start && kind === previous.kind && [previous.at, at].every((i) => (reading.quantities[reading.tokens[i]?.quantity ?? -1]?.max ?? null) !== null);
+    const told: Qualification = isMovedRange && previous ? { ...own, start: false, plan: previous.told.plan, guidance: previous.told.guidance, forecast: previous.told.forecast } : isOutlook ? { ...own, guidance: true } : joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell?.(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
-    const isSetBack = carried !== null && setsBack(reading, at);
+    const isSetBack: boolean = carried !== null && (isOwnEstimate || setsBack(reading, at));
     // Behind a bracket the figure before it goes on.
     const isInBracket = bracketAround(reading.text, reading.tokens[at]?.start ?? 0) >= 0;
     const lastAlike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = lastAlike && lastAlike !== previous && isBase(reading, lastAlike.at, at) ? lastAlike : undefined;
     const prior: Previous | null = base ?? (!isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous);
-    const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
+    const next: number = prior === null ? -1 : nextNamed(reading, prior.at, at);
+    const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || next >= 0 || isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
     const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
     if (share === null) { tell?.(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE, isChange: reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'money' && change !== share };
-    const owner: string | null = compared && prior ? ownerOfBrackets(reading, prior, at) : null;
+    const owner: string | null = next >= 0 ? (reading.mentions[reading.tokens[next]?.mention ?? -1]?.company ?? null) : compared && prior ? ownerOfBrackets(reading, prior, at) : null;
     const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure), { owner });
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     const isUnread: boolean = !plain || plain.metricScore <= 0;

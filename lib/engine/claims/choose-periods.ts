@@ -2,7 +2,7 @@
 import type { PeriodMention } from '../../model/quantity';
 import { addMonths, endOfMonth, shiftDays, startOfMonth } from '../text/calendar';
 import { type DaySpan, resolvePeriod } from '../text/resolve-period';
-import type { ClaimPeriod } from '../verdict/find-facts';
+import { type ClaimPeriod, isSamePeriod } from '../verdict/find-facts';
 import type { Context } from './context';
 import { findChange, hasMoved, isOfOutlook } from './find-reach';
 import { saidOfOutlook } from './goes-on';
@@ -47,10 +47,36 @@ const COMPARES = new Set(['above', 'than', 'over', 'from', 'on', 'versus', 'vs',
 const FROM = new Set(['from', 'over', 'versus', 'vs', 'than', 'above', 'below', 'on']);
 const GROWTH_REACH = 3;
 
+/** "Up 38% from the first quarter": the article belongs to the period. */
+const isArticle = (token: SentenceReading['tokens'][number] | undefined): boolean => token?.word === 'the' || token?.word === 'its';
+
+const COMPARING = new Set(['compared', 'relative', 'comparison', 'contrast', 'opposed']);
+
+/** "An increase of # compared to the first quarter of 2025", "compared with 2024, sales rose #": the base of all that the sentence tells but for what stands right behind it. */
+function isSetBesideBase({ tokens, borders }: SentenceReading, period: number, at: number): boolean {
+  const to = period - 1 - (isArticle(tokens[period - 1]) ? 1 : 0);
+  if (!/^(?:to|with)$/.test(tokens[to]?.word ?? '') || !COMPARING.has(tokens[to - 1]?.word ?? '')) return false;
+  return at < period || (borders[at] ?? 0) > (borders[period] ?? 0);
+}
+
+/** "Compared with # in the first quarter, and interest to #": the time of what a figure is held against dates nothing behind it. */
+function isOfBase(reading: SentenceReading, period: number, at: number): boolean {
+  if (at < period) return false;
+  const base = reading.tokens.findLastIndex((t, i) => i < period && i >= period - BASE_REACH && t.quantity >= 0);
+  if (base < 0 || reading.tokens.slice(base + 1, period).some((t) => t.breaks)) return false;
+  return reading.tokens.slice(Math.max(0, base - NEAR_BASE), base).some((t, i, near) => (SETS.has(t.word) || (/^(?:to|with)$/.test(t.word) && COMPARING.has(near[i - 1]?.word ?? ''))) && near.slice(i + 1).every((w) => w.quantity < 0));
+}
+const SETS = new Set(['from', 'against', 'versus', 'vs', 'than']);
+const BASE_REACH = 4, NEAR_BASE = 4;
+
+/** "Azure +40%, backlog #, and as of December 45% of it": a time that opens a later clause, right before its figure, dates that one. */
+const opensNext = ({ tokens, borders }: SentenceReading, period: number, at: number): boolean => at < period && (tokens[period + 1]?.quantity ?? -1) >= 0 && tokens[period + 1]?.breaks === false && (borders[period] ?? 0) > (borders[at] ?? 0);
+
 /** "38 percent above last year's", "up 114% from fiscal 2024": that year is what is compared with. Right behind a value of its own it dates that value. */
 function isComparedWith(reading: SentenceReading, period: number, at: number): boolean {
-  const before = reading.tokens[period - 1];
+  const before = reading.tokens[period - 1 - (isArticle(reading.tokens[period - 1]) ? 1 : 0)];
   if (before === undefined || period === at + 1) return false;
+  if (isSetBesideBase(reading, period, at)) return true;
   // "Eight times last year's": the multiple is of that year.
   const isMultiplied = reading.quantities[before.quantity]?.kind === 'ratio';
   const compared = reading.periods[reading.tokens[period]?.period ?? -1];
@@ -121,8 +147,9 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   // "Since 2023" is a stretch up to the article's day, and no year.
   const stretch = (p: PeriodMention, r: DaySpan): DaySpan => (p.bound === 'since' && r.to < context.articleDay ? { from: r.from, to: context.articleDay } : r);
+  const spansOf = (p: PeriodMention) => [...resolvePeriod(p, month, context.articleDay), ...alsoMeant(reading, p, month, context.articleDay)];
   const isMade = isMadeInTime(reading, at);
-  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => resolvePeriod(p, month, context.articleDay).map((r, i) => {
+  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => spansOf(p).map((r, i) => {
     const { from, to } = YEARS_AGO.test(p.text) ? yearOf(r) : stretch(p, r);
     return { from, to, origin: i === 0 ? origin : ('other' as const), loose: isLoose(p), isStretch: isMade && isStretch(p) };
   });
@@ -133,7 +160,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const isSaidThen = saidOfOutlook(context, reading, at);
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !(isSaidThen && (x.p.grain === 'month' || x.p.grain === 'day')) && !isEnd(reading, x.token) && !isOfAside(reading, x.token, at) && !isOfOutlook(reading, x.token, at) && !isComparedWith(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !(isSaidThen && (x.p.grain === 'month' || x.p.grain === 'day')) && !isEnd(reading, x.token) && !isOfAside(reading, x.token, at) && !isOfOutlook(reading, x.token, at) && !isComparedWith(reading, x.token, at) && !isOfBase(reading, x.token, at) && !opensNext(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map(({ p, token }) => ({ p, token, distance: measureDistance(reading, token, token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;
@@ -166,11 +193,14 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
     return between ? [...resolve(own.p, 'other'), ...rest, ...(agreed ? [{ ...agreed, origin: 'carried' as const }] : carried())] : [...resolve(own.p, 'own'), ...rest];
   }
   if (reading.periods.some((p) => p.relative === 'now')) return [];
-  const same = SAME_PERIOD.exec(reading.text)?.[0];
+  const pointed = SAME_PERIOD.exec(reading.text), same = pointed?.[0];
   const origin = same ? 'own' : 'carried';
   const agreed = context.agreedPeriods.get(company);
   // "In those three months", behind the figures of a year: of the months that the text has just named.
   const isShorter = same !== undefined && /(?:quarter|months)$/i.test(same) && agreed !== undefined && !isQuarter(agreed) && carried().some(isQuarter);
+  // "In that quarter": the one that was named last. Where that is not the one whose figures agreed, nobody is accused of it.
+  const named = pointed && POINTING.test(pointed[0]) ? context.carriedPeriods.filter((p) => p !== context.announced?.period && (p.grain === pointed[1]?.toLowerCase() || pointed[1] === 'period')).flatMap((p) => resolve(p, 'other')) : [];
+  if (agreed && !isShorter && named.length && !named.some((p) => isSamePeriod(p, agreed.from, agreed.to))) return [...named, { ...agreed, origin: 'other' }];
   if (agreed && !isShorter) return [{ ...agreed, origin }];
   return carried(origin);
 }
@@ -182,7 +212,19 @@ const yearAt = (day: string): DaySpan => ({ from: `${day.slice(0, 4)}-01-01`, to
 const yearOf = ({ from }: DaySpan): DaySpan => yearAt(from);
 
 /** "In that quarter", "in those three months": the sentence takes the period over by name. */
-const SAME_PERIOD = /\b(?:in|for|during|over) (?:that|the same|those) (?:[a-z-]+ )?(?:quarter|year|period|months|stretch)\b(?! (?:of|in|last|before|a|one|the) )/i;
+const SAME_PERIOD = /\b(?:in|for|during|over) (?:that|the same|those) (?:[a-z-]+ )?(quarter|year|period|months|stretch)\b(?! (?:of|in|last|before|a|one|the) )/i;
+
+const POINTING = /\b(?:that|those)\b/i;
+
+/** What the words may mean by a company's own calendar: "this year" is its fiscal year as well, and "guided to # for July" the quarter that ends then. */
+function alsoMeant(reading: SentenceReading, p: PeriodMention, month: number, articleDay: string): DaySpan[] {
+  if (p.grain === 'year' && p.from && (p.relative === 'this' || p.relative === 'next') && month !== 12) return resolvePeriod({ ...p, from: null, to: null }, month, articleDay);
+  if (p.grain !== 'month' || !p.from || !/\bfor (?:the )?$/i.test(reading.text.slice(0, p.start))) return [];
+  const year = Number(p.from.slice(0, 4)), ends = Number(p.from.slice(5, 7));
+  if ((ends - month) % 3 !== 0) return [];
+  const [fromYear, fromMonth] = addMonths(year, ends - 1, -2);
+  return [{ from: startOfMonth(fromYear, fromMonth), to: endOfMonth(year, ends - 1) }];
+}
 
 const SENTENCE_HEAD = 3;
 const PRECEDING = /^(?:the )?(?:prior|previous|preceding) quarter$|^the (?:quarter|three months) before$|^a quarter (?:earlier|before|ago)$/i;

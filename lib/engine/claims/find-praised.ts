@@ -19,6 +19,9 @@ export function findPraised(reading: SentenceReading, context: Context, from: nu
   const tied = findTied(reading, from);
   if (tied) return tied;
   const before = reading.mentions.filter((_, i) => (reading.mentionAt[i] ?? -1) >= 0);
+  // "The one is a king, and Micron will never lose": whom a clause names, where the one that all is about stands in another.
+  const clause = reading.borders[from], inClause = reading.mentions.filter((m, i) => m.via !== 'product' && (reading.mentionAt[i] ?? -1) >= 0 && (reading.mentionAt[i] ?? 0) < from && reading.borders[reading.mentionAt[i] ?? 0] === clause);
+  if (inClause[0] && !inClause.some((m) => m.company === context.leading)) return inClause[0].company;
   const able = before.filter((m) => m.company === context.leading);
   const subject = able[0] ?? before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];
   if (subject) return subject.company;

@@ -40,6 +40,21 @@ export function isBase({ tokens, quantities }: SentenceReading, from: number, at
 /** "Broke through $2 trillion and $3 trillion", "margins of 71.8% and 72.0%": two values, and no more than "and" between them. */
 export const isTwin = ({ tokens }: SentenceReading, from: number, at: number): boolean => at === from + 2 && tokens[at - 1]?.word === 'and';
 
+const PREPOSITIONS = new Set(['for', 'from', 'at', 'by', 'to', 'with', 'on', 'in']);
+
+/** "Targets: ALAB $245, CRDO $230", "Anthropic pays # a month, and Google #", "# for AMD and # for Intel": the token of the next name, told with the next value as the one before was with its own; -1 where there is none. */
+export function nextNamed({ tokens, quantities }: Pick<SentenceReading, 'tokens' | 'quantities'>, from: number, at: number): number {
+  const kindAt = (i: number) => quantities[tokens[i]?.quantity ?? -1]?.kind, isName = (i: number) => (tokens[i]?.mention ?? -1) >= 0;
+  if (kindAt(from) === undefined || kindAt(from) !== kindAt(at) || (isName(at - 1) && tokens[at]?.breaks)) return -1;
+  const between = tokens.slice(from + 1, at);
+  if (isName(at - 1) && between.every((t, i) => t.quantity < 0 && (t.mention < 0 || i === between.length - 1)) && ((at - from === 2 && tokens[at - 1]?.breaks) || (at - from === 3 && tokens[at - 2]?.word === 'and'))) return at - 1;
+  const first = between.findIndex((t) => t.mention >= 0);
+  return first >= 1 && first === between.length - 2 && between.at(-1)?.word === 'and' && PREPOSITIONS.has(between[first - 1]?.word ?? '') && PREPOSITIONS.has(tokens[at + 1]?.word ?? '') && isName(at + 2) && first <= 2 ? at + 2 : -1;
+}
+
+/** "Anthropic pays # a month, and Google #": true for the token of a name that has a value of its own, told like the one at `at`: no party to that one. */
+export const isToldNext = (reading: SentenceReading, name: number, at: number): boolean => at < name && (nextNamed(reading, at, name + 1) === name || reading.quantityAt.some((q) => q > at && q < name && nextNamed(reading, at, q) === name));
+
 /** Nothing but a comma or "and" before the next value. */
 const NEXT = /^,?\s(?:(?:and|or)\s)?$/;
 /** "42%, 24%, 16% and 11%": three values of a kind or more with nothing between them are of one metric. */
@@ -117,8 +132,18 @@ function isNextOfList(reading: SentenceReading, from: number, at: number): boole
   return /^(?:\s?\([^()]{1,40}\))?\s?[,;|]\s?$/.test(gap) || (tokens[i]?.word === 'and' && /^(?:\s?\([^()]{1,40}\))?\s$/.test(gap));
 }
 
-/** "From $463 million in 2023 to $12.7 billion": one figure that moved. */
+const REVISED = /^(?:raised|lifted|cut|lowered|narrowed|trimmed|revised|widened|increased)$/, OF_BEFORE = new Set(['a', 'an', 'the', 'its', 'previous', 'prior', 'earlier', 'range', 'of', 'forecast']);
+
+/** "From $463 million in 2023 to $12.7 billion", "$31 billion, raised from $30 billion": one figure that moved. */
 export function isMoved({ tokens }: SentenceReading, from: number, at: number): boolean {
   const between = tokens.slice(from + 1, at), to = between.findLastIndex((t) => t.word === 'to');
+  if (REVISED.test(between[0]?.word ?? '') && between[1]?.word === 'from' && between.slice(2).every((t) => OF_BEFORE.has(t.word))) return true;
   return tokens[from - 1]?.word === 'from' && to >= 0 && between.length <= 9 && between.every((t) => t.quantity < 0 && t.mention < 0) && between.slice(to + 1).every((t) => LEADS.has(t.word));
 }
+
+/** "We model #": the reckoner's own number of what the text spoke of last. */
+const OWN_ESTIMATE = /^["“]?(?:(?:Our|My)(?: own)? (?:number|estimate|forecast|figure|model)s?(?: (?:for|of) [^,;:.\d]{1,30})? (?:is|are|has|stands at)|(?:We|I)(?: now| still| also)? (?:model|forecast|estimate|project|assume|pencil in|look for|have|(?:are|am|sit|stand) at|go to)|(?:We|I) think [a-z ]{2,30} and (?:go|move|get) to)\s(?:about |around |roughly |nearly |some |just |a |an |the )?$/;
+
+
+/** True where the words before a value say that it is the reckoner's own number of what was spoken of last. */
+export const opensEstimate = (lead: string): boolean => OWN_ESTIMATE.test(lead);

@@ -62,6 +62,10 @@ const SURPRISE_REACH = 3;
 /** "I would not be astonished to see": who would not be surprised foresees it. */
 const isNoSurprise = ({ tokens }: SentenceReading, { owner, to }: PatternHit<CueRule>): boolean => owner.role === 'negation' && tokens.slice(to, to + SURPRISE_REACH).some((t) => SURPRISED.has(t.word));
 
+/** "Debt has not moved, at #": what stayed as it was is told, and not denied. */
+const isStill = ({ tokens }: SentenceReading, { owner, to }: PatternHit<CueRule>): boolean => owner.role === 'negation' && STAYED.test(tokens[to]?.word ?? '') && (tokens[to + 1]?.breaks === true || AS_IT_WAS.test(tokens[to + 1]?.word ?? ''));
+const STAYED = /^(?:moved|changed|budged|changing|moving)$/, AS_IT_WAS = /^(?:at|much|since|from)$/;
+
 /** What a forecaster does. */
 const FORESEES = /^(?:expects?|looks|sees|projects?|projected|anticipates?|forecasts?|predicts?|estimates?)$/;
 const PROPER = /^[A-ZÀ]/;
@@ -79,26 +83,28 @@ function isOfSigned({ concepts, tokens }: SentenceReading, { from, to, owner }: 
 }
 const RECOGNIZED = /^recogni[sz]/;
 
-/** What posts call an estimate, right beside its value ("guides to # (est. #)"): whoever guides has guided to another one. */
-const ESTIMATE = 'forecast-short';
+/** What posts and notes call an estimate, right beside its value ("guides to # (est. #)", "the guide is #; we sit at #"): whoever guides has guided to another one. */
+const ESTIMATES: ReadonlySet<string> = new Set(['forecast-short', 'forecast-own']);
 
 const OWN_FORECAST: ReadonlySet<string> = new Set(['we', 'our']);
 
 /** Qualifies the value at token `at`. */
 export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice }: Pick<Context, 'rules' | 'articleDay' | 'spoken' | 'isOwnVoice'>, reading: SentenceReading, at: number): Qualification {
-  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
+  const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1], kind = quantity?.kind ?? 'none';
+  const isOfSize = ({ below }: CueRule) => below === undefined || (quantity?.kind === 'money' && quantity.amount < below);
+  const cues = reading.cues.every(({ owner }) => isOfSize(owner)) ? reading.cues : reading.cues.filter(({ owner }) => isOfSize(owner));
   // A plan for one value is not a plan for the next one of its kind.
   const distanceOf = (hit: PatternHit<CueRule>) => measureDistance(reading, hit.from, hit.to, at, FORWARD.includes(hit.owner.role) ? kind : 'none');
   // "Whether it can keep margins climbing from # to # by 2028": where a change starts it stands, and where it is to end is a hope.
   const change = findChange(lists, reading, at);
-  const isPlanned = reading.cues.some(({ owner, to }) => owner.role === 'plan' && to <= at && reading.borders[to - 1] === reading.borders[at]);
+  const isPlanned = cues.some(({ owner, to }) => owner.role === 'plan' && to <= at && reading.borders[to - 1] === reading.borders[at]);
   // "We expect", in a company's own letter.
   const roleOf = ({ owner, from }: PatternHit<CueRule>): Role => (isOwnVoice && owner.role === 'forecast' && OWN_FORECAST.has(reading.tokens[from]?.word ?? '') ? 'guidance' : owner.role);
   const nearest = (role: Role): number => {
     const isForward = FORWARD.includes(role);
     let best = Number.POSITIVE_INFINITY;
     if (isForward && change === 'start') return best;
-    for (const hit of reading.cues) {
+    for (const hit of cues) {
       if (roleOf(hit) !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
@@ -117,14 +123,14 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
     return best;
   };
   // A denial or an "if" governs its own clause and what follows it there.
-  const governs = (role: Role, behind: boolean) => reading.cues.some((hit) => hit.owner.role === role && (hit.from < at || behind) && !isNoSurprise(reading, hit)
+  const governs = (role: Role, behind: boolean) => cues.some((hit) => hit.owner.role === role && (hit.from < at || behind) && !isNoSurprise(reading, hit) && !isStill(reading, hit)
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role, reach = REACH[role] ?? 12) => nearest(role) <= reach;
   const isSupposed = governs('hypothetical', false);
   // "Beat what analysts had looked for": the result is none of theirs.
   const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at) && !isBracketed(reading, hit, at) && !isOfNext(reading, hit, at);
-  const attribution = ATTRIBUTIONS.find(([role]) => reading.cues.some((hit) => hit.owner.role === role && (!RECKONERS.includes(role) || isReckonedBy(hit))))?.[1] ?? 'none';
-  const said = reading.cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
+  const attribution = ATTRIBUTIONS.find(([role]) => cues.some((hit) => hit.owner.role === role && (!RECKONERS.includes(role) || isReckonedBy(hit))))?.[1] ?? 'none';
+  const said = cues.find((hit) => hit.owner.role === 'outlet' || hit.owner.role === 'analyst');
   const up = nearest('change-up'), down = nearest('change-down');
   const done = nearest('told-as-done');
   const plan = nearest('plan');
@@ -132,15 +138,15 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
   // "A buyer expects Nvidia to pass": whoever expects it of a company is not the company.
   // "Nvidia expects its margin": what a company expects of itself is its own word.
   const ofWhom = (token: number) => reading.mentions[reading.tokens[token]?.mention ?? -1];
-  const ofOthers = reading.cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((_, i) => {
+  const ofOthers = cues.some((hit) => hit.owner.role === 'forecast' && hit.from < at && reading.tokens.slice(hit.from, hit.to).some((_, i) => {
     const whom = ofWhom(hit.from + i);
     return whom !== undefined && !(whom.via === 'carried' && whom.company === ofWhom(hit.from - 1)?.company);
   }));
-  const isOutsider = reading.cues.some((hit) => hit.owner.role === 'guidance' && hit.to <= at && distanceOf(hit) <= (REACH.guidance ?? 16) && isSaidByStranger(lists, reading, hit));
-  const isReckoned = RECKONERS.includes(attribution as Role) && reading.cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
+  const isOutsider = cues.some((hit) => hit.owner.role === 'guidance' && hit.to <= at && distanceOf(hit) <= (REACH.guidance ?? 16) && isSaidByStranger(lists, reading, hit));
+  const isReckoned = RECKONERS.includes(attribution as Role) && cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
-  const isEstimate = reading.cues.some((hit) => hit.owner.id === ESTIMATE && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1) && (hit.from < at || !reading.tokens[at + 1]?.breaks));
+  const isEstimate = cues.some((hit) => ESTIMATES.has(hit.owner.id) && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1) && (hit.from < at || !reading.tokens[at + 1]?.breaks));
   // "Beat its guidance of # and the consensus": what is called guidance right before the value is the company's.
   const outside = ofOthers || isOutsider || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
   return {
@@ -151,7 +157,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
     done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
     hedged: has('hedge'),
-    possible: reading.cues.some((hit) => hit.owner.role === 'possible' && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1)),
+    possible: cues.some((hit) => hit.owner.role === 'possible' && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1)),
     // "Not before 2028", "won't pay until 2030" say when it is to be.
     negated: (governs('negation', false) && !(kind === 'none' && UNTIL.has(reading.tokens[at - 1]?.word ?? ''))) || has('denial'),
     question: at >= findQuestion(lists, reading),

@@ -17,6 +17,7 @@ import type { Context } from './context';
 import { opensWithChange } from './find-change';
 import type { Qualification } from './find-stage';
 import { Interpretation } from './interpretation';
+import { isToldNext } from './find-series';
 import { measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
@@ -193,7 +194,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const grain = grainOf(reading, at, quantity), stretchDays = stretchDaysOf(reading, at);
   const results: Interpretation[] = [];
   const { houseOf } = context;
-  const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product').map((m) => m.company))];
+  const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product' && !isToldNext(reading, reading.mentionAt[i] ?? -1, at)).map((m) => m.company))];
   const spokenOf = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])];
   // What does not hang on the company is asked once, and only where the metric may come to the front.
   const ask = (metric: MetricScore) => {

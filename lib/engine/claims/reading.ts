@@ -8,6 +8,7 @@ import { findQuantities } from '../text/find-quantities';
 import type { CompiledRules, MetricPattern } from './compile-rules';
 import type { ConceptEnds } from './pattern';
 import { type ConceptHit, findConcepts, findEnds, NO_ENDS, type PatternHit, wordsIn } from './pattern-set';
+import { nextNamed } from './find-series';
 import { countBorders, findAsides, type Ground } from './proximity';
 import { markAsides, type Token, tokenizeSentence, unfoldPronouns } from './token';
 
@@ -65,6 +66,14 @@ function rateOf(text: string, { kind, per, outer, start }: Quantity): Quantity['
 const asRead = (text: string, q: Quantity): Quantity => ({ start: q.start, end: q.end, text: q.text, kind: q.kind, amount: q.amount, max: q.max, unit: q.unit, approx: q.approx, per: rateOf(text, q), step: q.step, outer: q.outer, multiple: q.multiple, written: q.written, sign: q.sign });
 const asDated = (p: PeriodMention): PeriodMention => ({ outerStart: p.outerStart, start: p.start, end: p.end, text: p.text, grain: p.grain, from: p.from, to: p.to, fiscal: p.fiscal, yearless: p.yearless, joined: p.joined, relative: p.relative, bound: p.bound });
 
+/** "Pays $1.25 billion a month, and Google $920 million": what the next name pays is paid as often. */
+function withRatesTaken(tokens: readonly Token[], quantities: readonly Quantity[], quantityAt: readonly number[]): readonly Quantity[] {
+  const rated = quantities.findIndex((q) => q.per !== null && q.kind === 'money'), next = quantities[rated + 1];
+  const per = quantities[rated]?.per ?? null;
+  if (!next || next.per !== null || per === null || nextNamed({ tokens, quantities }, quantityAt[rated] ?? -1, quantityAt[rated + 1] ?? -1) < 0) return quantities;
+  return quantities.map((q) => (q === next ? { ...q, per } : q));
+}
+
 /** Reads one sentence. Offsets inside are those of the sentence; `at` places it in the block. */
 export function readSentence(rules: CompiledRules, text: string, at: number, mentions: readonly Mention[], articleDay: string | null): SentenceReading {
   const allPeriods = findPeriods(text, articleDay).map(asDated);
@@ -84,7 +93,7 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
     if (period >= 0) periodAt[period] = i;
   });
   return new Reading(rules, ends, {
-    text, at, tokens, words, quantities, periods, mentions, concepts,
+    text, at, tokens, words, quantities: withRatesTaken(tokens, quantities, quantityAt), periods, mentions, concepts,
     inAside,
     borders: countBorders(tokens, text, inAside),
     scopes: rules.scopes.match(tokens, ends, words),
@@ -93,6 +102,9 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
     quantityAt, mentionAt, periodAt,
   });
 }
+
+/** "Told analysts that it expects #": whom a thing is told does not say it. */
+const isToldTo = (tokens: readonly Token[], { owner, from }: PatternHit<CueRule>): boolean => (owner.role === 'forecast' || owner.role === 'analyst') && /^(?:tell(?:s|ing)?|told)$/.test(tokens[from - 1]?.word ?? '') && /^analysts?$/.test(tokens[from]?.word ?? '');
 
 type ReadAtOnce = Omit<SentenceReading, 'metricHits' | 'cues' | 'doubts' | 'withQuantities'>;
 
@@ -147,7 +159,7 @@ class Reading implements SentenceReading {
   }
 
   get cues(): readonly PatternHit<CueRule>[] {
-    return (this.cuesFound ??= this.rules.cues.match(this.tokens, this.ends, this.words));
+    return (this.cuesFound ??= this.rules.cues.match(this.tokens, this.ends, this.words).filter((hit) => !isToldTo(this.tokens, hit)));
   }
 
   get doubts(): readonly PatternHit<CueRule>[] {

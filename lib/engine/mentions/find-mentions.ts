@@ -35,7 +35,7 @@ export function findProperNames(whole: string): ReadonlySet<string> {
 }
 
 /** "A Toronto company with 190 employees", "one Dutch start-up": somebody else's figures. */
-const OTHER_COMPANY = /^(?:[A-Za-zÀàª-]+,?\s){0,4}?(?:an?|one|other|several)\s(?:[A-Za-zÀàª][A-Za-zÀàª-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/i;
+const OTHER_COMPANY = /^(?:[A-Za-zÀàª-]+,?\s){0,4}?(?<!\b(?:at|from|of|with|by)\s)(?:an?|one|other|several)\s(?:[A-Za-zÀàª][A-Za-zÀàª-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/i;
 /** Houses that are none of ours: "the hospital spent", "the sector expects". */
 const OTHER_HOUSE = /^["“]?The (?:[a-zà][A-Za-zÀàª-]+ )?(?:sector|industry|school|university|college|hospital|grocer|retailer|insurer|studio|film|fund|club|farm|village|town|city|museum|library|festival|hotel|airline|brewer|charity|team|label|chain|shop|caf[eà]|restaurant|miner|drugmaker|church|project|dealer|publisher|newspaper)(?:['’]s)?\s/;
 /** What only a company does, behind a name of two words or more. */
@@ -68,6 +68,11 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   if (words.length === 1 && /^[A-ZÀ][a-zà]{4,}$/.test(plain.slice(from, end)) && VALUED.test(text.slice(end)) && !IN_BOOKS.test(head[1])) return true;
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^[A-ZÀ]{3,5}$/.test(plain.slice(end - head[1].length, end)) && /^,? (?:the|said|which|posted|reported|has|had|is|was|stock|shares)\b/.test(text.slice(end)));
 }
+
+/** "The firm that wires them is called Tarvos.": a company that is none of ours, which the next sentence goes on about. */
+export const introducesStranger = (text: string, named: readonly Mention[]): boolean => { const found = INTRODUCES.exec(plainOf(text)); return found !== null && !named.some((m) => m.via !== 'carried' && m.end > found.index + found[0].length - (found[1]?.length ?? 0) - 2); };
+const INTRODUCES = /\b(?:company|companies|firm|one|maker|supplier|start-?up|lab|outfit|rival|customer|builder|seller|landlord|tenant|buyer|client|vendor|partner)\b[^.;:!?]{0,60}?\b(?:is|was|called|named)\s((?:[A-ZÀ][A-Za-zÀàª&’'-]+\s?){1,3})[.!]["”]?$/;
+export const GOES_ON = /^["“]?(?:It|Its|It['’]s|The (?:company|firm|group|start-?up|business|lab|outfit))\b/;
 
 /** "Colette Kress, the finance chief, guided": an officer of the company that is spoken of, where no other is named. */
 const OFFICER = /^, (?:the|its|their) (?:[a-z-]+ ){0,3}(?:chief|president|chairman|chairwoman|founder|co-founder|boss|C[EFO]O|officer|executive|vice-president|head)(?: [a-z]+)?,(?! (?:of|at) )/;

@@ -110,6 +110,8 @@ function mainClauseOf(reading: SentenceReading): number | null {
   return at < 0 ? null : at;
 }
 
+const NAMES = new Set(['is', 'are', 'was', 'called', 'named']);
+
 /** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it; where it `isElsewhere`, about none of ours, a name in passing is no subject of what follows. */
 export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null, isElsewhere: boolean): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
@@ -129,7 +131,9 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   const ruling = main === null ? undefined : names.find((x) => x.token >= main && x.token - main <= SUBJECT_REACH && !isObject(x.token));
   // "And one for the road: Credo." A name that ends its sentence behind a colon is whom the next one goes on about.
   const announced = named.find((x) => x.m.via === 'name' && /:\s$/.test(reading.text.slice(0, x.m.start)) && /^[.!]?$/.test(reading.text.slice(x.m.end)));
-  const subject = announced ?? ruling ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
+  // "The American one is GE Vernova.": whom a sentence ends by naming is whom the next one speaks of.
+  const introduced = names.find((x) => x.token === reading.tokens.length - 1 && NAMES.has(reading.tokens[x.token - 1]?.word ?? ''));
+  const subject = announced ?? ruling ?? introduced ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
   return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };

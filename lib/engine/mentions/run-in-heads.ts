@@ -8,12 +8,16 @@ const HEADING_WORDS: ReadonlySet<string> = new Set([
   'cash', 'flow', 'flows', 'balance', 'sheet', 'capital', 'expenditure', 'expenditures', 'expenses', 'spending', 'allocation', 'returns', 'return', 'shareholder', 'shareholders', 'dividend', 'dividends', 'buyback', 'buybacks', 'debt', 'liquidity', 'funding', 'financing', 'investment', 'investments',
   'revenue', 'revenues', 'sales', 'income', 'profit', 'profits', 'profitability', 'earnings', 'loss', 'losses', 'margin', 'margins', 'gross', 'net', 'eps', 'gaap', 'non-gaap', 'growth', 'decline', 'expansion', 'increase', 'backlog', 'orders', 'bookings', 'demand', 'supply', 'inventory', 'shipments', 'capacity', 'pricing', 'price', 'prices', 'costs', 'cost', 'share', 'stock', 'valuation',
   'guidance', 'outlook', 'forecast', 'forecasts', 'expectations', 'estimates', 'estimate', 'analyst', 'analysts', 'projections', 'target', 'targets', 'future', 'shortfall', 'consensus', 'risk', 'risks', 'challenges', 'opportunities', 'concerns',
-  'full', 'year', 'quarter', 'quarterly', 'annual', 'yearly', 'first', 'second', 'third', 'fourth', 'half', 'fiscal', 'strategy', 'development', 'direction', 'environment', 'comments', 'comment', 'commentary', 'questions', 'answers', 'question', 'answer', 'notes', 'note', 'news', 'events', 'key', 'main', 'important', 'strong', 'record', 'immediate', 'current', 'recent', 'total', 'other', 'management', 'number', 'reported', 'actual', 'adjusted', 'diluted', 'basic', 'per', 'average', 'monthly', 'active', 'users', 'subscribers', 'months', 'ended', 'adj', 'annualized', 'annualised', 'rev', 'cap', 'capex', 'guide', 'run', 'rate',
+  'full', 'year', 'quarter', 'quarterly', 'annual', 'yearly', 'first', 'second', 'third', 'fourth', 'half', 'fiscal', 'strategy', 'development', 'direction', 'environment', 'comments', 'comment', 'commentary', 'questions', 'answers', 'question', 'answer', 'notes', 'note', 'news', 'events', 'key', 'main', 'important', 'strong', 'record', 'immediate', 'current', 'recent', 'total', 'other', 'management', 'number', 'reported', 'actual', 'adjusted', 'diluted', 'basic', 'per', 'average', 'monthly', 'active', 'users', 'subscribers', 'months', 'ended', 'adj', 'annualized', 'annualised', 'rev', 'cap', 'capex', 'guide', 'run', 'rate', 'recap', 'concentration', 'view', 'rating', 'thesis',
 ]);
-const RUN_IN = /^(?:[•*–-]\s+)?(?:\*\*)?([A-ZÀ][A-Za-zÀàª\d'’&/, -]{2,80}?)(?:\*\*)?(?:\s?:(?:\*\*)?|\s[-–—])\s/;
+const RUN_IN = /^(?:[•*–-]\s+)?(?:\*\*)?([A-ZÀ][A-Za-zÀàª\d'’&/, -]{2,80}?)(?:\*\*)?(?:\s?:(?:\*\*)?|\s[-–—]|\.)\s/;
 const SMALL_WORDS: ReadonlySet<string> = new Set(['and', 'of', 'on', 'the', 'for', 'in', 'to', 'by', 'at', 'from', 'with', 'vs', 'a']);
 
 export const isHeadingWord = (word: string): boolean => HEADING_WORDS.has(word.toLowerCase().replace(/['’]s$/, ''));
+
+/** "Guidance.", "Price target.": a head of one to three words that ends like a sentence. */
+export const isHead = (sentence: string): boolean => HEAD_ALONE.test(sentence) && sentence.slice(0, -1).split(' ').every((w) => SMALL_WORDS.has(w) || isHeadingWord(w));
+const HEAD_ALONE = /^[A-Z][A-Za-z-]+(?: [A-Za-z-]+){0,2}\.$/;
 
 /** Where the sentence begins behind a heading that runs into it, in UTF-16 units of `plain` (see text/plain.ts); 0 where none does. */
 export function skipHeading(plain: string): number {

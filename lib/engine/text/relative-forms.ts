@@ -33,7 +33,7 @@ export const COUNTED_FORMS: readonly Form[] = [
     if (unit === 'decades') { const d = Math.floor(yearOf(today) / 10) * 10; return ahead ? span('decade', `${d + 10}-01-01`, `${d + 9 + 10 * n}-12-31`) : span('decade', `${d - 10 * n}-01-01`, `${d - 1}-12-31`); }
     return ahead ? span('years', shiftDays(today, 1), shiftBy(today, n, unit), { relative: 'next', bound: 'by' }) : span('years', shiftBy(today, -n, unit), shiftDays(today, -1), { relative: 'last' });
   } },
-  { opens: 'within in over after', holds: UNITS, pattern: `(?<lead>within|in|over|after)(?<the> the (?:next|coming)| next)? (?<n>${COUNT}) (?<u>${UNIT})(?:,? (?:and )?(?<m>\\d{1,2}) (?<v>${UNIT}))?(?:,? (?:and )?(?<o>\\d{1,2}) (?<w>${UNIT}))?(?! ?(?:of|period|ago|earlier|running|straight|before|in a row|from|to ${COUNT} ))`, read: (g, today) => {
+  { opens: 'within in over after', holds: UNITS, pattern: `(?<lead>within|in|over|after)(?<the> the (?:next|coming)| next)? (?!one quarter)(?<n>${COUNT}) (?<u>${UNIT})(?:,? (?:and )?(?<m>\\d{1,2}) (?<v>${UNIT}))?(?:,? (?:and )?(?<o>\\d{1,2}) (?<w>${UNIT}))?(?! ?(?:of|period|ago|earlier|running|straight|before|in a row|from|to ${COUNT} ))`, read: (g, today) => {
     if ((/over/i.test(g.lead ?? '') && !g.the) || (/after/i.test(g.lead ?? '') && !/^an?$/i.test(g.n ?? ''))) return null;
     let day = shiftBy(today, countOf(g.n ?? ''), g.u ?? '');
     if (g.m) day = shiftBy(day, Number(g.m), g.v ?? '');

@@ -1,0 +1,51 @@
+// Which period a figure is of, where the sentence names another one too, or names it by pointing back.
+import { describe, expect, it } from 'vitest';
+import { judgeText } from '../../../support/judge-text';
+
+/** The verdict on each claim, by the words that bear its value. */
+const read = (text: string, date = '2026-07-01'): Record<string, string> => Object.fromEntries(judgeText(text, date).map((c) => [c.anchor.quote, c.verdict]));
+
+describe('a period that is only compared with', () => {
+  it.each([
+    ['Bloom Energy reported on its first quarter of 2026.\n\nTotal revenue of $751.1 million, an increase of 130.4% compared to the first quarter of 2025.', { '$751.1 million': 'filed', '130.4%': 'filed' }],
+    ['Nvidia reported on the first quarter of fiscal 2027. Revenue was $81.6 billion, up 85% compared with the first quarter of fiscal 2026.', { '$81.6 billion': 'filed', '85%': 'filed' }],
+    ['Compared with the first quarter of 2025, Astera Labs\' revenue rose 93% to $308.4 million.', { '93%': 'filed', '$308.4 million': 'filed' }],
+    ['CoreWeave reported on the second quarter of 2025. The net loss came to $290.5 million, compared with $314.6 million in the first quarter, and interest expense to $267 million.', { '$290.5 million': 'filed', '$314.6 million': 'filed', '$267 million': 'filed' }],
+  ])('dates none of the figures before or behind it: %s', (text, verdicts) => {
+    expect(read(text)).toMatchObject(verdicts);
+  });
+
+  it('dates the figure that stands right behind it', () => {
+    expect(read('Astera Labs grew fast, compared with a first quarter of 2025 in which revenue was $159.4 million.')).toEqual({ '$159.4 million': 'filed' });
+  });
+});
+
+describe('a period that is pointed back to', () => {
+  it('is the one that was named last', () => {
+    expect(read('AMD took in $10.25 billion in the first quarter of 2026. In all of 2025 AMD took in $34.6 billion. Gross margin for that year was 50%.')['50%']).toBe('filed');
+    expect(read('CoreWeave\'s first quarter of 2026 brought $2.08 billion. In the second quarter of 2025 revenue was $1.213 billion. Interest expense in that quarter was $267 million.')['$267 million']).toBe('filed');
+  });
+});
+
+describe('a period that another clause opens with', () => {
+  it('dates that clause alone', () => {
+    expect(read('Microsoft: Azure +40%, backlog $627 billion, and as of December 45% of it was OpenAI.')['40%']).toBe('filed');
+  });
+});
+
+describe('a month that stands for the quarter that it ends', () => {
+  it('is read so behind "for"', () => {
+    expect(read('Marvell gave its outlook. Guidance: $2.7 billion for July and $11.5 billion for the fiscal year.')).toEqual({ '$2.7 billion': 'ambition', '$11.5 billion': 'ambition' });
+    expect(read('Nvidia is cautious. It sees revenue for July of $91 billion.')).toEqual({ '$91 billion': 'ambition' });
+  });
+});
+
+it('"in one quarter" says how long it took, and is no time to come', () => {
+  expect(read('GE Vernova took $2.4 billion of data-center orders in one quarter.')).toEqual({ '$2.4 billion': 'reported' });
+});
+
+it('what has been ordered does not run yet', () => {
+  const [claim] = judgeText('AMD has a customer. OpenAI has ordered six gigawatts of these chips.', '2026-07-01');
+  expect(claim?.metric).toBe('power_contracted');
+  expect(claim?.verdict).not.toBe('conflict');
+});
