@@ -13,10 +13,10 @@ import { PART } from './find-part';
 import { isBasisOf } from './choose-scopes';
 import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
-import { findChanged, findNoun, isMoved, OWN_NOUN, standsAlone } from './weigh-noun';
+import { findChanged, findNoun, isMadeOf, isMoved, isOfAnother, OWN_NOUN, standsAlone } from './weigh-noun';
 import { opensWithCondition } from './weigh-opening';
 import { isBroughtBy, isDoneWith, isOfHoldings, isOfSomethingOwned } from './weigh-verb';
-import { OTHERS_OF, tellsAnother } from './weigh-support';
+import { isOfOthersOf, tellsAnother } from './weigh-support';
 import { isFromOtherQuarter, isOverLongStretch, isWithinPeriod } from './weigh-period';
 import { plainOf } from '../text/plain';
 
@@ -47,7 +47,7 @@ const OF_PART = new Set(['segment', 'division', 'unit', 'business', 'arm']);
 /** "Boeing's revenue was": somebody's figures, by a name at the head of the sentence. */
 const HEAD_OWNER = /^["“]?[A-ZÀ][a-zà][A-Za-zÀàª&.-]*(?: [A-ZÀ][A-Za-zÀàª&.-]*)?['’]s\b/;
 /** "Mistral, Europe's best-funded contender, raised": a name that the sentence explains. */
-const HEAD_APART = /^["“]?[A-ZÀ][A-Za-zÀàª]*(?: [A-ZÀ][A-Za-zÀàª]*){0,2}, (?:the|an?|which|who|whose|unlike|in (?:which|whom)|where|like|one of|[A-ZÀ][A-Za-zÀàª]+['’]s)\s[^,.;]{3,60}, [a-zà]/;
+const HEAD_APART = /^["“]?[A-ZÀ][A-Za-zÀàª]*(?: [A-ZÀ][A-Za-zÀàª]*){0,2}, (?:the|an?|which|who|whose|unlike|now|once|today|formerly|since|part of|in (?:which|whom)|where|like|one of|[A-ZÀ][A-Za-zÀàª]+['’]s)\s[^,.;]{3,60}, [a-zà]/;
 const NO_OWNER = /^["“]?(?:It|That|There|Here|What|Who|Today|Tomorrow|Yesterday|Last|This|Next|The|Let|He|She|Company|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
 /** Token indices of words that name a figure or a part of a company, however they are written: "Gross Margin", "Networking". */
@@ -76,11 +76,17 @@ function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<n
 }
 const NO_WORDS: ReadonlySet<number> = new Set();
 
+/** "Nebius's backlog from Microsoft": whoever stands behind "from" pays, and the one before it has the figure. */
+const isFromOurs = ({ houseOf }: Pick<Context, 'houseOf'>, { mentions, mentionAt, tokens, borders }: SentenceReading, at: number, company: string): boolean => {
+  const ours = mentions.map((m, n) => ({ m, i: mentionAt[n] ?? -1 })).filter(({ m, i }) => i >= 0 && i < at && m.via !== 'carried' && houseOf(m.company) === houseOf(company));
+  return ours.length > 0 && ours.every(({ i }) => tokens[i - 1]?.word === 'from' && mentions.some((o, n) => houseOf(o.company) !== houseOf(company) && (mentionAt[n] ?? i) < i && borders[mentionAt[n] ?? -1] === borders[i]));
+};
+
 /** "Before the cost of the Amazon warrant, Astera Labs had": another of our companies stands nearer before the value. */
 function isOfNearer({ houseOf }: Context, reading: SentenceReading, at: number, company: string): boolean {
   const nearest = reading.tokens.findLast((t, i) => i < at && t.mention >= 0 && !(reading.inAside[i] && !reading.inAside[at]));
   const other = reading.mentions[nearest?.mention ?? -1]?.company ?? company;
-  return houseOf(other) !== houseOf(company);
+  return houseOf(other) !== houseOf(company) || isFromOurs({ houseOf }, reading, at, company);
 }
 
 /** "SpaceX has sales of # with the Pentagon", "CoreWeave's Microsoft revenue was #", "AMD sold Instinct chips for #": of one customer or one product. */
@@ -156,7 +162,7 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   const isOpenDeal = best.query.rule.nature === 'deal' && sides.size >= 2 && sides.has(best.company);
   if (!best.named && sides.size > 1 && !isOpenDeal) return false;
   if (best.query.rule.nature !== 'deal' && isOfNearer(context, reading, at, best.company)) return false;
-  if (isOfStranger(reading, at, known) || reading.mentions.some((m) => m.company === best.company && OTHERS_OF.test(plainOf(reading.text).slice(m.end)))) return false;
+  if (isOfStranger(reading, at, known) || isOfOthersOf(reading, best.company)) return false;
   const own = reading.mentions.map((m, i) => ({ m, before: reading.tokens[(reading.mentionAt[i] ?? 0) - 1]?.word ?? '' })).filter(({ m }) => m.company === best.company && m.via !== 'carried');
   // "Samsung, which competes with Micron, had": no subject, but for a deal, which has two sides.
   if (own.length) return best.query.rule.nature === 'deal' || own.some(({ m, before }) => m.via === 'product' || !opensObject(before) || !isInPassing(reading.text, m));
@@ -206,7 +212,7 @@ const isOfOtherBasis = (reading: SentenceReading, at: number, { rule, quantity, 
 function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { query } = best;
   if (isOfOtherBasis(reading, at, query) || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition({ rules }, reading, at, query)) return false;
-  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading, reading.tokens[at]?.start) && !(query.rule.nature === 'flow' && isMadeOf(rules.lists, reading, at, query.rule)) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
 }
 
 /** A noun stands so near to its value that no other is meant. */
@@ -236,6 +242,14 @@ export function tellsFiledToo(reading: SentenceReading, { quantity }: Query, { v
   return quantity !== null && reading.quantities.some((q) => q.start !== quantity.start && q.kind === quantity.kind && !isApart(q, quantity) && compareValues(toCompared(q, 1, sign), value) === 'agrees');
 }
 
+/** "A tenth of its sales", "spread over ten plants", "in hundreds of millions": a number that is a power of ten itself says where one went. */
+const TENFOLD = /\b(?:(?:a|one|every|each)[ -]tenth|tens|ten(?:fold|th)?|hundreds?|hundredth|thousands?|(?:10|100|1,?000)(?!\d|[.,]\d))\b|(?<![\d.,])(?:10?|0\.1) ?(?:%|percent)|\bone percent\b/i;
+const tellsTenfold = ({ text, periods }: SentenceReading, until = text.length): boolean => TENFOLD.test(periods.reduce((rest, p) => rest.slice(0, p.start) + ' '.repeat(p.end - p.start) + rest.slice(p.end), text).slice(0, until));
+
+/** True where the words about the figure make a part of it: a qualified noun, a part's name, what it is made of, what was done with it. */
+const isOfSmaller = (lists: Context['rules']['lists'], reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(lists, reading, at, best.query.rule) || isMadeOf(lists, reading, at, best.query.rule) || isOfOne(lists, reading, at, best)
+  || isDoneWith(lists, reading, at, best.query.rule) || isOfNamedPart(reading, best.query) || (best.query.segment === null && PART.test(plainOf(reading.text)));
+
 /** What is asked for only where an accusation is near waits until then. A class for the reason that a reading is one: see reading.ts. */
 class Weighed implements Certainty {
   readonly metric: boolean;
@@ -258,7 +272,7 @@ class Weighed implements Certainty {
   get likely(): boolean {
     const { context, reading, at, best } = this;
     return best.metricScore >= LIKELY_WORDS && (this.company || isCompanyLikely(context, reading, at, best)) && !isNotTold(reading) && !isOfOtherBasis(reading, at, best.query)
-      && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !isBroughtBy(reading, at, best.company);
+      && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading) && !isOfSmaller(context.rules.lists, reading, at, best);
   }
   get ceiling(): boolean { return this.best.query.quantity?.kind !== 'percent' || !opensWith(AS_MUCH_AS, this.reading, this.at); }
 }

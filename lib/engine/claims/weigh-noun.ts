@@ -16,7 +16,7 @@ const MOVES: ReadonlySet<string> = new Set(['grow', 'fall']);
 /** From the verb of a change to its value, and from its subject to the verb, so many words. */
 const VERB_REACH = 4, SUBJECT_REACH = 7;
 /** Behind a noun these open words that belong to it. */
-const OF = new Set(['of', 'from', 'for', 'on', 'in', 'at', 'to', 'by', 'with', 'outside', 'excluding', 'without', 'before', 'after', 'ex']);
+const OF = new Set(['of', 'from', 'for', 'on', 'in', 'at', 'to', 'by', 'with', 'outside', 'excluding', 'without', 'before', 'after', 'ex', 'per']);
 
 const isFolded = (reading: SentenceReading, i: number): boolean => { const t = reading.tokens[i]; return t !== undefined && (t.quantity >= 0 || t.period >= 0 || t.mention >= 0); };
 const isScoped = (reading: SentenceReading, i: number): boolean => reading.scopes.some((s) => s.from <= i && i < s.to);
@@ -70,6 +70,24 @@ function isQualifiedBehind(lists: Lists, reading: SentenceReading, noun: Concept
 export function standsAlone(lists: Lists, reading: SentenceReading, at: number, rule: MetricRule): boolean {
   const noun = findNoun(reading, at, rule);
   return noun === undefined || !(isQualifiedBefore(lists, reading, noun) || isQualifiedBehind(lists, reading, noun, at));
+}
+
+/** True where a word before the noun, or what it is of, makes another quantity of it: "service revenue", "the cost of revenue", "sales per head". */
+export function isOfAnother(lists: Lists, reading: SentenceReading, at: number, rule: MetricRule): boolean {
+  const noun = findNoun(reading, at, rule);
+  return noun !== undefined && (isQualifiedBefore(lists, reading, noun) || (OF.has(reading.tokens[noun.to]?.word ?? '') && isQualifiedBehind(lists, reading, noun, at)));
+}
+
+/** "# in interest", "# from licenses", "# in Norway": what a figure is made of, or where. */
+export function isMadeOf(lists: Lists, reading: SentenceReading, at: number, rule: MetricRule): boolean {
+  const next = reading.tokens[at + 1];
+  if (!next || next.breaks || (next.word !== 'in' && next.word !== 'from') || isFolded(reading, at + 1)) return false;
+  let i = at + 2;
+  while (lists.besideNoun.has(reading.tokens[i]?.word ?? '') && !isFolded(reading, i)) i++;
+  const word = reading.tokens[i];
+  // "# from sales of #": the figure that it is set beside.
+  if (reading.tokens[i + 1]?.word === 'of' && (reading.tokens[i + 2]?.quantity ?? -1) >= 0) return false;
+  return word !== undefined && !word.breaks && !isFolded(reading, i) && !isScoped(reading, i) && !lists.times.has(word.word) && !lists.whole.has(word.word) && !reading.concepts.some((c) => c.from <= i + 1 && i < c.to && (rule.about?.[c.id] ?? 0) > 0 && reading.tokens[c.to]?.word !== 'of');
 }
 
 /** The verb that a change is told with; nouns ("growth of 12%") have their subject behind them. The "up" of "shot up" is none of its own. */

@@ -10,7 +10,7 @@ import type { SentenceReading } from './reading';
 import { OWN_NOUN } from './weigh-noun';
 
 /** "Nvidia's partner Foxconn reported", "SpaceX's big customers spent": whoever stands behind the possessive is the subject. */
-export const OTHERS_OF = /^['’]s? (?:(?!to )[a-zà]+ ){0,2}(?:(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? [A-ZÀ]|(?:partners|suppliers|rivals|customers|clients|backers|investors|landlords|tenants|competitors|lenders|peers|shareholders|founders|employees|banks|underwriters|users)\b)/;
+const OTHERS_OF = /^['’]s? (?:(?!to )[a-zà]+ ){0,2}(?:(?:partner|supplier|rival|customer|client|backer|investor|landlord|tenant|competitor|lender|neighbor|peer)s? [A-ZÀ]|(?:partners|suppliers|rivals|customers|clients|backers|investors|landlords|tenants|competitors|lenders|peers|shareholders|founders|employees|banks|underwriters|users)\b)/;
 
 /** The cues by which a gain, a change, what is taken out and what a holding is worth are told (rules/language/doubts.json). */
 const GAIN = 'open-gain', MOVED = 'open-moved', TAKEN_OUT = 'open-taken-out', WORTH_NOW = 'open-worth-now';
@@ -48,10 +48,10 @@ function isOfSubject({ houseOf }: Context, { mentions, mentionAt, tokens, inAsid
 }
 
 /** "Rivals of @ had revenue of #". */
-const OTHERS_BEFORE = /\b(?:partners|suppliers|rivals|customers|clients|investors|competitors|peers|users) (?:of|to) $/i;
+const OTHERS_BEFORE = /\b(?:partners|suppliers|rivals|customers|clients|investors|competitors|peers|users|backers|owners|holders|shareholders|lenders|founders|employees|staff|workers|banks|underwriters|executives|buyers) (?:of|to|at|in|behind) $/i;
 
 /** Whose figure is told: not the company's, where it only says whose customers, rivals or suppliers. */
-const isOfOthersOf = ({ mentions, text }: SentenceReading, company: string): boolean => {
+export const isOfOthersOf = ({ mentions, text }: SentenceReading, company: string): boolean => {
   const plain = plainOf(text);
   return mentions.some((m) => m.company === company && (OTHERS_OF.test(plain.slice(m.end)) || OTHERS_BEFORE.test(plain.slice(0, m.start))));
 };

@@ -13,7 +13,7 @@ const yearOf = (p: string | null) => { const m = /^FY(\d{4})$/.exec(p ?? ''); re
 /** Restated: another figure of the very period has taken its place. What a later period's figure follows upon stays. */
 const isRestated = (f: IndexedFact, facts: readonly IndexedFact[]) => f.supersededBy.length > 0 && facts.some((g) => g.period === f.period && f.supersededBy.includes(g.id));
 const usable = (f: IndexedFact) => f.evidence === 'filed' && f.stage === 'actual' && typeof f.value.amount === 'number' && f.value.max === null && !f.disputed;
-const amountOf = (f: IndexedFact) => f.value.amount as number;
+const amountOf = (f: Pick<IndexedFact, 'value'>) => f.value.amount as number;
 /** A quarter or a year by its name: "Q1 FY2027" and "Q1 2027" are one. */
 const stretchName = (quarter: number | null, year: number): string => (quarter === null ? `FY${year}` : `Q${quarter} ${year}`);
 const stretchOf = (p: string | null): string | null => { const q = quarterOf(p), y = yearOf(p); return q ? stretchName(q.quarter, q.year) : y === null ? null : stretchName(null, y); };
@@ -38,7 +38,17 @@ function build(from: readonly IndexedFact[], metric: string, value: FactValue, f
   return { ...first, id: `${first.id}+${metric}`, metric, value, label, formula, factIds: from.flatMap(idsOf), supersedes: [], supersededBy: [], outcome: null, note: null, asOf: newest.asOf };
 }
 
-const percent = (amount: number): FactValue => ({ kind: 'percent', amount, max: null, unit: '%', approx: 'exact' });
+/** The share by which a rounded sum may be off: 0.4% of "$12.5 billion". */
+const roughnessOf = ({ value }: IndexedFact): number => (value.approx === 'about' ? readStep(amountOf({ value })) / 2 / Math.abs(amountOf({ value })) : 0);
+/** Finer than this no percentage is told, and coarser than the other none comes out. */
+const FINEST = 0.1, COARSEST = 1;
+/** A percentage of two sums says no more than their own digits allow: $12.5 billion of $35.58 billion is 35%, and may be 35.0% or 35.3%. */
+function percentOf(ratio: number, less: number, from: readonly IndexedFact[]): FactValue {
+  const off = Math.abs(ratio) * from.reduce((sum, f) => sum + roughnessOf(f), 0), amount = ratio - less;
+  if (off < FINEST / 2) return { kind: 'percent', amount, max: null, unit: '%', approx: 'exact' };
+  const step = off < COARSEST / 2 && off < FINEST ? FINEST : COARSEST;
+  return { kind: 'percent', amount: Math.round(amount / step) * step, max: null, unit: '%', approx: 'about' };
+}
 const short = (n: number) => { const a = Math.abs(n); const [d, s] = a >= 1e12 ? [1e12, ' trillion'] : a >= 1e9 ? [1e9, ' billion'] : a >= 1e6 ? [1e6, ' million'] : [1, '']; return `${n < 0 ? '−' : ''}$${Number((a / d).toPrecision(4))}${s}`; };
 
 /** Year-on-year growth of every pair of filed facts of one metric and scope. */
@@ -51,7 +61,7 @@ export function deriveGrowth(facts: readonly IndexedFact[], metric: string): Der
     const before = places.get(placeOf(now, stretchName(q?.quarter ?? null, y - 1)));
     if (!before || amountOf(before) <= 0) continue;
     const growth = (amountOf(now) / amountOf(before) - 1) * 100;
-    derived.push(build([now, before], metric, percent(growth), `${short(amountOf(now))} ÷ ${short(amountOf(before))} − 1 = ${growth.toFixed(1)}%`, `Growth: ${now.label}`));
+    derived.push(build([now, before], metric, percentOf(growth + 100, 100, [now, before]), `${short(amountOf(now))} ÷ ${short(amountOf(before))} − 1 = ${growth.toFixed(1)}%`, `Growth: ${now.label}`));
   }
   return derived;
 }
@@ -86,7 +96,7 @@ export function deriveShares(parts: readonly IndexedFact[], wholes: readonly Ind
     const whole = good.find((f) => f.period === part.period && f.period !== null && f.basis === part.basis && f.value.unit === part.value.unit && (f.scope === null || f.scope === part.scope) && f.id !== part.id);
     if (!whole || amountOf(whole) <= 0) continue;
     const share = (amountOf(part) / amountOf(whole)) * 100;
-    derived.push(build([part, whole], metric, percent(share), `${short(amountOf(part))} ÷ ${short(amountOf(whole))} = ${share.toFixed(1)}%`, `${part.label} as a share of ${whole.label}`));
+    derived.push(build([part, whole], metric, percentOf(share, 0, [part, whole]), `${short(amountOf(part))} ÷ ${short(amountOf(whole))} = ${share.toFixed(1)}%`, `${part.label} as a share of ${whole.label}`));
   }
   return derived;
 }

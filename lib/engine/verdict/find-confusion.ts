@@ -46,6 +46,10 @@ function findRightOne(query: Query, matches: readonly FactMatch[]): FactMatch | 
   return [...filed].sort((a, b) => isYear(b) - isYear(a) || (a.fact.orderDay < b.fact.orderDay ? 1 : -1))[0] ?? null;
 }
 
+/** A quarter or a year of which the claimed metric has nothing: the figures of others say too little of it. */
+const isStretch = ({ origin, from, to }: Query['periods'][number]): boolean => origin === 'own' && Date.parse(to) - Date.parse(from) > QUARTER_MS;
+const QUARTER_MS = 80 * 86_400_000;
+
 /**
  * Adds to a decision the metric that was mistaken for the claimed one. A contradiction only gains its reason; a value without a
  * period becomes one where it is a look-alike's and far from all that was ever filed of the claimed metric.
@@ -56,7 +60,7 @@ export function nameConfusion(rules: CompiledRules, index: LedgerIndex, query: Q
     const confusion = findConfusion(rules, index, query, decision.match.fact.metric);
     return confusion ? { decision: { ...decision, ground: 'lookalike' }, confusion } : unchanged;
   }
-  if (decision.ground !== 'not-comparable' || query.rule.nature !== 'flow' || !sure.metric || !sure.company || !sure.basis || !sure.close || told.hedged) return unchanged;
+  if (decision.ground !== 'not-comparable' || query.rule.nature !== 'flow' || !sure.metric || !sure.company || !sure.basis || !sure.close || told.hedged || query.periods.some(isStretch)) return unchanged;
   const right = findRightOne(query, matches);
   const confusion = right ? findConfusion(rules, index, query, query.rule.id) : null;
   return right && confusion ? { decision: { ...decision, verdict: 'conflict', match: right, newer: null, ground: 'lookalike' }, confusion } : unchanged;

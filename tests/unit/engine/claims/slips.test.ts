@@ -28,6 +28,10 @@ describe('a filed figure gone wrong', () => {
     ['it is a fund’s', 'The fund, which owns Nvidia, had revenue of $259.1 million in fiscal 2026.'],
     ['it was true of another quarter', 'Nvidia’s revenue in the third quarter of fiscal 2026 was $57.0 billion.'],
     ['a fee is between others', 'Rent\n\nSpaceX rents computers to Google, and Google pays $290 million a month to Nebius.'],
+    ['a power of ten is told beside it', 'Every tenth dollar of AMD’s revenue in 2025, $3.46 billion, came from one cloud. Ten percent of it is $3.46 billion. A tenth of AMD’s revenue in 2025 is $3.46 billion.'],
+    ['the noun is of another figure', 'CoreWeave’s cost of revenue was $1.53 billion in 2025. Dell’s revenue per head was $438 million in the first quarter of fiscal 2027.'],
+    ['it is made of something', 'Nvidia earned $5.832 billion in interest in the first quarter of fiscal 2027. Dell had revenue of $4.38 billion in Norway in the first quarter of fiscal 2027.'],
+    ['the sentence only supposes it', 'Bonuses were set as though Oracle’s revenue in fiscal 2026 had been $76.4 billion.'],
     ['it is hoped for', 'Nvidia expects revenue of $259.1 billion in fiscal 2026.'],
   ])('is not where %s', (_, text) => {
     expect(against(text)).toEqual([]);
