@@ -11,7 +11,7 @@ import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
 import { hasMoved, isAcross, isTimeApart, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
-import { findForecaster, type Qualification, qualifyValue } from './find-stage';
+import { findForecaster, foretellsItself, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
 import { readAlike, readElided } from './read-elided';
 import { readOpined } from './read-opined';
@@ -81,7 +81,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isOutlook = !own.done && goesOnWithOutlook(context, reading, at, previous, carried !== null);
     // "A range of # to #, up from # to #": what an outlook is moved from was one.
     const isMovedRange = previous !== null && own.start && kind === previous.kind && [previous.at, at].every((i) => (reading.quantities[reading.tokens[i]?.quantity ?? -1]?.max ?? null) !== null);
-    const told: Qualification = isMovedRange && previous ? { ...own, start: false, plan: previous.told.plan, guidance: previous.told.guidance, forecast: previous.told.forecast } : isOutlook ? { ...own, guidance: true } : joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || joined.guidance, forecast: own.forecast || joined.forecast } : own;
+    const told: Qualification = isMovedRange && previous ? { ...own, start: false, plan: previous.told.plan, guidance: previous.told.guidance, forecast: previous.told.forecast } : isOutlook ? { ...own, guidance: true } : joined ? { ...own, plan: own.plan || joined.plan, guidance: own.guidance || (joined.guidance && !own.forecast), forecast: own.forecast || joined.forecast } : own;
     if (told.negated || told.question || told.hypothetical || told.excluded) { tell?.(at, 'stage', told.question ? 'a question is no claim' : told.negated ? 'negated: no claim' : told.hypothetical ? 'hypothetical: no claim' : 'words that never make a claim'); continue; }
     const isSetBack: boolean = carried !== null && (isOwnEstimate || setsBack(reading, at));
     // Behind a bracket the figure before it goes on.
@@ -195,7 +195,7 @@ const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 &
 function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, readsAsFact: ReadsAsFact | null, tell: Tell | undefined): Claim {
   const { query } = best;
   const sure = weighCertainty(context, reading, at, best);
-  const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(query, told, reading.periodAt.some((p) => p >= 0 && !isTimeApart(context.rules.lists, reading, p, at))), best.matches, sure);
+  const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(query, told, reading, reading.periodAt.some((p) => p >= 0 && !isTimeApart(context.rules.lists, reading, p, at))), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
   const meant = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
@@ -245,13 +245,15 @@ const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === tr
 const LISTING = ['ipo', 'listing', 'list', 'public', 'float', 'flotation', 'debut'];
 
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans; `isDated` where a time of the sentence is the value's. */
-function lookAhead(query: Query, told: Qualification, isDated: boolean): Qualification {
+function lookAhead(query: Query, told: Qualification, reading: SentenceReading, isDated: boolean): Qualification {
   // "Raised its outlook, sending shares up #": the guidance is of something else.
   // But at what value it means to list, a company does plan.
   if (query.rule.swings && (told.plan || told.guidance) && !LISTING.some((word) => query.words.has(word))) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
   const period = query.periods[0];
   const isFuture = isAhead(query) || (isDated && period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event');
-  return isFuture && !told.plan && !told.guidance ? { ...told, ...(told.attribution === 'company' && query.rule.nature === 'flow' ? { guidance: true } : { forecast: true }) } : told;
+  // "It expects orders of # by 2028, including # of switchgear": the company's outlook goes on through its sentence.
+  const isOwn = (told.attribution === 'company' && query.rule.nature === 'flow') || foretellsItself(reading, query.company);
+  return isFuture && !told.plan && !told.guidance ? { ...told, ...(isOwn && !query.rule.swings ? { guidance: true } : { forecast: true }) } : told;
 }
 
 /** The period that a value is told of: itself, else the nearest in its sentence. */

@@ -53,8 +53,14 @@ export function isAcross(lists: Lists, reading: SentenceReading, from: number, t
 /** A forecast that a result is only held against ("topped the consensus, at #") is of no value but the one that is told with it. */
 function isYardstick(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number): boolean {
   const against = reading.tokens.findLastIndex((t, i) => i < hit.from && i >= hit.from - YARDSTICK_REACH && lists.settingAgainst.has(t.word));
-  return against >= 0 && !(at > against && at < hit.to + YARDSTICK_REACH);
+  if (against < 0) return false;
+  // "Topped estimates at #": a verb of outdoing, and "at", tell the result.
+  const isResult = OUTDOES.test(reading.tokens[against]?.word ?? '') && reading.tokens.slice(at - NEAR, at).some((t) => t.word === 'at');
+  // "Beat the $79 billion consensus with #": the forecast has its own value.
+  const isServed = reading.tokens.slice(against + 1, at).some((_, i) => kindAt(reading, against + 1 + i) === kindAt(reading, at));
+  return isResult || isServed || !(at > against && at < hit.to + YARDSTICK_REACH);
 }
+const OUTDOES = /^(?:beats?|tops|exceeds|surpasses|misses|[a-z]+(?:ed|ing))$/;
 
 /** The token of the "from" or "to" that stands before a value, with nothing but small words between; -1 where there is none. */
 const findBefore = (reading: SentenceReading, at: number, word: string): number => {

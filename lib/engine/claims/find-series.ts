@@ -18,11 +18,17 @@ export function isCompared({ lists }: CompiledRules, reading: SentenceReading, f
   const multiple = between.at(-1)?.word === 'the' ? reading.quantities[between.at(-2)?.quantity ?? -1]?.kind === 'ratio' : false;
   if (multiple && !between.some((t) => t.mention >= 0)) return true;
   if (between.some((t) => t.mention >= 0 || t.quantity >= 0)) return false;
+  if (isYardstick(lists, reading, from, at)) return true;
   const first = between.findIndex((t) => lists.comparing.has(t.word));
   if (first < 0) return false;
   const before = between.slice(0, first);
   return before.length === 0 || (before.length <= 4 && (between[first]?.word !== 'to' || lists.comparedWith.has(before.at(-1)?.word ?? '')) && between.length - first <= 4);
 }
+
+/** "Guided to #, ahead of the # estimate": what others look for is of the metric that it is held against. */
+const isYardstick = (lists: CompiledRules['lists'], { tokens, cues }: SentenceReading, from: number, at: number): boolean => at - from <= YARDSTICK_REACH
+  && tokens.slice(from + 1, at).some((t) => lists.settingAgainst.has(t.word)) && cues.some((c) => c.owner.role === 'forecast' && c.quantities.includes(tokens[at]?.quantity ?? -1));
+const YARDSTICK_REACH = 9;
 
 const MAX_BASE = 12;
 const BEFORE_BASE = new Set(['from', 'versus', 'vs', 'against', 'over']);

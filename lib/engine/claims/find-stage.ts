@@ -179,3 +179,7 @@ export function findForecaster(reading: SentenceReading): Context['spoken']['for
   const first = cues.filter(({ owner }) => owner.role === 'guidance' || owner.id === 'forecast-consensus' || (owner.role === 'analyst' && looksAhead)).sort((a, b) => a.from - b.from)[0];
   return first ? (first.owner.role === 'guidance' ? 'company' : 'outside') : null;
 }
+
+/** "@ expects": the company stands before the word of its outlook, and nobody else's comes first. */
+export const foretellsItself = (reading: SentenceReading, company: string): boolean => findForecaster(reading) === 'company'
+  && reading.cues.some((c) => c.owner.role === 'guidance' && reading.mentionAt.some((token, i) => token >= 0 && token < c.from && reading.mentions[i]?.company === company));
