@@ -250,7 +250,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     offset += block.text.length + 1;
     if (inTable) return;
     if (!announced && last) above = readAnnouncement(block, last);
-    givenOver = blockLead !== null && blockLead !== leading && blockCompanies.length === 1 ? blockLead : null;
+    givenOver = blockLead !== null && blockLead !== leading && blockCompanies.length <= 1 ? blockLead : null;
     // A paragraph hands on the company that it opened with, not the one that it ended on.
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };
     if (bi === 0) focus = leading ? { company: leading, scope: null, weight: 0.6 } : focus;
