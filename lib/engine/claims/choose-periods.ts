@@ -94,9 +94,9 @@ const REPORTED: ReadonlySet<string> = new Set(['quarter', 'half', 'nine-months',
 /** "To $15.9 billion three months later": counted from the moment that was told before, which no day of ours is. */
 const LATER = /\b(?:later|after that)$/i;
 
-const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'expires', 'callable', 'redeemable']);
+const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'expires', 'callable', 'redeemable', 'runs', 'lasts', 'lasting', 'extends', 'extending']);
 
-/** "Notes maturing between 2031 and 2056": when a thing ends dates no value. */
+/** "Notes maturing between 2031 and 2056", "the lease runs to the middle of 2029": when a thing ends dates no value. */
 const isEnd = (reading: SentenceReading, period: number): boolean => reading.tokens.slice(Math.max(0, period - 3), period).some((t) => ENDING.has(t.word));
 
 const ENDED = new Set(['ended', 'ends', 'ending', 'closed', 'closes']);

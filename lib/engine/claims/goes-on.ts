@@ -6,15 +6,18 @@ const LEAD = '(?:(?:up|down)\\s)?(?:from|with|to|against)\\s(?:(?:about|around|r
 const FIGURE = '(?:figure|number|total|count|sum|tally|amount|level|reading|measure|metric|line|comparison|equivalent)';
 const WAS = '(?:was|were|is|had been|has been|came to|came in at|stood at|read|ran to|ran at)';
 const ABOUT = '(?:\\s(?:only|just|about|around|roughly|nearly|almost|some|still|at|over|under|more than|less than|a|an|even|barely))*';
+const SIGNED = '(?:\\s(?:a|an)\\s(?:loss|profit|deficit|surplus)\\sof)?';
 /** "That's up from # in May": the same figure at an earlier time. */
 const SETS_BACK = new RegExp(`^["“]?(?:That|This|It)(?:['’]s| is| was| compares| compared)\\s${LEAD}$`);
 /** "A year ago that figure was #", "At the end of 2025 the count had been #": it is called a figure, and whose it is has been said. */
 const CALLS_IT_A_FIGURE = new RegExp(`^["“]?(?:[^.;:!?]{2,60}[\\s,])?(?:the|that|this|its)\\s(?:[a-z-]+\\s){0,2}?${FIGURE}\\s(?:(?:then|there|once)\\s)?${WAS}${ABOUT}\\s$`, 'i');
 /** "A year earlier it had been #": a moment, a pronoun and a verb that says no more. */
-const DATED_PRONOUN = new RegExp(`^["“]?(?:[^.;:!?]{4,60}),?\\s(?:it|that|this|they)\\s${WAS}${ABOUT}\\s$`, 'i');
+const DATED_PRONOUN = new RegExp(`^["“]?(?:[^.;:!?]{4,60}),?\\s(?:it|that|this|they)\\s${WAS}${SIGNED}${ABOUT}\\s$`, 'i');
 
 /** A sentence that names no metric of its own goes on with the one before. */
-export const isContinued = (context: Pick<Context, 'rules'>, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id));
+export const isContinued = (context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id) && !(context.spoken.rule?.signed === true && c.id === BARE_PROFIT && !c.inner && c.to - c.from === 1));
+/** "It had been a loss of #": which way a profit went, and no profit of another name. */
+const BARE_PROFIT = 'profit';
 
 const before = ({ text, tokens }: SentenceReading, at: number): string => text.slice(0, tokens[at]?.start);
 

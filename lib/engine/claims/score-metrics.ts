@@ -75,6 +75,9 @@ function namedProfit(reading: SentenceReading, at: number): string | null {
   return before && before.id !== BARE_PROFIT ? before.id : null;
 }
 
+/** "A loss of #", "a # profit": nothing but the bare word tells which profit. */
+const bareProfit = ({ concepts }: SentenceReading, at: number): SentenceReading['concepts'][number] | undefined => concepts.find((c) => c.id === BARE_PROFIT && !c.inner && c.to - c.from === 1 && at - c.to <= 1 && c.from - at <= 1 && (c.to <= at || c.from === at + 1));
+
 /** "Net income was $1.24 billion, or 75 cents a share": a profit was told, and nothing of a stock. */
 const followsProfit = (reading: SentenceReading, at: number): boolean => {
   const before = reading.concepts.filter((c) => c.to <= at);
@@ -169,8 +172,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     add(rule, hit.owner.weight, !hit.owner.isHint, hit.from, hit.to);
   }
   // "The state permitted 41 turbines. By May neighbors had counted 57": a bare number counts what was counted before.
-  const same = inherited?.isCompared ? inherited.rule : isElliptic(rules, reading, at) ? (spokenOf?.units ? spokenOf : countedBefore) : null;
-  const counted = kind === 'count' && unit === null && same?.units ? same : null;
+  const alike = inherited?.isCompared ? inherited.rule : isElliptic(rules, reading, at) ? (spokenOf?.units ? spokenOf : countedBefore) : null;
+  const counted = kind === 'count' && unit === null && alike?.units ? alike : null;
   const countsSame = (rule: MetricRule) => counted !== null && rule.units?.some((u) => counted.units?.includes(u)) === true;
   if (counted) for (const rule of rules.metrics.values()) if (countsSame(rule)) add(rule, rule === counted ? SAME_COUNT : LIKE_COUNT, false, at, at + 1);
   const base = UNIT_WEIGHT[unit ?? ''];
@@ -200,8 +203,10 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // A short sentence ("Sure: $4.28 billion in 2025") speaks of what the one before spoke of.
   const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
+  // "Operating income of #, against a loss of # a year before": the bare word says which way the same profit went.
+  const way = kind === 'money' && inherited?.isCompared === true && inherited.rule.signed === true ? bareProfit(reading, at) : undefined, same = way && inherited ? inherited.rule : null;
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
-  if (inherited) add(inherited.rule, inherited.isMoved ? MOVED : inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, inherited.isChange ? (reading.concepts.find((c) => (c.id === 'grow' || c.id === 'fall') && c.to <= at && at - c.to <= 1)?.from ?? at) : at, at + 1);
+  if (inherited) add(inherited.rule, inherited.isMoved ? MOVED : inherited.isCompared ? COMPARED : inherited.isNear ? INHERITED : CONTINUED, false, inherited.isChange ? (reading.concepts.find((c) => (c.id === 'grow' || c.id === 'fall') && c.to <= at && at - c.to <= 1)?.from ?? at) : Math.min(way?.from ?? at, at), at + 1);
   // "Raising $15 billion at $230 billion": the second sum is what the whole is held to be worth.
   const round = kind === 'money' && inherited?.isNear === true && RAISES.has(inherited.rule.id) && reading.tokens[at - 1]?.word === 'at' ? rules.metrics.get('valuation') : undefined;
   if (round) add(round, AT_VALUE, false, at, at + 1);
@@ -234,6 +239,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const changed = inherited?.isChange === true && !changesOther(reading, at, inherited.rule) && !reading.scopes.some((c) => c.owner.kind === 'segment' && c.from > at && c.from <= at + PART_REACH) ? inherited.rule : null;
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
+    if (same && rule !== same && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING) continue;
     if (changed && rule !== changed && rule.needs?.includes('grow')) continue;
     if (paired && (rule.about?.[paired.id] ?? 0) < NAMING) continue;
     if (profit && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING && !rule.about?.[profit]) continue;

@@ -17,6 +17,9 @@ const CODE_BEFORE = /(?<![A-Za-zÀàª\d¹²³¼½¾])(M?)([A-Z]{3}|Rs\.?|SFr|Fr
 
 export interface CurrencyBefore { readonly start: number; readonly code: string; readonly factor: number; readonly isNegative?: true }
 
+/** "Compared to$326.0 million": a wire's page that lost the blank behind a small word. */
+const GLUED = /(?<![A-Za-zÀàª\d¹²³¼½¾])(?:of|to|from|at|was|were|is|and|or|than|with|by|for|between|about|approximately|nearly|over|totaled|versus|above|below)$/i, GLUED_REACH = 16;
+
 const isoOf = (word: string): string | undefined => (CODES.has(word) ? word : OTHER_CODES[word]);
 
 /** The currency that ends right before `at` (a space, a colon or a minus may stand between), or null. */
@@ -35,7 +38,7 @@ export function currencyBefore(text: string, at: number): CurrencyBefore | null 
     const named = last === '$' ? (DOLLARS[word] ?? isoOf(word.toUpperCase())) : word === 'cn' || word === 'rmb' ? 'CNY' : undefined;
     if (prefix && named && (!apart || (MAY_STAND_APART.test(word) && !(word === 'can' && apart)))) return { start: i - prefix[0].length, code: named, factor: 1 };
     // "x$5" is no price.
-    return /[A-Za-zÀàª\d¹²³¼½¾]/.test(plainOf(text)[i - 1] ?? ' ') ? null : { start: i, code: SIGNS[last] ?? last, factor: 1 };
+    return /[A-Za-zÀàª\d¹²³¼½¾]/.test(plainOf(text)[i - 1] ?? ' ') && !GLUED.test(plainOf(text).slice(Math.max(0, i - GLUED_REACH), i)) ? null : { start: i, code: SIGNS[last] ?? last, factor: 1 };
   }
   const behind = BEHIND_SIGN.exec(text.slice(Math.max(0, at - 4), at)), land = DOLLARS[behind?.[1]?.toLowerCase() ?? ''];
   if (behind && land) return { start: at - behind[0].length, code: land, factor: 1 };

@@ -200,3 +200,14 @@ describe('values that are told respectively', () => {
     expect(read('Nvidia and AMD had revenue of $57 billion and $9.2 billion, respectively.').map((c) => c.split(' ')[1])).toEqual(['nvidia/revenue', 'amd/revenue']);
   });
 });
+
+describe('a wire page that lost the blanks before its sums', () => {
+  it('reads the sum behind the small word', () => {
+    const quotes = judgeText('Bloom Energy reported revenue of$751.1 million in the first quarter of 2026, compared to$326.0 million in the first quarter of 2025.', '2026-07-01').map((c) => c.anchor.quote);
+    expect(quotes).toEqual(['$751.1 million', '$326.0 million']);
+  });
+
+  it('reads no variable for a sum', () => {
+    expect(judgeText('Nvidia’s script sets total$7 as its revenue field.', '2026-07-01')).toEqual([]);
+  });
+});

@@ -62,3 +62,14 @@ describe('dollars with their country behind the sign', () => {
     expect(read(text)[anchor]).toBe(claim);
   });
 });
+
+describe('a loss beside a named profit', () => {
+  it.each([
+    ['Bloom Energy’s operating income came in at $72.2 million. In the same quarter of 2025 it had been a loss of $19.1 million.', '$19.1 million', 'bloom-energy/operating_income'],
+    ['CoreWeave’s operating income was $51.9 million, against a loss of $20 million the quarter before.', '$20 million', 'coreweave/operating_income'],
+    ['CoreWeave had an operating loss of $19 million, compared to a net loss of $110 million.', '$110 million', 'coreweave/net_income'],
+    ['CoreWeave’s revenue was $2.1 billion. A year ago it was a loss of $300 million that made headlines.', '$300 million', 'coreweave/net_income'],
+  ])('%s', (text, anchor, claim) => {
+    expect(read(text)[anchor]?.split(' ')[1]).toBe(claim);
+  });
+});
