@@ -4,11 +4,11 @@ import type { SentenceReading } from './reading';
 
 /** A part of the company that no scope of ours names: "sales at the infrastructure group". */
 export const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [A-Za-zÀàª-]+(?: [A-Za-zÀàª-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|(?:\b(?:its|the)|['’]s) (?:[A-Za-zÀàª-]+ ){1,4}(?:unit|division|arm|segment|line|business)\b|\b(?:its|the) (?!revenue|cost|demand|supply|buy|sell|other|far|plus|dark|bright|positive|negative|same|wrong|right|price|spending)[A-Za-zÀàª-]+ side (?!of\b)|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b|\b(?:the|its|their|two|three|other|both|older|newer) (?:[A-Za-zÀàª-]+ ){0,2}(?:segments|divisions|units|businesses|arms)\b/i;
-const PART_REACH = 60;
+const PART_REACH = 60, LINE_REACH = 110;
 
 /** "Product revenue was #", "# in services sales": a line of the business, with no other figure of sales between. */
-const LINE = "(?:products?|services?|subscriptions?|licen[cs](?:e|ing)|installation|hardware|software)(?:\\s(?:and|&)\\s[a-z]+)?\\s(?:revenues?|sales)\\b";
-const LINE_BEFORE = new RegExp(`\\b${LINE}(?:(?!revenue|sales|total)[^;()]){0,45}$`, 'i'), LINE_BEHIND = new RegExp(`^\\s(?:in|of|from)\\s(?:[a-z]+\\s)?${LINE}`, 'i');
+const LINE = "(?:products?|services?|subscriptions?|licen[cs](?:e|ing)|installation|hardware|software|components?|systems?|support|maintenance|security|industrial|consumer|equipment|devices?|cables?|modules?|lasers?|aftermarket|rental|leasing|hosting|telecom|datacom)(?:\\s(?:and|&)\\s[a-z]+)?\\s(?:revenues?|sales)\\b";
+const LINE_BEFORE = new RegExp(`\\b${LINE}(?:(?!revenue|sales|total|overall|company|help|driv|margin)[^;()]){0,75}$`, 'i'), LINE_BEHIND = new RegExp(`^\\s(?:in|of|from)\\s(?:[a-z]+\\s)?${LINE}`, 'i');
 /** "The unit made up 12% of total revenues, with revenues up # to #": whoever makes up a share of the whole has the sales that follow. */
 const SHARER = /\b(?:represent|contribut|account|made up|makes up|compris|constitut)[^;]{0,24}(?:%|percent) of (?:[A-Za-zÀàª’']+ ){0,2}(?:revenues?|sales),? with (?:revenues?|sales)\b[^;]*$/i;
 
@@ -23,6 +23,6 @@ export const isOfGoods = ({ text, tokens }: SentenceReading, at: number): boolea
 export function isOfPart(reading: SentenceReading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined) return false;
-  const plain = plainOf(reading.text), before = plain.slice(Math.max(0, token.start - PART_REACH), token.start);
+  const plain = plainOf(reading.text), before = plain.slice(Math.max(0, token.start - LINE_REACH), token.start);
   return PART.test(plain.slice(Math.max(0, token.start - PART_REACH), token.end + PART_REACH)) || LINE_BEFORE.test(before) || LINE_BEHIND.test(plain.slice(token.end)) || isOfSharer(reading, at);
 }

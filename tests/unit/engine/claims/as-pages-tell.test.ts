@@ -211,3 +211,13 @@ describe('a wire page that lost the blanks before its sums', () => {
     expect(judgeText('Nvidia’s script sets total$7 as its revenue field.', '2026-07-01')).toEqual([]);
   });
 });
+
+describe('sales of a line of goods', () => {
+  it.each([
+    ['Lumentum: Components revenue of $444 million, up 17% sequentially.', ['unsourced lumentum/segment_revenue $444 million', 'unsourced lumentum/segment_growth 17%']],
+    ['Bloom Energy had product revenue of $653.3 million in the first quarter of 2026, an increase of 208.4%.', ['filed bloom-energy/segment_revenue $653.3 million', 'unsourced bloom-energy/segment_growth 208.4%']],
+    ['Product revenue of $653.3 million helped Bloom Energy grow by 130.4% in the first quarter of 2026.', ['filed bloom-energy/segment_revenue $653.3 million', 'filed bloom-energy/revenue_growth 130.4%']],
+  ])('%s', (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+});
