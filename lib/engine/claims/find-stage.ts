@@ -180,6 +180,8 @@ export function findForecaster(reading: SentenceReading): Context['spoken']['for
   return first ? (first.owner.role === 'guidance' ? 'company' : 'outside') : null;
 }
 
-/** "@ expects": the company stands before the word of its outlook, and nobody else's comes first. */
+/** "@ expects": the company stands right before the word of its outlook, and nobody else's comes first. */
 export const foretellsItself = (reading: SentenceReading, company: string): boolean => findForecaster(reading) === 'company'
-  && reading.cues.some((c) => c.owner.role === 'guidance' && reading.mentionAt.some((token, i) => token >= 0 && token < c.from && reading.mentions[i]?.company === company));
+  && reading.cues.some((c) => c.owner.role === 'guidance' && reading.mentionAt.some((token, i) => token >= 0 && token < c.from && c.from - token <= BESIDE && reading.mentions[i]?.company === company));
+/** Words from a company to its verb. */
+const BESIDE = 2;
