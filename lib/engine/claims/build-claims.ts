@@ -246,14 +246,12 @@ const LISTING = ['ipo', 'listing', 'list', 'public', 'float', 'flotation', 'debu
 
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans; `isDated` where a time of the sentence is the value's. */
 function lookAhead(query: Query, told: Qualification, reading: SentenceReading, isDated: boolean): Qualification {
-  // "Raised its outlook, sending shares up #": the guidance is of something else.
-  // But at what value it means to list, a company does plan.
+  // "Raised its outlook, sending shares up #": the guidance is of something else; but at what value it means to list, a company does plan.
   if (query.rule.swings && (told.plan || told.guidance) && !LISTING.some((word) => query.words.has(word))) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
   const period = query.periods[0];
   const isFuture = isAhead(query) || (isDated && period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event');
   // "It expects orders of # by 2028, including # of switchgear": the company's outlook goes on through its sentence.
-  const isOwn = (told.attribution === 'company' && query.rule.nature === 'flow') || foretellsItself(reading, query.company);
-  return isFuture && !told.plan && !told.guidance ? { ...told, ...(isOwn && !query.rule.swings ? { guidance: true } : { forecast: true }) } : told;
+  return isFuture && !told.plan && !told.guidance ? { ...told, ...(!query.rule.swings && ((told.attribution === 'company' && query.rule.nature === 'flow') || foretellsItself(reading, query.company)) ? { guidance: true } : { forecast: true }) } : told;
 }
 
 /** The period that a value is told of: itself, else the nearest in its sentence. */
