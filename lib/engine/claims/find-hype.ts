@@ -45,8 +45,10 @@ function isKeptAway(reading: SentenceReading, from: number): boolean {
   const cueAt = (role: CueRule['role'], fits: (hit: PatternHit<CueRule>) => boolean) => reading.cues.some((hit) => hit.owner.role === role && fits(hit));
   // "...," gushed the man from an app: what stands behind the quotation says who speaks, not of what.
   const isOutside = (hit: PatternHit<CueRule>) => hit.from > from && CLOSES_QUOTE.test(reading.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[hit.from]?.start ?? 0));
-  return cueAt('rebuttal', () => true) || cueAt('elsewhere', (hit) => !isOutside(hit)) || cueAt('distance', (hit) => hit.from < from && from - hit.to <= DISTANCE_REACH);
+  return cueAt('rebuttal', () => true) || cueAt('elsewhere', (hit) => !isOutside(hit)) || cueAt('distance', (hit) => hit.from < from && from - hit.to <= DISTANCE_REACH && !isOwnCall(reading, hit));
 }
+/** "I call it the bargain of the century": the writer's own praise. */
+const isOwnCall = ({ tokens }: SentenceReading, { from }: PatternHit<CueRule>): boolean => tokens[from]?.word === 'call' && /^(?:i|i'd|i'll|we|we'd)$/.test(tokens[from - 1]?.word ?? '');
 const CLOSES_QUOTE = /[,.!?]["”]/;
 
 /** "We are proud to work with xAI as we go on building the future of": what the speaker does is no praise of whom he names before. */

@@ -12,6 +12,8 @@ const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][$
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:(?:is|was|has been)\s+)?(?:[a-z]+\s+){0,2}(?:believed|thought|said|rumou?red|reported|claimed|hoped|assumed|understood|supposed|known)\s(?:that|to)|(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
 const HEAD = /^["“'‘(]?(?:The |A )?((?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.’'-]*)(?:\s(?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.’'-]*|of|and|&|de)(?=\s|,))*)/;
+/** "The greatest company" says what somebody is, and not who. */
+const JUDGED = /^the (?:[a-z]+est|best) /i;
 /** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites, parts and figures that a table writes in capitals. */
 const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Colette Kress|Kress|Satya Nadella|Nadella|Amy Hood|Hood|Sundar Pichai|Pichai|Andy Jassy|Jassy|Mark Zuckerberg|Zuckerberg|Larry Ellison|Ellison|Safra Catz|Catz|Hock Tan|Lip-Bu Tan|C\.C\. Wei|Sanjay Mehrotra|Mehrotra|Michael Intrator|Intrator|Jitendra Mohan|Jayshree Ullal|Ullal|Scott Strazik|Strazik|Gwynne Shotwell|Shotwell|Bret Johnsen|Sarah Friar|Krishna Rao|Chief|CEO|CFO|COO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|TLDR|GPUs?|AI|IPO|S-1|SEC|USD|US|EUR|I|In|At|On|For|With|Since|During|From|Under|By|Despite|Between|Through|Over|Both|My|Your|His|Her|Its|Our|Their|Q[1-4]|Data Cent(?:er|re)|Gaming|Networking|Automotive|Professional|Cloud|Connectivity|Space|Advertising|Subscription|Revenues?|Sales|Net|Total|Gross|Operating|Free|Adjusted|GAAP|Non-GAAP|Full|Fiscal|Quarterly|Annual|Earnings|EPS|Guidance|Backlog|Capital|Capex|CapEx|Cash|Debt|Margins?|Shares?|Stock|Customers?|Orders?|Valuation|Funding)(?=[\s,.’'-]|$)/;
 /** Authorities, courts and watchdogs: what they allow, count or promise is of whom the text speaks. */
@@ -106,6 +108,7 @@ export function findMentions({ names, properNames, companies, recent, here, coun
     if (named.some((n) => n.start < end && m.index < n.end)) continue;
     if (foreign && /^it/i.test(m[0])) continue;
     if (/^it/i.test(m[0]) && EMPTY_IT.test(text.slice(m.index))) continue;
+    if (JUDGED.test(m[0])) continue;
     const before = named.filter((n) => n.end <= m.index && n.via !== 'product');
     // "The company says Colossus 2 draws #": a company that is named by nothing but its product.
     const maker = !before.length && !/^it/i.test(m[0]) && made.length === 1 ? made[0] : undefined;

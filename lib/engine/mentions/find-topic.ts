@@ -105,13 +105,13 @@ function isLeftToTitle(all: readonly Mention[], spoken: ReadonlySet<Mention>, he
 }
 
 /** By count where one name is frequent enough; an essay that names a company now and then is not about it. */
-function findByCount(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
+function findByCount(all: readonly Mention[], isCounted: (m: Mention) => boolean, spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
   const words = Math.max(1, letters / LETTERS_PER_WORD);
   const [main, second] = ranked(counts);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const isAbout = main !== undefined && main[1] / total >= MAIN_SHARE && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
   // An article whose title opens with a company is about it, though the text may name its supplier more often.
-  const headed = new Set(all.flatMap((m) => (m.start < headlineEnd && (m.via === 'name' || m.via === 'epithet') ? [houseOf(m.company)] : [])));
+  const headed = new Set(all.flatMap((m) => (m.start < headlineEnd && isCounted(m) ? [houseOf(m.company)] : [])));
   const isOfTitle = main !== undefined && [titled, headed].every((some) => some.size !== 1 || some.has(houseOf(main[0])) || (some === headed && main[1] > SELDOM));
   if (main && isAbout && isOfTitle) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
   const leading = findByOpening(all, spoken, letters, headlineEnd, titled, houseOf);
@@ -148,21 +148,35 @@ function findWritersTopic(all: readonly Mention[], whole: string, head: number, 
   return house !== undefined && !others.length && isTheirs ? house : null;
 }
 
+/** The only house that a headline names, where it opens with it or sets it off by a colon ("Colossus by numbers", "Blast off with SPCX: the listing"): its products speak for it there, where no other house is spoken of at length. */
+function findHeadProduct(all: readonly Mention[], whole: string, headlineStart: number, headlineEnd: number, houseOf: HouseOf): string | null {
+  const head = all.filter((m) => m.start < headlineEnd);
+  const [house, ...others] = new Set(head.map((m) => houseOf(m.company)));
+  if (house === undefined || others.length || !head.some((m) => m.start === headlineStart || (m.via === 'name' && whole[m.end] === ':'))) return null;
+  const rivals = tally(all.filter((m) => m.via !== 'product' && houseOf(m.company) !== house));
+  return [...rivals.values()].every((n) => n < OURS) ? house : null;
+}
+
 /** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline among the first; `opening` is the name that opens the title. */
 export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], title: string | null, opening: readonly Mention[], houseOf: HouseOf, { trade, business }: Record<'trade' | 'business', Pick<Words, 'findIn'>>): Topic {
-  const counts = tally(all.filter((m) => m.via === 'name' || m.via === 'epithet'));
-  // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
-  const spoken = all.filter((m) => !isInPassing(whole, m));
   const headline = findHeadline(blocks, title);
   const endOf = (count: number) => blocks.slice(0, count).reduce((n, b) => n + b.text.length + 1, 0);
-  const found = findByCount(all, new Set(spoken), whole.length, endOf(headline + 1) - 1, counts, new Set(opening.map((m) => houseOf(m.company))), houseOf);
+  const headlineEnd = endOf(headline + 1) - 1;
+  const product = blocks.length > 1 ? findHeadProduct(all, whole, endOf(headline), headlineEnd, houseOf) : null;
+  const isCounted = (m: Mention) => m.via === 'name' || m.via === 'epithet' || (m.via === 'product' && houseOf(m.company) === product);
+  const counts = tally(all.filter(isCounted));
+  // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
+  const spoken = all.filter((m) => !isInPassing(whole, m));
+  const found = findByCount(all, isCounted, new Set(spoken), whole.length, headlineEnd, counts, new Set(opening.map((m) => houseOf(m.company))), houseOf);
   const head = endOf(headline + HEAD_BLOCKS);
   const isOfTrade = trade.findIn(whole).size >= TRADE_WORDS;
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
   const leader = found.leading === null ? null : houseOf(found.leading), ofBusiness = business.findIn(whole).size;
   const isWriters = leader !== null && ((ofBusiness >= BUSINESS_WORDS && findWritersTopic(all, whole, head, houseOf) === leader) || (ofBusiness >= TITLED_WORDS && opening.some((m) => houseOf(m.company) === leader)));
-  const isStrangers = !isOfTrade && !isWriters && blocks.length > 1 && own.length <= SELDOM && new Set(all.map((m) => houseOf(m.company))).size < OURS && hasOthersFloor(all, whole, endOf(headline + 1), new Set(opening.map((m) => m.company)));
-  const isSpokenOf = isWriters || own.length >= 2 || own.some((m) => m.start < head);
+  const isStrangers = !isOfTrade && !isWriters && blocks.length > 1 && own.length <= SELDOM && new Set(all.map((m) => houseOf(m.company))).size < OURS && hasOthersFloor(all, whole, headlineEnd + 1, new Set(opening.map((m) => m.company)));
+  // The only house of the headline, whose name and products come up so often, is spoken of wherever they stand.
+  const isHeadlines = leader !== null && leader === product && all.filter((m) => houseOf(m.company) === leader).length >= OURS;
+  const isSpokenOf = isWriters || isHeadlines || own.length >= 2 || own.some((m) => m.start < head);
   const isElsewhere = !isSpokenOf && spoken.length < OURS && whole.length >= MIN_LETTERS && !isOfTrade;
   // A long explainer that names a company once, deep in its text, speaks of sites and racks in general.
   const isGeneral = !isSpokenOf && spoken.length < OURS && whole.length >= LONG;

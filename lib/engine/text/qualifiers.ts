@@ -28,6 +28,7 @@ const RISE_PAIRS = new Set(list('rise of|higher by|increase of|growth of|gain of
 const FALL_PAIRS = new Set(list('fall of|drop of|decline of|lower by'));
 /** "Up" behind these is no rise: "make up 15 %". */
 const NOT_UP = new Set(list('make|makes|made|making|take|takes|took|add|adds|added|adding|end|ends|ended|set|sets'));
+const HAS_COME = new Set(list('now|already|back|currently|meanwhile'));
 const FILLERS = new Set(list('by|to|some|about|around|nearly|almost|roughly|a|an|over|just'));
 
 /** The last words of all phrases: a figure behind any other word has no qualifier. */
@@ -67,6 +68,8 @@ export function qualifierBefore(text: string, start: number): { from: number; ap
   const nearest = wordsBefore(text, start, 1)[0]?.word;
   if (nearest === undefined || (!LAST_WORDS.has(nearest) && !PRAISE.test(nearest))) return null;
   const words = wordsBefore(text, start);
+  // "Is now up to #": it has come so far, and may go on.
+  if (words[0]?.word === 'to' && words[1]?.word === 'up' && HAS_COME.has(words[2]?.word ?? '')) return { from: words[1].from, approx: 'exact' };
   if (words[0]?.word === 'to' && words[1]?.word === 'up' && !NOT_UP_TO.has(words[2]?.word ?? '')) return { from: words[1].from, approx: 'at-most' };
   if (words[0]?.word === 'over' && OWN_OVER.has(words[1]?.word ?? '')) return null;
   let phrase = '', best: { from: number; approx: Precision; count: number } | null = null;

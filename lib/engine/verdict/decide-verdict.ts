@@ -182,7 +182,7 @@ function support(index: LedgerIndex, query: Query, told: Qualification, match: F
     return { ...base, verdict: 'stale', ground: newer && newer.asOf > sure.articleDay ? 'right-when-written' : 'superseded' };
   }
   if (fact.stage === 'target' || fact.stage === 'guided') return { ...base, verdict: 'ambition', ground: 'agrees-target' };
-  if (query.quantity?.approx === 'at-most' && fact.evidence !== 'filed' && fact.value.approx === 'at-most') return { ...base, verdict: 'ambition', ground: 'agrees-target' };
+  if (query.quantity?.approx === 'at-most' && !query.rule.swings && fact.evidence !== 'filed' && fact.value.approx === 'at-most') return { ...base, verdict: 'ambition', ground: 'agrees-target' };
   if (fact.evidence === 'filed') return { ...base, verdict: 'filed', ground: isDerived(fact) ? 'agrees-derived' : newer ? 'named-date' : 'agrees' };
   return { ...base, verdict: 'reported', ground: 'agrees-unfiled' };
 }

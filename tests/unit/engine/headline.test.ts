@@ -43,3 +43,12 @@ it('is about the company that its headline asks for, where the text names its cu
   const notes = ['Readers keep asking how many households pay for it. It had 10.3 million subscribers at the end of March, and revenue last year was $18.67 billion.', 'Google rents computers from it, and so does a start-up; Google pays by the month.'];
   expect(judge('Do I own SpaceX in my pension?', ['Do I own SpaceX in my pension?', ...notes])).toEqual(['spacex subscribers', 'spacex revenue']);
 });
+
+it('is about the maker of the product that its headline names, though a customer is named before the maker', () => {
+  const headline = 'Starlink in figures, and how far each of them may be trusted';
+  const notes = ['Starlink had 10.3 million subscribers in March. Nobody outside has counted them.', 'Anthropic is the customer that the other half of the house lives on, which has little to do with dishes on roofs. Starlink pays for the rest.', 'How much does it take in? Revenue was $11.39 billion in 2025, the prospectus of SpaceX says, and investors paid for the growth of it.', 'How many work there? The company has 24,000 employees.'];
+  expect(judge(headline, [headline, ...notes])).toContain('spacex employees');
+  // A text that goes on about another company at length is that one's.
+  const others = ['Anthropic pays the most.', 'Anthropic has said so, and Anthropic has raised money from investors for it.', 'The company has 5,300 employees, and analysts who follow the market expect revenue to grow.'];
+  expect(judge(headline, [headline, ...others])).not.toContain('spacex employees');
+});

@@ -53,6 +53,16 @@ describe('praise', () => {
     for (const text of ['Calling CoreWeave unstoppable is a mistake.', 'Beware of anyone who tells you that Nvidia cannot lose.', 'Some call SpaceX the next Nvidia, but the numbers do not bear it out.']) expect(praiseIn(text), text).toEqual([]);
   });
 
+  it('in which a company is the greatest is heard, though "the company" may stand for it', () => {
+    expect(praiseIn('SpaceX is the greatest company on the planet.')).toHaveLength(1);
+    expect(praiseIn('SpaceX is the oldest company of the index.')).toEqual([]);
+  });
+
+  it('that the writer says in so many words to give is the writer’s', () => {
+    expect(praiseIn('I call Vertiv the trade of the decade.')).toHaveLength(1);
+    expect(praiseIn('Some call Vertiv the trade of the decade.')).toEqual([]);
+  });
+
   it('of a famous winner needs the whole name, not a thing that belongs to it', () => {
     expect(praiseIn('Astera Labs is the next Nvidia.')).toHaveLength(1);
     expect(praiseIn('Astera Labs waits for the next Nvidia chip.')).toEqual([]);

@@ -101,3 +101,14 @@ describe('an article about one company', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('a bound that has been reached', () => {
+  it('is no ceiling: "now up to" tells how far it has come', () => {
+    expect(read("Anthropic's headcount is now up to 5,300 people.")).toEqual(['unsourced anthropic/employees up to 5,300 people']);
+    expect(read('Anthropic has ordered up to one million TPUs.')[0]).toMatch(/^ambition /);
+  });
+
+  it('is no plan where a price has fallen so far', () => {
+    expect(read('CoreWeave shares lost as much as 18% on Friday.', '2026-02-28')[0]).toMatch(/^(?:reported|unsourced) coreweave\/share_price_change/);
+  });
+});
