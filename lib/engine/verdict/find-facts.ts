@@ -169,7 +169,7 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, { 
   // A deal of two others than the two that the sentence names is another deal.
   if (query.rule.nature === 'deal' && query.named.length && fact.counterparty !== null) {
     const sides = [fact.company, fact.counterparty].filter((id) => id !== query.company);
-    if (!sides.some((id) => isNamed(query, id)) && query.named.length === 1) return 'different';
+    if (!sides.some((id) => isNamed(query, id) || query.others.includes(id)) && query.named.length === 1) return 'different';
   }
   if (fact.scope !== null && kind === undefined && fact.counterparty === null && partsOf(fact.scope).every((part) => query.words.has(part))) return 'same';
   // A deal stands under one side; asked from the other, the first is its counterparty.

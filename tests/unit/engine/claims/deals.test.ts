@@ -17,3 +17,16 @@ describe('what a deal is of', () => {
     expect(metricsIn(text)).toEqual([metric]);
   });
 });
+
+describe('tenants that a sentence lists', () => {
+  it('have their deal with whom the paragraph is about, though the sentence names only them', () => {
+    const text = "SpaceX lets its halls in Memphis, and SpaceX has filed what it gets for them. Anthropic pays $1.25 billion a month, and Google $920 million a month.";
+    const fees = judgeText(text, '2026-07-01').filter((c) => c.metric === 'contract_monthly').map((c) => `${c.verdict} ${c.anchor.quote}`);
+    expect(fees).toEqual(['filed $1.25 billion a month', 'filed $920 million a month']);
+  });
+
+  it('have another deal where nobody has spoken of the other side', () => {
+    const text = 'Anthropic and Google spoke on Monday. Anthropic pays Google $1.25 billion a month.';
+    expect(judgeText(text, '2026-07-01').filter((c) => c.metric === 'contract_monthly').map((c) => c.verdict)).not.toContain('filed');
+  });
+});
