@@ -106,6 +106,9 @@ const OPENS_SENTENCE = /(?:^|\n|[.!?]["”]?\s)[\s*•–-]*$/, OPENING_MARKS = 
 /** A turn of talk: its subject goes on from speaker to speaker. */
 const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:\s/;
 
+/** What a block has spoken of before its first value. */
+const spokenOfNothing = (): Context['spoken'] => ({ rule: null, kind: '', isOutlook: false, forecaster: null });
+
 /** `cell` where the sentence is none of the text, but a cell of a table that was told as one. */
 export interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context; readonly cell?: ToldCell }
 
@@ -160,7 +163,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const articleDay = article.date ?? today;
   const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), inTitle.filter((m) => m.start === 0), houseOf, rules.lists);
   const { leading, isDominant, isElsewhere, isStrangers, counts } = unsaid ? { ...topic, leading: unsaid.company, isDominant: true, isElsewhere: false, isStrangers: false } : topic;
-  const isOwnVoice = leading !== null && isTellingOfItself(whole);
+  const ofArticle = { rules, index, articleDay, houseOf, isDominant, isElsewhere, isStrangers, isOwnVoice: leading !== null && isTellingOfItself(whole) };
   const properNames = findProperNames(whole);
   const tables = readTables(rules, names, blocks, homeless, articleDay);
   const steps: Step[] = [];
@@ -191,7 +194,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
-    const spoken: Context['spoken'] = { rule: null, kind: '', isOutlook: false, forecaster: null };
+    const spoken = spokenOfNothing();
     let blockLead: string | null = null;
     let assumed = false, foreignBefore = false, isOfStranger = false;
     let here: string[] = [];
@@ -211,7 +214,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
-      const context: Context = { rules, index, articleDay, houseOf, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, leading, isDominant, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: { rule: null, kind: '', isOutlook: false, forecaster: null }, isAssumed: false, isElsewhere, isStrangers, isOwnVoice, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };
+      const context: Context = { ...ofArticle, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };
       steps.push({ block, reading, context, cell });
     }
     for (const s of tables.sentencesOf(block)) {
@@ -226,7 +229,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
       isOfStranger ||= introducesStranger(text, inSentence);
-      const context: Context = { rules, index, articleDay, houseOf, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (THOUSANDS.test(text) ? null : countedAbove), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, isDominant, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), isElsewhere, isStrangers, isOwnVoice, announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
+      const context: Context = { ...ofArticle, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
       last = reading;
       lineAbove = announceLines(block, reading, lineAbove);
       countedLast = findCounted(rules, reading) ?? countedLast;

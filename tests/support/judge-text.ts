@@ -11,3 +11,6 @@ const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedg
 /** The claims of `text`, whose blocks a blank line parts, in an article of the day `date`. */
 export const judgeText = (text: string, date = '2026-07-01', title: string | null = null): readonly Claim[] =>
   engine.judge({ url: null, title, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' }).claims;
+
+/** "verdict company/metric" of each claim of such a text, by the words that bear its value. */
+export const tellClaims = (text: string, date?: string): Readonly<Record<string, string>> => Object.fromEntries(judgeText(text, date).map((c) => [c.anchor.quote, `${c.verdict} ${c.company}/${c.metric}`]));

@@ -76,7 +76,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const own = context.isAssumed ? { ...read, forecast: true } : context.announced && !isAcross(context.rules.lists, reading, 0, 0, at) ? tellAnnounced(reading, read, context.announced) : read;
     // "Sees revenue of $165 billion and around $60 billion from AI": what is joined by "and" is told alike.
     const joined: Qualification | null = previous && at - previous.at <= JOINED_REACH && !own.done && ((at - previous.at === 1 && kind === previous.kind) || nextNamed(reading, previous.at, at) >= 0 || reading.tokens.slice(previous.at + 1, at).some((t) => JOINS.has(t.word))) && !opensDone(reading, previous.at + 1, at) && !hasMoved(context.rules.lists, reading, previous.at + 1, at) && (reading.borders[at] ?? 0) - (reading.borders[previous.at] ?? 0) <= 2 ? (main ?? previous).told : null;
-    const isOwnEstimate: boolean = opensEstimate(reading.text.slice(0, reading.tokens[at]?.start));
+    const isOwnEstimate: boolean = !previous && opensEstimate(reading.text.slice(0, reading.tokens[at]?.start));
     const carried: MetricRule | null = !previous && (isOwnEstimate || isContinued(context, reading)) && context.spoken.kind === kind ? context.spoken.rule : null;
     const isOutlook = !own.done && goesOnWithOutlook(context, reading, at, previous, carried !== null);
     // "A range of # to #, up from # to #": what an outlook is moved from was one.
@@ -195,7 +195,7 @@ const isCrowded = (readings: readonly Interpretation[]) => readings.length > 1 &
 function judge(context: Context, block: Block, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, readsAsFact: ReadsAsFact | null, tell: Tell | undefined): Claim {
   const { query } = best;
   const sure = weighCertainty(context, reading, at, best);
-  const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(query, told, reading, reading.periodAt.some((p) => p >= 0 && !isTimeApart(context.rules.lists, reading, p, at))), best.matches, sure);
+  const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(context, reading, at, query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
   const meant = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told) : null;
@@ -244,12 +244,12 @@ const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === tr
 
 const LISTING = ['ipo', 'listing', 'list', 'public', 'float', 'flotation', 'debut'];
 
-/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans; `isDated` where a time of the sentence is the value's. */
-function lookAhead(query: Query, told: Qualification, reading: SentenceReading, isDated: boolean): Qualification {
+/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans. A period to come must be named in the value's own clause. */
+function lookAhead({ rules: { lists } }: Context, reading: SentenceReading, at: number, query: Query, told: Qualification): Qualification {
   // "Raised its outlook, sending shares up #": the guidance is of something else; but at what value it means to list, a company does plan.
   if (query.rule.swings && (told.plan || told.guidance) && !LISTING.some((word) => query.words.has(word))) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
   const period = query.periods[0];
-  const isFuture = isAhead(query) || (isDated && period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event');
+  const isFuture = isAhead(query) || (period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && reading.periodAt.some((p) => p >= 0 && !isTimeApart(lists, reading, p, at)));
   // "It expects orders of # by 2028, including # of switchgear": the company's outlook goes on through its sentence.
   return isFuture && !told.plan && !told.guidance ? { ...told, ...(!query.rule.swings && ((told.attribution === 'company' && query.rule.nature === 'flow') || foretellsItself(reading, query.company)) ? { guidance: true } : { forecast: true }) } : told;
 }

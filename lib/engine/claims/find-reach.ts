@@ -13,8 +13,8 @@ const PAST = /^(?:lost|made|had|took|sold|earned|spent|paid|[A-Za-zÀàª]{3,}ed
 const isPast = (word: string): boolean => PAST.test(toPlain(word));
 /** A change that starts at a value is told a few words before it. */
 const CHANGE_REACH = 7;
-/** With these a clause looks ahead for itself and nothing before it. */
 const RELATIVE = new Set(['that', 'which']);
+/** With these a clause looks ahead for itself and nothing before it. */
 const OPENS_CLAUSE = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
 /** A value's own time stands so many words behind it. */
 const PERIOD_REACH = 4;

@@ -150,6 +150,5 @@ export function isMoved({ tokens }: SentenceReading, from: number, at: number): 
 /** "We model #": the reckoner's own number of what the text spoke of last. */
 const OWN_ESTIMATE = /^["“]?(?:(?:Our|My)(?: own)? (?:number|estimate|forecast|figure|model)s?(?: (?:for|of) [^,;:.\d]{1,30})? (?:is|are|has|stands at)|(?:We|I)(?: now| still| also)? (?:model|forecast|estimate|project|assume|pencil in|look for|have|(?:are|am|sit|stand) at|go to)|(?:We|I) think [a-z ]{2,30} and (?:go|move|get) to)\s(?:about |around |roughly |nearly |some |just |a |an |the )?$/;
 
-
 /** True where the words before a value say that it is the reckoner's own number of what was spoken of last. */
 export const opensEstimate = (lead: string): boolean => OWN_ESTIMATE.test(lead);

@@ -23,7 +23,7 @@ import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { isOfPart } from './find-part';
 import { findChanged } from './weigh-noun';
-import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics } from './score-metrics';
+import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics, SPOKEN } from './score-metrics';
 
 /** Below this the words around a value do not speak of any metric that we track. */
 const METRIC_FLOOR = 1.7;
@@ -111,13 +111,11 @@ export function proposeMetrics(context: Context, reading: SentenceReading, at: n
   return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited, context.spoken.rule, context.countedBefore);
 }
 
-/** More than agreeing facts, scopes and what is known of a company can add: the most of each is 4.4, 1.6 and 0.4. */
+/** More than agreeing facts, scopes and what is known of a company can add: the most of each is 5.6, 1.6 and 0.4. */
 const MOST_BOOST = 7.7;
 /** What agreeing facts and what is known of a company add at most. */
 const MOST_OF_FACTS = 6.1;
 
-/** Below this no word speaks of the metric. */
-const SPOKEN = 0.8;
 /** A figure of one digit agrees with something by chance: then the words must say more. */
 const CHANCE = 1.5, HALF_SPOKEN = 1.2;
 /** Sums that follow from filed figures are many: one of two digits agrees with some of them. */
@@ -211,6 +209,11 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     asked.set(metric, known);
     return known;
   };
+  const gather = (company: string) => {
+    const periods = period ? [] : choosePeriods(context, reading, at, company);
+    // No quarter is told by a single day: the day is of something else in the sentence.
+    return { others: spokenOf.filter((id) => id !== company), named: sentenceNames.filter((id) => houseOf(id) !== houseOf(company)), periods, stretches: periods.filter(({ from, to }) => from !== to) };
+  };
   const isSamePart = context.focus.scope !== null && (SAME_PART.test(reading.text) || opensWithChange(reading, at));
   let isPart: boolean | null = null, best = 0, bestOfOwner = 0;
   // "It left Microsoft ($4 trillion) behind": of whom the name before the bracket is, but for a deal, which has two sides.
@@ -220,7 +223,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     // Only "it", "its" and "this division" take a segment over; "the company" is the whole again.
     const focusScope = context.focus.company === c.company && !WHOLE.test(reading.text) && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
-    let around: Pick<Query, 'others' | 'named' | 'periods'> | null = null;
+    let around: ReturnType<typeof gather> | null = null;
     for (const metric of proposed.values()) {
       if (c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
       const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
@@ -234,11 +237,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       const isWhole = part === null && metric.rule === inherited?.rule && inherited.isOfWhole === true;
       for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : isWhole ? WHOLE_SCOPE : scopesOf(focusScope)) {
         if (c.score + metric.score + scope.score + MOST_OF_FACTS <= (c.company === owner ? bestOfOwner : best)) continue;
-        const { others, named, periods } = (around ??= {
-          others: spokenOf.filter((id) => id !== c.company),
-          named: sentenceNames.filter((id) => houseOf(id) !== houseOf(c.company)),
-          periods: period ? [] : choosePeriods(context, reading, at, c.company),
-        });
+        around ??= gather(c.company);
         const query: Query = {
           company: c.company,
           rule,
@@ -248,10 +247,9 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           segment: scope.id,
           basis,
           isPart: scope.id === null && metric.rule.segment !== undefined && (isChangeOfPart || (isPart ??= isOfPart(reading, at))),
-          others,
-          named,
-          // No quarter is told by a single day: the day is of something else in the sentence.
-          periods: rule.nature === 'flow' && !rule.swings ? periods.filter(({ from, to }) => from !== to) : periods,
+          others: around.others,
+          named: around.named,
+          periods: rule.nature === 'flow' && !rule.swings ? around.stretches : around.periods,
           houseOf,
           partner,
           words: reading.words,

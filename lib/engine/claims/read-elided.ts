@@ -62,9 +62,7 @@ export function readAlike(context: Context, reading: SentenceReading, at: number
   const yardstick = told.forecast ? restoreYardstick(reading, at, previous.at) : null;
   const item = yardstick ? { quantity: yardstick, company: previous.company } : restorePercent(reading, at, previous.at);
   if (!item) return undefined;
-  const index = reading.tokens[at]?.quantity ?? -1;
-  const restored = reading.withQuantities(reading.quantities.map((q, i) => (i === index ? item.quantity : q)));
-  return interpretValue(context, restored, at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }).find((r) => r.company === item.company && r.query.rule === previous.rule);
+  return interpretValue(context, reading.withQuantity(at, item.quantity), at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }).find((r) => r.company === item.company && r.query.rule === previous.rule);
 }
 
 /** A reading by the words weighs so much at least; where only one digit agrees, the words must bind the value. */
@@ -72,13 +70,12 @@ const SPOKEN = 1.2, BOUND_DIGITS = 2;
 
 /** The value at token `at` read as a sum without its unit: only where a fact of the ledger is that sum. */
 export function readElided(context: Context, reading: SentenceReading, at: number, told: Qualification): Interpretation | undefined {
-  const index = reading.tokens[at]?.quantity ?? -1, quantity = reading.quantities[index];
+  const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   const scale = lastScale(reading, at) ?? context.carriedScale;
   const sum = quantity && scale !== null ? restore(reading, quantity, scale) : null;
   if (!sum) return undefined;
-  const restored = reading.withQuantities(reading.quantities.map((q, i) => (i === index ? sum : q)));
   const inherited = context.spoken.kind === 'money' && context.spoken.rule ? { rule: context.spoken.rule, isNear: false, isCompared: false, isMoved: false } : null;
-  const best = interpretValue(context, restored, at, told, inherited)[0];
+  const best = interpretValue(context, reading.withQuantity(at, sum), at, told, inherited)[0];
   if (!best || best.metricScore < SPOKEN || !best.matches.some((m) => m.value === 'agrees')) return undefined;
   return best.metric.explicit || countDigits(sum.amount) >= BOUND_DIGITS ? best : undefined;
 }

@@ -35,8 +35,8 @@ export interface SentenceReading extends Ground {
   readonly quantityAt: readonly number[];
   readonly mentionAt: readonly number[];
   readonly periodAt: readonly number[];
-  /** The same sentence with its quantities, as many and where they are, read in another way. */
-  withQuantities(quantities: readonly Quantity[]): SentenceReading;
+  /** The same sentence with the value at token `at` read in another way. */
+  withQuantity(at: number, quantity: Quantity): SentenceReading;
 }
 
 /** "2) SpaceX is going public", "7. Turbines": the number of an entry in a list. */
@@ -106,7 +106,7 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
 /** "Told analysts that it expects #": whom a thing is told does not say it. */
 const isToldTo = (tokens: readonly Token[], { owner, from }: PatternHit<CueRule>): boolean => (owner.role === 'forecast' || owner.role === 'analyst') && /^(?:tell(?:s|ing)?|told)$/.test(tokens[from - 1]?.word ?? '') && /^analysts?$/.test(tokens[from]?.word ?? '');
 
-type ReadAtOnce = Omit<SentenceReading, 'metricHits' | 'cues' | 'doubts' | 'withQuantities'>;
+type ReadAtOnce = Omit<SentenceReading, 'metricHits' | 'cues' | 'doubts' | 'withQuantity'>;
 
 /**
  * Most sentences of an article hold no value and no praise: what only these are asked for waits until then. A class, since an object
@@ -166,7 +166,8 @@ class Reading implements SentenceReading {
     return (this.doubtsFound ??= this.rules.doubts.match(this.tokens, NO_ENDS, this.words));
   }
 
-  withQuantities(quantities: readonly Quantity[]): SentenceReading {
-    return new Reading(this.rules, this.ends, { ...this, quantities });
+  withQuantity(at: number, quantity: Quantity): SentenceReading {
+    const index = this.tokens[at]?.quantity;
+    return new Reading(this.rules, this.ends, { ...this, quantities: this.quantities.map((q, i) => (i === index ? quantity : q)) });
   }
 }

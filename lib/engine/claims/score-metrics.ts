@@ -27,6 +27,8 @@ const NAMING = 1.5;
 /** Concepts that leave no other reading of a sum that they stand right behind. */
 const NAMING_CONCEPTS: ReadonlySet<string> = new Set(['profit', 'operating-profit', 'orders', 'backlog', 'debt']);
 const INHERITED = 1.5, COMPARED = 2.6, MOVED = 9;
+/** Below this no word speaks of a metric. */
+export const SPOKEN = 0.8;
 /** Behind a sum that was raised, "at" leads to a valuation. */
 const RAISES: ReadonlySet<string> = new Set(['funding_round', 'ipo_raise']);
 const AT_VALUE = 4;

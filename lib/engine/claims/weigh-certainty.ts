@@ -175,10 +175,9 @@ function isCompanySure(context: Context, reading: SentenceReading, at: number, b
   return first < 0 ? context.blockLead === best.company : context.leading === null || (reading.mentionAt[first] ?? 0) <= SUBJECT_REACH;
 }
 
-/** False where the sentence sets another company, or a stranger, before the value. */
+/** The company that the text was speaking of, where the sentence names neither another one nor a stranger. */
 function isCompanyLikely(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
-  const own = reading.mentions.filter((m) => m.company === best.company && m.via !== 'carried');
-  return !own.length && !reading.mentions.some((m) => m.company !== best.company) && !context.isElsewhere && (context.leading === best.company || context.blockLead === best.company || context.focus.company === best.company) && !isOfStranger(reading, at);
+  return reading.mentions.every((m) => m.company === best.company && m.via === 'carried') && !context.isElsewhere && (context.leading === best.company || context.blockLead === best.company || context.focus.company === best.company) && !isOfStranger(reading, at);
 }
 
 /** Words that speak for a metric, where no noun of its own is bound to the value. */

@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { isOfGoods, isOfSharer } from './find-part';
 import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
+import { SPOKEN } from './score-metrics';
 import { OWN_NOUN } from './weigh-noun';
 
 /** "Nvidia's partner Foxconn reported", "SpaceX's big customers spent": whoever stands behind the possessive is the subject. */
@@ -67,9 +68,6 @@ export function isOfTheirRival({ mentions, text }: SentenceReading, { company, q
   const own = mentions.filter((m) => m.company === company && m.via !== 'carried');
   return query.rule.nature !== 'deal' && own.length > 0 && own.every((m) => isOnlyWhose(text, m));
 }
-
-/** Below this no word speaks of the metric. */
-const SPOKEN = 0.8;
 
 /** True where no fact of the company may bear the value out. */
 export function tellsAnother(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {

@@ -88,9 +88,9 @@ function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, le
 }
 
 /** "The airline earned #. It will fit its jets with @ internet": no headline names the company, and somebody else has the floor before it. */
-function hasOthersFloor(all: readonly Mention[], whole: string, headlineEnd: number, titled: ReadonlySet<string>): boolean {
+function hasOthersFloor(all: readonly Mention[], whole: string, headlineEnd: number): boolean {
   const [first] = all;
-  if (!first || first.start < headlineEnd || titled.size > 0) return false;
+  if (!first || first.start < headlineEnd) return false;
   const before = whole.slice(headlineEnd, first.start);
   return FIGURE.test(before) || isInPassing(whole, first) || OTHER_SUBJECT.test(whole.slice(sentenceStart(whole, first.start), first.start));
 }
@@ -159,7 +159,7 @@ function findHeadProduct(all: readonly Mention[], whole: string, headlineStart: 
 
 /** `all` are the names of `whole` in reading order; `blocks` are its parts, joined by a line break, the headline among the first; `opening` is the name that opens the title. */
 export function findTopic(all: readonly Mention[], whole: string, blocks: readonly { readonly text: string }[], title: string | null, opening: readonly Mention[], houseOf: HouseOf, { trade, business }: Record<'trade' | 'business', Pick<Words, 'findIn'>>): Topic {
-  const headline = findHeadline(blocks, title);
+  const headline = findHeadline(blocks, title), titled = new Set(opening.map((m) => houseOf(m.company)));
   const endOf = (count: number) => blocks.slice(0, count).reduce((n, b) => n + b.text.length + 1, 0);
   const headlineEnd = endOf(headline + 1) - 1;
   const product = blocks.length > 1 ? findHeadProduct(all, whole, endOf(headline), headlineEnd, houseOf) : null;
@@ -167,13 +167,13 @@ export function findTopic(all: readonly Mention[], whole: string, blocks: readon
   const counts = tally(all.filter(isCounted));
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
   const spoken = all.filter((m) => !isInPassing(whole, m));
-  const found = findByCount(all, isCounted, new Set(spoken), whole.length, headlineEnd, counts, new Set(opening.map((m) => houseOf(m.company))), houseOf);
+  const found = findByCount(all, isCounted, new Set(spoken), whole.length, headlineEnd, counts, titled, houseOf);
   const head = endOf(headline + HEAD_BLOCKS);
   const isOfTrade = trade.findIn(whole).size >= TRADE_WORDS;
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));
   const leader = found.leading === null ? null : houseOf(found.leading), ofBusiness = business.findIn(whole).size;
-  const isWriters = leader !== null && ((ofBusiness >= BUSINESS_WORDS && findWritersTopic(all, whole, head, houseOf) === leader) || (ofBusiness >= TITLED_WORDS && opening.some((m) => houseOf(m.company) === leader)));
-  const isStrangers = !isOfTrade && !isWriters && blocks.length > 1 && own.length <= SELDOM && new Set(all.map((m) => houseOf(m.company))).size < OURS && hasOthersFloor(all, whole, headlineEnd + 1, new Set(opening.map((m) => m.company)));
+  const isWriters = leader !== null && ((ofBusiness >= BUSINESS_WORDS && findWritersTopic(all, whole, head, houseOf) === leader) || (ofBusiness >= TITLED_WORDS && titled.has(leader)));
+  const isStrangers = !isOfTrade && !isWriters && blocks.length > 1 && own.length <= SELDOM && new Set(all.map((m) => houseOf(m.company))).size < OURS && !titled.size && hasOthersFloor(all, whole, headlineEnd + 1);
   // The only house of the headline, whose name and products come up so often, is spoken of wherever they stand.
   const isHeadlines = leader !== null && leader === product && all.filter((m) => houseOf(m.company) === leader).length >= OURS;
   const isSpokenOf = isWriters || isHeadlines || own.length >= 2 || own.some((m) => m.start < head);

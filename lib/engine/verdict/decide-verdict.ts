@@ -154,6 +154,11 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   return { verdict: 'unsourced', match: null, newer: newestActual(query, matches), stage, ground: matches.length ? 'not-comparable' : 'nothing-known' };
 }
 
+/** What is filed and done or signed, and nobody disputes; nobody is held to a filing that came after the article's day. */
+const isBinding = ({ fact }: FactMatch, { articleDay }: Certainty): boolean => fact.evidence === 'filed' && fact.asOf <= articleDay && !fact.disputed && (fact.stage === 'actual' || fact.stage === 'contracted');
+
+const isOfTimeToCome = ({ periods }: Query, { articleDay }: Certainty): boolean => periods.some((p) => p.origin === 'own' && p.from > articleDay);
+
 /** A period that the words leave out is the latest: its figure was filed so many days before the article, at most. */
 const LATEST_DAYS = 130;
 
@@ -164,8 +169,8 @@ const LATEST_DAYS = 130;
 function findSlip(query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
   const { quantity, rule } = query;
   if (!quantity || rule.of !== undefined || quantity.kind === 'points' || !matches.some((m) => m.value === 'differs' && isSlip(quantity, m.fact.value, TELLING_DIGITS))) return null;
-  if (matches.some((m) => m.value === 'agrees') || query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay) || !sure.likely) return null;
-  const known = matches.filter((m) => m.fact.evidence === 'filed' && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.asOf <= sure.articleDay && !m.fact.disputed && (!rule.own || m.fact.company === query.company));
+  if (matches.some((m) => m.value === 'agrees') || isOfTimeToCome(query, sure) || !sure.likely) return null;
+  const known = matches.filter((m) => isBinding(m, sure) && (!rule.own || m.fact.company === query.company));
   const newest = known.reduce((day, m) => (m.scope === 'same' && m.fact.orderDay > day ? m.fact.orderDay : day), '');
   const isLatest = ({ fact }: FactMatch) => !query.periods.some((p) => p.origin === 'own') && fact.orderDay === newest && Date.parse(sure.articleDay) - Date.parse(fact.asOf) <= LATEST_DAYS * DAY_MS;
   const isOfThem = ({ fact }: FactMatch) => { const other = findOtherSide(query, fact); return typeof other === 'string' && (isNamed(query, other) || query.others.includes(other)); };
@@ -252,10 +257,9 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
   // What a company aims at itself is its own word, not a slip.
   if (!query.periods.some((p) => p.origin === 'own') && matches.some((m) => m.value === 'agrees' && m.scope !== 'different' && (m.fact.stage === 'target' || m.fact.stage === 'guided'))) return null;
   // What is still to come contradicts nothing.
-  if (query.periods.some((p) => p.origin === 'own' && p.from > sure.articleDay)) return null;
+  if (isOfTimeToCome(query, sure)) return null;
   const { rule } = query;
-  // Nobody is held to a filing that came after the article's day.
-  const filed = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && m.fact.asOf <= sure.articleDay && !m.fact.disputed && (m.fact.stage === 'actual' || m.fact.stage === 'contracted') && m.fact.value.approx !== 'at-least');
+  const filed = matches.filter((m) => m.value === 'differs' && isBinding(m, sure) && m.fact.value.approx !== 'at-least');
   const sameThing = filed.filter((m) => {
     if (m.scope !== 'same' || (rule.own && m.fact.company !== query.company)) return false;
     // The nearest period must be the fact's; another one in the sentence, or none, leaves room.

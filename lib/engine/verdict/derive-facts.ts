@@ -46,7 +46,7 @@ const FINEST = 0.1, COARSEST = 1;
 function percentOf(ratio: number, less: number, from: readonly IndexedFact[]): FactValue {
   const off = Math.abs(ratio) * from.reduce((sum, f) => sum + roughnessOf(f), 0), amount = ratio - less;
   if (off < FINEST / 2) return { kind: 'percent', amount, max: null, unit: '%', approx: 'exact' };
-  const step = off < COARSEST / 2 && off < FINEST ? FINEST : COARSEST;
+  const step = off < FINEST ? FINEST : COARSEST;
   return { kind: 'percent', amount: Math.round(amount / step) * step, max: null, unit: '%', approx: 'about' };
 }
 const short = (n: number) => { const a = Math.abs(n); const [d, s] = a >= 1e12 ? [1e12, ' trillion'] : a >= 1e9 ? [1e9, ' billion'] : a >= 1e6 ? [1e6, ' million'] : [1, '']; return `${n < 0 ? '−' : ''}$${Number((a / d).toPrecision(4))}${s}`; };

@@ -71,9 +71,9 @@ export interface FactMatch {
 const DAY_MS = 86_400_000;
 const PERIOD_SLACK_DAYS = 40;
 const POINT_SLACK_DAYS = 31;
-/** Days that a month, a quarter and a fiscal year may run. */
 /** A stretch is told in round months. */
 const STRETCH_SLACK = 0.25;
+/** Days that a month, a quarter and a fiscal year may run. */
 const MOST_OF = { month: 45, quarter: 120 }, LEAST_OF_YEAR = 300;
 const dayNumbers = new Map<string, number>();
 const MAX_DAYS_KEPT = 20_000;

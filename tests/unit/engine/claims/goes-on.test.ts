@@ -1,9 +1,6 @@
 // A figure that goes on with the one before it: how far that one moved, what it was a year ago, what the outlook used to be.
 import { describe, expect, it } from 'vitest';
-import { judgeText } from '../../../support/judge-text';
-
-/** "verdict company/metric" of each claim, by the words that bear its value. */
-const read = (text: string, date = '2026-07-01'): Record<string, string> => Object.fromEntries(judgeText(text, date).map((c) => [c.anchor.quote, `${c.verdict} ${c.company}/${c.metric}`]));
+import { tellClaims } from '../../../support/judge-text';
 
 describe('a change right behind a figure is of that figure', () => {
   it.each([
@@ -13,13 +10,13 @@ describe('a change right behind a figure is of that figure', () => {
     ['SpaceX had 10.3 million subscribers, up 110 percent from a year earlier.', '110 percent', 'spacex/subscribers'],
     ['Marvell’s revenue was $2.4 billion, a rise of 28 percent.', '28 percent', 'marvell/revenue_growth'],
   ])('%s', (text, anchor, claim) => {
-    expect(read(text)[anchor]?.split(' ')[1]).toBe(claim);
+    expect(tellClaims(text)[anchor]?.split(' ')[1]).toBe(claim);
   });
 });
 
 describe('a change of a part behind it', () => {
   it('is not of that figure', () => {
-    expect(read('Microsoft posted net income of $30 billion and 63% year-over-year growth in Azure.')['63%'] ?? '').not.toContain('net_income');
+    expect(tellClaims('Microsoft posted net income of $30 billion and 63% year-over-year growth in Azure.')['63%'] ?? '').not.toContain('net_income');
   });
 });
 
@@ -29,11 +26,11 @@ describe('the same figure at another time', () => {
     ['Supermicro’s gross margin slid to 6.3 percent. A year ago the figure was 11.8 percent.', '11.8 percent', 'unsourced supermicro/gross_margin'],
     ['xAI had 27 turbines in Southaven. In August the count had been 18.', '18', 'reported xai/turbines'],
   ])('%s', (text, anchor, claim) => {
-    expect(read(text)[anchor]).toBe(claim);
+    expect(tellClaims(text)[anchor]).toBe(claim);
   });
 
   it('takes no number for it that counts something else', () => {
-    expect(read('Nvidia had revenue of $81.6 billion. In June the total was 4,000 people at the party.')['4,000 people']).toBeUndefined();
+    expect(tellClaims('Nvidia had revenue of $81.6 billion. In June the total was 4,000 people at the party.')['4,000 people']).toBeUndefined();
   });
 });
 
@@ -45,12 +42,12 @@ describe('an outlook as it was before', () => {
     ['GE Vernova forecast revenue of $44.5 billion for 2026, up from a range of $41 billion to $42 billion.', '$41 billion to $42 billion', 'ambition ge-vernova/guidance_revenue'],
     ['Alphabet lifted its capex plan to between $180 billion and $190 billion, from $175 billion to $185 billion.', '$175 billion to $185 billion', 'ambition alphabet/guidance_capex'],
   ])('%s', (text, anchor, claim) => {
-    expect(read(text)[anchor]).toBe(claim);
+    expect(tellClaims(text)[anchor]).toBe(claim);
   });
 
   it('leaves what has happened a fact', () => {
-    expect(read('Broadcom told investors to expect revenue of $22 billion for the quarter, against $15 billion a year ago.')['$15 billion'] ?? '').not.toContain('ambition');
-    expect(read('Oracle guided to capital expenditure of $50 billion for fiscal 2026. It said in March that it had spent $20.5 billion in the first half.')['$20.5 billion'] ?? '').not.toContain('ambition');
+    expect(tellClaims('Broadcom told investors to expect revenue of $22 billion for the quarter, against $15 billion a year ago.')['$15 billion'] ?? '').not.toContain('ambition');
+    expect(tellClaims('Oracle guided to capital expenditure of $50 billion for fiscal 2026. It said in March that it had spent $20.5 billion in the first half.')['$20.5 billion'] ?? '').not.toContain('ambition');
   });
 });
 
@@ -59,7 +56,7 @@ describe('dollars with their country behind the sign', () => {
     ['xAI lost $US1.46 billion in the September quarter of 2025.', '$US1.46 billion', 'reported xai/net_income'],
     ['Tesla puts $US2 billion into xAI.', '$US2 billion', 'filed tesla/investment'],
   ])('%s', (text, anchor, claim) => {
-    expect(read(text)[anchor]).toBe(claim);
+    expect(tellClaims(text)[anchor]).toBe(claim);
   });
 });
 
@@ -70,6 +67,6 @@ describe('a loss beside a named profit', () => {
     ['CoreWeave had an operating loss of $19 million, compared to a net loss of $110 million.', '$110 million', 'coreweave/net_income'],
     ['CoreWeave’s revenue was $2.1 billion. A year ago it was a loss of $300 million that made headlines.', '$300 million', 'coreweave/net_income'],
   ])('%s', (text, anchor, claim) => {
-    expect(read(text)[anchor]?.split(' ')[1]).toBe(claim);
+    expect(tellClaims(text)[anchor]?.split(' ')[1]).toBe(claim);
   });
 });

@@ -1,9 +1,6 @@
 // Broker notes and letters: heads that run into their paragraph, targets and estimates without a noun, and the next name with the next value.
 import { describe, expect, it } from 'vitest';
-import { judgeText } from '../../../support/judge-text';
-
-/** "verdict company/metric" of each claim, by the words that bear its value. */
-const read = (text: string, date = '2026-07-01'): Record<string, string> => Object.fromEntries(judgeText(text, date).map((c) => [c.anchor.quote, `${c.verdict} ${c.company}/${c.metric}`]));
+import { tellClaims } from '../../../support/judge-text';
 
 describe('what a share is to cost', () => {
   it.each([
@@ -12,10 +9,10 @@ describe('what a share is to cost', () => {
     ['My own sheet says that VRT is worth $510 and ANET $300.', { $510: 'opinion vertiv/share_price', $300: 'opinion arista/share_price' }],
     ['AMD shines and its revenue shows it. My call: $700 for AMD and $90 for Intel by 2028.', { $700: 'opinion amd/share_price', '$90': 'opinion intel/share_price' }],
     ['CoreWeave fell on its revenue. A bull at a Dallas firm has a target of $180.', { $180: 'opinion coreweave/share_price' }],
-  ])('%s', (text, claims) => { expect(read(text)).toMatchObject(claims); });
+  ])('%s', (text, claims) => { expect(tellClaims(text)).toMatchObject(claims); });
 
   it('but what a company is worth is no target of a share', () => {
-    expect(read('OpenAI is worth $852 billion after the March round.')).toEqual({ '$852 billion': 'reported openai/valuation' });
+    expect(tellClaims('OpenAI is worth $852 billion after the March round.')).toEqual({ '$852 billion': 'reported openai/valuation' });
   });
 });
 
@@ -27,7 +24,7 @@ describe('an outlook and the estimate beside it', () => {
     ['Capital spending at Microsoft was $37.5 billion. We have $39 billion for the next quarter.', { '$39 billion': 'opinion microsoft/capex' }],
     ['The finance chief told analysts that Marvell expected revenue of around $10 billion in its next fiscal year.', { 'around $10 billion': 'ambition marvell/guidance_revenue' }],
     ["Meta's shares fell on its revenue. It lifted its own spending range to $125 billion to $145 billion.", { '$125 billion to $145 billion': 'ambition meta/guidance_capex' }],
-  ])('%s', (text, claims) => { expect(read(text)).toMatchObject(claims); });
+  ])('%s', (text, claims) => { expect(tellClaims(text)).toMatchObject(claims); });
 });
 
 describe('the next name with the next value', () => {
@@ -35,7 +32,7 @@ describe('the next name with the next value', () => {
     'Anthropic pays SpaceX $1.25 billion every month, and Google $920 million.',
     'In May SpaceX had a fee of $1.25 billion a month coming from Anthropic and $920 million from Google.',
   ])('is paid as often: %s', (text) => {
-    expect(read(text)['$920 million']).toBe('filed alphabet/contract_monthly');
+    expect(tellClaims(text)['$920 million']).toBe('filed alphabet/contract_monthly');
   });
 });
 
@@ -43,18 +40,18 @@ describe('a sentence that ends by naming a company', () => {
   it.each([
     ['Bloom Energy had revenue of $751 million.\n\nThe trade is mostly three companies, and the American one is GE Vernova. It finished last year with a backlog of a hundred and fifty billion dollars.', 'a hundred and fifty billion dollars', 'filed ge-vernova/backlog'],
     ['Nvidia sells to everyone. The biggest buyer was Microsoft. It spent $37.5 billion on equipment in the December quarter.', '$37.5 billion', 'filed microsoft/capex'],
-  ])('hands it on: %s', (text, anchor, claim) => { expect(read(text)[anchor]).toBe(claim); });
+  ])('hands it on: %s', (text, anchor, claim) => { expect(tellClaims(text)[anchor]).toBe(claim); });
 
   it('hands on a stranger too, and nobody of ours is accused of his figures', () => {
-    expect(read('Nvidia sells chips. The firm that wires them is called Tarvos. It had revenue of $437 million last quarter.')).toEqual({});
+    expect(tellClaims('Nvidia sells chips. The firm that wires them is called Tarvos. It had revenue of $437 million last quarter.')).toEqual({});
   });
   it('but an officer is no company', () => {
-    expect(read('CoreWeave rents chips. Its chief executive is Michael Intrator. It had revenue of $2.08 billion in the first quarter.')['$2.08 billion']).toBe('filed coreweave/revenue');
+    expect(tellClaims('CoreWeave rents chips. Its chief executive is Michael Intrator. It had revenue of $2.08 billion in the first quarter.')['$2.08 billion']).toBe('filed coreweave/revenue');
   });
 });
 
 it('a part with a name of its own speaks for its company in a list of others', () => {
-  expect(read('The week in AI revenue.\n\n* OpenAI is at $20 billion of run rate.\n\n* Starlink has 8 million subscribers.')['8 million subscribers']).toBe('stale spacex/subscribers');
+  expect(tellClaims('The week in AI revenue.\n\n* OpenAI is at $20 billion of run rate.\n\n* Starlink has 8 million subscribers.')['8 million subscribers']).toBe('stale spacex/subscribers');
 });
 
 describe('a filed figure with two digits turned round', () => {
@@ -62,10 +59,10 @@ describe('a filed figure with two digits turned round', () => {
     ['Credo Technology had a good second quarter of fiscal 2026, with revenue of $268.0 million. It earned $86.2 million in the quarter.', '$86.2 million', '2026-02-01'],
     ['SpaceX lost money on paper. For all of 2025 the operating loss was $2.59 billion, while adjusted EBITDA was $6.85 billion.', '$6.85 billion', '2026-07-01'],
   ])('is named wherever the words are plain enough otherwise: %s', (text, anchor, date) => {
-    expect(read(text, date)[anchor]).toMatch(/^conflict /);
+    expect(tellClaims(text, date)[anchor]).toMatch(/^conflict /);
   });
   it('but not where it is counted in another way', () => {
-    expect(Object.values(read('Credo Technology had a good second quarter of fiscal 2026, with revenue of $268.0 million. Its adjusted net income was $86.2 million in the quarter.', '2026-02-01')).join()).not.toContain('conflict');
+    expect(Object.values(tellClaims('Credo Technology had a good second quarter of fiscal 2026, with revenue of $268.0 million. Its adjusted net income was $86.2 million in the quarter.', '2026-02-01')).join()).not.toContain('conflict');
   });
 });
 
@@ -73,28 +70,28 @@ describe('a range that was moved', () => {
   it.each([
     ['Micron guided capital spending of $20 billion to $25 billion, up from $18 billion to $20 billion in March.', '$18 billion to $20 billion', 'ambition micron/guidance_capex'],
     ['CoreWeave now sees capital spending of $31 billion to $35 billion, raised from a previous $29 billion to $34 billion.', 'a previous $29 billion to $34 billion', 'ambition coreweave/guidance_capex'],
-  ])('was an outlook before: %s', (text, anchor, claim) => { expect(read(text)[anchor]).toBe(claim); });
+  ])('was an outlook before: %s', (text, anchor, claim) => { expect(tellClaims(text)[anchor]).toBe(claim); });
 
   it('but a figure that rose from one value to another is two values', () => {
-    expect(Object.keys(read('Oracle revenue rose from $14.1 billion to $17.2 billion in a year.'))).toEqual(['$14.1 billion', '$17.2 billion']);
+    expect(Object.keys(tellClaims('Oracle revenue rose from $14.1 billion to $17.2 billion in a year.'))).toEqual(['$14.1 billion', '$17.2 billion']);
   });
 });
 
 describe('what has not moved', () => {
   it('is told where its level follows', () => {
-    expect(read("Nvidia had a fine quarter, with revenue of $81.6 billion. Debt has not moved, at $8.5 billion.")['$8.5 billion']).toMatch(/nvidia\/debt$/);
+    expect(tellClaims("Nvidia had a fine quarter, with revenue of $81.6 billion. Debt has not moved, at $8.5 billion.")['$8.5 billion']).toMatch(/nvidia\/debt$/);
   });
   it('and denied where a thing follows', () => {
-    expect(read('AMD has not moved its $5 billion of chips.')).toEqual({});
+    expect(tellClaims('AMD has not moved its $5 billion of chips.')).toEqual({});
   });
 });
 
 describe('a paragraph without a noun', () => {
   const above = "The state has a permit for xAI's turbines at Southaven.\n\n";
   it('goes on counting what the one above it counted', () => {
-    expect(read(`${above}A group with a drone counted 33 in the first week of May. In June it was 57.`)).toMatchObject({ '57': 'reported xai/turbines' });
+    expect(tellClaims(`${above}A group with a drone counted 33 in the first week of May. In June it was 57.`)).toMatchObject({ '57': 'reported xai/turbines' });
   });
   it('but thousands may be anything', () => {
-    expect(read(`${above}In June it was 57,000.`)).toEqual({});
+    expect(tellClaims(`${above}In June it was 57,000.`)).toEqual({});
   });
 });

@@ -1,9 +1,9 @@
 // What brokers and analysts say beside a result: ratings with their price, and forecasts that leave their unit to it.
 import { describe, expect, it } from 'vitest';
-import { judgeText } from '../../../support/judge-text';
+import { tellClaims } from '../../../support/judge-text';
 
 const ABOUT = 'Nvidia, Broadcom and Marvell led chip stocks again. Nvidia reports results next week, and Broadcom, Dell and CoreWeave have said that their data center revenue will grow.\n\n';
-const read = (text: string): Record<string, string> => Object.fromEntries(judgeText(ABOUT + text).map((c) => [c.anchor.quote, `${c.verdict} ${c.company}/${c.metric}`]));
+const read = (text: string) => tellClaims(ABOUT + text);
 
 describe('a note on a stock', () => {
   it.each([

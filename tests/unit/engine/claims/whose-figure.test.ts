@@ -1,16 +1,8 @@
 // Whose a figure is where ours are named beside it, and what a figure is of where a word nearby is of another thing.
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine/engine';
-import { readsAsFact } from '@/lib/engine/claims/read-verbs';
-import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { indexLedger } from '@/lib/ledger/index-ledger';
-import { bundledLedger, rules } from '@/rules';
+import { judgeText } from '../../../support/judge-text';
 
-const engine = createEngine(rules, readsAsFact), index = indexLedger(bundledLedger);
-function read(text: string, date = '2026-07-01'): string[] {
-  const { claims } = engine.judge({ url: null, title: null, date, language: 'en', blocks: splitBlocks(text) }, index, { today: '2026-11-22' });
-  return claims.map((c) => `${c.anchor.quote} ${c.verdict} ${c.company}/${c.metric}`);
-}
+const read = (text: string, date?: string): string[] => judgeText(text, date).map((c) => `${c.anchor.quote} ${c.verdict} ${c.company}/${c.metric}`);
 
 describe('a stranger beside ours has its own figures', () => {
   it.each([

@@ -1,8 +1,6 @@
 // What a result or an outlook is held against: a consensus is others', an "own forecast" is the company's, and the result is neither.
 import { describe, expect, it } from 'vitest';
-import { judgeText } from '../../../support/judge-text';
-
-const read = (text: string): Record<string, string> => Object.fromEntries(judgeText(text, '2026-07-01').map((c) => [c.anchor.quote, `${c.verdict} ${c.company}/${c.metric}`]));
+import { tellClaims } from '../../../support/judge-text';
 
 describe('what others look for', () => {
   it.each([
@@ -10,7 +8,7 @@ describe('what others look for', () => {
     ['Dell guided to revenue of $167 billion, up from a prior guide of $140 billion and a Street consensus of $142 billion.', '$142 billion', 'opinion dell/revenue'],
     ['Broadcom sees third-quarter revenue of $29 billion, compared with analyst expectations of $27.4 billion.', '$27.4 billion', 'opinion broadcom/revenue'],
   ])('%s', (text, anchor, claim) => {
-    expect(read(text)[anchor]).toBe(claim);
+    expect(tellClaims(text)[anchor]).toBe(claim);
   });
 });
 
@@ -19,7 +17,7 @@ describe('a result told behind its yardstick', () => {
     ['Marvell’s profit topped estimates at $0.80 a share.', '$0.80 a share', 'unsourced marvell/eps'],
     ['Nvidia beat the $79 billion consensus with revenue of $81.6 billion.', '$81.6 billion', 'filed nvidia/revenue'],
   ])('%s', (text, anchor, claim) => {
-    expect(read(text)[anchor]).toBe(claim);
+    expect(tellClaims(text)[anchor]).toBe(claim);
   });
 });
 
@@ -29,10 +27,10 @@ describe('what a company foretells of itself', () => {
     ['GE Vernova also projected free cash flow of $4.5 billion in 2028.', '$4.5 billion', 'ambition ge-vernova/free_cash_flow'],
     ['Vertiv said it expected its backlog to grow to $20 billion by 2028, including a doubling of its order book for liquid cooling to $5 billion.', '$5 billion', 'ambition vertiv/backlog'],
   ])('%s', (text, anchor, claim) => {
-    expect(read(text)[anchor]).toBe(claim);
+    expect(tellClaims(text)[anchor]).toBe(claim);
   });
 
   it('is none of it where another foretells it', () => {
-    expect(read('A chip buyer expects Nvidia to pass $550 billion of revenue next fiscal year.')['$550 billion'] ?? 'opinion').toMatch(/^opinion/);
+    expect(tellClaims('A chip buyer expects Nvidia to pass $550 billion of revenue next fiscal year.')['$550 billion'] ?? 'opinion').toMatch(/^opinion/);
   });
 });
