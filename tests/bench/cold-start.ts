@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { splitBlocks } from '@/lib/engine/text/split-blocks';
-import { loadSets } from '../eval/load-sets';
+import { findBenchArticles } from '../support/bench-article';
 import { type DebugPipe, launchByPipe } from '../support/debug-pipe';
 import { EXTENSION_DIR } from '../support/extension';
 import { findChromium } from '../support/find-chromium';
@@ -28,8 +28,9 @@ interface Answer {
   /** From question to answer, by the page's clock. */
   readonly ms: number;
   readonly fault: string | null;
-  /** How many accusations it holds; null where it is no judgement. */
-  readonly conflicts: number | null;
+  /** How many claims it holds, and accusations among them; -1 where it is no judgement. */
+  readonly claims: number;
+  readonly conflicts: number;
 }
 
 interface Asker {
@@ -50,7 +51,7 @@ async function openAsker(pipe: DebugPipe, id: string): Promise<Asker> {
   return {
     session,
     async ask(name, body) {
-      const expression = `(async () => { const from = performance.now(); const reply = await chrome.runtime.sendMessage(${JSON.stringify({ ledgerline: 1, name, body })}); const ms = performance.now() - from; return { ms, fault: reply?.fault ?? null, conflicts: reply?.answer?.signal?.counts?.conflict ?? null }; })()`;
+      const expression = `(async () => { const from = performance.now(); const reply = await chrome.runtime.sendMessage(${JSON.stringify({ ledgerline: 1, name, body })}); const ms = performance.now() - from; return { ms, fault: reply?.fault ?? null, claims: reply?.answer?.claims?.length ?? -1, conflicts: reply?.answer?.signal?.counts?.conflict ?? -1 }; })()`;
       const { result, exceptionDetails } = (await pipe.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, session)) as { result: { value: Answer }; exceptionDetails?: { text: string } };
       if (exceptionDetails ?? result.value.fault) throw new Error(exceptionDetails?.text ?? result.value.fault ?? '');
       return result.value;
@@ -91,8 +92,8 @@ async function findIds(pipe: DebugPipe, count: number): Promise<string[]> {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const least = (values: readonly number[]): number => Math.min(...values);
 
-const docs = (loadSets()[0]?.docs ?? []).filter((d) => d.id.startsWith('s')).map((d) => d.text);
-const articleOf = (texts: readonly string[]) => ({ article: { url: 'https://www.cnbc.com/a', title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks(texts.join('\n\n').slice(0, 6_000)) } });
+const articleOf = (text: string) => ({ article: { url: 'https://www.cnbc.com/a', title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks(text) } });
+const articles = findBenchArticles().map(({ text }) => text);
 const directories = [await copyExtension(null), await copyExtension(NOTHING)];
 const profile = await mkdtemp(join(tmpdir(), 'ledgerline-cold-'));
 const chromium = findChromium();
@@ -101,12 +102,15 @@ const list = directories.join(',');
 const pipe = launchByPipe(chromium, [`--user-data-dir=${profile}`, `--disable-extensions-except=${list}`, `--load-extension=${list}`, 'about:blank']);
 try {
   const askers = await Promise.all((await findIds(pipe, directories.length)).map((id) => openAsker(pipe, id)));
-  const first = await Promise.all(askers.map((one) => one.ask('judge', articleOf(docs))));
-  const ours = askers[first.findIndex(({ conflicts }) => conflicts !== null)], empty = askers[first.findIndex(({ conflicts }) => conflicts === null)];
+  const first = await Promise.all(askers.map((one) => one.ask('judge', articleOf(articles[0] ?? ''))));
+  const ours = askers[first.findIndex(({ conflicts }) => conflicts >= 0)], empty = askers[first.findIndex(({ conflicts }) => conflicts < 0)];
   if (!ours || !empty) throw new Error('two extensions were wanted');
   // Accusations are rare, and the second reader that each must pass takes a while to wake: measured apart.
-  const plain: string[] = [], accused: string[] = [];
-  for (const text of docs) ((await ours.ask('judge', articleOf([text]))).conflicts ? accused : plain).push(text);
+  const judged: { text: string; claims: number; conflicts: number }[] = [];
+  for (const text of articles) judged.push({ text, ...(await ours.ask('judge', articleOf(text))) });
+  judged.sort((x, y) => x.claims - y.claims);
+  const calm = judged.filter(({ conflicts }) => conflicts === 0), plain = calm[Math.floor(calm.length / 2)]?.text, accused = judged.find(({ conflicts }) => conflicts > 0)?.text;
+  if (plain === undefined || accused === undefined) throw new Error('an article that is accused and one that is not were wanted');
   const rows = { empty: [] as number[], state: [] as number[], judge: [] as number[], warm: [] as number[], accused: [] as number[] };
   const workers = await watchWorkers(pipe, ours.session);
   const askCold = async (asker: Asker, name: string, body: object) => { await workers.stop(); return (await asker.ask(name, body)).ms; };
@@ -115,7 +119,7 @@ try {
     rows.state.push(await askCold(ours, 'ledger-state', {}));
     rows.judge.push(await askCold(ours, 'judge', articleOf(plain)));
     rows.warm.push((await ours.ask('judge', articleOf(plain))).ms);
-    rows.accused.push(await askCold(ours, 'judge', articleOf([...accused, ...plain])));
+    rows.accused.push(await askCold(ours, 'judge', articleOf(accused)));
   }
   const say = (what: string, values: readonly number[], more = '') => console.log(`${what.padEnd(46)} ${median(values).toFixed(0).padStart(5)} ms median of ${values.length}, ${least(values).toFixed(0)} at best${more}`);
   say('a worker that does nothing, cold', rows.empty);

@@ -69,8 +69,20 @@ function isOfBase(reading: SentenceReading, period: number, at: number): boolean
 const SETS = new Set(['from', 'against', 'versus', 'vs', 'than']);
 const BASE_REACH = 4, NEAR_BASE = 4;
 
-/** "Azure +40%, backlog #, and as of December 45% of it": a time that opens a later clause, right before its figure, dates that one. */
-const opensNext = ({ tokens, borders }: SentenceReading, period: number, at: number): boolean => at < period && (tokens[period + 1]?.quantity ?? -1) >= 0 && tokens[period + 1]?.breaks === false && (borders[period] ?? 0) > (borders[at] ?? 0);
+/** "Azure +40%, backlog #, and as of December 45% of it", "#; in the first quarter, #": a time that opens a later clause dates what follows it there. */
+function opensNext({ tokens, borders }: SentenceReading, period: number, at: number): boolean {
+  if (at > period || (borders[period] ?? 0) <= (borders[at] ?? 0)) return false;
+  const next = tokens[period + 1];
+  if (next && next.quantity >= 0 && !next.breaks) return true;
+  const head = tokens.findLastIndex((t, i) => i <= period && i > at && t.breaks);
+  if (head < 0 || !tokens.slice(head, period).every((t) => OPENS_CLAUSE.has(t.word))) return false;
+  const isParted = (borders[head] ?? 0) - (borders[head - 1] ?? 0) >= FULL_BORDER || JOINS.has(tokens[head]?.word ?? '');
+  return isParted && tokens.slice(period + 1).some((t, i, rest) => t.quantity >= 0 && rest.slice(0, i + 1).every((w) => w.period < 0));
+}
+const OPENS_CLAUSE = new Set(['and', 'but', 'then', 'while', 'yet', 'in', 'for', 'during', 'over', 'by', 'through', 'on', 'as', 'of', 'at', 'the', 'its', 'alone', 'all', 'this', 'that']);
+const JOINS = new Set(['and', 'but', 'then', 'while', 'yet']);
+/** A semicolon or a dash, in the halves that borders are counted in. */
+const FULL_BORDER = 2;
 
 /** "38 percent above last year's", "up 114% from fiscal 2024": that year is what is compared with. Right behind a value of its own it dates that value. */
 function isComparedWith(reading: SentenceReading, period: number, at: number): boolean {
