@@ -161,6 +161,7 @@ const isOfTimeToCome = ({ periods }: Query, { articleDay }: Certainty): boolean 
 
 /** A period that the words leave out is the latest: its figure was filed so many days before the article, at most. */
 const LATEST_DAYS = 130;
+const isLastReported = ({ asOf }: FactMatch['fact'], { articleDay }: Certainty): boolean => Date.parse(articleDay) - Date.parse(asOf) <= LATEST_DAYS * DAY_MS;
 
 /**
  * A filed figure of the very thing with two digits turned round or a power of ten lost. A true figure of another part or way of
@@ -172,7 +173,7 @@ function findSlip(query: Query, matches: readonly FactMatch[], sure: Certainty):
   if (matches.some((m) => m.value === 'agrees') || isOfTimeToCome(query, sure) || !sure.likely) return null;
   const known = matches.filter((m) => isBinding(m, sure) && (!rule.own || m.fact.company === query.company));
   const newest = known.reduce((day, m) => (m.scope === 'same' && m.fact.orderDay > day ? m.fact.orderDay : day), '');
-  const isLatest = ({ fact }: FactMatch) => !query.periods.some((p) => p.origin === 'own') && fact.orderDay === newest && Date.parse(sure.articleDay) - Date.parse(fact.asOf) <= LATEST_DAYS * DAY_MS;
+  const isLatest = ({ fact }: FactMatch) => !query.periods.some((p) => p.origin === 'own') && fact.orderDay === newest && isLastReported(fact, sure);
   const isOfThem = ({ fact }: FactMatch) => { const other = findOtherSide(query, fact); return typeof other === 'string' && (isNamed(query, other) || query.others.includes(other)); };
   const isSame = (m: FactMatch) => (rule.nature === 'deal' ? m.scope !== 'different' && m.period !== 'different' && isOfThem(m) : m.scope === 'same' && (m.period === 'same' || (m.period === 'unknown' && isLatest(m))));
   return known.find((m) => m.value === 'differs' && isSlip(quantity, m.fact.value, TELLING_DIGITS) && isSame(m) && isAsOften(query, m.fact.interval)) ?? null;
@@ -237,6 +238,9 @@ function isMaybeAdjusted({ rule, quantity, basis }: Query, { fact }: FactMatch, 
 const FRACTION_SLACK = 0.2;
 const DEAL_WORDS = ['agreement', 'contract', 'deal', 'lease', 'pact'];
 
+/** What a company has promised in all at the end of a period is another sum once it has reported again. */
+const isOldSum = ({ fact, period }: FactMatch, sure: Certainty): boolean => fact.counterparty === null && fact.periodEnd !== null && fact.periodEnd <= fact.asOf && period !== 'same' && !isLastReported(fact, sure);
+
 /** Whom a deal is with, as the fact has it; undefined where the sentence names a third party, whom it may be with. */
 function findOtherSide(query: Query, { company, counterparty }: FactMatch['fact']): string | null | undefined {
   const sides = new Set([company, counterparty].flatMap((id) => (id === null ? [] : query.houseOf(id))));
@@ -271,7 +275,7 @@ function findContradiction(query: Query, matches: readonly FactMatch[], sure: Ce
     // Deals: only where the counterparty or site pins down which one is meant and the ledger knows a single one.
     // The other side must stand in the sentence itself.
     const other = findOtherSide(query, m.fact);
-    if (other === undefined) return false;
+    if (other === undefined || isOldSum(m, sure)) return false;
     // One party's part of all that a company has promised is not the whole.
     return ((other === null && (rule.nature !== 'deal' || rule.rate !== undefined || rule.kinds.includes('duration') || !query.named.length)) || (other !== null && isNamed(query, other)) || (query.day !== null && other !== null && query.others.includes(other) && DEAL_WORDS.some((w) => query.words.has(w))) || rule.kinds.includes('duration') || rule.rate !== undefined) && m.period !== 'different';
   });

@@ -30,3 +30,13 @@ describe('tenants that a sentence lists', () => {
     expect(judgeText(text, '2026-07-01').filter((c) => c.metric === 'contract_monthly').map((c) => c.verdict)).not.toContain('filed');
   });
 });
+
+describe('what a company has promised in all', () => {
+  const text = 'Nvidia designs chips for data centers. Nvidia has multi-year cloud commitments of $34 billion.';
+  const conflictsOn = (date: string): number => judgeText(text, date).filter((c) => c.verdict === 'conflict').length;
+
+  it('is what the last report counted, until the next report is due', () => {
+    expect(conflictsOn('2025-12-01')).toBe(1);
+    expect(conflictsOn('2026-08-26')).toBe(0);
+  });
+});
