@@ -50,6 +50,8 @@ const GROWTH_REACH = 3;
 /** "Up 38% from the first quarter": the article belongs to the period. */
 const isArticle = (token: SentenceReading['tokens'][number] | undefined): boolean => token?.word === 'the' || token?.word === 'its';
 
+const WHAT_OF = new Set([...COMPARES, ...COMPARED]);
+
 const COMPARING = new Set(['compared', 'relative', 'comparison', 'contrast', 'opposed']);
 
 /** "An increase of # compared to the first quarter of 2025", "compared with 2024, sales rose #": the base of all that the sentence tells but for what stands right behind it. */
@@ -70,10 +72,13 @@ const SETS = new Set(['from', 'against', 'versus', 'vs', 'than']);
 const BASE_REACH = 4, NEAR_BASE = 4;
 
 /** "Azure +40%, backlog #, and as of December 45% of it", "#; in the first quarter, #": a time that opens a later clause dates what follows it there. */
-function opensNext({ tokens, borders }: SentenceReading, period: number, at: number): boolean {
+function opensNext({ tokens, borders, text }: SentenceReading, period: number, at: number): boolean {
   if (at > period || (borders[period] ?? 0) <= (borders[at] ?? 0)) return false;
   const next = tokens[period + 1];
   if (next && next.quantity >= 0 && !next.breaks) return true;
+  const parted = tokens.findIndex((t, i) => i > at && i <= period && text.slice(tokens[i - 1]?.end, t.start).includes(';'));
+  // "#, up a fifth; it was # in the June quarter": dates the value before it there.
+  if (parted > 0 && tokens.slice(parted, period).some((t) => t.quantity >= 0)) return true;
   const head = tokens.findLastIndex((t, i) => i <= period && i > at && t.breaks);
   if (head < 0 || !tokens.slice(head, period).every((t) => OPENS_CLAUSE.has(t.word))) return false;
   const isParted = (borders[head] ?? 0) - (borders[head - 1] ?? 0) >= FULL_BORDER || JOINS.has(tokens[head]?.word ?? '');
@@ -89,6 +94,8 @@ function isComparedWith(reading: SentenceReading, period: number, at: number): b
   const before = reading.tokens[period - 1 - (isArticle(reading.tokens[period - 1]) ? 1 : 0)];
   if (before === undefined || period === at + 1) return false;
   if (isSetBesideBase(reading, period, at)) return true;
+  // "Lost #, a third of what it lost in the first quarter".
+  if (reading.tokens.slice(at + 1, period).some((t, i, between) => t.word === 'what' && WHAT_OF.has(between[i - 1]?.word ?? ''))) return true;
   // "Eight times last year's": the multiple is of that year.
   const isMultiplied = reading.quantities[before.quantity]?.kind === 'ratio';
   const compared = reading.periods[reading.tokens[period]?.period ?? -1];
@@ -159,11 +166,11 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   // "Since 2023" is a stretch up to the article's day, and no year.
   const stretch = (p: PeriodMention, r: DaySpan): DaySpan => (p.bound === 'since' && r.to < context.articleDay ? { from: r.from, to: context.articleDay } : r);
-  const spansOf = (p: PeriodMention) => [...resolvePeriod(p, month, context.articleDay), ...alsoMeant(reading, p, month, context.articleDay)];
+  const spansOf = (p: PeriodMention): (DaySpan & { readonly ofFlow?: true })[] => [...resolvePeriod(p, month, context.articleDay), ...alsoMeant(p, month, context.articleDay)];
   const isMade = isMadeInTime(reading, at);
-  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => spansOf(p).map((r, i) => {
+  const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => spansOf(p).map((r, i): ClaimPeriod => {
     const { from, to } = YEARS_AGO.test(p.text) ? yearOf(r) : stretch(p, r);
-    return { from, to, origin: i === 0 ? origin : ('other' as const), loose: isLoose(p), isStretch: isMade && isStretch(p) };
+    return { from, to, origin: i === 0 ? origin : 'other', loose: isLoose(p), isStretch: isMade && isStretch(p), ofFlow: r.ofFlow };
   });
   // What only the line above a list names supports a figure, and accuses nobody: an item may be counted in its own way.
   const carried = (origin: ClaimPeriod['origin'] = 'carried') => context.carriedPeriods.flatMap((p) => resolve(p, p === context.announced?.period ? 'other' : origin));
@@ -228,14 +235,14 @@ const SAME_PERIOD = /\b(?:in|for|during|over) (?:that|the same|those) (?:[a-z-]+
 
 const POINTING = /\b(?:that|those)\b/i;
 
-/** What the words may mean by a company's own calendar: "this year" is its fiscal year as well, and "guided to # for July" the quarter that ends then. */
-function alsoMeant(reading: SentenceReading, p: PeriodMention, month: number, articleDay: string): DaySpan[] {
+/** What the words may mean by a company's own calendar: "this year" is its fiscal year as well, and "guided to # for July", "the one to December" the quarter that ends then. */
+function alsoMeant(p: PeriodMention, month: number, articleDay: string): (DaySpan & { readonly ofFlow?: true })[] {
   if (p.grain === 'year' && p.from && (p.relative === 'this' || p.relative === 'next') && month !== 12) return resolvePeriod({ ...p, from: null, to: null }, month, articleDay);
-  if (p.grain !== 'month' || !p.from || !/\bfor (?:the )?$/i.test(reading.text.slice(0, p.start))) return [];
+  if (p.grain !== 'month' || !p.from) return [];
   const year = Number(p.from.slice(0, 4)), ends = Number(p.from.slice(5, 7));
   if ((ends - month) % 3 !== 0) return [];
   const [fromYear, fromMonth] = addMonths(year, ends - 1, -2);
-  return [{ from: startOfMonth(fromYear, fromMonth), to: endOfMonth(year, ends - 1) }];
+  return [{ from: startOfMonth(fromYear, fromMonth), to: endOfMonth(year, ends - 1), ofFlow: true }];
 }
 
 const SENTENCE_HEAD = 3;

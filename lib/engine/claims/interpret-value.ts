@@ -124,9 +124,13 @@ const SURE_DIGITS = 3;
 /** Hopes are many and round: a value that only a target shares needs a word of it. */
 const isHoped = (best: FactMatch | undefined): boolean => best?.fact.stage === 'target' || best?.fact.stage === 'guided';
 
+const TIMES = /\btimes$/i;
+
 /** "900 million people every week" are users, "9 million homes" subscribers: heads are counted under one word. Chips of different makes are not. */
 function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   const unit = rule.units?.[0];
+  // "Flew 170 times".
+  if (quantity.kind === 'ratio' && rule.kinds[0] === 'count' && unit !== undefined && TIMES.test(quantity.text)) return { ...quantity, kind: 'count', unit };
   // "0.1433 shares for each share" is a ratio, whatever it counts.
   if (quantity.kind === 'count' && rule.kinds[0] === 'ratio') return { ...quantity, kind: 'ratio', unit: null };
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
@@ -210,9 +214,9 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     return known;
   };
   const gather = (company: string) => {
-    const periods = period ? [] : choosePeriods(context, reading, at, company);
+    const all = period ? [] : choosePeriods(context, reading, at, company), periods = all.filter((p) => !p.ofFlow);
     // No quarter is told by a single day: the day is of something else in the sentence.
-    return { others: spokenOf.filter((id) => id !== company), named: sentenceNames.filter((id) => houseOf(id) !== houseOf(company)), periods, stretches: periods.filter(({ from, to }) => from !== to) };
+    return { others: spokenOf.filter((id) => id !== company), named: sentenceNames.filter((id) => houseOf(id) !== houseOf(company)), periods, stretches: all.filter(({ from, to }) => from !== to) };
   };
   const isSamePart = context.focus.scope !== null && (SAME_PART.test(reading.text) || opensWithChange(reading, at));
   let isPart: boolean | null = null, best = 0, bestOfOwner = 0;

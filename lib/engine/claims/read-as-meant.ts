@@ -9,10 +9,13 @@ import { interpretValue } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { giveReading } from './read-given';
 import type { SentenceReading } from './reading';
+import { isDerived } from '../verdict/find-facts';
 import { acceptsValue } from './score-metrics';
 
 /** Fewer digits agree with something by chance. */
 const MIN_DIGITS = 3, MIN_DIGITS_EARNED = 2;
+/** What a fact adds to a reading where it agrees in three digits or more. */
+const TO_THE_DIGIT = 4;
 /** A concept of this weight is a metric's own noun. */
 const OWN_NOUN = 2;
 
@@ -33,16 +36,36 @@ function leavesRoom(reading: SentenceReading, claimed: MetricRule, other: Metric
   return nouns.every((id) => other.about?.[id] !== undefined);
 }
 
-/** The reading that a filed figure of the same period bears out; null where there is none, or the words name the claimed metric. */
-export function readAsMeant(context: Context, reading: SentenceReading, at: number, best: Interpretation, told: Qualification): Interpretation | null {
+/** Words between the values on either side, where a value's own noun stands. */
+function ownWords({ tokens }: SentenceReading, at: number): readonly [number, number] {
+  const before = tokens.findLastIndex((t, i) => i < at && t.quantity >= 0), behind = tokens.findIndex((t, i) => i > at && t.quantity >= 0);
+  return [before + 1, behind < 0 ? tokens.length : behind];
+}
+
+/** Whether the claimed metric's own noun stands right at the value, where the other has no noun. */
+function isNamedHere(reading: SentenceReading, at: number, claimed: MetricRule, other: MetricRule): boolean {
+  const [from, to] = ownWords(reading, at);
+  const here = reading.concepts.filter((c) => c.from >= from && c.to <= to);
+  return here.some((c) => (claimed.about?.[c.id] ?? 0) >= OWN_NOUN && other.about?.[c.id] === undefined);
+}
+
+/** The reading that a fact bears out; null where there is none, or the words name the claimed metric. */
+export function readAsMeant(context: Context, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, isUnknown: boolean): Interpretation | null {
   const { quantity, rule: claimed } = best.query;
   if (!quantity || countDigits(quantity.amount) < (isOnlyEarned(reading, claimed) ? MIN_DIGITS_EARNED : MIN_DIGITS)) return null;
+  // A percentage, a duration or a range of three digits agrees with something by chance.
+  const isCertain = (quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'power') && quantity.max === null && quantity.multiple === undefined;
+  const open: Interpretation[] = [];
   for (const rule of context.rules.metrics.values()) {
-    if (rule === claimed || rule.nature !== claimed.nature || !acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount) || !leavesRoom(reading, claimed, rule)) continue;
+    if (rule === claimed || !acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount)) continue;
+    const isLikely = rule.nature === claimed.nature && leavesRoom(reading, claimed, rule);
+    if (!isLikely && (!isUnknown || !isCertain || isNamedHere(reading, at, claimed, rule))) continue;
     const given = giveReading(context.rules, best, { metric: rule.id });
     const meant = given ? interpretValue(context, reading, at, told, null, { given })[0] : undefined;
     const match = meant ? rankAgreeing(meant.query, meant.matches)[0] : undefined;
-    if (meant && match?.period === 'same' && match.fact.evidence === 'filed' && match.fact.stage === 'actual') return meant;
+    if (!meant || !match) continue;
+    if (isLikely && match.period === 'same' && match.fact.evidence === 'filed' && match.fact.stage === 'actual') return meant;
+    if (isUnknown && isCertain && meant.boost >= TO_THE_DIGIT && !isDerived(match.fact) && match.scope !== 'different' && (match.period === 'same' || (match.period === 'unknown' && !best.query.periods.some((p) => p.origin === 'own')))) open.push(meant);
   }
-  return null;
+  return open.length === 1 ? (open[0] ?? null) : null;
 }

@@ -20,6 +20,8 @@ function joinPair(a: PeriodMention, b: PeriodMention, text: string): PeriodMenti
   // The end that lacks a year takes it from the other one.
   if (a.yearless && !b.yearless) from = inYear(from, from.slice(5) > to.slice(5) ? yearB - 1 : yearB);
   else if (!a.yearless && b.yearless) to = inYear(to, to.slice(5) < from.slice(5) ? yearA + 1 : yearA);
+  // Written in January, "between January and September" is of the year that September was in.
+  else if (a.yearless && b.yearless && to < from && from.slice(5) <= to.slice(5)) from = inYear(from, yearB);
   else if (a.yearless && b.yearless && to < from) to = inYear(to, yearB + 1);
   if (to < from) return null;
   return { outerStart: a.outerStart, start: a.start, end: b.end, text: text.slice(a.start, b.end), grain: 'years', from, to, joined: true, ...(a.yearless && b.yearless ? { yearless: true } : {}) };

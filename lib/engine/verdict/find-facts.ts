@@ -20,6 +20,8 @@ export interface ClaimPeriod {
   readonly loose?: boolean;
   /** True for a stretch of its own ("the last nine months", "since 2020"): what was made in a much shorter one was not made in it. */
   readonly isStretch?: boolean;
+  /** True for a quarter that only its last month names: a figure at a moment is not of it. */
+  readonly ofFlow?: true | undefined;
 }
 
 /** What is compared: a value with its company, metric and circumstances. */

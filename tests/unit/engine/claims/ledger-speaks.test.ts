@@ -8,3 +8,18 @@ it.each([
 ])('%s', (text, told) => {
   expect(judgeText(text).filter((c) => typeof c.value?.amount === 'number' && c.value.amount > 1e9).map((c) => `${c.metric} ${c.verdict} ${c.factId}`)).toEqual([told]);
 });
+
+it.each([
+  ['Nvidia\n\nNvidia reported fiscal 2026. Nvidia laid out $18.5 billion on scientists.', 'rnd_expense filed nvidia.rnd_expense.fy2026.xbrl'],
+  ['CoreWeave\n\nCoreWeave reported on its third quarter of 2025. The company put $1.365 billion behind it.', 'revenue filed coreweave.revenue.q3-2025'],
+  ['Oracle\n\nOracle closed fiscal 2025. Oracle paid $21.22 billion for machines and halls.', 'capex reported oracle.capex.fy2025'],
+  // "Revenue" is a noun of its own.
+  ['Nvidia\n\nNvidia reported fiscal 2026. Nvidia had revenue of $18.5 billion in orbit.', 'revenue unsourced null'],
+])('says what was meant where nothing bears out what the verb tells of: %s', (text, told) => {
+  const [claim] = judgeText(text).filter((c) => typeof c.value?.amount === 'number' && c.value.amount > 1e9);
+  expect(`${claim?.metric} ${claim?.verdict} ${claim?.factId}`).toBe(told);
+});
+
+it('counts flights that are told by the times that a rocket flew, and the mass that it bore', () => {
+  expect(judgeText('SpaceX prepares its listing. The rocket people of SpaceX flew 170 times in 2025. SpaceX lifted more than 2,200 tonnes to orbit in 2025.').map((c) => `${c.metric} ${c.verdict}`)).toEqual(['launches filed', 'launch_mass filed']);
+});

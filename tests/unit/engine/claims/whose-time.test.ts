@@ -31,9 +31,21 @@ describe('a period that another clause opens with', () => {
   it('dates that clause alone', () => {
     expect(read('Microsoft: Azure +40%, backlog $627 billion, and as of December 45% of it was OpenAI.')['40%']).toBe('filed');
   });
+
+  it.each([
+    ['SpaceX has filed. Starlink brought in $11.39 billion; in the first quarter of 2026, $3.26 billion.', { '$11.39 billion': 'filed', '$3.26 billion': 'filed' }],
+    ['SpaceX has filed. SpaceX lost $4.9 billion; in the first quarter of 2026 alone, another $4.3 billion.', { '$4.9 billion': 'filed', 'another $4.3 billion': 'filed' }],
+    ['CoreWeave reported on the third quarter of 2025. CoreWeave lost $110 million, a third of what it lost in the first quarter.', { '$110 million': 'filed' }],
+  ])('and not what stands before it: %s', (text, verdicts) => {
+    expect(read(text)).toMatchObject(verdicts);
+  });
 });
 
 describe('a month that stands for the quarter that it ends', () => {
+  it('is read so where only that quarter bears the figure out', () => {
+    expect(read('Coherent makes lasers. The last one that I read, to December, had revenue of $1.69 billion.', '2026-06-09')['$1.69 billion']).toBe('filed');
+  });
+
   it('is read so behind "for"', () => {
     expect(read('Marvell gave its outlook. Guidance: $2.7 billion for July and $11.5 billion for the fiscal year.')).toEqual({ '$2.7 billion': 'ambition', '$11.5 billion': 'ambition' });
     expect(read('Nvidia is cautious. It sees revenue for July of $91 billion.')).toEqual({ '$91 billion': 'ambition' });

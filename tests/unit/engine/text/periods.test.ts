@@ -8,6 +8,10 @@ const DAY = '2026-07-01';
 /** Every period of the text, as the first day span that it may be; "?" where only another sentence can settle it. */
 const read = (text: string, month: number): string[] => findPeriods(text, DAY).map((p) => resolvePeriod(p, month, DAY)[0]).map((s) => (s ? `${s.from}..${s.to}` : '?'));
 
+it('takes months without a year, early in a year, from the one that has just ended', () => {
+  expect(findPeriods('between January and September', '2026-01-13').map((p) => `${p.from}..${p.to}`)).toEqual(['2025-01-01..2025-09-30']);
+});
+
 describe('periods of a report', () => {
   it.each([
     ['in the first three months of 2026', '2026-01-01..2026-03-31'],
