@@ -22,6 +22,12 @@ describe('items below a line that announces them', () => {
     expect(claimsIn(text).map((c) => [c.verdict, c.factId?.includes('fy2025')])).toEqual([['filed', true], ['filed', true]]);
   });
 
+  it('are guidance where a heading between them only says when', () => {
+    const text = 'Coherent closes its fiscal year\n\nCoherent closed fiscal 2026.\n\nBusiness outlook\n\nFirst quarter of fiscal 2027\n\nRevenue: $1.9 billion – $2.1 billion\n\nGross margin: a range of 39% - 41% for the quarter as a whole, with lasers and prices counted in';
+    expect(told(text, '2026-08-15')).toEqual(['ambition coherent guidance_revenue: $1.9 billion – $2.1 billion', 'ambition coherent guidance_gross_margin: 39% - 41%']);
+    expect(told(text.replace('Business outlook', 'How it went'), '2026-08-15').filter((t) => t.startsWith('ambition'))).toEqual([]);
+  });
+
   it('are of the company that it names', () => {
     const text = "Nvidia and its customers\n\nNvidia sells chips to a handful of firms, and Nvidia lends to some of them.\n\nCoreWeave's 2025 in figures:\n\n- Revenue: $5.13 billion\n- Backlog: $66.8 billion\n\nIt was a good year for Nvidia.";
     expect(told(text).map((t) => t.split(' ')[1])).toEqual(['coreweave', 'coreweave']);
