@@ -204,9 +204,10 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const paired = pairedNoun({ rules, reading, at, kind });
   if (paired) for (const { rule, weight } of rules.byConcept.get(paired.id) ?? []) if (weight >= NAMING) add(rule, weight + LINK_BONUS, true, paired.from, paired.to);
   // A short sentence ("Sure: $4.28 billion in 2025") speaks of what the one before spoke of.
-  const isList = carried.length > 0 && opensList(reading, at);
-  const share = (isList || reading.tokens.length <= SHORT_SENTENCE) && !reading.concepts.some((c) => rules.byConcept.has(c.id) && (!isList || c.from < at)) ? 0.75 : 0.3;
-  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
+  const isBare = (until = reading.tokens.length) => !reading.concepts.some((c) => c.from < until && rules.byConcept.has(c.id));
+  const isShort = reading.tokens.length <= SHORT_SENTENCE && isBare(), isList = !isShort && carried.length > 0 && opensList(reading, at) && isBare(at);
+  // Who has dealt with whom, a list of names does not say.
+  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * (isShort || (isList && rule.nature !== 'deal') ? 0.75 : 0.3) * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Operating income of #, against a loss of # a year before": the bare word says which way the same profit went.
   const way = kind === 'money' && inherited?.isCompared === true && inherited.rule.signed === true ? bareProfit(reading, at) : undefined, same = way && inherited ? inherited.rule : null;
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.

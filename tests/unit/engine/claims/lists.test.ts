@@ -87,3 +87,11 @@ describe('figures that stand as sentences of their own', () => {
     expect(told(text, '2025-12-17').filter((line) => line.includes('$421'))).toEqual([expect.stringContaining(' spacex ')]);
   });
 });
+
+describe('a list of names and values that opens a paragraph', () => {
+  it('takes its metric from the line before', () => {
+    const text = 'What the builders owe their customers\n\nThe backlog of the builders keeps swelling, and nobody has seen the like of it since the railways.\n\nOracle $523 billion, CoreWeave $66.8 billion, Dell $43 billion: the sums are larger than what each of them sells in a year.';
+    expect(told(text).map((t) => t.split(' ').slice(1).join(' '))).toEqual(['oracle backlog: $523 billion', 'coreweave backlog: $66.8 billion', 'dell backlog: $43 billion']);
+    expect(told('What the fund paid\n\nThe fund lists what it paid for its stakes.\n\nNvidia $12 million, AMD $4 million, Intel $3 million, and a dozen others that hardly count.')).toEqual([]);
+  });
+});
