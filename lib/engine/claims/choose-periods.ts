@@ -76,7 +76,7 @@ function isStart({ tokens }: SentenceReading, at: number, base: number): boolean
 }
 const NEAR_START = 2;
 const SETS = new Set(['from', 'against', 'versus', 'vs', 'than']);
-const BASE_REACH = 4, NEAR_BASE = 4;
+const BASE_REACH = 7, NEAR_BASE = 4;
 
 /** "Azure +40%, backlog #, and as of December 45% of it", "#; in the first quarter, #": a time that opens a later clause dates what follows it there. */
 function opensNext({ tokens, borders }: SentenceReading, period: number, at: number): boolean {

@@ -68,3 +68,10 @@ describe('a rate of growth that moves', () => {
     expect(read('Nvidia trades at 30 times earnings, while the growth rate of the index is 9%.')).toEqual({});
   });
 });
+
+describe('a way of counting that stands beside another value', () => {
+  it('is that one’s: a change from the quarter before, an adjusted profit', () => {
+    expect(read("Nvidia's third quarter of fiscal 2026: revenue of $57.0 billion, a 22% rise sequentially and a 62% rise on the year.")).toEqual({ '$57.0 billion': 'filed', '22%': 'unsourced', '62%': 'filed' });
+    expect(read('Broadcom had its second quarter of fiscal 2026. Total quarterly revenue of $22.19 billion, adjusted EPS of $2.44 and orders without end made for a good day.')).toMatchObject({ '$22.19 billion': 'filed' });
+  });
+});
