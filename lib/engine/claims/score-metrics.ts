@@ -242,8 +242,11 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const profit = kind === 'money' ? namedProfit(reading, at) : null;
   // "Research cost #, a rise of #": what rose has been said, and no bare verb of change says another thing.
   const changed = inherited?.isChange === true && !changesOther(reading, at, inherited.rule) && !reading.scopes.some((c) => c.owner.kind === 'segment' && c.from > at && c.from <= at + PART_REACH) ? inherited.rule : null;
+  // "Google pays SpaceX an annualized #": a fee by the year, and nobody's run rate.
+  const isYearlyFee = per === 'year' && new Set(reading.mentions.map((m) => m.company)).size >= 2 && /^annuali[sz]ed$/.test(reading.tokens[at - 1]?.word ?? '');
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
+    if (isYearlyFee && rule.about?.['run-rate'] !== undefined) continue;
     if (same && rule !== same && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING) continue;
     if (changed && rule !== changed && rule.needs?.includes('grow')) continue;
     if (paired && (rule.about?.[paired.id] ?? 0) < NAMING) continue;
