@@ -16,7 +16,7 @@ export interface Announcement {
 
 const OPENS_LIST = /[:：]\s*\**$/;
 /** A verb that tells what is or was: such an item is no outlook, whatever the line above announces. */
-const TOLD = /\b(?:already|now|is|are|has|have|was|were|had|rose|fell|grew|came|made|took|hit|reached|climbed|jumped|surged|dropped|declined|totaled|totalled|posted|reported|generated|earned|spent|lost|closed|ended|beat|missed)\b/i;
+const TOLD = /\b(?:already|now|is|are|has|have|was|were|had|rose|fell|grew|came|made|took|hit|reached|climbed|jumped|surged|dropped|declined|totaled|totalled|posted|reported|generated|earned|spent|lost|closed|ended|beat|missed|delivered|increased|decreased|expanded|improved|achieved|recorded|completed|signed|added|returned|repurchased|surpassed|exceeded|doubled|tripled|shipped|booked|sold|brought)\b/i;
 
 /** What the last sentence of a block says of the items below; null where it opens no list, or says nothing of them. */
 export function readAnnouncement(block: Block, reading: SentenceReading): Announcement | null {

@@ -58,12 +58,16 @@ export interface Inherited {
 
 /** "# in profit", "# of new AI server orders": the concept that says what a sum is, with nothing but its own attributes between. */
 function findNaming(reading: SentenceReading, at: number): SentenceReading['concepts'][number] | undefined {
+  // "A valuation of $2 trillion on $20 billion revenue".
+  const sales = reading.concepts.find((c) => c.id === 'revenue' && c.from === at + 1 && c.to === at + 2 && !c.inner && !reading.tokens[at + 1]?.breaks);
+  if (sales && AFTER_SALES.has(reading.tokens[at + 2]?.word ?? 'and')) return sales;
   if (!/^(?:in|of)$/.test(reading.tokens[at + 1]?.word ?? '')) return undefined;
   const naming = reading.concepts.find((c) => !c.inner && c.from >= at + 2 && c.from <= at + 2 + MAX_ATTRIBUTES && NAMING_CONCEPTS.has(c.id));
   const isAttribute = (t: SentenceReading['tokens'][number]) => !t.breaks && t.quantity < 0 && t.mention < 0 && t.period < 0 && !NO_ATTRIBUTE.has(t.word);
   return naming && reading.tokens.slice(at + 2, naming.from + 1).every(isAttribute) ? naming : undefined;
 }
 const MAX_ATTRIBUTES = 4;
+const AFTER_SALES: ReadonlySet<string> = new Set(['and', 'or', 'in', 'for', 'looks', 'is', 'was', 'with', 'last', 'this', 'by', 'at', 'from', 'on', 'while', 'but']);
 const NO_ATTRIBUTE: ReadonlySet<string> = new Set(['and', 'or', 'for', 'to', 'from', 'by', 'with', 'on', 'at', 'in', 'of', 'as', 'than', 'the', 'that', 'which', 'sales', 'revenue']);
 
 /** Profits that have a first name; "loss" and "profit" behind a value only say which way theirs went. */
