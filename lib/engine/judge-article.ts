@@ -10,7 +10,7 @@ import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
 import type { Context } from './claims/context';
-import { type Announcement, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
+import { type Announcement, announceBelow, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
 import { lastScale } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
@@ -201,6 +201,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const isTitled = block.kind === 'heading' && TITLED.test(plainOf(block.text));
     const inTable = block.kind === 'cell' || tables.cells.has(block);
     const announced = inTable || isListed(block) ? above : null;
+    const over: Announcement | null = block.kind === 'heading' ? above : null;
     if (!announced) above = null;
     if (announced?.company) focus = { company: announced.company, scope: null, weight: 1 };
     let carriedPeriods: readonly PeriodMention[] = announced?.period ? [announced.period] : [];
@@ -252,7 +253,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     }
     offset += block.text.length + 1;
     if (inTable) return;
-    if (!announced && last) above = readAnnouncement(block, last);
+    if (!announced && last) above = announceBelow(bi > 1 ? blocks[bi - 1] : undefined, over, readAnnouncement(block, last));
     givenOver = blockLead !== null && blockLead !== leading && blockCompanies.length <= 1 ? blockLead : null;
     // A paragraph hands on the company that it opened with, not the one that it ended on.
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };

@@ -63,13 +63,22 @@ function isSetBesideBase({ tokens, borders }: SentenceReading, period: number, a
 
 /** "Compared with # in the first quarter, and interest to #": the time of what a figure is held against dates nothing behind it. */
 function isOfBase(reading: SentenceReading, period: number, at: number): boolean {
-  if (at < period) return false;
-  const base = reading.tokens.findLastIndex((t, i) => i < period && i >= period - BASE_REACH && t.quantity >= 0);
-  if (base < 0 || reading.tokens.slice(base + 1, period).some((t) => t.breaks)) return false;
+  let base = reading.tokens.findLastIndex((t, i) => i < period && i >= period - BASE_REACH && t.quantity >= 0);
+  if (base < 0 || base === at || reading.tokens.slice(base + 1, period).some((t) => t.breaks)) return false;
+  // "Grew 52%, up from 49% in the third quarter": the quarter of what it was before.
+  if (at < base) return isStart(reading, at, base);
+  // "Versus # last quarter and # a year ago": both are held against the same.
+  while (reading.tokens[base - 1]?.word === 'and' && (reading.tokens[base - 2]?.period ?? -1) >= 0 && (reading.tokens[base - 3]?.quantity ?? -1) >= 0) base -= 3;
   return reading.tokens.slice(Math.max(0, base - NEAR_BASE), base).some((t, i, near) => (SETS.has(t.word) || (/^(?:to|with)$/.test(t.word) && COMPARING.has(near[i - 1]?.word ?? ''))) && near.slice(i + 1).every((w) => w.quantity < 0));
 }
+/** "Up from #", "compared with #": nothing but such words between a value and the one that it started from. */
+function isStart({ tokens }: SentenceReading, at: number, base: number): boolean {
+  const from = tokens.findLastIndex((t, i) => i > at && i < base && (t.word === 'from' || (/^(?:to|with)$/.test(t.word) && COMPARING.has(tokens[i - 1]?.word ?? ''))));
+  return from >= 0 && base - from <= NEAR_START && tokens.slice(at + 1, base).every((t) => t.quantity < 0);
+}
+const NEAR_START = 2;
 const SETS = new Set(['from', 'against', 'versus', 'vs', 'than']);
-const BASE_REACH = 4, NEAR_BASE = 4;
+const BASE_REACH = 7, NEAR_BASE = 4;
 
 /** "Azure +40%, backlog #, and as of December 45% of it", "#; in the first quarter, #": a time that opens a later clause dates what follows it there. */
 function opensNext({ tokens, borders, text }: SentenceReading, period: number, at: number): boolean {

@@ -82,6 +82,8 @@ export function chooseScopes(reading: SentenceReading, at: number, metric: Metri
 /** True where a word of a basis sets the value apart: not one of growth from a sum, nor one that the metric has by its nature. */
 export const isBasisOf = ({ id, kind, kinds }: ScopeRule, rule: MetricRule, of: Quantity['kind'] | 'date'): boolean => kind === 'basis' && id !== rule.basis && (kinds === undefined || (of !== 'date' && kinds.includes(of)));
 
+const RISES = new Set(['increase', 'rise', 'gain', 'jump', 'growth', 'improvement', 'decrease', 'decline', 'drop', 'fall']);
+
 /** How the figure is counted, where a word right before its metric or the value says so. */
 export function basisOf(reading: SentenceReading, at: number, metric: MetricScore): string | null {
   if (!reading.scopes.length) return null;
@@ -90,8 +92,12 @@ export function basisOf(reading: SentenceReading, at: number, metric: MetricScor
   const leads = (s: { from: number; to: number }) => s.to <= at && reading.borders[s.from] === reading.borders[at] && reading.tokens.slice(s.to, at).every((t) => t.quantity < 0);
   // "Up 14% sequentially and 93% year over year", "(Q/Q +20%, Y/Y +85%)": what stands right beside another value is that one's.
   const isValue = (i: number) => (reading.tokens[i]?.quantity ?? -1) >= 0;
-  const isOfOther = (s: { from: number; to: number }) => s.from !== at + 1 && (s.to !== at || reading.tokens[at]?.breaks === true) && (isValue(s.from - 1) || isValue(s.to));
-  const found = reading.scopes.filter((s) => isBasisOf(s.owner, metric.rule, kind));
+  // "A 3% increase quarter over quarter and a 37% increase": so does what stands behind its change.
+  const valueOf = (s: { from: number }) => s.from - (RISES.has(reading.tokens[s.from - 1]?.word ?? '') && !reading.tokens[s.from]?.breaks ? 2 : 1);
+  const isOfOther = (s: { from: number; to: number }) => valueOf(s) !== at && (s.to !== at || reading.tokens[at]?.breaks === true) && (isValue(valueOf(s)) || isValue(s.to));
+  // "Revenue of #, adjusted EPS of #": behind a comma it is the next noun's.
+  const opensNext = (s: { from: number; to: number }) => s.from === at + 1 && reading.tokens[s.from]?.breaks === true && reading.concepts.some((c) => c.from === s.to || (c.from === s.from && c.to > s.to));
+  const found = reading.scopes.filter((s) => isBasisOf(s.owner, metric.rule, kind) && !opensNext(s));
   const bases = found.filter((s) => !found.some((o) => o !== s && o.from <= s.from && s.to <= o.to));
   // "GAAP and non-GAAP margins were # and #": one each, in their order.
   const [first, second] = bases;
@@ -99,6 +105,6 @@ export function basisOf(reading: SentenceReading, at: number, metric: MetricScor
     const values = reading.quantityAt.filter((i, n) => i >= second.to && reading.quantities[n]?.kind === kind);
     if (values.length === 2 && values.includes(at)) return (values[0] === at ? first : second).owner.id;
   }
-  const hit = bases.find((s) => !isOfOther(s) && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || s.from === at + 1));
+  const hit = bases.find((s) => !isOfOther(s) && (leads(s) || (s.from < metric.to && metric.from - s.to <= 2 && metric.to - s.from <= 8) || (s.to <= at && at - s.to <= 2) || valueOf(s) === at));
   return hit?.owner.id ?? null;
 }

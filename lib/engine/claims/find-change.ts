@@ -55,13 +55,19 @@ export function findLevelOf({ rules }: Context, reading: SentenceReading, previo
 }
 
 /** From a figure to what it comes to as a share: "operating income of $1.08 billion, representing 48.8%". */
-const COMES_TO = /^[\s,(]*(?:(?:or|representing|equal to|equivalent to|which is|which was|making up|amounting to)\s)?(?:(?:a|an|some)\s)?$/i;
+const COMES_TO = /^[\s,(]*(?:(?:or|representing|equal to|equivalent to|which is|which was|making up|amounting to|accounting for|good for|that is|that's)\s)?(?:(?:a|an|some)\s)?$/i;
 const OF_SALES = /^\sof\s(?:(?:its|the company['’]s|total|net|quarterly|annual|that)\s){0,2}(?:revenues?|sales)\b/i;
 
+/** "Data-center revenue of $75.2B (92% of the total)": of what the part's figure is a share goes without saying. */
+const OF_WHOLE = /^\sof\s(?:(?:the|its|all)\s)?(?:(?:company|group)(?:['’]s)?\s)?(?:total|whole|overall)\b(?!\s(?!revenues?\b|sales\b|company\b|group\b|quarterly\b|net\b)[a-z])/i;
+const PART_OF_WHOLE = 'segment_share';
+
 /** The metric of a share of sales that the figure before it comes to; null where no metric of ours is one, undefined where the words tell of no such share. */
-export function findShareOf({ rules }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number } | null, at: number): MetricRule | null | undefined {
+export function findShareOf({ rules }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number; readonly segment: string | null } | null, at: number): MetricRule | null | undefined {
   const share = reading.quantities[reading.tokens[at]?.quantity ?? -1], figure = reading.tokens[previous?.at ?? -1];
-  if (share?.kind !== 'percent' || !figure || previous?.rule.share === undefined) return undefined;
+  if (share?.kind !== 'percent' || !figure || !previous) return undefined;
+  if (previous.segment !== null && previous.rule.segment !== undefined && OF_WHOLE.test(reading.text.slice(share.outer?.end ?? share.end)) && COMES_TO.test(reading.text.slice(figure.end, share.outer?.start ?? share.start))) return rules.metrics.get(PART_OF_WHOLE);
+  if (previous.rule.share === undefined) return undefined;
   if (!OF_SALES.test(reading.text.slice(share.outer?.end ?? share.end)) || !COMES_TO.test(reading.text.slice(figure.end, share.outer?.start ?? share.start))) return undefined;
   return previous.rule.share === null ? null : rules.metrics.get(previous.rule.share);
 }

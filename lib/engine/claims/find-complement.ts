@@ -8,6 +8,7 @@ const DETERMINERS = new Set(['its', 'their', 'the', 'his', 'her', 'our', 'all', 
 /** What a share may lose a part of. */
 const WORTH = new Set(['value', 'worth', 'price', 'market', 'gains']);
 const TIMES = new Set(['quarter', 'quarters', 'year', 'years', 'month', 'months', 'week', 'day', 'trading', 'session', 'period', 'half', 'total', 'all', 'fiscal']);
+const EARLIER = new Set(['previous', 'prior', 'preceding', 'same', 'earlier', 'year-ago', 'last', 'latest', 'whole']);
 const MAX_WORDS = 6;
 
 /** Token range of the words that a change is told of; null where the value stands alone. */
@@ -51,6 +52,8 @@ export function changesOther(reading: SentenceReading, at: number, rule: MetricR
   const dated = reading.tokens.slice(np.from, np.to).findIndex((t) => t.period >= 0 || t.word === 'for' || t.word === 'during');
   if (dated > 0) np.to = np.from + dated;
   const words = reading.tokens.slice(np.from, np.to);
+  // "75% growth in the fourth quarter": when, and not what.
+  if (dated >= 0 && words.every((t) => DETERMINERS.has(t.word) || EARLIER.has(t.word))) return false;
   if (words.some((t) => t.period >= 0 || t.mention >= 0 || t.quantity >= 0 || TIMES.has(t.word))) return false;
   const isInside = (hit: { from: number }) => hit.from >= np.from && hit.from < np.to;
   return !reading.scopes.some(isInside) && !reading.concepts.some((c) => isInside(c) && (rule.about?.[c.id] !== undefined || c.id === 'segment-noun'));

@@ -58,6 +58,15 @@ export function nextNamed({ tokens, quantities }: Pick<SentenceReading, 'tokens'
   return first >= 1 && first === between.length - 2 && between.at(-1)?.word === 'and' && PREPOSITIONS.has(between[first - 1]?.word ?? '') && PREPOSITIONS.has(tokens[at + 1]?.word ?? '') && isName(at + 2) && first <= 2 ? at + 2 : -1;
 }
 
+/** "Amazon #, Microsoft #, Meta #": a list of names with their values that opens its sentence leaves to the one before what they are of. */
+export function opensList(reading: SentenceReading, at: number): boolean {
+  const first = reading.quantityAt.find((i) => i >= 0) ?? -1;
+  if (first < 1 || first > LIST_HEAD || (reading.tokens[first - 1]?.mention ?? -1) < 0) return false;
+  const second = reading.quantityAt.find((i) => i > first) ?? -1, third = reading.quantityAt.find((i) => i > second) ?? -1;
+  return at <= third && nextNamed(reading, first, second) >= 0 && nextNamed(reading, second, third) >= 0;
+}
+const LIST_HEAD = 3;
+
 /** "Anthropic pays # a month, and Google #": true for the token of a name that has a value of its own, told like the one at `at`: no party to that one. */
 export const isToldNext = (reading: SentenceReading, name: number, at: number): boolean => at < name && (nextNamed(reading, at, name + 1) === name || reading.quantityAt.some((q) => q > at && q < name && nextNamed(reading, at, q) === name));
 

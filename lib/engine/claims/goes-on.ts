@@ -37,7 +37,7 @@ const OUTSIDERS = /\b(?:analysts?|wall street|the street|brokers?|brokerages?|co
 /** Whether the value at token `at` is what the company had said of its outlook, where the sentence before spoke of one. */
 export const saidOfOutlook = (context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number): boolean => context.spoken.isOutlook && isContinued(context, reading) && SAID.test(before(reading, at)) && !OUTSIDERS.test(before(reading, at));
 
-interface Before { readonly at: number; readonly kind: string; readonly told: { readonly guidance: boolean } }
+interface Before { readonly at: number; readonly kind: string; readonly told: { readonly guidance: boolean; readonly plan: boolean } }
 /** "# in June, # in March": nothing but dates and small words between two values. */
 const SMALL = new Set(['in', 'of', 'to', 'and', 'at', 'by', 'then', 'before', 'that', 'from', 'later', 'earlier', 'finally', 'first']);
 const AGAINST = /\b(?:from|against|versus|vs|than|instead of|compared (?:with|to)|rather than|replacing)\b[^.;]{0,25}$/i;
@@ -46,7 +46,7 @@ const AGAINST = /\b(?:from|against|versus|vs|than|instead of|compared (?:with|to
 export function goesOnWithOutlook(context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number, previous: Before | null, isCarried: boolean): boolean {
   if (!previous) return isCarried && saidOfOutlook(context, reading, at);
   const value = reading.quantities[reading.tokens[at]?.quantity ?? -1];
-  if (!value || !previous.told.guidance || previous.kind !== value.kind) return false;
+  if (!value || !(previous.told.guidance || previous.told.plan) || previous.kind !== value.kind) return false;
   const between = reading.tokens.slice(previous.at + 1, at);
   if (saidOfOutlook(context, reading, previous.at) && between.some((t) => t.period >= 0) && between.every((t) => t.period >= 0 || SMALL.has(t.word))) return true;
   // What a company has had is one figure.

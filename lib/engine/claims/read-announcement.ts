@@ -16,7 +16,7 @@ export interface Announcement {
 
 const OPENS_LIST = /[:：]\s*\**$/;
 /** A verb that tells what is or was: such an item is no outlook, whatever the line above announces. */
-const TOLD = /\b(?:already|now|is|are|has|have|was|were|had|rose|fell|grew|came|made|took|hit|reached|climbed|jumped|surged|dropped|declined|totaled|totalled|posted|reported|generated|earned|spent|lost|closed|ended|beat|missed)\b/i;
+const TOLD = /\b(?:already|now|is|are|has|have|was|were|had|rose|fell|grew|came|made|took|hit|reached|climbed|jumped|surged|dropped|declined|totaled|totalled|posted|reported|generated|earned|spent|lost|closed|ended|beat|missed|delivered|increased|decreased|expanded|improved|achieved|recorded|completed|signed|added|returned|repurchased|surpassed|exceeded|doubled|tripled|shipped|booked|sold|brought)\b/i;
 
 /** What the last sentence of a block says of the items below; null where it opens no list, or says nothing of them. */
 export function readAnnouncement(block: Block, reading: SentenceReading): Announcement | null {
@@ -35,8 +35,13 @@ export function readAnnouncement(block: Block, reading: SentenceReading): Announ
   };
 }
 
+const MOST_WORDS = 3;
+/** A heading as short as "Outlook" speaks for the one right below it, which only says when: "Q2 FY26 (December quarter)". */
+export const announceBelow = (heading: Block | undefined, over: Announcement | null, now: Announcement | null): Announcement | null =>
+  (over && now?.period && heading?.kind === 'heading' && !(now.plan || now.guidance || now.forecast) && heading.text.split(/\s+/).length <= MOST_WORDS ? { ...now, plan: over.plan, guidance: over.guidance, forecast: over.forecast } : now);
+
 /** "Revenue: $33.5B", "GM – 81%": a label and its figure on a line of their own. */
-const LABELLED = /^[^A-Za-z\d]{0,4}[A-Z][^.:!?\n]{0,35}(?::|\s[–—-])\s[^\n]{0,25}\d[^\n]{0,40}$/;
+const LABELLED = /^[^A-Za-z\d]{0,4}[A-Z][^.:!?\n]{0,35}(?::|\s[–—-])\s(?:[^\n]{0,25}\d[^\n]{0,40}|[^.!?\n]{0,40}\d(?:[^.!?\n]|\.\d){0,90}\.?)$/;
 export const isLabelled = (line: string): boolean => LABELLED.test(line);
 
 /** True where the block is one of those that a line above announces: an item of a list, a row of a table, a labelled figure. */

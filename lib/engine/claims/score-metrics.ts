@@ -4,6 +4,7 @@ import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { changesOther } from './find-complement';
 import { isBesideRating } from './find-rating';
+import { opensList } from './find-series';
 import { fade, isLinked, measureDistance, speaksOfNext } from './proximity';
 import type { SentenceReading } from './reading';
 import { findChanged } from './weigh-noun';
@@ -57,12 +58,16 @@ export interface Inherited {
 
 /** "# in profit", "# of new AI server orders": the concept that says what a sum is, with nothing but its own attributes between. */
 function findNaming(reading: SentenceReading, at: number): SentenceReading['concepts'][number] | undefined {
+  // "A valuation of $2 trillion on $20 billion revenue".
+  const sales = reading.concepts.find((c) => c.id === 'revenue' && c.from === at + 1 && c.to === at + 2 && !c.inner && !reading.tokens[at + 1]?.breaks);
+  if (sales && AFTER_SALES.has(reading.tokens[at + 2]?.word ?? 'and')) return sales;
   if (!/^(?:in|of)$/.test(reading.tokens[at + 1]?.word ?? '')) return undefined;
   const naming = reading.concepts.find((c) => !c.inner && c.from >= at + 2 && c.from <= at + 2 + MAX_ATTRIBUTES && NAMING_CONCEPTS.has(c.id));
   const isAttribute = (t: SentenceReading['tokens'][number]) => !t.breaks && t.quantity < 0 && t.mention < 0 && t.period < 0 && !NO_ATTRIBUTE.has(t.word);
   return naming && reading.tokens.slice(at + 2, naming.from + 1).every(isAttribute) ? naming : undefined;
 }
 const MAX_ATTRIBUTES = 4;
+const AFTER_SALES: ReadonlySet<string> = new Set(['and', 'or', 'in', 'for', 'looks', 'is', 'was', 'with', 'last', 'this', 'by', 'at', 'from', 'on', 'while', 'but']);
 const NO_ATTRIBUTE: ReadonlySet<string> = new Set(['and', 'or', 'for', 'to', 'from', 'by', 'with', 'on', 'at', 'in', 'of', 'as', 'than', 'the', 'that', 'which', 'sales', 'revenue']);
 
 /** Profits that have a first name; "loss" and "profit" behind a value only say which way theirs went. */
@@ -203,8 +208,10 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const paired = pairedNoun({ rules, reading, at, kind });
   if (paired) for (const { rule, weight } of rules.byConcept.get(paired.id) ?? []) if (weight >= NAMING) add(rule, weight + LINK_BONUS, true, paired.from, paired.to);
   // A short sentence ("Sure: $4.28 billion in 2025") speaks of what the one before spoke of.
-  const share = reading.tokens.length <= SHORT_SENTENCE && !reading.concepts.some((c) => rules.byConcept.has(c.id)) ? 0.75 : 0.3;
-  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * share * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
+  const isBare = (until = reading.tokens.length) => !reading.concepts.some((c) => c.from < until && rules.byConcept.has(c.id));
+  const isShort = reading.tokens.length <= SHORT_SENTENCE && isBare(), isList = !isShort && carried.length > 0 && opensList(reading, at) && isBare(at);
+  // Who has dealt with whom, a list of names does not say.
+  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) add(rule, weight * (isShort || (isList && rule.nature !== 'deal') ? 0.75 : 0.3) * (inherited?.isNear ? 0.75 : 1), false, at, at + 1);
   // "Operating income of #, against a loss of # a year before": the bare word says which way the same profit went.
   const way = kind === 'money' && inherited?.isCompared === true && inherited.rule.signed === true ? bareProfit(reading, at) : undefined, same = way && inherited ? inherited.rule : null;
   // "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric.
@@ -239,8 +246,11 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const profit = kind === 'money' ? namedProfit(reading, at) : null;
   // "Research cost #, a rise of #": what rose has been said, and no bare verb of change says another thing.
   const changed = inherited?.isChange === true && !changesOther(reading, at, inherited.rule) && !reading.scopes.some((c) => c.owner.kind === 'segment' && c.from > at && c.from <= at + PART_REACH) ? inherited.rule : null;
+  // "Google pays SpaceX an annualized #": a fee by the year, and nobody's run rate.
+  const isYearlyFee = per === 'year' && new Set(reading.mentions.map((m) => m.company)).size >= 2 && /^annuali[sz]ed$/.test(reading.tokens[at - 1]?.word ?? '');
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
+    if (isYearlyFee && rule.about?.['run-rate'] !== undefined) continue;
     if (same && rule !== same && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING) continue;
     if (changed && rule !== changed && rule.needs?.includes('grow')) continue;
     if (paired && (rule.about?.[paired.id] ?? 0) < NAMING) continue;

@@ -6,7 +6,7 @@ import type { SentenceReading } from './reading';
 import { plainOf } from '../text/plain';
 
 /** How sure a figure is said to be is underlined with it: "$37.5 billion, plus or minus 2%". */
-const TOLERANCE = /^,?\s\(?(?:plus or minus|plus\/minus|give or take|±|\+\s?\/\s?[-–−])\s?[$€£]?\d[\d.,]*\d?\s?(?:%|percent|per cent|bps|basis points|million|billion|[MB]\b)?\)?/;
+const TOLERANCE = /^,?\s\(?(?:with an? (?:[a-z]+ ){1,2}of )?(?:plus or minus|plus\/minus|give or take|±|\+\s?\/\s?[-–−])\s?(?:[$€£]?\d[\d.,]*\d?|(?:one|two|three|four|five|half a|a) (?=per|point))\s?(?:%|percent|per cent|bps|basis points|million|billion|[MB]\b)?\)?/;
 
 /** Length of the words at `end` that say how sure the figure before them is; 0 where none do. */
 export const toleranceOf = (text: string, end: number): number => TOLERANCE.exec(text.slice(end))?.[0].length ?? 0;

@@ -123,8 +123,10 @@ function findSubject(lists: Lists, reading: SentenceReading, at: number): number
  * or of something else ("headcount grew", "the cost of revenue rose"). Null where no verb tells it.
  */
 export function findChanged(lists: Lists, reading: SentenceReading, at: number, rule: MetricRule): 'own' | 'company' | 'part' | 'other' | null {
-  const subject = hasNoun(rule) ? subjectOf(lists, reading, at) : null;
-  if (subject === null) return null;
+  const told = hasNoun(rule) ? subjectOf(lists, reading, at) : null;
+  if (told === null) return null;
+  // "Its cloud growth rate rose from #": of what it is the rate stands before it.
+  const subject = told > 1 && /^rates?$/.test(reading.tokens[told]?.word ?? '') && reading.tokens[told - 1]?.word === 'growth' ? told - 2 : told;
   if ((reading.tokens[subject]?.mention ?? -1) >= 0) return 'company';
   if (isFolded(reading, subject) || lists.pronouns.has(reading.tokens[subject]?.word ?? '')) return 'own';
   const isOwn = isNounOf(rule);

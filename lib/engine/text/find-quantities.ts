@@ -134,6 +134,10 @@ const SHORT_SCALE = /\d(?:M|MM|mn)$/;
 const SUM_BEFORE = /(?<![A-Za-zÀàª])(?:rev|revs|revenues?|sales|FCF|OCF|NI|EBITDA|EBIT|capex|opex|cash|debt|backlog|RPO|ARR|guide[ds]?|guidance|(?:net|op|operating|gross) (?:income|profit|loss|inc))(?:\s(?:of|was|is|at|to|for|now|came in at|F?Q[1-4](?:\s?(?:FY)?['’]?\d\d)?|FY\s?['’]?\d\d))*[\s:=~≈→]*(?:[A-Za-zÀàª]+\s)?$/i;
 const isShortSum = (text: string, r: Reading): boolean => SHORT_SCALE.test(text.slice(r.start, r.end)) && SUM_BEFORE.test(plainOf(text).slice(Math.max(0, r.start - 40), r.start));
 
+/** "Pays an annualized $15 billion": what is paid or charged so is a fee by the year, and no sales. */
+const YEARLY_FEE = /\b(?:pay(?:s|ing|ments?)?|paid|charg(?:e|es|ed|ing)|owes?|bills?|rent(?:s|ing)?|costs?)\b[^.;:!?]{0,60}\bannuali[sz]ed\s(?:(?:about|around|roughly|nearly|some|fee of|rate of)\s)?$/i;
+const isYearlyFee = (text: string, start: number): boolean => text.slice(Math.max(0, start - 30), start).includes('annuali') && YEARLY_FEE.test(plainOf(text).slice(Math.max(0, start - 110), start));
+
 /** Kind, rate, qualifiers and direction around a value whose number and unit are read. */
 function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   let isBare = labelled || r.unit?.isMeasure === true;
@@ -151,7 +155,7 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   }
   // What no claim can be about needs no more than its number.
   if (isBare) return { start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: null, step: r.step * factor, isBare, isMeasure: r.unit?.isMeasure === true };
-  const rate = kind === 'duration' || kind === 'ratio' ? null : readRate(text, r.end);
+  const rate = kind === 'duration' || kind === 'ratio' ? null : (readRate(text, r.end) ?? (kind === 'money' && isYearlyFee(text, r.start) ? { end: r.end, per: 'year' as const } : null));
   if (rate) r.end = rate.end;
   const lead = qualifierBefore(text, r.start), tail = qualifierAfter(text, r.end) ?? (r.end > r.numeralEnd ? qualifierAfter(text, r.numeralEnd) : null);
   const from = lead?.from ?? r.start;

@@ -50,7 +50,8 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   if (word === 'to' && !between && !isFromRange && (from !== null || (isMoved && unit?.kind !== 'percent'))) return null;
   let next = after + joint[0].length;
   const isDashed = /[-–—‑]/.test(word) && joint[0].startsWith(' ');
-  if (isDashed && currency === null) return null;
+  // "51.1% - 52.1%": a dash between blanks joins what is told with a unit on both sides.
+  if (isDashed && currency === null && !unit) return null;
   let money = currency !== null;
   const sign = /(?:[A-Z]{1,2})?[$€£¥₹₩][\s\u00a0]?|[A-Z]{3}[\s\u00a0]/y;
   const again = matchAt(sign, text, next);
@@ -59,7 +60,7 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   const second = readNext(text, next, money);
   if (!second || second.isFraction || second.isBareScale || (word === '-' && second.isWord && !first.isWord)) return null;
   // "USD 12 billion - 14 billion": a second magnitude, and nothing that is counted, make two ends of it.
-  if (isDashed && !again && !(first.hasScale && second.hasScale && !readNoun(text, second.end))) return null;
+  if (isDashed && currency !== null && !again && !(first.hasScale && second.hasScale && !readNoun(text, second.end))) return null;
   const tail = currency !== null || again ? null : readUnit(text, second.end, second.isWord, second.hasScale);
   const named = currency !== null || again ? readUnit(text, second.end, second.isWord, second.hasScale) : null;
   if (named && named.kind !== 'money') return null;
@@ -78,7 +79,7 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   const borrowed = scale > 1 && first.value * scale <= second.value ? scale : 1;
   const ratio = (tail?.factor ?? 1) / (unit?.factor ?? tail?.factor ?? 1);
   const low = first.value * borrowed, high = second.value * ratio;
-  if (high < low || (isMoved && (tail?.kind !== 'percent' || high > MOST_APART * low))) return null;
+  if (high < low || (isMoved && tail?.kind !== 'percent') || ((isMoved || (isDashed && currency === null)) && high > MOST_APART * low)) return null;
   const owner = unit ?? tail ?? (again && currency === null ? null : named);
   return { low, high, unit: owner, end: tail?.end ?? (named && currency !== null ? named.end : second.end), step: Math.max(first.step * borrowed, second.step) };
 }

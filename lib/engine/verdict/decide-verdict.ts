@@ -129,7 +129,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   if (told.forecast && !told.guidance && (!best || isInside || isOfOthers || (best.fact.stage === 'actual' && (best.period !== 'same' || !query.periods.some((p) => p.origin !== 'carried'))))) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
   if (ahead || (atMost && !firm)) {
     // What has come true since was a plan when it was written.
-    const signed = firm && firm.fact.asOf <= sure.articleDay && !(told.plan && isPlannedFor(query, firm)) && (firm.fact.stage === 'contracted' || firm.period === 'same' || countDigits(query.quantity?.amount ?? 0) >= 3) && !(soft && told.plan) ? firm : undefined;
+    const signed = firm && firm.fact.asOf <= sure.articleDay && !(told.plan && isPlannedFor(query, firm)) && (firm.fact.stage === 'contracted' || firm.period === 'same' || (query.quantity?.max === null && countDigits(query.quantity.amount) >= 3)) && !(soft && told.plan) ? firm : undefined;
     // Words of planning may be of something else in the sentence ("to retire the # loan drawn in March"): the very thing that is named comes first.
     const named = best && best === signed && best.scope === 'same' && best.period === 'same' && (soft?.scope !== 'same' || soft.period !== 'same') ? signed : undefined;
     const match = named ?? soft ?? signed;

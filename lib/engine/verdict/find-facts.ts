@@ -94,9 +94,9 @@ export const isDerived = (fact: IndexedFact | DerivedFact): fact is DerivedFact 
 
 export const isSamePeriod = (p: ClaimPeriod, from: string, to: string): boolean => Math.abs(days(p.from) - days(from)) <= PERIOD_SLACK_DAYS && Math.abs(days(p.to) - days(to)) <= PERIOD_SLACK_DAYS;
 
-/** So many digits agree by chance in no period and no part but their own. */
-const TELLING_DIGITS = 3;
-const isTelling = ({ quantity }: Query, value: Comparison): boolean => value === 'agrees' && quantity?.max === null && countDigits(quantity.amount) >= TELLING_DIGITS;
+/** So many digits agree by chance in no period and no part but their own; a level that the ledger has of one part only, with fewer. */
+const TELLING_DIGITS = 3, LEVEL_DIGITS = 2;
+const isTelling = ({ quantity }: Query, value: Comparison, digits = TELLING_DIGITS): boolean => value === 'agrees' && quantity?.max === null && countDigits(quantity.amount) >= digits;
 
 function comparePeriods(query: Query, fact: IndexedFact, value: Comparison): Fit {
   const { rule, periods } = query;
@@ -241,7 +241,7 @@ class HeldFact implements FactMatch {
     this.fact = fact;
     this.value = value;
     this.factor = factor;
-    this.among = { relative, parts, isOnly: fact.metric === query.rule.id && scope !== null && scope === fact.scope && isTelling(query, value) };
+    this.among = { relative, parts, isOnly: fact.metric === query.rule.id && scope !== null && scope === fact.scope && isTelling(query, value, query.rule.nature === 'point' ? LEVEL_DIGITS : TELLING_DIGITS) };
   }
 
   get period(): Fit {

@@ -40,3 +40,32 @@ describe('what a company has promised in all', () => {
     expect(conflictsOn('2026-08-26')).toBe(0);
   });
 });
+
+describe('a sum that is called annualized', () => {
+  const told = (text: string) => judgeText(text, '2026-07-01').map((c) => `${c.verdict} ${c.metric}`);
+  it('is a fee where one company pays it to another', () => {
+    expect(told('Anthropic is paying SpaceX an annualized $15 billion for short-term compute.')).toEqual(['filed contract_monthly']);
+    expect(told('SpaceX charges Google an annualised $11 billion.')).toEqual(['filed contract_monthly']);
+  });
+
+  it('is a run rate where a company takes it in', () => {
+    expect(told('Customers pay Anthropic an annualized $44 billion.')).toEqual([expect.stringMatching(/run_rate$/)]);
+    expect(told('OpenAI reached an annualized $25 billion, and it pays its people well.')).toEqual([expect.stringMatching(/run_rate$/)]);
+  });
+});
+
+describe('what a part’s figure is of the whole', () => {
+  const told = (text: string) => judgeText(text, '2026-07-01').map((c) => `${c.verdict} ${c.metric}`);
+  it.each([
+    "Nvidia's first-quarter data-center revenue was $75.2 billion (92% of total).",
+    'AMD’s data center unit took in $5.8 billion, making up 57% of the whole.',
+    'Marvell’s data center sales were $1.83 billion, or 76% of the total.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['filed segment_revenue', 'filed segment_share']);
+  });
+
+  it('is told of no whole company, and of no other whole', () => {
+    expect(told('Nvidia’s net income was $58.3 billion, 71% of total revenue.').filter((t) => t.endsWith('segment_share'))).toEqual([]);
+    expect(told('SpaceX sold $11.4 billion of connectivity, 20% of total subscribers being abroad.').filter((t) => t.endsWith('segment_share'))).toEqual([]);
+  });
+});

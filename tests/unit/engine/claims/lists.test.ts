@@ -22,6 +22,12 @@ describe('items below a line that announces them', () => {
     expect(claimsIn(text).map((c) => [c.verdict, c.factId?.includes('fy2025')])).toEqual([['filed', true], ['filed', true]]);
   });
 
+  it('are guidance where a heading between them only says when', () => {
+    const text = 'Coherent closes its fiscal year\n\nCoherent closed fiscal 2026.\n\nBusiness outlook\n\nFirst quarter of fiscal 2027\n\nRevenue: $1.9 billion – $2.1 billion\n\nGross margin: a range of 39% - 41% for the quarter as a whole, with lasers and prices counted in';
+    expect(told(text, '2026-08-15')).toEqual(['ambition coherent guidance_revenue: $1.9 billion – $2.1 billion', 'ambition coherent guidance_gross_margin: 39% - 41%']);
+    expect(told(text.replace('Business outlook', 'How it went'), '2026-08-15').filter((t) => t.startsWith('ambition'))).toEqual([]);
+  });
+
   it('are of the company that it names', () => {
     const text = "Nvidia and its customers\n\nNvidia sells chips to a handful of firms, and Nvidia lends to some of them.\n\nCoreWeave's 2025 in figures:\n\n- Revenue: $5.13 billion\n- Backlog: $66.8 billion\n\nIt was a good year for Nvidia.";
     expect(told(text).map((t) => t.split(' ')[1])).toEqual(['coreweave', 'coreweave']);
@@ -79,5 +85,13 @@ describe('figures that stand as sentences of their own', () => {
   it('hand on the company that the sentence behind them names', () => {
     const text = 'Nvidia and others in numbers\n\n1. $5 trillion. What Nvidia was worth in October.\n\n2. $1.5 trillion. The value at which SpaceX wants to go public. Insiders sold stock at $421 a share.';
     expect(told(text, '2025-12-17').filter((line) => line.includes('$421'))).toEqual([expect.stringContaining(' spacex ')]);
+  });
+});
+
+describe('a list of names and values that opens a paragraph', () => {
+  it('takes its metric from the line before', () => {
+    const text = 'What the builders owe their customers\n\nThe backlog of the builders keeps swelling, and nobody has seen the like of it since the railways.\n\nOracle $523 billion, CoreWeave $66.8 billion, Dell $43 billion: the sums are larger than what each of them sells in a year.';
+    expect(told(text).map((t) => t.split(' ').slice(1).join(' '))).toEqual(['oracle backlog: $523 billion', 'coreweave backlog: $66.8 billion', 'dell backlog: $43 billion']);
+    expect(told('What the fund paid\n\nThe fund lists what it paid for its stakes.\n\nNvidia $12 million, AMD $4 million, Intel $3 million, and a dozen others that hardly count.')).toEqual([]);
   });
 });

@@ -245,3 +245,30 @@ it('the company that a post turns to is accused of nothing before it is named', 
   const post = 'My worst trade, with numbers\n\nI sold MU at 402. It is at 1,061 now.\n\n- inventory was $8.27 billion in February 2026 and I do not trust how fast it is dropping\n\nEveryone is double ordering. Nvidia has a lot of it. Nvidia says so. Nvidia is next.';
   expect(read(post).filter((c) => c.startsWith('conflict'))).toEqual([]);
 });
+
+describe('what is told by what it leaves out', () => {
+  it('is EBITDA where depreciation is left out, too, and operating profit where it is not', () => {
+    expect(read('SpaceX earned $6.6 billion before interest, tax and depreciation in 2025.')).toEqual(['filed spacex/adjusted_ebitda $6.6 billion']);
+    expect(read('CoreWeave posted operating income (earnings before interest and taxes) of $10 million.')).toEqual(['unsourced coreweave/operating_income $10 million']);
+  });
+});
+
+describe('power that is called active', () => {
+  it('runs, and what is contracted beside it does not', () => {
+    expect(read('CoreWeave’s active power capacity hit 850 megawatts, and 3.1 GW is contracted.', '2026-03-02')[0]).toMatch(/ coreweave\/power_deployed 850 megawatts$/);
+    expect(read('Nebius has 170 MW of active power and 4 GW contracted.')[1]).toMatch(/ nebius\/power_contracted 4 GW$/);
+  });
+});
+
+it('a plan is set against the range that it was before', () => {
+  expect(read('CoreWeave plans to spend $12 billion to $14 billion in 2025, down from $20 billion to $23 billion.', '2025-11-11')).toEqual([
+    'ambition coreweave/guidance_capex $12 billion to $14 billion', 'ambition coreweave/guidance_capex $20 billion to $23 billion']);
+});
+
+it('a valuation on so much revenue leaves the revenue its own', () => {
+  expect(read('Commenters think a $1–2 trillion IPO valuation on less than $20 billion revenue looks frothy for SpaceX.')[1]).toMatch(/ spacex\/revenue less than \$20 billion$/);
+});
+
+it('what an item under an outlook has delivered is none of it', () => {
+  expect(read('Bloom Energy reports its first quarter of 2026 and raises its guidance\n\nHighlights and guidance for 2026:\n\n- Bloom Energy delivered 130% revenue growth in the first quarter of 2026\n- Revenue growth of 80%')[0]).toMatch(/^filed bloom-energy\/revenue_growth/);
+});

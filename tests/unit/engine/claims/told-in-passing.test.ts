@@ -73,6 +73,10 @@ describe('what a figure is set against', () => {
     const [claim] = judgeText('Nvidia guided to revenue of $91.0 billion, plus or minus 2%, for the quarter.', '2026-06-30');
     expect(claim).toMatchObject({ quote: 'revenue of $91.0 billion, plus or minus 2%', anchor: { quote: '$91.0 billion' } });
   });
+
+  it.each(['plus or minus two percent', 'with a fluctuation range of ±5%', 'with a margin of +/- 3%'])('however that is put: %s', (margin) => {
+    expect(judgeText(`Nvidia guided to revenue of $91.0 billion, ${margin}, for its second quarter.`)[0]?.quote).toContain(margin);
+  });
 });
 
 describe('a figure whose noun is left unsaid', () => {

@@ -110,3 +110,10 @@ describe('a time of another clause makes no forecast of what was', () => {
     ["Broadcom's backlog, which stood at $162 billion, is to be delivered over several years.", 'reported backlog: $162 billion'],
   ])('%s', (text, says) => { expect(read(text)).toContain(says); });
 });
+
+it('an outlook for a quarter that names no metric is one of sales', () => {
+  const told = (text: string) => judgeText(text, '2026-07-01').map((c) => `${c.verdict} ${c.metric}`);
+  expect(told("AMD's guide for the March quarter was $9.8 billion.")).toEqual(['ambition guidance_revenue']);
+  expect(told("Meta's capex guidance for the full year is $135 billion.")).toEqual(['ambition guidance_capex']);
+  expect(told("Nvidia's operating expense guidance for the second quarter was $8.3 billion.").filter((t) => t.endsWith('revenue'))).toEqual([]);
+});

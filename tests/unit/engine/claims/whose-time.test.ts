@@ -61,3 +61,29 @@ it('what has been ordered does not run yet', () => {
   expect(claim?.metric).toBe('power_contracted');
   expect(claim?.verdict).not.toBe('conflict');
 });
+
+describe('the time of what a figure started from', () => {
+  it('dates neither the figure nor what stands behind', () => {
+    expect(read("Oracle's cloud infrastructure business grew revenue 93% to $5.8 billion for the fiscal fourth quarter, up from 86% growth in the third quarter.")).toMatchObject({ '93%': 'filed', '$5.8 billion': 'filed' });
+    expect(read('Micron posted its third fiscal quarter. It had revenue of $41.456 billion, versus $23.860 billion last quarter and $9.301 billion a year ago, while GAAP gross margin reached 84.6%.')).toMatchObject({ '84.6%': 'filed' });
+  });
+
+  it('leaves it a growth of its own', () => {
+    expect(read("Nvidia's first-quarter data center revenue climbed 92%, up from 75% growth in the fourth quarter of fiscal 2026.")).toEqual({ '92%': 'filed', '75% growth': 'filed' });
+  });
+});
+
+describe('a rate of growth that moves', () => {
+  it('is told of what stands before it', () => {
+    expect(read("AMD's data center growth rate climbed from 39% in the fourth quarter of 2025 to 57% in the first quarter of 2026.")).toEqual({ '39%': 'filed', '57%': 'filed' });
+    expect(read("Nvidia's headcount growth rate rose from 12% to 20% last year.")).toEqual({});
+    expect(read('Nvidia trades at 30 times earnings, while the growth rate of the index is 9%.')).toEqual({});
+  });
+});
+
+describe('a way of counting that stands beside another value', () => {
+  it('is that one’s: a change from the quarter before, an adjusted profit', () => {
+    expect(read("Nvidia's third quarter of fiscal 2026: revenue of $57.0 billion, a 22% rise sequentially and a 62% rise on the year.")).toEqual({ '$57.0 billion': 'filed', '22%': 'unsourced', '62%': 'filed' });
+    expect(read('Broadcom had its second quarter of fiscal 2026. Total quarterly revenue of $22.19 billion, adjusted EPS of $2.44 and orders without end made for a good day.')).toMatchObject({ '$22.19 billion': 'filed' });
+  });
+});

@@ -70,6 +70,12 @@ describe('figures in a writer\'s own way', () => {
     expect(first('The notes cost 84 cents apiece.')).toMatchObject({ kind: 'money' });
   });
 
+  it('joins the ends of a range over a dash between blanks where both have a unit', () => {
+    const read = (text: string) => findQuantities(text).map((q) => [q.amount, q.max]);
+    expect(read('a gross margin of 51.1% - 52.1%')).toEqual([[51.1, 52.1]]);
+    expect(read('sales grew 20% - 85% of them came from one buyer')).toEqual([[20, null], [85, null]]);
+  });
+
   it('reads one of a unit of power', () => {
     expect(first('Well over a gigawatt is live.')).toMatchObject({ kind: 'power', amount: 1e9 });
     expect(first('He spoke of a full gigawatt.')).toMatchObject({ kind: 'power', amount: 1e9 });
