@@ -1,5 +1,5 @@
 // Who a sentence is about: names in it, and what "the company", "it" or "the chipmaker" takes over from before.
-import { isInPassing, isOfOthers, isOnlyWhose, opensObject } from './find-role';
+import { isExample, isInPassing, isJoined, isOfOthers, isOnlyWhose, isPartner, isSpeaker, opensObject } from './find-role';
 import type { Mention } from './mention';
 import type { SentenceReading } from '../claims/reading';
 import { measureDistance } from '../claims/proximity';
@@ -10,6 +10,8 @@ export interface Focus {
   readonly scope: string | null;
   /** How sure: 1 named in this paragraph, less where carried from further up. */
   readonly weight: number;
+  /** Whom "it" means behind a sentence about a partner of `company`: "Nvidia, a shareholder, is silent. It has". */
+  readonly aside?: string;
 }
 
 export const NO_FOCUS: Focus = { company: null, scope: null, weight: 0 };
@@ -72,17 +74,19 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   reading.mentions.forEach((mention, i) => {
     const token = reading.mentionAt[i] ?? -1;
     if (token < 0) return;
-    const distance = measureDistance(reading, token, token + 1, at, 'none');
+    const speaks = token > at && isSpeaker(reading.text, mention);
+    const distance = speaks ? 0 : measureDistance(reading, token, token + 1, at, 'none');
     const base = mention.via === 'name' ? 3 : mention.via === 'epithet' ? 2.6 : mention.via === 'carried' ? 2.6 : 2;
     // The subject of a sentence stands before its values; a name behind them is often the other party.
     const far = token > at && Math.abs((reading.borders[token] ?? 0) - (reading.borders[at] ?? 0)) >= 1;
     const taker = /^(?:into|in|for|from|to|by|with)$/.test(reading.tokens[token - 1]?.word ?? '') && token > at;
-    const side = token < at ? 1 : taker ? 0.45 : far ? 0.5 : 0.8;
+    const side = token < at || speaks ? 1 : taker ? 0.45 : far ? 0.5 : 0.8;
     const subject = token === first ? 0.5 : 0;
     // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name; so with days.
     const served = token < at && lastName > token && (isDay ? reading.periodAt : reading.quantityAt).some((q) => q > token && q < lastName) ? SERVED : 1;
     const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
-    const whose = isOnlyWhose(reading.text, mention) ? IN_PASSING : 1;
+    // "Has raised # from backers such as @": an example of whom the value came from.
+    const whose = isOnlyWhose(reading.text, mention) || (token > at && !speaks && mention.via === 'name' && isExample(reading.text, mention)) ? IN_PASSING : 1;
     const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside * whose + (isMover(reading, token, at) ? MOVES_ITSELF : 0);
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
@@ -110,12 +114,16 @@ function mainClauseOf(reading: SentenceReading): number | null {
   return at < 0 ? null : at;
 }
 
+/** Behind a head ("At Nvidia and Broadcom, revenue rose") the names of a list are what the sentence is about. */
+const JOINED_FROM = 3;
+
 const NAMES = new Set(['is', 'are', 'was', 'called', 'named']);
 
 /** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it; where it `isElsewhere`, about none of ours, a name in passing is no subject of what follows. */
 export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null, isElsewhere: boolean): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
-  const isObject = (token: number) => token > 1 && opensObject(reading.tokens[token - 1]?.word ?? '');
+  // "Power from Crusoe and Bloom": what is joined to an object is one.
+  const isObject = (token: number) => token > 1 && (opensObject(reading.tokens[token - 1]?.word ?? '') || (token > JOINED_FROM && isJoined(reading.text, reading.tokens[token]?.start ?? 0)));
   const isAway = (m: Mention) => (isElsewhere ? isInPassing(reading.text, m) : isOfOthers(reading.text, m));
   // Whom a quoted speaker names is not whom the text is about.
   const isQuoted = (at: number) => ((reading.text.slice(0, at).match(/["“”]/g) ?? []).length % 2) === 1;
@@ -135,6 +143,7 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   const introduced = names.find((x) => x.token === reading.tokens.length - 1 && NAMES.has(reading.tokens[x.token - 1]?.word ?? ''));
   const subject = announced ?? ruling ?? introduced ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
-  if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
+  if (!subject) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight };
+  if (focus.company && subject.m.company !== focus.company && subject.m.via === 'name' && isPartner(reading.text, subject.m)) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight, aside: subject.m.company };
   return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };
 }
