@@ -1,4 +1,5 @@
 // A sentence that names no metric of its own and goes on with the figure before: "a year earlier it was #", "In June it had said #".
+import type { MetricRule } from '../../model/rule';
 import type { Context } from './context';
 import type { SentenceReading } from './reading';
 
@@ -52,3 +53,20 @@ export function goesOnWithOutlook(context: Pick<Context, 'rules' | 'spoken'>, re
   // What a company has had is one figure.
   return value.max !== null && AGAINST.test(reading.text.slice(reading.tokens[previous.at]?.end, value.outer?.start ?? value.start));
 }
+
+/** "The company expects #", "and told investors to look for #": an outlook that names nothing. */
+const LOOKS_FOR = /\b(?:expects?|forecasts?|predicts?|predicted|sees|anticipates?|projects?|looks? for|(?:guides?|guided)(?: to)?)\s(?:(?:about|around|roughly|some|between|at least|as much as|up to|a range of)\s)?$/;
+/** "# for the second quarter", "# in the one that has begun", and nothing that the sum is of. */
+const AFTER_SUM = new Set(['in', 'for']), OF_A_TIME = new Set(['the', 'this', 'that', 'its']);
+
+/** What an outlook that names no metric is of: what was told last, in its sentence or before, where companies look ahead for that, and else their sales. Null where the value at token `at` is none, or nothing says of what time it is. */
+export function findOutlookOf(context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number, told: MetricRule | undefined): MetricRule | null {
+  const spoken = told ?? (isContinued(context, reading) ? context.spoken.rule : undefined);
+  const next = reading.tokens[at + 1], after = reading.tokens[at + 2];
+  const isBare = !next || next.breaks || next.period >= 0 || next.word === 'and' || (AFTER_SUM.has(next.word) && (!after || after.period >= 0 || OF_A_TIME.has(after.word)));
+  if (!isBare || !LOOKS_FOR.test(before(reading, at).slice(-LOOKED_AT))) return null;
+  if (spoken === undefined || !(reading.periods.length || ORDINAL.test(reading.text))) return null;
+  if (spoken?.guided !== undefined) return spoken;
+  return spoken === null || spoken.nature === 'flow' ? (context.rules.metrics.get(SALES) ?? null) : null;
+}
+const LOOKED_AT = 40, ORDINAL = /\bthe (?:first|second|third|fourth|next|current|one|whole)\b/, SALES = 'revenue';
