@@ -145,5 +145,7 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight };
   if (focus.company && subject.m.company !== focus.company && subject.m.via === 'name' && isPartner(reading.text, subject.m)) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight, aside: subject.m.company };
-  return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };
+  // "Rockets. The rest carried the company's own satellites. The segment had": the company deep in a sentence ends nothing that is said of its part.
+  const isOfPart = subject.m.via === 'carried' && subject.m.company === focus.company && subject.token > 1;
+  return { company: subject.m.company, scope: scopeHit?.owner.id ?? (isOfPart ? focus.scope : null), weight: 1 };
 }
