@@ -26,8 +26,10 @@ const before = ({ text, tokens }: SentenceReading, at: number): string => text.s
 export function setsBack(reading: SentenceReading, at: number): boolean {
   const words = before(reading, at);
   if (SETS_BACK.test(words)) return true;
-  return reading.periods.some((p) => p.end <= words.length) && (CALLS_IT_A_FIGURE.test(words) || DATED_PRONOUN.test(words));
+  return (SINCE.test(words) || reading.periods.some((p) => p.end <= words.length)) && (CALLS_IT_A_FIGURE.test(words) || DATED_PRONOUN.test(words));
 }
+
+const SINCE = /\b(?:ago|before|earlier)\b/;
 
 /** How an outlook is told without its name: "In September it had said #", "back in May management spoke of #". */
 const SAID = /\b(?:said|saying|spoke of|spoken of|speaking of|talked of|talked about|talking of|talking about|told (?:investors|analysts|shareholders|them|us|everyone)|guided|given|gave|named|put it at|aimed|pencill?ed|foreseen|promised|flagged|indicated|suggested|pointed to)\b/i;
