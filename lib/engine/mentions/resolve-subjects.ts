@@ -16,20 +16,28 @@ export interface Focus {
 
 export const NO_FOCUS: Focus = { company: null, scope: null, weight: 0 };
 
-/** True where nothing but "and" stands between the tokens: the items of one list. */
-const isList = ({ tokens }: SentenceReading, items: readonly number[]): boolean => items.length > 1 && items.slice(1).every((item, i) => tokens.slice((items[i] ?? 0) + 1, item).every((t) => t.word === 'and'));
+/** The items of one list around the one at `order`: of places that only "and" parts. */
+function listAround({ tokens }: SentenceReading, items: readonly number[], order: number): readonly number[] {
+  const isJoined = (i: number) => items[i - 1] !== undefined && items[i] !== undefined && tokens.slice((items[i - 1] ?? 0) + 1, items[i]).every((t) => t.word === 'and');
+  let from = order, to = order + 1;
+  while (isJoined(from)) from--;
+  while (isJoined(to)) to++;
+  return items.slice(from, to);
+}
 
 /** "Astera Labs and Nvidia rose 4.1% and 1.3% respectively": the n-th value is the n-th company's; so without the word, where as many of one stand in a row as of the other. */
 function pairRespectively(reading: SentenceReading, at: number): string | null {
   const isSaid = reading.words.has('respectively');
-  if (!isSaid && reading.mentions.length < 2) return null;
+  if (!isSaid && (reading.mentions.length < 2 || reading.quantities.length < 2)) return null;
   const said = isSaid ? reading.tokens.findIndex((t) => t.word === 'respectively') : -1, end = said < 0 ? reading.tokens.length : said;
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind;
-  const values = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);
-  const named = reading.mentions.map((m, n) => ({ m, token: reading.mentionAt[n] ?? -1 })).filter((x) => x.token >= 0 && x.m.via === 'name' && x.token < (values[0] ?? 0));
-  const order = values.indexOf(at);
-  if (said < 0 && !(isList(reading, values) && isList(reading, named.map((x) => x.token)))) return null;
-  return order >= 0 && values.length === named.length ? (named[order]?.m.company ?? null) : null;
+  const all = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);
+  const values = isSaid ? all : listAround(reading, all, all.indexOf(at)), order = values.indexOf(at);
+  if (order < 0 || (!isSaid && values.length < 2)) return null;
+  const before = reading.mentions.map((m, n) => ({ m, token: reading.mentionAt[n] ?? -1 })).filter((x) => x.token >= 0 && x.m.via === 'name' && x.token < (values[0] ?? 0));
+  const last = isSaid ? null : listAround(reading, before.map((x) => x.token), before.length - 1);
+  const named = last ? before.filter((x) => last.includes(x.token)) : before;
+  return values.length === named.length ? (named[order]?.m.company ?? null) : null;
 }
 
 /** What the article is about is never further off than this. */
