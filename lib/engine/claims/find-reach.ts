@@ -166,7 +166,7 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
   if (hit.from > at && RELATIVE.has(reading.tokens[hit.from - 1]?.word ?? '') && OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '')) return false;
   // "Cerebras, which has # on its books, wants to list": an aside with a verb of its own tells what is.
   if (hit.from > at && isOfOwnAside(reading, hit.from, at)) return false;
-  if ((hit.owner.role === 'guidance' || hit.owner.role === 'plan') && tellsOwnValue(reading, hit, at)) return false;
+  if ((hit.owner.role === 'guidance' || (hit.owner.role === 'plan' && !/ing$/.test(reading.tokens[hit.from]?.word ?? ''))) && tellsOwnValue(reading, hit, at)) return false;
   // "Has contracts for # and aims to run #": what is done next looks ahead for itself.
   if (hit.from > at && reading.tokens[hit.from - 1]?.word === 'and') return false;
   if (isSetBeside(reading, hit.to, at, articleDay) || isOfNext(reading, hit, at)) return false;

@@ -20,12 +20,15 @@ export const isContinued = (context: Pick<Context, 'rules' | 'spoken'>, reading:
 /** "It had been a loss of #": which way a profit went, and no profit of another name. */
 const BARE_PROFIT = 'profit';
 
+/** "It was # on June 19": a pronoun, a verb that says no more, and the moment behind the value. */
+const IT_WAS = new RegExp(`^["“]?It ${WAS}${SIGNED}${ABOUT}\\s$`), DATED_WITHIN = 4;
+
 const before = ({ text, tokens }: SentenceReading, at: number): string => text.slice(0, tokens[at]?.start);
 
 /** Whether the words before the value at token `at` say nothing but that it is the figure told before, at another time. */
 export function setsBack(reading: SentenceReading, at: number): boolean {
   const words = before(reading, at);
-  if (SETS_BACK.test(words)) return true;
+  if (SETS_BACK.test(words) || (IT_WAS.test(words) && reading.tokens.slice(at + 1, at + 1 + DATED_WITHIN).some((t) => t.period >= 0 || SINCE.test(t.word)))) return true;
   return (SINCE.test(words) || reading.periods.some((p) => p.end <= words.length)) && (CALLS_IT_A_FIGURE.test(words) || DATED_PRONOUN.test(words));
 }
 
