@@ -91,14 +91,13 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const next: number = prior === null ? -1 : nextNamed(reading, prior.at, at);
     const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || next >= 0 || isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
     const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
-    const outlookOf: MetricRule | null = kind === 'money' && told.guidance ? findOutlookOf(context, reading, at, lastAlike?.rule) : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
     if (share === null) { tell?.(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE, isChange: reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'money' && change !== share };
     const owner: string | null = next >= 0 ? (reading.mentions[reading.tokens[next]?.mention ?? -1]?.company ?? null) : compared && prior ? ownerOfBrackets(reading, prior, at) : null;
-    const readings = interpretValue(context, reading, at, told, outlookOf ? { rule: outlookOf, isNear: true, isCompared: true, isMoved: false } : share ? ofFigure : (inherited ?? ofFigure), { owner });
+    const readings = interpretValue(context, reading, at, told, (kind === 'money' && told.guidance ? findOutlookOf(context, reading, at, lastAlike?.rule) : null) ?? (share ? ofFigure : (inherited ?? ofFigure)), { owner });
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     const isUnread: boolean = !plain || plain.metricScore <= 0;
     const alike: Interpretation | undefined = isUnread && previous ? readAlike(context, reading, at, told, previous) : !previous && kind === 'count' ? readSetBack(context, reading, at, told) : undefined;

@@ -2,6 +2,7 @@
 import type { MetricRule } from '../../model/rule';
 import type { Context } from './context';
 import type { SentenceReading } from './reading';
+import type { Inherited } from './score-metrics';
 
 const LEAD = '(?:(?:up|down)\\s)?(?:from|with|to|against)\\s(?:(?:about|around|roughly|nearly|some|just|an?|the)\\s)?';
 const FIGURE = '(?:figure|number|total|count|sum|tally|amount|level|reading|measure|metric|line|comparison|equivalent)';
@@ -65,13 +66,13 @@ const LOOKS_FOR = /\b(?:expects?|forecasts?|predicts?|predicted|sees|anticipates
 const AFTER_SUM = new Set(['in', 'for']), OF_A_TIME = new Set(['the', 'this', 'that', 'its']);
 
 /** What an outlook that names no metric is of: what was told last, in its sentence or before, where companies look ahead for that, and else their sales. Null where the value at token `at` is none, or nothing says of what time it is. */
-export function findOutlookOf(context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number, told: MetricRule | undefined): MetricRule | null {
+export function findOutlookOf(context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number, told: MetricRule | undefined): Inherited | null {
   const spoken = told ?? (isContinued(context, reading) ? context.spoken.rule : undefined);
   const next = reading.tokens[at + 1], after = reading.tokens[at + 2];
   const isBare = !next || next.breaks || next.period >= 0 || next.word === 'and' || (AFTER_SUM.has(next.word) && (!after || after.period >= 0 || OF_A_TIME.has(after.word)));
   if (!isBare || !LOOKS_FOR.test(before(reading, at).slice(-LOOKED_AT))) return null;
   if (spoken === undefined || !(reading.periods.length || ORDINAL.test(reading.text))) return null;
-  if (spoken?.guided !== undefined) return spoken;
-  return spoken === null || spoken.nature === 'flow' ? (context.rules.metrics.get(SALES) ?? null) : null;
+  const rule = spoken?.guided !== undefined ? spoken : spoken === null || spoken.nature === 'flow' ? context.rules.metrics.get(SALES) : undefined;
+  return rule ? { rule, isNear: true, isCompared: true, isMoved: false } : null;
 }
 const LOOKED_AT = 40, ORDINAL = /\bthe (?:first|second|third|fourth|next|current|one|whole)\b/, SALES = 'revenue';
