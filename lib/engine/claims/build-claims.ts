@@ -13,12 +13,12 @@ import { hasMoved, isAcross, isTimeApart, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
 import { findForecaster, foretellsItself, type Qualification, qualifyValue } from './find-stage';
 import type { Context } from './context';
-import { readAlike, readElided } from './read-elided';
+import { readAlike, readElided, readSetBack } from './read-elided';
 import { readOpined } from './read-opined';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
-import { goesOnWithOutlook, isContinued, setsBack } from './goes-on';
+import { findOutlookOf, goesOnWithOutlook, isContinued, setsBack } from './goes-on';
 import { type Again, giveReading, placeOf } from './read-given';
 import { isOnlyEarned, readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
@@ -97,16 +97,16 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE, isChange: reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'money' && change !== share };
     const owner: string | null = next >= 0 ? (reading.mentions[reading.tokens[next]?.mention ?? -1]?.company ?? null) : compared && prior ? ownerOfBrackets(reading, prior, at) : null;
-    const readings = interpretValue(context, reading, at, told, share ? ofFigure : (inherited ?? ofFigure), { owner });
+    const readings = interpretValue(context, reading, at, told, (kind === 'money' && told.guidance ? findOutlookOf(context, reading, at, lastAlike?.rule) : null) ?? (share ? ofFigure : (inherited ?? ofFigure)), { owner });
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     const isUnread: boolean = !plain || plain.metricScore <= 0;
-    const alike: Interpretation | undefined = isUnread && previous ? readAlike(context, reading, at, told, previous) : undefined;
+    const alike: Interpretation | undefined = isUnread && previous ? readAlike(context, reading, at, told, previous) : !previous && kind === 'count' ? readSetBack(context, reading, at, told) : undefined;
     const elided: Interpretation | undefined = isUnread && !alike ? readElided(context, reading, at, told) : undefined;
     const best: Interpretation | undefined = alike ?? elided ?? plain ?? readOpined(context, reading, at, told);
     if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
-    if (elided && (claim.factId === null || claim.verdict === 'stale')) { tell?.(at, 'quantity', 'a sum without its unit, and no fact of this period bears it out'); continue; }
+    if ((elided && (claim.factId === null || claim.verdict === 'stale')) || (alike && claim.verdict === 'conflict')) { tell?.(at, 'quantity', 'a sum without its unit, and no fact of this period bears it out'); continue; }
     const said = again?.given.get(placeOf(claim));
     const given = said ? giveReading(context.rules, best, said) : null;
     const reread = given ? interpretValue(context, reading, at, told, inherited, { given })[0] : undefined;

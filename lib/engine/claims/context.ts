@@ -6,6 +6,7 @@ import type { HouseOf } from '../mentions/find-topic';
 import type { Focus } from '../mentions/resolve-subjects';
 import type { CompiledRules } from './compile-rules';
 import type { Announcement } from './read-announcement';
+import type { Size } from './read-elided';
 
 export interface Context {
   readonly rules: CompiledRules;
@@ -20,6 +21,8 @@ export interface Context {
   readonly countedBefore: MetricRule | null;
   /** The size of the last sum that the text told, 1e9 for billions: "look for ninety-one" leaves it out. Null where none is near. */
   readonly carriedScale: number | null;
+  /** The size of the last value of the sentence before, for one that leaves its unit out. */
+  readonly carriedSize: Size | null;
   /** The company that the article as a whole is about, where it is about one. */
   readonly leading: string | null;
   /** True where the article is about `leading` and no other company comes near. */

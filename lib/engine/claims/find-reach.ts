@@ -166,7 +166,9 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
   if (hit.from > at && RELATIVE.has(reading.tokens[hit.from - 1]?.word ?? '') && OPENS_CLAUSE.has(reading.tokens[hit.from]?.word ?? '')) return false;
   // "Cerebras, which has # on its books, wants to list": an aside with a verb of its own tells what is.
   if (hit.from > at && isOfOwnAside(reading, hit.from, at)) return false;
-  if (hit.owner.role === 'guidance' && tellsOwnValue(reading, hit, at)) return false;
+  if ((hit.owner.role === 'guidance' || (hit.owner.role === 'plan' && !/ing$/.test(reading.tokens[hit.from]?.word ?? ''))) && tellsOwnValue(reading, hit, at)) return false;
+  // "Has contracts for # and aims to run #": what is done next looks ahead for itself.
+  if (hit.from > at && reading.tokens[hit.from - 1]?.word === 'and') return false;
   if (isSetBeside(reading, hit.to, at, articleDay) || isOfNext(reading, hit, at)) return false;
   return !isAcross(lists, reading, hit.from, hit.to, at) && !(hit.owner.role === 'forecast' && isYardstick(lists, reading, hit, at)) && !isBoundElsewhere(lists, reading, hit, at, articleDay);
 }
@@ -174,12 +176,13 @@ export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit
 /** "Revenue #, guide for <period> #": a later clause that is an outlook and its figure. */
 function tellsOwnValue(reading: SentenceReading, hit: { readonly from: number; readonly to: number }, at: number): boolean {
   if (hit.from <= at || (reading.borders[hit.from] ?? 0) <= (reading.borders[at] ?? 0)) return false;
-  const next = reading.tokens.slice(hit.to).find((t) => t.period < 0 && !LEADS_TO_VALUE.has(t.word));
+  const next = reading.tokens.slice(hit.to, hit.to + LED_REACH).find((t) => t.quantity >= 0 || t.breaks);
   return next !== undefined && next.quantity >= 0;
 }
+/** "Target for active power #": so many words may lead from an outlook to its figure. */
+const LED_REACH = 5;
 /** "Revenue #, guide for Q2 #": the quarter of a later outlook dates nothing before it. */
 export const isOfOutlook = (reading: SentenceReading, period: number, at: number): boolean => period > at && reading.cues.some((c) => c.owner.role === 'guidance' && c.to <= period && reading.borders[c.from] === reading.borders[period] && tellsOwnValue(reading, c, at));
-const LEADS_TO_VALUE = new Set(['to', 'of', 'is', 'at', 'for', 'now']);
 
 /** True where the clause of the value has its own verb, told as past. */
 const hasVerbOfItsOwn = (lists: Lists, reading: SentenceReading, at: number): boolean => reading.tokens.slice(0, at).some((t, i) => (lists.toldPast.has(t.word) || isPast(t.word)) && (reading.borders[at] ?? 0) - (reading.borders[i] ?? 0) < 2);

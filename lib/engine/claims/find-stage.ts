@@ -69,11 +69,15 @@ const STAYED = /^(?:moved|changed|budged|changing|moving)$/, AS_IT_WAS = /^(?:at
 /** What a forecaster does. */
 const FORESEES = /^(?:expects?|looks|sees|projects?|projected|anticipates?|forecasts?|predicts?|estimates?)$/;
 const PROPER = /^[A-ZÀ]/;
+const OUTSIDER_WITHIN = 5, TOLD_OF = new Set(['that', 'who', 'which']);
 
 /** "JPMorgan anticipates that @ will sell #", "a colleague expects #": whoever foresees is named right before the verb, and is none of our companies. */
 function isSaidByStranger(lists: CompiledRules['lists'], { text, tokens }: SentenceReading, { from }: PatternHit<CueRule>): boolean {
   const verb = tokens[from], who = tokens[from - 1];
-  return verb !== undefined && who !== undefined && FORESEES.test(verb.word) && !verb.breaks && who.mention < 0 && who.quantity < 0 && who.period < 0 && (lists.outsiders.has(who.word) || (PROPER.test(text.slice(who.start, who.end)) && !lists.ownVoice.has(who.word)));
+  if (!verb || !who || !FORESEES.test(verb.word)) return false;
+  // "A brokerage that cut its rating last month expects": a clause stands between whoever foresees and the verb.
+  if (ONE.has(tokens[0]?.word ?? '') && !lists.ownVoice.has(who.word) && tokens.slice(1, OUTSIDER_WITHIN).some((t, i) => lists.outsiders.has(t.word) && TOLD_OF.has(tokens[i + 2]?.word ?? ''))) return true;
+  return !verb.breaks && who.mention < 0 && who.quantity < 0 && who.period < 0 && (lists.outsiders.has(who.word) || (PROPER.test(text.slice(who.start, who.end)) && !lists.ownVoice.has(who.word)));
 }
 
 /** True where a cue that looks ahead only says when something signed will be done: a share of a backlog is entered as sales, or power under contract comes. */

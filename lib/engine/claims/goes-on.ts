@@ -1,6 +1,8 @@
 // A sentence that names no metric of its own and goes on with the figure before: "a year earlier it was #", "In June it had said #".
+import type { MetricRule } from '../../model/rule';
 import type { Context } from './context';
 import type { SentenceReading } from './reading';
+import type { Inherited } from './score-metrics';
 
 const LEAD = '(?:(?:up|down)\\s)?(?:from|with|to|against)\\s(?:(?:about|around|roughly|nearly|some|just|an?|the)\\s)?';
 const FIGURE = '(?:figure|number|total|count|sum|tally|amount|level|reading|measure|metric|line|comparison|equivalent)';
@@ -19,14 +21,19 @@ export const isContinued = (context: Pick<Context, 'rules' | 'spoken'>, reading:
 /** "It had been a loss of #": which way a profit went, and no profit of another name. */
 const BARE_PROFIT = 'profit';
 
+/** "It was # on June 19": a pronoun, a verb that says no more, and the moment behind the value. */
+const IT_WAS = new RegExp(`^["“]?It ${WAS}${SIGNED}${ABOUT}\\s$`), DATED_WITHIN = 4;
+
 const before = ({ text, tokens }: SentenceReading, at: number): string => text.slice(0, tokens[at]?.start);
 
 /** Whether the words before the value at token `at` say nothing but that it is the figure told before, at another time. */
 export function setsBack(reading: SentenceReading, at: number): boolean {
   const words = before(reading, at);
-  if (SETS_BACK.test(words)) return true;
-  return reading.periods.some((p) => p.end <= words.length) && (CALLS_IT_A_FIGURE.test(words) || DATED_PRONOUN.test(words));
+  if (SETS_BACK.test(words) || (IT_WAS.test(words) && reading.tokens.slice(at + 1, at + 1 + DATED_WITHIN).some((t) => t.period >= 0 || SINCE.test(t.word)))) return true;
+  return (SINCE.test(words) || reading.periods.some((p) => p.end <= words.length)) && (CALLS_IT_A_FIGURE.test(words) || DATED_PRONOUN.test(words));
 }
+
+const SINCE = /\b(?:ago|before|earlier)\b/;
 
 /** How an outlook is told without its name: "In September it had said #", "back in May management spoke of #". */
 const SAID = /\b(?:said|saying|spoke of|spoken of|speaking of|talked of|talked about|talking of|talking about|told (?:investors|analysts|shareholders|them|us|everyone)|guided|given|gave|named|put it at|aimed|pencill?ed|foreseen|promised|flagged|indicated|suggested|pointed to)\b/i;
@@ -52,3 +59,20 @@ export function goesOnWithOutlook(context: Pick<Context, 'rules' | 'spoken'>, re
   // What a company has had is one figure.
   return value.max !== null && AGAINST.test(reading.text.slice(reading.tokens[previous.at]?.end, value.outer?.start ?? value.start));
 }
+
+/** "The company expects #", "and told investors to look for #": an outlook that names nothing. */
+const LOOKS_FOR = /\b(?:expects?|forecasts?|predicts?|predicted|sees|anticipates?|projects?|looks? for|(?:guides?|guided)(?: to)?)\s(?:(?:about|around|roughly|some|between|at least|as much as|up to|a range of)\s)?$/;
+/** "# for the second quarter", "# in the one that has begun", and nothing that the sum is of. */
+const AFTER_SUM = new Set(['in', 'for']), OF_A_TIME = new Set(['the', 'this', 'that', 'its']);
+
+/** What an outlook that names no metric is of: what was told last, in its sentence or before, where companies look ahead for that, and else their sales. Null where the value at token `at` is none, or nothing says of what time it is. */
+export function findOutlookOf(context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number, told: MetricRule | undefined): Inherited | null {
+  const spoken = told ?? (isContinued(context, reading) ? context.spoken.rule : undefined);
+  const next = reading.tokens[at + 1], after = reading.tokens[at + 2];
+  const isBare = !next || next.breaks || next.period >= 0 || next.word === 'and' || (AFTER_SUM.has(next.word) && (!after || after.period >= 0 || OF_A_TIME.has(after.word)));
+  if (!isBare || !LOOKS_FOR.test(before(reading, at).slice(-LOOKED_AT))) return null;
+  if (spoken === undefined || !(reading.periods.length || ORDINAL.test(reading.text))) return null;
+  const rule = spoken?.guided !== undefined ? spoken : spoken === null || spoken.nature === 'flow' ? context.rules.metrics.get(SALES) : undefined;
+  return rule ? { rule, isNear: true, isCompared: true, isMoved: false } : null;
+}
+const LOOKED_AT = 40, ORDINAL = /\bthe (?:first|second|third|fourth|next|current|one|whole)\b/, SALES = 'revenue';

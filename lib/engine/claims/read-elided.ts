@@ -5,6 +5,7 @@ import type { MetricRule } from '../../model/rule';
 import { countDigits } from '../verdict/agree';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
+import { isContinued, setsBack } from './goes-on';
 import { interpretValue } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
@@ -57,10 +58,63 @@ function restoreYardstick({ tokens, quantities }: SentenceReading, at: number, p
   return { ...q, kind: result.kind, unit: result.unit, amount, max: q.max === null ? null : q.max * (scale ?? 1), step: q.step * (scale ?? 1) };
 }
 
-/** The value at token `at` read with the unit of the one before: as the next of a list of companies, or as what was forecast of it. */
+/** The size that a bare number may be short for. */
+export interface Size { readonly kind: Quantity['kind']; readonly unit: string | null; readonly scale: number; readonly amount: number }
+const WATTS: readonly [RegExp, number][] = [[/(?:gigawatt|GW)/i, 1e9], [/(?:megawatt|MW)/i, 1e6]];
+function sizeOf(q: Quantity): Size | null {
+  const words = q.kind === 'power' ? WATTS : q.kind === 'money' || q.unit !== null ? SCALES : [];
+  const scale = q.kind === 'percent' ? 1 : words.find(([word]) => word.test(q.text))?.[1];
+  return scale === undefined || q.per !== null ? null : { kind: q.kind, unit: q.unit, scale, amount: q.amount };
+}
+/** The size of a sentence's last value; null where that is a bare number or none. */
+export const lastSize = ({ quantities, quantityAt }: SentenceReading): Size | null => {
+  const last = quantities.findLast((_, i) => (quantityAt[i] ?? -1) >= 0);
+  return last ? sizeOf(last) : null;
+};
+
+const ABOUT = '(?:about|around|roughly|only|just|some|nearly|almost|over|under|a mere)';
+/** "850 megawatts, against # a year before", "raised that to #": what sets the next value beside the one before. */
+const SET_BESIDE = new RegExp(`(?:^|[\\s,])(?:(?:up |down )?from|against|versus|vs\\.?|compared (?:with|to)|(?:raised|lifted|cut|doubled|increased|expanded|reduced|lowered) (?:that|it|this) to|(?:ago|before|earlier|in \\d{4}|in [A-Z][a-z]+),? (?:it|that|this) (?:was|had been))\\s(?:${ABOUT}\\s)?$`);
+/** Behind such a value its sentence goes on about a time or an owner, and names no thing that it counts. */
+const GOES_ON = new Set(['a', 'an', 'in', 'at', 'the', 'last', 'earlier', 'before', 'then', 'by', 'and', 'when', 'for', 'this']);
+/** Values of one thing differ by so much at most. */
+const APART = 12;
+/** Changes and prices have figures of their own behind "from" and "to". */
+const NO_LEVEL = /growth|change|price/;
+
+/** The bare number at token `at` with the unit of a value that it is set beside; null where it is not of that value's size, or counts something itself. */
+function restoreSize({ tokens, quantities }: SentenceReading, at: number, size: Size): Quantity | null {
+  const q = quantities[tokens[at]?.quantity ?? -1], next = tokens[at + 1];
+  if (q?.kind !== 'count' || q.unit !== null || q.per !== null || q.amount === 0 || /hundred|dozen|thousand|illion/i.test(q.text)) return null;
+  if (next && !next.breaks && next.period < 0 && !GOES_ON.has(next.word)) return null;
+  const amount = q.amount * size.scale, share = Math.abs(amount / size.amount);
+  if (share > APART || share < 1 / APART || (size.kind === 'percent' && q.amount >= 100)) return null;
+  return { ...q, kind: size.kind, unit: size.unit, amount, max: q.max === null ? null : q.max * size.scale, step: q.step * size.scale };
+}
+
+/** "Against # for Anthropic". */
+const ownerBehind = ({ tokens, mentions }: SentenceReading, at: number): string | undefined => (/^(?:for|at)$/.test(tokens[at + 1]?.word ?? '') ? mentions[tokens[at + 2]?.mention ?? -1]?.company : undefined);
+
+function restoreBeside(reading: SentenceReading, at: number, previous: { readonly at: number; readonly rule: MetricRule }): Quantity | null {
+  const before = reading.quantities[reading.tokens[previous.at]?.quantity ?? -1], size = before ? sizeOf(before) : null;
+  if (!size || NO_LEVEL.test(previous.rule.id) || reading.tokens.slice(previous.at + 1, at).some((t) => t.quantity >= 0 && reading.quantities[t.quantity]?.kind !== 'duration')) return null;
+  return SET_BESIDE.test(reading.text.slice(reading.tokens[previous.at]?.end, reading.tokens[at]?.start)) ? restoreSize(reading, at, size) : null;
+}
+
+/** "# a year ago": the value at token `at`, whose sentence says no more than when that was, read with the size of the one before. */
+export function readSetBack(context: Context, reading: SentenceReading, at: number, told: Qualification): Interpretation | undefined {
+  const size = context.carriedSize, { rule, kind } = context.spoken;
+  if (!size || !rule || size.kind !== kind || !isContinued(context, reading) || !setsBack(reading, at)) return undefined;
+  const sum = !NO_LEVEL.test(rule.id) ? restoreSize(reading, at, size) : null;
+  return sum ? interpretValue(context, reading.withQuantity(at, sum), at, told, { rule, isNear: false, isCompared: true, isMoved: false }).find((r) => r.query.rule === rule) : undefined;
+}
+
+/** The value at token `at` read with the unit of the one before: as the next of a list of companies, as what was forecast of it, or as what it is set beside. */
 export function readAlike(context: Context, reading: SentenceReading, at: number, told: Qualification, previous: { readonly at: number; readonly rule: MetricRule; readonly company: string }): Interpretation | undefined {
   const yardstick = told.forecast ? restoreYardstick(reading, at, previous.at) : null;
   const item = yardstick ? { quantity: yardstick, company: previous.company } : restorePercent(reading, at, previous.at);
+  const beside = item ? null : restoreBeside(reading, at, previous);
+  if (beside) return interpretValue(context, reading.withQuantity(at, beside), at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }, { owner: ownerBehind(reading, at) ?? previous.company }).find((r) => r.query.rule === previous.rule && r.company === (ownerBehind(reading, at) ?? previous.company));
   if (!item) return undefined;
   return interpretValue(context, reading.withQuantity(at, item.quantity), at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }).find((r) => r.company === item.company && r.query.rule === previous.rule);
 }

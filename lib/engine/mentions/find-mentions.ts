@@ -117,7 +117,7 @@ export function findMentions({ names, properNames, companies, recent, here, coun
     const subject = before[0]?.company ?? null;
     // "Amazon has sunk $8 billion into the company": what a subject acts upon is not the subject.
     const other = subject !== null && !/^its/i.test(m[0]) && UPON.test(text.slice(0, m.index)) ? [focus.company, ...recent].find((id) => id !== null && !before.some((n) => n.company === id)) : undefined;
-    const company = typed ? resolveTypedNoun(typed, { here: [...before.map((n) => n.company).reverse(), ...here], recent, counts, companies }) : (other ?? subject ?? maker ?? focus.company);
+    const company = typed ? resolveTypedNoun(typed, { here: [...before.map((n) => n.company).reverse(), ...here], recent, counts, companies }) : (other ?? subject ?? maker ?? (/^it/i.test(m[0]) ? focus.aside : undefined) ?? focus.company);
     if (company) carried.push({ start: m.index, end, text: text.slice(m.index, end), company, via: 'carried' });
   }
   return [...named, ...carried].sort((a, b) => a.start - b.start);

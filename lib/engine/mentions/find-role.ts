@@ -12,8 +12,10 @@ export const opensObject = (word: string): boolean => ONLY_BEFORE_OBJECT.test(wo
 const OBJECT = new RegExp(`(?:^|[\\s("“—-])(?:${BEFORE_OBJECT}|uses?|used|former|ex|beyond|without|outside|versus|vs|wears?|takes on|unlike|alongside|competing|beat|two|three|four|five|six|ten|buys?|bought|(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*)[\\s-]$`, 'i');
 /** The second of two named together: "from Microsoft and @". */
 const JOINED = /(?:for|with|to|from|into|of|by|against|than|at|like|on|as|between|near|including)\s(?:the\s)?[A-ZÀ][A-Za-zÀàª.&-]*(?:(?:,?\s(?:and|or)|,)\s?(?:[A-ZÀ][A-Za-zÀàª.&-]*)?)*\s$/;
+export const isJoined = (text: string, at: number): boolean => JOINED.test(plainOf(text).slice(Math.max(0, at - JOINED_REACH), at));
+const JOINED_REACH = 60;
 /** One of several that only illustrate a kind: "at companies like Google, Apple and @". */
-const EXAMPLE = /\b[a-zà-]+s,?\s(?:like|such as|including)\s(?:[A-ZÀ][A-Za-zÀàª.&-]*(?:\s[A-ZÀ][A-Za-zÀàª.&-]*)*,?\s(?:(?:and|or)\s)?)*$/;
+const EXAMPLE = /\b[a-zà-]+s,?\s(?:like|such as|including|that includes?|among them)\s(?:[A-ZÀ][A-Za-zÀàª.&-]*(?:\s[A-ZÀ][A-Za-zÀàª.&-]*)*,?\s(?:(?:and|or)\s)?)*$/;
 export const isExample = (text: string, { start }: Pick<Mention, 'start'>): boolean => EXAMPLE.test(plainOf(text).slice(Math.max(0, start - 80), start));
 /** Whoever only works for a company, wears its badge or buys from it. */
 const PEOPLE = /^(?:['’]s)?\s(?:engineers?|employees?|executives?|veterans?|alumn[A-Za-zÀàª]+|staffers?|badges?|users?|fans?)\b/;
@@ -45,6 +47,8 @@ export function isOfOthers(text: string, mention: Pick<Mention, 'start' | 'end'>
   return WORKED_FOR.test(before) || PEOPLE.test(plain.slice(mention.end, mention.end + 30)) || isInBrackets(before);
 }
 
+/** "…, @ said on Thursday": whose words a sentence tells is whom it is about, where nobody else opens it. */
+export const isSpeaker = (text: string, { start, end }: Pick<Mention, 'start' | 'end'>): boolean => text.slice(start - 2, start) === ', ' && /^ (?:said|says)\b/.test(text.slice(end, end + 6));
 /** True where the name stands as an object, as an attribute of people, in brackets or deep in a clause of another subject. */
 export function isInPassing(text: string, mention: Pick<Mention, 'start' | 'end'>): boolean {
   const plain = plainOf(text);
@@ -52,11 +56,17 @@ export function isInPassing(text: string, mention: Pick<Mention, 'start' | 'end'
   const after = plain.slice(mention.end, mention.end + 30);
   // "In Nvidia's filing", "a slice of Nvidia", "for Nvidia, the quarter": whose papers are read and whose shares are sold is spoken of.
   if (POSSESSIVE.test(after)) return PEOPLE.test(after);
+  if (isSpeaker(text, mention)) return false;
   if (BELONGS.test(before) || LEADS.test(before) || (/\bthe\s$/i.test(before) && OWN_SITE.test(after)) || (/\bwith\s$/i.test(before) && /^(?:\s[A-ZÀ][A-Za-zÀàª]*|\s\d)*\s[a-zà]+ing\b/.test(after))) return false;
-  if (OBJECT.test(before.slice(-24)) || JOINED.test(before.slice(-60)) || PEOPLE.test(after) || isInBrackets(before)) return true;
+  if (OBJECT.test(before.slice(-24)) || JOINED.test(before.slice(-JOINED_REACH)) || PEOPLE.test(after) || isInBrackets(before)) return true;
   const words = before.trim() ? before.trim().split(/\s+/).length : 0;
   return words > HEAD_WORDS && !OPENS.test(before);
 }
+
+/** "@, its biggest customer,", "@, which holds a stake,": whose part in the doings of whoever is spoken of is said right behind the name. */
+const PARTNER = /^, (?:(?:both|also|itself|by far|once|still) )?(?:(?:its|the(?:ir)?|an?|another|one of (?:its|the)) (?:[a-zà-]+,? ){0,4}?(?:customer|client|buyer|supplier|vendor|shareholder|investor|backer|lender|landlord|tenant|subcontractor|licensee|creditor|guarantor)s?\b(?! of)|which (?:also )?(?:holds|owns|has|took|bought|keeps) (?:[a-zà#%\d.,-]+ ){0,4}(?:stake|shares?|warrants?|stock)\b)/;
+export const isPartner = (text: string, { end }: Pick<Mention, 'end'>): boolean => text[end] === ',' && PARTNER.test(plainOf(text).slice(end, end + PARTNER_REACH));
+const PARTNER_REACH = 70;
 
 /** "@'s rival Mistral", "@ supplier Foxconn": whoever follows is spoken of. */
 const WHOSE_AFTER = /^(?:['’]s?)? (?:(?!to )[a-zà-]+ ){0,2}(?:rivals?|competitors?|challengers?|suppliers?|customers?|partners?|backers?|investors?|landlord|tenant|lender|peer) [A-ZÀ]/;

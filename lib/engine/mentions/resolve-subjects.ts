@@ -1,5 +1,5 @@
 // Who a sentence is about: names in it, and what "the company", "it" or "the chipmaker" takes over from before.
-import { isInPassing, isOfOthers, isOnlyWhose, opensObject } from './find-role';
+import { isExample, isInPassing, isJoined, isOfOthers, isOnlyWhose, isPartner, isSpeaker, opensObject } from './find-role';
 import type { Mention } from './mention';
 import type { SentenceReading } from '../claims/reading';
 import { measureDistance } from '../claims/proximity';
@@ -10,24 +10,34 @@ export interface Focus {
   readonly scope: string | null;
   /** How sure: 1 named in this paragraph, less where carried from further up. */
   readonly weight: number;
+  /** Whom "it" means behind a sentence about a partner of `company`: "Nvidia, a shareholder, is silent. It has". */
+  readonly aside?: string;
 }
 
 export const NO_FOCUS: Focus = { company: null, scope: null, weight: 0 };
 
-/** True where nothing but "and" stands between the tokens: the items of one list. */
-const isList = ({ tokens }: SentenceReading, items: readonly number[]): boolean => items.length > 1 && items.slice(1).every((item, i) => tokens.slice((items[i] ?? 0) + 1, item).every((t) => t.word === 'and'));
+/** The items of one list around the one at `order`: of places that only "and" parts. */
+function listAround({ tokens }: SentenceReading, items: readonly number[], order: number): readonly number[] {
+  const isJoined = (i: number) => items[i - 1] !== undefined && items[i] !== undefined && tokens.slice((items[i - 1] ?? 0) + 1, items[i]).every((t) => t.word === 'and');
+  let from = order, to = order + 1;
+  while (isJoined(from)) from--;
+  while (isJoined(to)) to++;
+  return items.slice(from, to);
+}
 
 /** "Astera Labs and Nvidia rose 4.1% and 1.3% respectively": the n-th value is the n-th company's; so without the word, where as many of one stand in a row as of the other. */
 function pairRespectively(reading: SentenceReading, at: number): string | null {
   const isSaid = reading.words.has('respectively');
-  if (!isSaid && reading.mentions.length < 2) return null;
+  if (!isSaid && (reading.mentions.length < 2 || reading.quantities.length < 2)) return null;
   const said = isSaid ? reading.tokens.findIndex((t) => t.word === 'respectively') : -1, end = said < 0 ? reading.tokens.length : said;
   const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind;
-  const values = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);
-  const named = reading.mentions.map((m, n) => ({ m, token: reading.mentionAt[n] ?? -1 })).filter((x) => x.token >= 0 && x.m.via === 'name' && x.token < (values[0] ?? 0));
-  const order = values.indexOf(at);
-  if (said < 0 && !(isList(reading, values) && isList(reading, named.map((x) => x.token)))) return null;
-  return order >= 0 && values.length === named.length ? (named[order]?.m.company ?? null) : null;
+  const all = reading.quantityAt.filter((i, n) => i >= 0 && i < end && reading.quantities[n]?.kind === kind);
+  const values = isSaid ? all : listAround(reading, all, all.indexOf(at)), order = values.indexOf(at);
+  if (order < 0 || (!isSaid && values.length < 2)) return null;
+  const before = reading.mentions.map((m, n) => ({ m, token: reading.mentionAt[n] ?? -1 })).filter((x) => x.token >= 0 && x.m.via === 'name' && x.token < (values[0] ?? 0));
+  const last = isSaid ? null : listAround(reading, before.map((x) => x.token), before.length - 1);
+  const named = last ? before.filter((x) => last.includes(x.token)) : before;
+  return values.length === named.length ? (named[order]?.m.company ?? null) : null;
 }
 
 /** What the article is about is never further off than this. */
@@ -72,17 +82,19 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   reading.mentions.forEach((mention, i) => {
     const token = reading.mentionAt[i] ?? -1;
     if (token < 0) return;
-    const distance = measureDistance(reading, token, token + 1, at, 'none');
+    const speaks = token > at && isSpeaker(reading.text, mention);
+    const distance = speaks ? 0 : measureDistance(reading, token, token + 1, at, 'none');
     const base = mention.via === 'name' ? 3 : mention.via === 'epithet' ? 2.6 : mention.via === 'carried' ? 2.6 : 2;
     // The subject of a sentence stands before its values; a name behind them is often the other party.
     const far = token > at && Math.abs((reading.borders[token] ?? 0) - (reading.borders[at] ?? 0)) >= 1;
     const taker = /^(?:into|in|for|from|to|by|with)$/.test(reading.tokens[token - 1]?.word ?? '') && token > at;
-    const side = token < at ? 1 : taker ? 0.45 : far ? 0.5 : 0.8;
+    const side = token < at || speaks ? 1 : taker ? 0.45 : far ? 0.5 : 0.8;
     const subject = token === first ? 0.5 : 0;
     // "Nvidia is up 0.8%, Tesla down 2.1%": a name with its own value leaves the next value to the next name; so with days.
     const served = token < at && lastName > token && (isDay ? reading.periodAt : reading.quantityAt).some((q) => q > token && q < lastName) ? SERVED : 1;
     const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
-    const whose = isOnlyWhose(reading.text, mention) ? IN_PASSING : 1;
+    // "Has raised # from backers such as @": an example of whom the value came from.
+    const whose = isOnlyWhose(reading.text, mention) || (token > at && !speaks && mention.via === 'name' && isExample(reading.text, mention)) ? IN_PASSING : 1;
     const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside * whose + (isMover(reading, token, at) ? MOVES_ITSELF : 0);
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
@@ -110,12 +122,16 @@ function mainClauseOf(reading: SentenceReading): number | null {
   return at < 0 ? null : at;
 }
 
+/** Behind a head ("At Nvidia and Broadcom, revenue rose") the names of a list are what the sentence is about. */
+const JOINED_FROM = 3;
+
 const NAMES = new Set(['is', 'are', 'was', 'called', 'named']);
 
 /** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it; where it `isElsewhere`, about none of ours, a name in passing is no subject of what follows. */
 export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null, isElsewhere: boolean): Focus {
   const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
-  const isObject = (token: number) => token > 1 && opensObject(reading.tokens[token - 1]?.word ?? '');
+  // "Power from Crusoe and Bloom": what is joined to an object is one.
+  const isObject = (token: number) => token > 1 && (opensObject(reading.tokens[token - 1]?.word ?? '') || (token > JOINED_FROM && isJoined(reading.text, reading.tokens[token]?.start ?? 0)));
   const isAway = (m: Mention) => (isElsewhere ? isInPassing(reading.text, m) : isOfOthers(reading.text, m));
   // Whom a quoted speaker names is not whom the text is about.
   const isQuoted = (at: number) => ((reading.text.slice(0, at).match(/["“”]/g) ?? []).length % 2) === 1;
@@ -135,6 +151,9 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   const introduced = names.find((x) => x.token === reading.tokens.length - 1 && NAMES.has(reading.tokens[x.token - 1]?.word ?? ''));
   const subject = announced ?? ruling ?? introduced ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
-  if (!subject) return scopeHit ? { ...focus, scope: scopeHit.owner.id } : focus;
-  return { company: subject.m.company, scope: scopeHit?.owner.id ?? null, weight: 1 };
+  if (!subject) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight };
+  if (focus.company && subject.m.company !== focus.company && subject.m.via === 'name' && isPartner(reading.text, subject.m)) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight, aside: subject.m.company };
+  // "Rockets. The rest carried the company's own satellites. The segment had": the company deep in a sentence ends nothing that is said of its part.
+  const isOfPart = subject.m.via === 'carried' && subject.m.company === focus.company && subject.token > 1;
+  return { company: subject.m.company, scope: scopeHit?.owner.id ?? (isOfPart ? focus.scope : null), weight: 1 };
 }

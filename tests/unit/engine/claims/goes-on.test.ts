@@ -25,6 +25,8 @@ describe('the same figure at another time', () => {
     ['Vertiv took in $2.65 billion in the first quarter of 2026. A year ago the figure was $2.04 billion.', '$2.04 billion', 'unsourced vertiv/revenue'],
     ['Supermicro’s gross margin slid to 6.3 percent. A year ago the figure was 11.8 percent.', '11.8 percent', 'unsourced supermicro/gross_margin'],
     ['xAI had 27 turbines in Southaven. In August the count had been 18.', '18', 'reported xai/turbines'],
+    ['SpaceX’s cash has fallen to $81 billion. It was $100.8 billion on June 19.', '$100.8 billion', 'filed spacex/cash'],
+    ['Oracle’s debt has grown to $124.7 billion. It was $96 billion a year ago.', '$96 billion', 'unsourced oracle/debt'],
   ])('%s', (text, anchor, claim) => {
     expect(tellClaims(text)[anchor]).toBe(claim);
   });

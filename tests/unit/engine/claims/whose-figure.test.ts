@@ -88,3 +88,16 @@ describe('what a figure is of', () => {
     expect(read('Micron guided for Q3 revenue of $33.5 billion (exp. $24.3 billion)')[0]).toBe('$33.5 billion ambition micron/guidance_revenue');
   });
 });
+
+describe('a partner that is named beside whom the text is about', () => {
+  it.each([
+    ['is no subject of what follows where it only gives or sells', 'Vertiv cools racks for everybody. Sheds leased by Eaton and Dell are filling. Orders grew 81% in the quarter.', '81% unsourced vertiv/orders_growth'],
+    ['leaves “the company” to whose customer it is', 'CoreWeave rents out chips. Nvidia, a shareholder, said nothing. The company ended the year with 2,100 employees.', '2,100 employees unsourced coreweave/employees'],
+    ['leaves a figure without an owner, too', 'Micron sells memory. Nvidia, its biggest buyer, wants more of it. Gross margin was 74.9% in the quarter.', '74.9% filed micron/gross_margin'],
+    ['keeps “it”', 'Micron sells memory. Nvidia, its biggest buyer, wants more of it. It had revenue of $81.6 billion in the April quarter.', '$81.6 billion filed nvidia/revenue'],
+    ['is no example of itself', 'The chatbot maker has raised $65 billion from backers such as Amazon and Google, Anthropic said on Tuesday.', '$65 billion reported anthropic/funding_round'],
+    ['leaves the figures to whoever tells them', 'Revenue at the rental specialist more than doubled to $5.13 billion, with customers including Meta and OpenAI, CoreWeave said on Thursday.', '$5.13 billion filed coreweave/revenue'],
+  ])('%s', (_, text, said) => {
+    expect(read(text)).toEqual([said]);
+  });
+});

@@ -1,0 +1,35 @@
+// What a company looks ahead to where the sentence names no metric, and which words of planning reach which value.
+import { describe, expect, it } from 'vitest';
+import { judgeText } from '../../../support/judge-text';
+
+const read = (text: string): string[] => judgeText(text).map((c) => `${c.anchor.quote} ${c.verdict} ${c.company}/${c.metric}`);
+
+describe('an outlook that names no metric', () => {
+  it.each([
+    ['is of sales behind sales', 'Dell’s sales were $33.4 billion. For the whole of the next year the company expects $140 billion.', '$140 billion ambition dell/guidance_revenue'],
+    ['is of sales behind a profit', 'Nvidia’s net income was $58.3 billion. For the second quarter the company expects $91 billion.', '$91 billion ambition nvidia/guidance_revenue'],
+    ['is of spending behind spending', 'Meta’s capital spending was $72.2 billion in 2025. For the next one it expects $140 billion.', '$140 billion ambition meta/guidance_capex'],
+    ['is of sales where only a quarter is said', 'Astera Labs says that the June quarter will land between $355 million and $365 million.', '$355 million and $365 million ambition astera-labs/guidance_revenue'],
+  ])('%s', (_, text, said) => {
+    expect(read(text)).toContain(said);
+  });
+
+  it.each([
+    ['what follows a debt', 'Oracle had debt of $124.7 billion and expects $20 billion in the third quarter.', '$20 billion'],
+    ['a sum without a time', 'CoreWeave’s revenue was $5.13 billion in 2025. Nobody there expects $9 billion.', '$9 billion'],
+  ])('but not %s', (_, text, sum) => {
+    expect(read(text).join()).not.toMatch(new RegExp(`\\${sum} ambition \\S+/guidance_revenue`));
+  });
+});
+
+describe('words of planning', () => {
+  it.each([
+    ['reach no value that stands before what is done next', 'Nebius has contracts for more than 2 gigawatts and wants 800 megawatts connected by the end of 2026.', ['more than 2 gigawatts reported nebius/power_contracted', '800 megawatts ambition nebius/power_target']],
+    ['reach no value before a label with its own', 'OpenAI: run rate $25 billion, goal $50bn by year-end.', ['$25 billion reported openai/run_rate', '$50bn ambition openai/run_rate']],
+    ['of spending are the company’s', 'Astera Labs plans capital expenditure of $90 million in 2026.', ['$90 million ambition astera-labs/guidance_capex']],
+    ['of an outsider are a forecast, whatever stands between', 'One brokerage, which raised its rating in May, sees Broadcom’s AI revenue at $120 billion in fiscal 2027.', ['$120 billion opinion broadcom/segment_revenue']],
+    ['of the author are a forecast', 'My own arithmetic says that SpaceX needs $25 billion of revenue to break even.', ['$25 billion opinion spacex/revenue']],
+  ])('%s', (_, text, said) => {
+    expect(read(text)).toEqual(said);
+  });
+});
