@@ -54,7 +54,8 @@ export function readAsMeant(context: Context, reading: SentenceReading, at: numb
   const { quantity, rule: claimed } = best.query;
   if (!quantity || countDigits(quantity.amount) < (isOnlyEarned(reading, claimed) ? MIN_DIGITS_EARNED : MIN_DIGITS)) return null;
   // A percentage, a duration or a range of three digits agrees with something by chance.
-  const isCertain = (quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'power') && quantity.max === null && quantity.multiple === undefined;
+  // Where the ledger has other figures of the metric that the words name, the author may mean one more of them.
+  const isCertain = (best.matches.length === 0 || !best.metric.explicit) && (quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'power') && quantity.max === null && quantity.multiple === undefined;
   const open: Interpretation[] = [];
   for (const rule of context.rules.metrics.values()) {
     if (rule === claimed || !acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount)) continue;
