@@ -44,3 +44,37 @@ describe('parties to a list of deals', () => {
     expect(tellClaims(text)[anchor]).toBe(claim);
   });
 });
+
+describe('whom a text is about goes on', () => {
+  it.each([
+    ['past one of several others', 'OpenAI has promised $250 billion to Microsoft. Oracle is not the only lender of chips. It had 900 million weekly users in February.', '900 million weekly users', 'openai/users'],
+    ['into a clause of its own', 'Power demand is driven by Anthropic, which said that it had a run rate of $47 billion, and by SpaceX, which operates about one gigawatt.', 'about one gigawatt', 'spacex/power_deployed'],
+    ['through a paragraph that opens with its name', 'Vertiv. Sales were $2.65 billion in the first quarter of 2026. Nvidia signed for racks. The whole group had 34,000 employees.', '34,000 employees', 'vertiv/employees'],
+    ['into the next paragraph', 'Micron had revenue of $41.46 billion in the third quarter. Micron rose. Micron is full.\n\nDell, which needs its chips, said that it had AI orders of $24.4 billion in the quarter.\n\nIts backlog was $51.3 billion at the end.', '$51.3 billion', 'dell/backlog'],
+    ['past the product that somebody takes', 'SpaceX rents out racks.\n\nThe tenant list of SpaceX grew. Reflection AI takes GB300 capacity. All tenants can leave with 90 days of warning.', '90 days', 'spacex/termination_notice'],
+    ['to who made the goods', 'The hum comes from turbines that Oracle ordered from GE Vernova. The manufacturer had $150 billion of orders at the end of 2025.', '$150 billion', 'ge-vernova/'],
+  ])('%s', (_, text, anchor, claim) => {
+    expect(tellClaims(text)[anchor]).toContain(claim);
+  });
+
+  it('leaves "it" to a stranger that the sentence before was about', () => {
+    expect(tellClaims('Larkspur Cooling, a maker of pipes, opened a plant in Memphis. It will employ 240 people.\n\nLarkspur supplies Dell. Dell had revenue of $43.8 billion in the quarter.')['240 people']).toBeUndefined();
+  });
+});
+
+describe('a metric that a verb or a moment tells', () => {
+  it.each([
+    ['Contracts yet to be served amounted to $99.4 billion at CoreWeave at the end of March.', '$99.4 billion', 'filed coreweave/backlog'],
+    ['GE Vernova had $150 billion of orders at the end of 2025.', '$150 billion', 'filed ge-vernova/backlog'],
+    ['Dell took AI orders of $34.1 billion in its fourth quarter, which left $43 billion to be delivered.', '$43 billion', 'filed dell/backlog'],
+    ['CoreWeave came public in March 2025 at $40 and has tripled since.', '$40', 'filed coreweave/ipo_price'],
+    ['Export rules took $4.5 billion from Nvidia in the first quarter of fiscal 2026.', '$4.5 billion', 'filed nvidia/export_charge'],
+    ['CoreWeave lost $740 million in the first quarter, while interest ate $536 million.', '$536 million', 'unsourced coreweave/interest_expense'],
+  ])('%s', (text, anchor, claim) => {
+    expect(tellClaims(text)[anchor]).toBe(claim);
+  });
+
+  it('is of new orders where a stretch of time is named', () => {
+    expect(tellClaims('Dell took in $24.4 billion of orders in the quarter that ended in May.')['$24.4 billion']).toBe('filed dell/orders');
+  });
+});
