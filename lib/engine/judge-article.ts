@@ -234,7 +234,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       // "The firm is called Tarvos. It had": of whom nobody but the sentence before has told.
       isOfStranger = isOfStranger && !inSentence.some((m) => m.via === 'name' || m.via === 'epithet');
       const isTheirs: boolean = (isOfStranger && GOES_ON.test(text)) || (foreignBefore && s === second && !inSentence.length && OPENS_WITH_IT.test(text));
-      const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, isTheirs ? NO_FOCUS : focus).filter((m) => families.has(m.company));
+      const mentions: Mention[] = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, isTheirs ? NO_FOCUS : focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;

@@ -78,3 +78,28 @@ describe('a metric that a verb or a moment tells', () => {
     expect(tellClaims('Dell took in $24.4 billion of orders in the quarter that ended in May.')['$24.4 billion']).toBe('filed dell/orders');
   });
 });
+
+describe('a forecast is whose it is', () => {
+  it.each([
+    ['Nvidia is not for me, said one portfolio manager, who expects revenue of $500 billion in 2027.', '$500 billion', 'opinion nvidia/revenue'],
+    ['We raise 2026 sales for Nvidia to $410 billion and cut our target price to $190.', '$410 billion', 'opinion nvidia/revenue'],
+    ['If you forced me I’d guess that Cerebras trades under $200 by the end of the year.', 'under $200', 'opinion cerebras/share_price'],
+    ['An executive at Nvidia, who expects revenue of $91 billion, said so.', '$91 billion', 'ambition nvidia/guidance_revenue'],
+  ])('%s', (text, anchor, claim) => {
+    expect(tellClaims(text)[anchor]).toBe(claim);
+  });
+
+  it('is none where the sentence only supposes', () => {
+    expect(Object.keys(tellClaims('I think that if Nvidia sold $10 billion of cards tomorrow nobody would notice.'))).toEqual([]);
+  });
+});
+
+describe('days of a listing', () => {
+  it.each([
+    ['Anthropic has not gone public. It submitted a draft in confidence on June 1, 2026.', 'on June 1, 2026', 'reported anthropic/filing_confidential'],
+    ['The SpaceX draft went in privately on April 1, 2026, the public version on May 20.', 'on May 20', 'filed spacex/filing_public'],
+    ['SpaceX bankers are aiming for a first day of trading on June 12, 2026.', 'on June 12, 2026', 'ambition spacex/listing_date'],
+  ])('%s', (text, anchor, claim) => {
+    expect(tellClaims(text)[anchor]).toBe(claim);
+  });
+});
