@@ -106,6 +106,13 @@ const OPENS_SENTENCE = /(?:^|\n|[.!?]["”]?\s)[\s*•–-]*$/, OPENING_MARKS = 
 /** A turn of talk: its subject goes on from speaker to speaker. */
 const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:\s/;
 
+/** "Corning.", "3) GE Vernova:": the name that a paragraph of a survey opens with says whom all of it is about. */
+const RUN_IN_NAME = /^\W*(?:\d+[).]?\s)?\W*$/, ENDS_NAME = /^[^\S\n]?[.:]\W*$/;
+/** "OpenAI's orders come to #": a side of whom the paragraph is about. */
+const SIDE = /^['’]s (?:orders|contracts?|part|share|slice|commitments?|deals?|lease|rent|portion)\s(?:of (?:it|that|this|the pile|the total)\s)?(?:comes?|came|amounts?|amounted|is|are|was|were|makes?|made|adds?|added|runs?)\b/;
+/** "Its stock": goes on with whom the paragraph before was about. */
+const OPENS_WITH_IT = /^["“]?Its?\b/;
+
 /** What a block has spoken of before its first value. */
 const spokenOfNothing = (): Context['spoken'] => ({ rule: null, kind: '', isOutlook: false, forecaster: null });
 
@@ -186,16 +193,17 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const isTurn = TURN.test(plainOf(block.text));
     // A new paragraph keeps its subject, less surely.
     // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
-    if (!heading && leading && bi > 0 && !isTurn && (isDominant || (!blockNames.length && givenOver === null))) focus = { company: leading, scope: null, weight: 0.9 };
+    const isGoneOn = givenOver !== null && OPENS_WITH_IT.test(block.text);
+    if (!heading && leading && bi > 0 && !isTurn && !isGoneOn && (isDominant || (!blockNames.length && givenOver === null))) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     // A company in passing does not take the next paragraph over from the one that the article is about.
-    if (leading && !heading && !isTurn && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
+    if (leading && !heading && !isTurn && !isGoneOn && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
     if (focus.company && !heading && focus.company !== leading && bi - lastNamed > (isTurn ? TALK_BLOCKS : FORGET_BLOCKS)) focus = NO_FOCUS;
     if (blockNames.length) lastNamed = bi;
     if (!focus.company) focus = NO_FOCUS;
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     const spoken = spokenOfNothing();
-    let blockLead: string | null = null;
+    let blockLead: string | null = null, ofWhom: Focus | null = null;
     let assumed = false, foreignBefore = false, isOfStranger = false;
     let here: string[] = [];
     const isTitled = block.kind === 'heading' && TITLED.test(plainOf(block.text));
@@ -218,14 +226,15 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const context: Context = { ...ofArticle, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, carriedSize: null, leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };
       steps.push({ block, reading, context, cell });
     }
-    for (const s of tables.sentencesOf(block)) {
+    const sentences = tables.sentencesOf(block), [first, second] = sentences;
+    for (const s of sentences) {
       const text = block.text.slice(s.start, s.end);
       const from = offset + s.start;
       const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
       // "The firm is called Tarvos. It had": of whom nobody but the sentence before has told.
       isOfStranger = isOfStranger && !inSentence.some((m) => m.via === 'name' || m.via === 'epithet');
-      const isTheirs = isOfStranger && GOES_ON.test(text);
-      const mentions = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, isTheirs ? NO_FOCUS : focus).filter((m) => families.has(m.company));
+      const isTheirs: boolean = (isOfStranger && GOES_ON.test(text)) || (foreignBefore && s === second && !inSentence.length && OPENS_WITH_IT.test(text));
+      const mentions: Mention[] = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, isTheirs ? NO_FOCUS : focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
@@ -239,7 +248,12 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       if (scale !== null) scaled = { scale, block: bi };
       assumed = context.isAssumed || (reading.tokens.slice(0, SUPPOSED_WITHIN).some((t) => SUPPOSING.has(t.word)) && ASSUMES.test(plainOf(text)));
       if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block: article.blocks[bi] ?? block, reading, context });
-      focus = moveFocus(reading, focus, isDominant ? leading : null, isElsewhere);
+      const [name, ...more] = reading.mentions;
+      // A customer's part in what the paragraph has told of its seller.
+      const isSide = name !== undefined && s !== first && name.start === 0 && name.via === 'name' && !here.includes(name.company) && SIDE.test(text.slice(name.end));
+      const isOfHouse = ofWhom !== null && reading.mentions.some((m) => m.company !== ofWhom?.company && houseOf(m.company) === houseOf(ofWhom?.company ?? ''));
+      focus = ofWhom && !isOfHouse ? ofWhom : (isSide ? focus : moveFocus(reading, focus, isDominant ? leading : null, isElsewhere));
+      if (s === first && !more.length && name?.via === 'name' && RUN_IN_NAME.test(text.slice(0, name.start)) && ENDS_NAME.test(text.slice(name.end))) ofWhom = { company: name.company, scope: null, weight: 1 };
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
       here = [...new Set([...mentions.map((m) => m.company).reverse(), ...here])];
       // What "it" goes on speaking of is not forgotten.

@@ -18,7 +18,7 @@ import { readOpined } from './read-opined';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
-import { findOutlookOf, goesOnWithOutlook, isContinued, setsBack } from './goes-on';
+import { findOutlookOf, goesOnWithOutlook, isContinued, setsBack, setsBackBeside } from './goes-on';
 import { type Again, giveReading, placeOf } from './read-given';
 import { isOnlyEarned, readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
@@ -89,7 +89,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const lastAlike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = lastAlike && lastAlike !== previous && isBase(reading, lastAlike.at, at) ? lastAlike : undefined;
     const prior: Previous | null = base ?? (!isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous);
     const next: number = prior === null ? -1 : nextNamed(reading, prior.at, at);
-    const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || next >= 0 || isCompared(context.rules, reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
+    const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || next >= 0 || isCompared(context.rules, reading, prior.at, at) || setsBackBeside(reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
     const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);

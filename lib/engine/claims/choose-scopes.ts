@@ -20,10 +20,15 @@ const CALLED = new Set(['segment', 'unit', 'division', 'arm']);
 /** "Revenue was up 37%, with sales of HBM rising 50%": a part of a later clause that has its own value. */
 function hasValueOfItsOwn(reading: SentenceReading, scope: { readonly from: number; readonly to: number }, at: number): boolean {
   const border = (i: number) => reading.borders[i] ?? 0;
+  // "Had # of revenue and optical made # of it".
+  if (scope.from > at && reading.tokens[scope.from - 1]?.word === 'and' && reading.tokens.slice(at + 1, scope.from).every((t) => t.quantity < 0)) {
+    const behind = reading.tokens.slice(scope.to, scope.to + NEXT_VALUE_REACH), value = behind.findIndex((t) => t.quantity >= 0);
+    if (value > 0 && behind.slice(0, value + 1).every((t) => !t.breaks)) return true;
+  }
   if (scope.from <= at || border(scope.from) <= border(at) || !reading.concepts.some((c) => !c.inner && c.to <= at && border(c.from) === border(at))) return false;
   return reading.tokens.slice(scope.to, scope.to + OWN_VALUE_REACH).some((t, i) => t.quantity >= 0 && border(scope.to + i) === border(scope.from));
 }
-const OWN_VALUE_REACH = 7;
+const OWN_VALUE_REACH = 7, NEXT_VALUE_REACH = 4;
 
 /** "CoreWeave, a big name in AI infrastructure, posted #": what a company is called is no part of it. */
 const isOfDescription = (reading: SentenceReading, scope: { readonly from: number }, at: number): boolean => reading.inAside[scope.from] === true && !reading.inAside[at]

@@ -47,6 +47,8 @@ const ATTRIBUTIONS: readonly [Role, Attribution][] = [['filing', 'filing'], ['an
 const MODAL = new Set(['will', 'would', 'could', 'should', 'may', 'might', "it'll", "they'll", "we'll", 'shall']);
 const MODAL_REACH = 14;
 const CALLED = 2;
+/** Words from a guess to its value. */
+const GUESSED = 14;
 
 const UNTIL = new Set(['until', 'till', 'before']);
 
@@ -68,13 +70,20 @@ const STAYED = /^(?:moved|changed|budged|changing|moving)$/, AS_IT_WAS = /^(?:at
 
 /** What a forecaster does. */
 const FORESEES = /^(?:expects?|looks|sees|projects?|projected|anticipates?|forecasts?|predicts?|estimates?)$/;
-const PROPER = /^[A-ZÀ]/;
+const PROPER = /^[A-ZÀ]/, ANALYST = /^analysts?$/;
+/** Words back from "who" to whom it stands for. */
+const ANTECEDENT = 6;
 const OUTSIDER_WITHIN = 5, TOLD_OF = new Set(['that', 'who', 'which']);
 
 /** "JPMorgan anticipates that @ will sell #", "a colleague expects #": whoever foresees is named right before the verb, and is none of our companies. */
 function isSaidByStranger(lists: CompiledRules['lists'], { text, tokens }: SentenceReading, { from }: PatternHit<CueRule>): boolean {
   const verb = tokens[from], who = tokens[from - 1];
   if (!verb || !who || !FORESEES.test(verb.word)) return false;
+  // "A fund manager in Houston, who expects #".
+  if (who.word === 'who' && who.breaks) {
+    const named = tokens.slice(Math.max(0, from - 1 - ANTECEDENT), from - 1);
+    return named.some((t) => lists.outsiders.has(t.word) || ANALYST.test(t.word)) && named.every((t) => t.mention < 0);
+  }
   // "A brokerage that cut its rating last month expects": a clause stands between whoever foresees and the verb.
   if (ONE.has(tokens[0]?.word ?? '') && !lists.ownVoice.has(who.word) && tokens.slice(1, OUTSIDER_WITHIN).some((t, i) => lists.outsiders.has(t.word) && TOLD_OF.has(tokens[i + 2]?.word ?? ''))) return true;
   return !verb.breaks && who.mention < 0 && who.quantity < 0 && who.period < 0 && (lists.outsiders.has(who.word) || (PROPER.test(text.slice(who.start, who.end)) && !lists.ownVoice.has(who.word)));
@@ -112,6 +121,8 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
       if (roleOf(hit) !== role) continue;
       // "Aims to run": the infinitive of a plan is nothing done.
       if (role === 'told-as-done' && reading.tokens[hit.from - 1]?.word === 'to') continue;
+      // "Cut our target price": a share's, and no outlook of a company.
+      if (role === 'guidance' && reading.tokens[hit.to]?.word === 'price' && /^targets?$/.test(reading.tokens[hit.to - 1]?.word ?? '')) continue;
       // "Plans to have # running": how it is to be then.
       if (role === 'told-as-done' && hit.from > at && isPlanned) continue;
       // "Wants its cloud arm to sell # by 2030": a plan for a day is no forecast.
@@ -130,7 +141,9 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
   const governs = (role: Role, behind: boolean) => cues.some((hit) => hit.owner.role === role && (hit.from < at || behind) && !isNoSurprise(reading, hit) && !isStill(reading, hit)
     && Math.abs((reading.borders[at] ?? 0) - (reading.borders[hit.from < at ? hit.to - 1 : hit.from] ?? 0)) <= (distanceOf(hit) <= 4 ? 1 : 0) && distanceOf(hit) <= (REACH[role] ?? 12));
   const has = (role: Role, reach = REACH[role] ?? 12) => nearest(role) <= reach;
-  const isSupposed = governs('hypothetical', false);
+  // "If you forced me I would guess that #": the supposition is of the asking, and not of the guess.
+  const isGuessed = cues.some(({ owner, from, to }) => owner.role === 'author' && to <= at && at - to <= GUESSED && cues.some((h) => h.owner.role === 'hypothetical' && h.to <= from && from - h.to <= CALLED));
+  const isSupposed = !isGuessed && governs('hypothetical', false);
   // "Beat what analysts had looked for": the result is none of theirs.
   const isReckonedBy = (hit: PatternHit<CueRule>) => !isAcross(lists, reading, hit.from, hit.to, at) && !isBracketed(reading, hit, at) && !isOfNext(reading, hit, at);
   const attribution = ATTRIBUTIONS.find(([role]) => cues.some((hit) => hit.owner.role === role && (!RECKONERS.includes(role) || isReckonedBy(hit))))?.[1] ?? 'none';

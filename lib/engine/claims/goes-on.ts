@@ -35,14 +35,26 @@ export function setsBack(reading: SentenceReading, at: number): boolean {
 
 const SINCE = /\b(?:ago|before|earlier)\b/;
 
+/** "In November it was #": sales are of no month, so behind an outlook this is the outlook of that month. */
+const WAS_IN_MONTH = /^["“]?(?:Back )?[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?,? (?:it|that) (?:was|were|had been|stood at)(?: (?:still|only|just|about|around|roughly))* $/;
+
+/** "At least # for the year; in November it was #": what stands behind the last break of the sentence, where a value came before it. */
+const behindBreak = (reading: SentenceReading, from: number, at: number): string | null => /[;—–]\s([^;—–]*)$/.exec(reading.text.slice(reading.tokens[from]?.end, reading.tokens[at]?.start))?.[1] ?? null;
+
+/** Whether the value at token `at` is the one at `from` at another time, told in a clause of its own. */
+export function setsBackBeside(reading: SentenceReading, from: number, at: number): boolean {
+  const tail = behindBreak(reading, from, at), start = reading.tokens[at]?.start ?? 0;
+  return tail !== null && DATED_PRONOUN.test(tail) && reading.periods.some((p) => p.start >= start - tail.length && p.end <= start);
+}
+
 /** How an outlook is told without its name: "In September it had said #", "back in May management spoke of #". */
-const SAID = /\b(?:said|saying|spoke of|spoken of|speaking of|talked of|talked about|talking of|talking about|told (?:investors|analysts|shareholders|them|us|everyone)|guided|given|gave|named|put it at|aimed|pencill?ed|foreseen|promised|flagged|indicated|suggested|pointed to)\b/i;
+const SAID = /\b(?:said|saying|spoke of|spoken of|speaking of|talked of|talked about|talking of|talking about|told (?:investors|analysts|shareholders|them|us|everyone)|guided|given|gave|named|put it at|aimed|stuck (?:with|to)|stayed (?:at|with)|kept (?:to|at)|held (?:to|at)|stood by|went (?:up |down )?to|moved (?:up |down )?to|pencill?ed|foreseen|promised|flagged|indicated|suggested|pointed to)\b/i;
 
 /** Whose outlook is none of the company's. */
 const OUTSIDERS = /\b(?:analysts?|wall street|the street|brokers?|brokerages?|consensus|banks?|traders|poll|whisper\w*)\b/i;
 
 /** Whether the value at token `at` is what the company had said of its outlook, where the sentence before spoke of one. */
-export const saidOfOutlook = (context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number): boolean => context.spoken.isOutlook && isContinued(context, reading) && SAID.test(before(reading, at)) && !OUTSIDERS.test(before(reading, at));
+export const saidOfOutlook = (context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number): boolean => context.spoken.isOutlook && isContinued(context, reading) && (SAID.test(before(reading, at)) || WAS_IN_MONTH.test(before(reading, at))) && !OUTSIDERS.test(before(reading, at));
 
 interface Before { readonly at: number; readonly kind: string; readonly told: { readonly guidance: boolean; readonly plan: boolean } }
 /** "# in June, # in March": nothing but dates and small words between two values. */
@@ -55,6 +67,7 @@ export function goesOnWithOutlook(context: Pick<Context, 'rules' | 'spoken'>, re
   const value = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   if (!value || !(previous.told.guidance || previous.told.plan) || previous.kind !== value.kind) return false;
   const between = reading.tokens.slice(previous.at + 1, at);
+  if (setsBackBeside(reading, previous.at, at) && WAS_IN_MONTH.test(behindBreak(reading, previous.at, at) ?? '')) return true;
   if (saidOfOutlook(context, reading, previous.at) && between.some((t) => t.period >= 0) && between.every((t) => t.period >= 0 || SMALL.has(t.word))) return true;
   // What a company has had is one figure.
   return value.max !== null && AGAINST.test(reading.text.slice(reading.tokens[previous.at]?.end, value.outer?.start ?? value.start));

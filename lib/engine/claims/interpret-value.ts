@@ -225,7 +225,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   for (const c of companies) {
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
     // Only "it", "its" and "this division" take a segment over; "the company" is the whole again.
-    const focusScope = context.focus.company === c.company && !WHOLE.test(reading.text) && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text))) ? context.focus.scope : null;
+    const focusScope = context.focus.company === c.company && !WHOLE.test(reading.text) && (isSamePart || reading.mentions.some((m) => m.via === 'carried' && /^it/i.test(m.text) && !reading.mentions.some((n) => n.via === 'name' && n.company === m.company && n.end <= m.start))) ? context.focus.scope : null;
     if (period && !days[0]) continue;
     let around: ReturnType<typeof gather> | null = null;
     for (const metric of proposed.values()) {

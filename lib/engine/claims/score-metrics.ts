@@ -103,9 +103,11 @@ function pairedNoun({ rules, reading, at, kind }: { readonly rules: CompiledRule
 }
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
-const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
+const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, engineers: 1.2, researchers: 1.2, scientists: 1.2, workers: 1.2, W: 1.2 };
 /** Of metrics that count alike, the one whose own unit it is. */
 const OWN_UNIT = 0.2;
+/** Of themselves people are nobody's; behind "has" they are. */
+const HEADS = 0.65;
 const ACTIVE = /\b(?:active|weekly|monthly|daily|[MWD]AUs?)\b/i;
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
@@ -193,6 +195,9 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "117 million monthly active users": who uses a thing, and no subscribers.
   const active = unit === 'users' && ACTIVE.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('users') : undefined;
   if (active) add(active, base ?? 1, true, at, at + 1);
+  // "It has 5,100 people": who works there, likelier than who is served.
+  const staff = unit === 'people' ? rules.metrics.get('employees') : undefined;
+  if (staff) add(staff, HEADS, false, at, at + 1);
   // "$28B annualized" says itself what it is.
   const annualized = kind === 'money' && /annuali[sz]ed$/i.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('run_rate') : undefined;
   if (annualized) add(annualized, ANNUALIZED, true, at, at + 1);

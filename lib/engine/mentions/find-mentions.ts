@@ -84,6 +84,8 @@ const APPOSITION = /^, (?:the|an?|who|which)?\b[^,.;]{0,70}/;
 const MADE = /^(?:['’]s)?[\s-](?:[A-ZÀ\d][A-Za-zÀàª\d-]*\s){0,2}(?:AI\s)?(?:chips?|GPUs?|TPUs?|processors?|accelerators?|cards?|racks?|gear|hardware|silicon|semiconductors?|turbines?|engines?|equipment|systems?|machines|batteries|Megapacks?)(?!\s(?:sales|revenues?|business|orders|unit|division|segment))\b/;
 const asMaker = (text: string, m: Mention): Mention => (m.via === 'name' && MADE.test(plainOf(text).slice(m.end)) ? { ...m, via: 'product' } : m);
 
+/** "Turbines ordered from GE Vernova. The manufacturer": who makes what the one that is spoken of has bought. */
+const MAKES = /^the (?:manufacturer|supplier|vendor|seller)$/i;
 const UPON = /\b(?:into|in|to|from|with|for|behind|against|pays?|paid|gave|gives|backs?|backed|owns?|acquired?|sued|supplies|values?|valued|valuing)\s$/;
 
 /** What a sentence is read against: the names that stand in it, by its own offsets, the article's other proper names, and who was spoken of last. */
@@ -117,7 +119,8 @@ export function findMentions({ names, properNames, companies, recent, here, coun
     const subject = before[0]?.company ?? null;
     // "Amazon has sunk $8 billion into the company": what a subject acts upon is not the subject.
     const other = subject !== null && !/^its/i.test(m[0]) && UPON.test(text.slice(0, m.index)) ? [focus.company, ...recent].find((id) => id !== null && !before.some((n) => n.company === id)) : undefined;
-    const company = typed ? resolveTypedNoun(typed, { here: [...before.map((n) => n.company).reverse(), ...here], recent, counts, companies }) : (other ?? subject ?? maker ?? (/^it/i.test(m[0]) ? focus.aside : undefined) ?? focus.company);
+    const source = MAKES.test(m[0]) && !before.length ? here.find((id) => id !== focus.company) : undefined;
+    const company = typed ? resolveTypedNoun(typed, { here: [...before.map((n) => n.company).reverse(), ...here], recent, counts, companies }) : (other ?? subject ?? source ?? maker ?? (/^it/i.test(m[0]) ? focus.aside : undefined) ?? focus.company);
     if (company) carried.push({ start: m.index, end, text: text.slice(m.index, end), company, via: 'carried' });
   }
   return [...named, ...carried].sort((a, b) => a.start - b.start);

@@ -55,6 +55,14 @@ const inPassing = new WeakMap<SentenceReading, boolean>();
 /** "Microsoft ($4 trillion)": what stands in brackets right behind a name. */
 export const isBracketed = (reading: SentenceReading, { end }: Mention, at: number): boolean => /^\s\([~≈]?$/.test(reading.text.slice(end, reading.tokens[at]?.start ?? 0));
 
+/** "Driven by @, which operates #": a name whose own clause holds the value is spoken of there, wherever it stands. */
+function isOfOwnClause(reading: SentenceReading, token: number, at: number): boolean {
+  const next = reading.tokens[token + 1];
+  return token < at && next?.breaks === true && RELATIVE.has(next.word) && !reading.mentions.some((m, i) => { const t = reading.mentionAt[i] ?? -1; return t > token && t < at && m.via === 'name'; });
+}
+const RELATIVE = new Set(['which', 'who']);
+const OWN_CLAUSE = 0.6;
+
 /** Asked for every value of a sentence, answered once. */
 function isAllInPassing(reading: SentenceReading): boolean {
   const have = inPassing.get(reading);
@@ -68,7 +76,7 @@ function isAllInPassing(reading: SentenceReading): boolean {
 function isAside(reading: SentenceReading, mention: number, at: number): boolean {
   const m = reading.mentions[mention], token = reading.mentionAt[mention] ?? -1;
   // Where another of our companies is spoken of, who is whose other party is weighed by nearness.
-  if (!m || token < 0 || !isAllInPassing(reading)) return false;
+  if (!m || token < 0 || !isAllInPassing(reading) || isOfOwnClause(reading, token, at)) return false;
   const named = reading.mentions.filter((x) => x.via !== 'carried');
   return m.via === 'carried' ? named.some((x) => x.company === m.company) : isOfOthers(reading.text, m) || Math.abs((reading.borders[token] ?? 0) - (reading.borders[at] ?? 0)) >= 1;
 }
@@ -95,7 +103,7 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
     // "Has raised # from backers such as @": an example of whom the value came from.
     const whose = isOnlyWhose(reading.text, mention) || (token > at && !speaks && mention.via === 'name' && isExample(reading.text, mention)) ? IN_PASSING : 1;
-    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside * whose + (isMover(reading, token, at) ? MOVES_ITSELF : 0);
+    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside * whose + (isMover(reading, token, at) ? MOVES_ITSELF : 0) + (mention.via === 'name' && isOfOwnClause(reading, token, at) ? OWN_CLAUSE : 0);
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
   });
@@ -111,8 +119,8 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   return [...scores].map(([company, { score, named }]) => ({ company, score, named })).sort((a, b) => b.score - a.score);
 }
 
-/** A subject stands near the head of its sentence. */
-const SUBJECT_REACH = 5;
+/** A subject stands near the head of its sentence; a product deeper in it that is no part of a company is what somebody takes or sells. */
+const SUBJECT_REACH = 5, PRODUCT_REACH = 2;
 
 const SUBORDINATE = /^["“]?(?:When|While|If|As|After|Although|Though|Since|Because|Whenever|Once|Unlike|Whereas)\s/;
 
@@ -124,6 +132,9 @@ function mainClauseOf(reading: SentenceReading): number | null {
 
 /** Behind a head ("At Nvidia and Broadcom, revenue rose") the names of a list are what the sentence is about. */
 const JOINED_FROM = 3;
+
+/** "And @ isn't the only landlord": one of several whom a text lists, which goes on about whom it was about. */
+const IS_ONE_OF_SEVERAL = /^ (?:is|was|are)(?:n['’]t| not| hardly| only one of| just one of) (?:the only|alone|its only|their only|the)\b/;
 
 const NAMES = new Set(['is', 'are', 'was', 'called', 'named']);
 
@@ -137,11 +148,12 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   const isQuoted = (at: number) => ((reading.text.slice(0, at).match(/["“”]/g) ?? []).length % 2) === 1;
   // "7. $1.5 trillion. The value at which SpaceX": the words count from behind the figure of a list.
   const head = reading.tokens.slice(0, 2).findIndex((t) => t.quantity >= 0) + 1;
-  const able = named.filter((x) => !isQuoted(x.m.start) && x.token - head <= SUBJECT_REACH && !isObject(x.token) && (x.m.via === 'carried' || !isOfOthers(reading.text, x.m)));
+  const isListed = ({ m, token }: (typeof named)[number]) => focus.company !== null && m.company !== focus.company && ((focus.weight >= 1 && reading.tokens[token - 1]?.word === 'there') || IS_ONE_OF_SEVERAL.test(reading.text.slice(m.end)));
+  const able = named.filter((x) => !isQuoted(x.m.start) && !isListed(x) && x.token - head <= SUBJECT_REACH && !isObject(x.token) && (x.m.via === 'carried' || !isOfOthers(reading.text, x.m)));
   // "The wider word that CoreWeave uses": the only company that a sentence names, and not as somebody's object.
   const names = named.filter((x) => x.m.via !== 'product' && !isQuoted(x.m.start));
   const isFollowed = (token: number) => reading.tokens[token + 1]?.breaks === false;
-  const only = new Set(names.map((x) => x.m.company)).size === 1 ? names.find((x) => !isObject(x.token) && isFollowed(x.token) && !isAway(x.m) && (dominant === null || dominant === x.m.company)) : undefined;
+  const only = new Set(names.map((x) => x.m.company)).size === 1 ? names.find((x) => !isObject(x.token) && isFollowed(x.token) && !isAway(x.m) && (dominant === null || dominant === x.m.company) && !isListed(x)) : undefined;
   // "When Nvidia ships a rack, Micron gets paid": the main clause says whom it is about.
   const main = SUBORDINATE.test(reading.text) ? mainClauseOf(reading) : null;
   const ruling = main === null ? undefined : names.find((x) => x.token >= main && x.token - main <= SUBJECT_REACH && !isObject(x.token));
@@ -149,7 +161,7 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   const announced = named.find((x) => x.m.via === 'name' && /:\s$/.test(reading.text.slice(0, x.m.start)) && /^[.!]?$/.test(reading.text.slice(x.m.end)));
   // "The American one is GE Vernova.": whom a sentence ends by naming is whom the next one speaks of.
   const introduced = names.find((x) => x.token === reading.tokens.length - 1 && NAMES.has(reading.tokens[x.token - 1]?.word ?? ''));
-  const subject = announced ?? ruling ?? introduced ?? able.find((x) => x.m.via !== 'product') ?? able[0] ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
+  const subject = announced ?? ruling ?? introduced ?? able.find((x) => x.m.via !== 'product') ?? able.find((x) => x.token - head <= PRODUCT_REACH || reading.scopes.some((hit) => hit.owner.kind === 'segment' && hit.from <= x.token && x.token < hit.to)) ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight };
   if (focus.company && subject.m.company !== focus.company && subject.m.via === 'name' && isPartner(reading.text, subject.m)) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight, aside: subject.m.company };
