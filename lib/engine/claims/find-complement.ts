@@ -45,7 +45,8 @@ export function changesOther(reading: SentenceReading, at: number, rule: MetricR
   if (AGAINST.some((word) => behind.startsWith(word, 1)) && AGAINST_FORECAST.test(behind)) return true;
   if (reading.tokens[at + 1]?.word === 'of' && reading.tokens[at + 1]?.breaks === false) {
     const noun = DETERMINERS.has(reading.tokens[at + 2]?.word ?? '') ? at + 3 : at + 2;
-    return !WORTH.has(reading.tokens[noun]?.word ?? '');
+    // "The 737% of 2024" is told by its time alone.
+    return !WORTH.has(reading.tokens[noun]?.word ?? '') && !reading.tokens.slice(at + 2, noun + 1).some((t) => t.period >= 0);
   }
   const np = complementOf(reading, at) ?? objectOf(reading, at);
   if (!np || np.to === np.from) return false;
