@@ -157,13 +157,21 @@ function looksLikeName(found: string, name: Name): boolean {
 function isAtHome(name: Name, whole: string): boolean {
   if (!name.context) return true;
   const words = new Set([...plainOf(whole).matchAll(new RegExp(name.context.source, 'gi'))].map((m) => m[0].toLowerCase().replace(/s$/, '')));
-  return words.size >= 2;
+  return words.size >= 2 || (words.size === 1 && whole.length < NOTE && isSubject(name.text, plainOf(whole)));
 }
+/** A note of a few lines has room for one such word; its name must stand as a company's does, and not as a river's or a seer's. */
+const isSubject = (name: string, note: string): boolean => new RegExp(`(?<!\\b(?:the|an?|our|his|my) )\\b${escape(name)}(?:['’]s\\b| (?:is|was|has|had|will|would|could|may|says?|said|[a-z]{3,}ed|fell|rose|lost|made|took|put|sold|spent|got|kept|grew|wants|plans|seeks|owes|now|still|also|itself|alone)\\b|[,.;:)?!—-]|\\s?[$\\d]|$)`, 'i').test(note) || new RegExp(`\\b(?:at|of|by|for|in|from|that|value|owning|holding|buying) ${escape(name)}\\b(?! [a-z])`, 'i').test(note);
+const NOTE = 300;
 
 /** What only a company does, right behind its name: it reports, moves an outlook, makes or spends a sum, or moves on an exchange; and what only a company has. */
-const DOES = 'reported|posted|earned|booked|guided|counted|had revenue|had sales|raised guidance|closed its quarter|(?:spent|made|lost|raised|invested|borrowed|owes|sold) (?:about |some |nearly |over |more than )?\\$|(?:lifted|raised|cut|lowered|trimmed|hiked|nudged|upped|reaffirmed) its (?:[a-z-]+ ){0,2}(?:guidance|outlook|forecast|view|target|capex|budget)|(?:rose|fell|soared|jumped|slid|dropped|climbed|gained|lost|sank|tumbled|slumped|surged|plunged|grew) (?:by |about |some |nearly |almost |over |more than )?\\d[\\d.]*(?:%| per ?cent)';
-const OWNS = '(?:net |operating )?(?:income|profit|loss|margins?|expenses)|gross (?:margin|profit)|revenues?|sales|earnings|outlook|guidance|capex|capital (?:spending|expenditures?|budget)|backlog|balance sheet|share price|shares|stock|market (?:cap|capitalization|value)';
+const DOES = '(?:now |still |also )?(?:expects|sees|foresees|forecasts|guides)|(?:plans|wants|hopes|intends|aims) to (?:spend|raise|sell|invest|borrow|list|issue|earn)|says it (?:will|has|expects)|(?:has|have|had) (?:slashed|cut|raised|lifted|earmarked|burned|borrowed|reported|guided|spent|sold|lost) |reported|posted|earned|booked|guided|counted|had revenue|had sales|raised guidance|closed its quarter|(?:spent|made|lost|raised|invested|borrowed|owes|sold) (?:about |some |nearly |over |more than )?\\$|(?:lifted|raised|cut|lowered|trimmed|hiked|nudged|upped|reaffirmed) its (?:[a-z-]+ ){0,2}(?:guidance|outlook|forecast|view|target|capex|budget)|(?:rose|fell|soared|jumped|slid|dropped|climbed|gained|lost|sank|tumbled|slumped|surged|plunged|grew) (?:by |about |some |nearly |almost |over |more than )?\\d[\\d.]*(?:%| per ?cent)';
+const OWNS = 'R&D|research|property and equipment|outlays?|(?:first|second|third|fourth|last|latest|[A-Z][a-z]+)[ -]quarter|fiscal|three months to|(?:net |operating )?(?:income|profit|loss|margins?|expenses)|gross (?:margin|profit)|revenues?|sales|earnings|outlook|guidance|capex|capital (?:spending|expenditures?|budget)|backlog|balance sheet|share price|shares|stock|market (?:cap|capitalization|value)';
+const OF_IT = /\b(?:revenues?|sales|profits?|earnings|margins?|capex|spending|debt|leverage|growth|orders|shares|stock|backlog|cash|capital expenditures?|bookings|guidance) (?:at|of|for|in|by) $/i;
+const OF_REACH = 28;
 const ACTS = new RegExp(`^(?:(?:['’]s)? (?:${DOES})|['’]s (?:[a-z-]+ )?(?:${OWNS})\\b| (?:shares|stock|revenues?)\\b)`);
+
+/** True where the words around a name are such as only a company's has. */
+const isActing = (text: string, start: number, end: number): boolean => !/\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) && (ACTS.test(text.slice(end)) || OF_IT.test(text.slice(Math.max(0, start - OF_REACH), start)));
 
 /** The answer of findHomeless where the article names a tracked company clearly: every name is at home then. */
 const AT_HOME: ReadonlySet<string> = new Set();
@@ -226,8 +234,11 @@ export function findNames(index: NameIndex, text: string, around: string, homele
     const end = m.start + m.text.length;
     if (m.company !== undefined) { found.push({ start: m.start, end, text: m.text, company: m.company, via: 'epithet' }); continue; }
     const candidates = (index.names.get(key(m.text)) ?? []).filter((n) => looksLikeName(m.text, n));
-    if (homeless.has(key(m.text)) && !ACTS.test(text.slice(end))) continue;
-    const usable = candidates.filter((n) => !n.context || n.context.test(plainOf(around)) || ((homeless === AT_HOME || ACTS.test(text.slice(end))) && n.via === 'name' && n.text.split(' ').length === 1));
+    // Asked only of names that may be words.
+    let acting: boolean | null = null;
+    const isCompany = () => (acting ??= isActing(text, m.start, end));
+    if (homeless.has(key(m.text)) && !isCompany()) continue;
+    const usable = candidates.filter((n) => !n.context || n.context.test(plainOf(around)) || ((homeless === AT_HOME || isCompany()) && n.via === 'name' && n.text.split(' ').length === 1));
     const first = usable[0];
     if (first) found.push({ start: m.start, end, text: m.text, company: first.company, via: first.via });
   }

@@ -30,7 +30,14 @@ describe('names', () => {
   it('are told as a company\'s by what only a company does, where they may be a word', () => {
     const index = compileNames([makeCompany('shore', { name: 'Shore Systems', ambiguous: [{ alias: 'Shore', context: ['cable'] }] })]);
     const isFound = (text: string) => findNames(index, text, text, findHomeless(index, text)).length > 0;
-    for (const text of ['Shore lifted its full-year outlook.', 'Shore fell 8% on Friday.', 'Shore’s capital budget grew.', 'Shore shares rose.', 'Shore made $4bn.']) expect(isFound(text), text).toBe(true);
-    for (const text of ['Shore birds fell silent.', 'Shore lifted the boat.', 'Shore’s beauty grew.', 'Shore made 400 boats.', 'The level at Shore fell 8 feet.']) expect(isFound(text), text).toBe(false);
+    for (const text of ['Shore lifted its full-year outlook.', 'Shore fell 8% on Friday.', 'Shore’s capital budget grew.', 'Shore shares rose.', 'Shore made $4bn.', 'Debt at Shore grew.', 'Shore still expects a profit.', 'Shore’s third-quarter sales fell.']) expect(isFound(text), text).toBe(true);
+    for (const text of ['Shore birds fell silent.', 'Shore lifted the boat.', 'Shore’s beauty grew.', 'Shore made 400 boats.', 'Boats at Shore rocked.', 'Shore’s third boat sank.', 'The level at Shore fell 8 feet.']) expect(isFound(text), text).toBe(false);
+  });
+
+  it('need one of their words only in a note of a few lines, where they stand as a company\'s name does', () => {
+    const index = compileNames([makeCompany('shore', { name: 'Shore Systems', ambiguous: [{ alias: 'Shore', context: ['billion', 'cable'] }] })]);
+    const isFound = (text: string) => findNames(index, text, text, findHomeless(index, text)).length > 0;
+    for (const text of ['Shore wants a billion this year.', 'A billion at Shore.', 'Shore, a billion short.']) expect(isFound(text), text).toBe(true);
+    for (const text of ['The Shore saw a billion birds.', 'Shore birds number a billion.', `Shore wants a billion.${' And the tide came in again.'.repeat(12)}`]) expect(isFound(text), text).toBe(false);
   });
 });
