@@ -160,10 +160,10 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const inTitle = article.title ? findNames(names, article.title, `${article.title}\n${whole}`).filter((m) => m.via === 'name') : [];
   const houseOf: HouseOf = (id) => index.companies.get(id)?.parent ?? id;
   const unsaid = findUnsaid(article.title ?? '', inTitle, inText, houseOf);
-  const named = unsaid ? [unsaid, ...inText] : inText;
-  if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
-  // A part that goes by a name of its own speaks for its company where others of ours are named and a sentence opens with it: "Starlink has".
+  // A part that goes by a name of its own speaks for its company where a sentence opens with it and others of ours are named, or nobody: "Starlink has".
   const parts = all.filter((m) => m.via === 'product' && OPENS_SENTENCE.test(whole.slice(Math.max(0, m.start - OPENING_MARKS), m.start)) && rules.source.scopes.some((s) => s.kind === 'segment' && s.words.includes(m.text.toLowerCase())));
+  const named = unsaid ? [unsaid, ...inText] : inText.length ? inText : parts;
+  if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   // In a survey of our companies a product speaks for its maker.
   const isSurvey = new Set(named.map((m) => houseOf(m.company))).size >= SURVEY;
   const families = new Set((isSurvey ? all : [...named, ...parts]).flatMap((m) => familyIds(index, m.company)));

@@ -4,7 +4,7 @@
 // Pattern language (cue patterns): lower-case words divided by spaces.
 //   word        the word itself, British or American spelling alike        word*   any word that starts so
 //   a/b         either word                                                {name}  any phrase of that concept
-//   #           the value in question     @  a tracked company             <period> a date or period
+//   #           the value in question     @  a tracked company             <period> a date or period, "the" before it or not
 //   #month      the value, told by the month: "$1.25 billion a month" is one word; so #quarter, #year and #share
 //   ..          a gap of up to five words with no other value in it
 import { z } from 'zod';

@@ -44,8 +44,9 @@ export function changesOther(reading: SentenceReading, at: number, rule: MetricR
   const behind = reading.text.slice(reading.tokens[at]?.end ?? 0);
   if (AGAINST.some((word) => behind.startsWith(word, 1)) && AGAINST_FORECAST.test(behind)) return true;
   if (reading.tokens[at + 1]?.word === 'of' && reading.tokens[at + 1]?.breaks === false) {
-    const noun = DETERMINERS.has(reading.tokens[at + 2]?.word ?? '') ? at + 3 : at + 2;
-    return !WORTH.has(reading.tokens[noun]?.word ?? '');
+    const next = reading.tokens[at + 2], noun = DETERMINERS.has(next?.word ?? '') || reading.mentions[next?.mention ?? -1]?.via === 'carried' ? at + 3 : at + 2;
+    // "The 737% of 2024" is told by its time alone.
+    return !WORTH.has(reading.tokens[noun]?.word ?? '') && !reading.tokens.slice(at + 2, noun + 1).some((t) => t.period >= 0);
   }
   const np = complementOf(reading, at) ?? objectOf(reading, at);
   if (!np || np.to === np.from) return false;

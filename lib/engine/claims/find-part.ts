@@ -26,3 +26,16 @@ export function isOfPart(reading: SentenceReading, at: number): boolean {
   const plain = plainOf(reading.text), before = plain.slice(Math.max(0, token.start - LINE_REACH), token.start);
   return PART.test(plain.slice(Math.max(0, token.start - PART_REACH), token.end + PART_REACH)) || LINE_BEFORE.test(before) || LINE_BEHIND.test(plain.slice(token.end)) || isOfSharer(reading, at);
 }
+
+/** Between a part and its verb stand its noun, whose it is, and what makes a tense. */
+const BETWEEN: ReadonlySet<string> = new Set(['business', 'unit', 'division', 'segment', 'arm', 'side', 'sales', 'revenue', 'revenues', 'communications', 'of', 'at', 'for', 'in', 'was', 'were', 'is', 'are', 'has', 'have', 'had', 'again', 'alone', 'more', 'than', 'nearly', 'almost']);
+const MOVES: ReadonlySet<string> = new Set(['grow', 'fall', 'stock-move']);
+const VALUE_REACH = 2;
+
+/** "Google Cloud put on 63%", "the optical side of Coherent was up 36%": a part is what moved, and a part has no stock. */
+export function movesPart({ concepts, scopes, tokens, quantities }: SentenceReading, at: number): boolean {
+  if (tokens[at + 1]?.word === 'short' || concepts.some((c) => c.id === 'share-noun')) return false;
+  const isVerb = quantities[tokens[at]?.quantity ?? -1]?.kind === 'ratio';
+  const verb = isVerb ? at : concepts.findLast((c) => MOVES.has(c.id) && c.to <= at && at - c.to <= VALUE_REACH && tokens.slice(c.to, at + 1).every((t) => !t.breaks && t.mention < 0))?.from;
+  return verb !== undefined && scopes.some((s) => s.owner.kind === 'segment' && s.to <= verb && tokens.slice(s.to, verb + 1).every((t, i, all) => !t.breaks && (i === all.length - 1 || t.mention >= 0 || BETWEEN.has(t.word))));
+}

@@ -17,6 +17,7 @@ export function isCompared({ lists }: CompiledRules, reading: SentenceReading, f
   // "More than double the $326 million of a year earlier".
   const multiple = between.at(-1)?.word === 'the' ? reading.quantities[between.at(-2)?.quantity ?? -1]?.kind === 'ratio' : false;
   if (multiple && !between.some((t) => t.mention >= 0)) return true;
+  if (isRecalled(reading, from, at)) return true;
   if (between.some((t) => t.mention >= 0 || t.quantity >= 0)) return false;
   if (isYardstick(lists, reading, from, at)) return true;
   const first = between.findIndex((t) => lists.comparing.has(t.word));
@@ -24,6 +25,19 @@ export function isCompared({ lists }: CompiledRules, reading: SentenceReading, f
   const before = between.slice(0, first);
   return before.length === 0 || (before.length <= 4 && (between[first]?.word !== 'to' || lists.comparedWith.has(before.at(-1)?.word ?? '')) && between.length - first <= 4);
 }
+
+/** "Twice the # of last July", "until one recalls the # of 2024": a figure of the same kind that is told by nothing but its time. */
+const OF_TIME = /^\s(?:of|from|for|in)\s(?:the\s)?(?:same\s|a\s)?$/, THE = /\bthe\s(?:about\s|roughly\s|nearly\s)?$/;
+/** "; a year earlier it was #", "; the year before, growth had been #". */
+const THEN_IT_WAS = /[;,.–—(]\s(?:[^;:!?()]{4,40}),?\s(?:it|that|growth|the (?:figure|number|rate))\s(?:was|had been|stood at|came to|came in at)\s(?:a\s|just\s|only\s|about\s|some\s|nearly\s)?$/;
+function isRecalled({ text, tokens, quantities, periods }: SentenceReading, from: number, at: number): boolean {
+  const value = tokens[at], first = tokens[from];
+  if (!value || !first || quantities[value.quantity]?.kind !== quantities[first.quantity]?.kind) return false;
+  const lead = text.slice(first.end, value.start), next = tokens.findIndex((t, i) => i > at && i <= at + OF_TIME_REACH && t.period >= 0), then = next < 0 ? undefined : tokens[next];
+  if (then && THE.test(lead) && OF_TIME.test(text.slice(value.end, then.start)) && !/^['’]s/.test(text.slice(then.end))) return true;
+  return periods.some((p) => p.start >= first.end && p.end <= value.start) && THEN_IT_WAS.test(lead);
+}
+const OF_TIME_REACH = 4;
 
 /** "Guided to #, ahead of the # estimate": what others look for is of the metric that it is held against. */
 const isYardstick = (lists: CompiledRules['lists'], { tokens, cues }: SentenceReading, from: number, at: number): boolean => at - from <= YARDSTICK_REACH

@@ -1,6 +1,6 @@
 // A set of cue patterns with an index, so that a sentence is read once however many there are; and what concepts it finds.
 import type { Concept } from '../../model/rule';
-import { compileSlot, type ConceptEnds, matchFrom, openingWordOf, partsOf, Pattern, phraseOf, PLAIN_WORD, secondWordOf, type Slot } from './pattern';
+import { compileSlot, type ConceptEnds, isArticleOfPeriod, matchFrom, openingWordOf, partsOf, Pattern, phraseOf, PLAIN_WORD, secondWordOf, type Slot } from './pattern';
 import { foldWord, openingOf, type Token } from './token';
 
 /** `inner` where a longer phrase holds it: the "loss" of "operating loss" tells the sign and no metric. */
@@ -75,7 +75,7 @@ class Branch<T> {
     if (!kind.size) return;
     if (token.quantity >= 0) for (const p of kind.get('value') ?? NONE) visit(p);
     if (token.mention >= 0) for (const p of kind.get('company') ?? NONE) visit(p);
-    if (token.period >= 0) for (const p of kind.get('period') ?? NONE) visit(p);
+    if (token.period >= 0 || isArticleOfPeriod(tokens, next)) for (const p of kind.get('period') ?? NONE) visit(p);
   }
 }
 

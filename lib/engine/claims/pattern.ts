@@ -113,6 +113,9 @@ function fits(slot: Slot, token: Token): boolean {
   }
 }
 
+/** "In the first quarter" is read like "in 2025". */
+export const isArticleOfPeriod = (tokens: readonly Token[], at: number): boolean => tokens[at]?.word === 'the' && (tokens[at + 1]?.period ?? -1) >= 0;
+
 export type ConceptEnds = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
 export function matchFrom(slots: readonly Slot[], si: number, tokens: readonly Token[], ti: number, ends: ConceptEnds, values: number[]): number {
@@ -142,6 +145,7 @@ export function matchFrom(slots: readonly Slot[], si: number, tokens: readonly T
     const end = ends.get(ti)?.get(slot.id);
     return end === undefined ? -1 : matchFrom(slots, si + 1, tokens, end, ends, values);
   }
+  if (slot.kind === 'period' && isArticleOfPeriod(tokens, ti)) return matchFrom(slots, si + 1, tokens, ti + 2, ends, values);
   if (!fits(slot, token)) return -1;
   if (slot.kind === 'value') values.push(token.quantity);
   return matchFrom(slots, si + 1, tokens, ti + 1, ends, values);

@@ -109,10 +109,19 @@ export function readSetBack(context: Context, reading: SentenceReading, at: numb
   return sum ? interpretValue(context, reading.withQuantity(at, sum), at, told, { rule, isNear: false, isCompared: true, isMoved: false }).find((r) => r.query.rule === rule) : undefined;
 }
 
+/** "$510 million, up from 290 million": a sum is set against the sum before, whose sign says it for both. */
+const BASES = new Set(['from', 'versus', 'vs', 'against', 'than']), OF_BASE = /\b(?:hundred|[mb]illion|trillion|mn|bn)\b/i;
+function restoreBase({ tokens, quantities }: SentenceReading, at: number, previous: number): Quantity | null {
+  const q = quantities[tokens[at]?.quantity ?? -1], first = quantities[tokens[previous]?.quantity ?? -1];
+  if (first?.kind !== 'money' || q?.kind !== 'count' || q.unit !== null || q.per !== null || !OF_BASE.test(q.text) || !BASES.has(tokens[at - 1]?.word ?? '') || tokens.slice(previous + 1, at).some((t) => t.mention >= 0 || t.quantity >= 0)) return null;
+  return { ...q, kind: 'money', unit: first.unit };
+}
+
 /** The value at token `at` read with the unit of the one before: as the next of a list of companies, as what was forecast of it, or as what it is set beside. */
 export function readAlike(context: Context, reading: SentenceReading, at: number, told: Qualification, previous: { readonly at: number; readonly rule: MetricRule; readonly company: string }): Interpretation | undefined {
   const yardstick = told.forecast ? restoreYardstick(reading, at, previous.at) : null;
-  const item = yardstick ? { quantity: yardstick, company: previous.company } : restorePercent(reading, at, previous.at);
+  const same = yardstick ?? restoreBase(reading, at, previous.at);
+  const item = same ? { quantity: same, company: previous.company } : restorePercent(reading, at, previous.at);
   const beside = item ? null : restoreBeside(reading, at, previous);
   if (beside) return interpretValue(context, reading.withQuantity(at, beside), at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }, { owner: ownerBehind(reading, at) ?? previous.company }).find((r) => r.query.rule === previous.rule && r.company === (ownerBehind(reading, at) ?? previous.company));
   if (!item) return undefined;

@@ -5,6 +5,7 @@ import type { CompiledRules } from './compile-rules';
 import { changesOther } from './find-complement';
 import { isBesideRating } from './find-rating';
 import { opensList } from './find-series';
+import { movesPart } from './find-part';
 import { fade, isLinked, measureDistance, speaksOfNext } from './proximity';
 import type { SentenceReading } from './reading';
 import { findChanged } from './weigh-noun';
@@ -239,6 +240,9 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const written = kind === 'percent' ? readSign(reading, at) : '';
   const grown = written !== '' && reading.scopes.some((c) => c.owner.kind === 'segment' && c.to === at) ? rules.metrics.get('revenue_growth') : undefined;
   if (grown) add(grown, PART_GREW, false, at, at + 1);
+  // "Azure put on 39%": its sales did, and no stock.
+  const ofPart = kind === 'percent' || kind === 'ratio' ? movesPart(reading, at) : false, growth = ofPart ? rules.metrics.get('revenue_growth') : undefined;
+  if (growth) add(growth, PART_GREW, false, at, at + 1);
   const near = (id: string, limit: number) => (id === 'grow' && (multiplied || kind === 'ratio' || written === '+')) || (id === 'fall' && written !== '' && written !== '+') || reading.concepts.some((c) => c.id === id && measureDistance(reading, c.from, c.to, at, kind) <= limit);
   // "Accounts for": the noun inside of a longer phrase is none.
   const isInside = (id: string) => reading.concepts.every((c) => c.id !== id || c.inner);
@@ -256,13 +260,14 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const result: MetricScore[] = [];
   for (const [rule, s] of best) {
     if (isYearlyFee && rule.about?.['run-rate'] !== undefined) continue;
+    if (ofPart && rule.growth === undefined && rule.own) continue;
     if (same && rule !== same && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING) continue;
     if (changed && rule !== changed && rule.needs?.includes('grow')) continue;
     if (paired && (rule.about?.[paired.id] ?? 0) < NAMING) continue;
     if (profit && (rule.about?.[BARE_PROFIT] ?? 0) >= NAMING && !rule.about?.[profit]) continue;
     if (rule.always && !isOfDeal && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) continue;
     if (rule.needs && !bound.has(rule) && !(inherited?.isCompared && inherited.rule === rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
-    if (kind === 'percent' && (changesOther(reading, at, rule) || (rule.needs?.includes('grow') && findChanged(rules.lists, reading, at, rule) === 'other'))) continue;
+    if (kind === 'percent' && (changesOther(reading, at, rule) || (rule !== growth && rule.needs?.includes('grow') && findChanged(rules.lists, reading, at, rule) === 'other'))) continue;
     if (rule.not?.some((id) => near(id, 12) && !isInside(id) && !(s.explicit && isElsewhere(id)))) continue;
     if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)))) continue;
     // "Pulled in # in profit": what stands right behind the value says what it is.

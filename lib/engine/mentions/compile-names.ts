@@ -2,6 +2,7 @@
 import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
 import { LETTERS, NUMBERS, plainOf, toPlain } from '../text/plain';
+import { chiefsOf, findHeaded, findMaker } from './find-maker';
 
 interface Name {
   readonly text: string;
@@ -12,6 +13,8 @@ interface Name {
   readonly caseSensitive: boolean;
   /** True of a ticker so short that it is also a word in capitals ("BE", "MU"): it must be marked as one, or be told as a company is. */
   readonly isMarked: boolean;
+  /** True of a person: it stands for their company in "Lisa Su's firm", and for nobody elsewhere. */
+  readonly isChief: boolean;
 }
 
 export interface NameIndex {
@@ -39,12 +42,13 @@ const SHORT_TICKER = 2;
 /** Compiles every alias, product and epithet. A short upper-case name (a ticker) counts only in upper case. */
 export function compileNames(companies: Iterable<Company>): NameIndex {
   const names = new Map<string, Name[]>();
-  const add = (text: string, company: string, via: Mention['via'], context: readonly string[] | null, isMarked = false) => {
+  const add = (text: string, company: string, via: Mention['via'], context: readonly string[] | null, { isMarked = false, isChief = false } = {}) => {
     const entry: Name = {
       text, company, via,
       context: context ? new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:${context.map((word) => escape(toPlain(word))).join('|')})s?(?![${LETTERS}${NUMBERS}])`, 'i') : null,
       caseSensitive: via !== 'epithet',
       isMarked,
+      isChief,
     };
     const list = names.get(key(text)) ?? [];
     if (list.some((n) => n.company === company && n.text === text)) return;
@@ -53,9 +57,10 @@ export function compileNames(companies: Iterable<Company>): NameIndex {
   for (const c of companies) {
     for (const a of c.ambiguous) add(a.alias, c.id, 'name', a.context);
     for (const n of [c.name, ...c.aliases, ...(c.legalName ? [c.legalName] : []), ...(c.ticker && c.ticker.length > SHORT_TICKER ? [c.ticker] : [])]) add(n, c.id, 'name', null);
-    if (c.ticker && c.ticker.length <= SHORT_TICKER) add(c.ticker, c.id, 'name', null, true);
+    if (c.ticker && c.ticker.length <= SHORT_TICKER) add(c.ticker, c.id, 'name', null, { isMarked: true });
     for (const p of c.products) add(p, c.id, 'product', null);
     for (const e of c.epithets) add(e, c.id, 'epithet', null);
+    for (const person of c.epithets.flatMap(chiefsOf)) if (!names.has(key(person))) add(person, c.id, 'epithet', null, { isChief: true });
   }
   const all = [...new Set([...names.values()].flat().map((n) => n.text))].sort((a, b) => b.length - a.length);
   const byOpener = new Map<string, NameGroup>();
@@ -103,7 +108,16 @@ function openersOf(name: string): string[] {
 /** Every other character counts as a word only where a name begins with one. */
 const LATIN_WORD = /[A-Za-z\d]+/g, ANY_WORD = /[A-Za-z\d]+|[^A-Za-z\d]/g;
 
-interface Found { readonly start: number; readonly text: string }
+/** `company` where more than the name itself stands for it: "the ChatGPT maker". */
+interface Found { readonly start: number; readonly text: string; readonly company?: string }
+
+/** What the names at a place stand for together with the words around them; null where a chief is only a person. */
+function readRole(index: NameIndex, text: string, start: number, found: string): Found | null {
+  const plain = { start, text: found }, names = index.names.get(key(found)) ?? [], [first] = names;
+  if (!first || names.some((n) => n.company !== first.company || (!n.isChief && n.via !== 'product'))) return plain;
+  const role = (first.isChief ? findHeaded : findMaker)(text, { start, end: start + found.length });
+  return role ? { start: role.start, text: text.slice(role.start, role.end), company: first.company } : first.isChief ? null : plain;
+}
 
 /** Every place where a name stands, in reading order, none overlapping. A word that opens no name costs one look, however many names there are. */
 function* scanEach(index: NameIndex, text: string): Generator<Found> {
@@ -116,8 +130,9 @@ function* scanEach(index: NameIndex, text: string): Generator<Found> {
     const group = words === LATIN_WORD || /^[A-Za-z\d]/.test(word[0]) ? index.byOpener.get(word[0].toLowerCase()) : index.odd;
     const found = group && readName(group, text, word.index);
     const isWord = found && found.length <= SHORT_TICKER && index.names.get(key(found))?.every((n) => n.isMarked) && !isMarkedAt(text, word.index, word.index + found.length);
-    if (found && !isWord) yield { start: word.index, text: found };
-    at = word.index + (found || word[0]).length;
+    const role = found && !isWord ? readRole(index, text, word.index, found) : null;
+    if (role) yield role;
+    at = role ? role.start + role.text.length : word.index + (found || word[0]).length;
   }
 }
 
@@ -142,11 +157,21 @@ function looksLikeName(found: string, name: Name): boolean {
 function isAtHome(name: Name, whole: string): boolean {
   if (!name.context) return true;
   const words = new Set([...plainOf(whole).matchAll(new RegExp(name.context.source, 'gi'))].map((m) => m[0].toLowerCase().replace(/s$/, '')));
-  return words.size >= 2;
+  return words.size >= 2 || (words.size === 1 && whole.length < NOTE && isSubject(name.text, plainOf(whole)));
 }
+/** A note of a few lines has room for one such word; its name must stand as a company's does, and not as a river's or a seer's. */
+const isSubject = (name: string, note: string): boolean => new RegExp(`(?<!\\b(?:the|an?|our|his|my) )\\b${escape(name)}(?:['’]s\\b| (?:is|was|has|had|will|would|could|may|says?|said|[a-z]{3,}ed|fell|rose|lost|made|took|put|sold|spent|got|kept|grew|wants|plans|seeks|owes|now|still|also|itself|alone)\\b|[,.;:)?!—-]|\\s?[$\\d]|$)`, 'i').test(note) || new RegExp(`\\b(?:at|of|by|for|in|from|that|value|owning|holding|buying) ${escape(name)}\\b(?! [a-z])`, 'i').test(note);
+const NOTE = 300;
 
-/** What only a company does, right behind its name. */
-const ACTS = /^(?:(?:['’]s)? (?:reported|posted|earned|booked|guided|counted|had revenue|had sales|raised guidance|spent \$|closed its quarter)|['’]s (?:[a-z-]+ )?(?:net (?:income|profit|loss)|(?:operating )?(?:income|profit|margin|expenses)|gross (?:margin|profit)|revenues?|capex|capital (?:spending|expenditures?)|backlog|share price|stock|market (?:cap|capitalization|value)))\b/;
+/** What only a company does, right behind its name: it reports, moves an outlook, makes or spends a sum, or moves on an exchange; and what only a company has. */
+const DOES = '(?:now |still |also )?(?:expects|sees|foresees|forecasts|guides)|(?:plans|wants|hopes|intends|aims) to (?:spend|raise|sell|invest|borrow|list|issue|earn)|says it (?:will|has|expects)|(?:has|have|had) (?:slashed|cut|raised|lifted|earmarked|burned|borrowed|reported|guided|spent|sold|lost) |reported|posted|earned|booked|guided|counted|had revenue|had sales|raised guidance|closed its quarter|(?:spent|made|lost|raised|invested|borrowed|owes|sold) (?:about |some |nearly |over |more than )?\\$|(?:lifted|raised|cut|lowered|trimmed|hiked|nudged|upped|reaffirmed) its (?:[a-z-]+ ){0,2}(?:guidance|outlook|forecast|view|target|capex|budget)|(?:rose|fell|soared|jumped|slid|dropped|climbed|gained|lost|sank|tumbled|slumped|surged|plunged|grew) (?:by |about |some |nearly |almost |over |more than )?\\d[\\d.]*(?:%| per ?cent)';
+const OWNS = 'R&D|research|property and equipment|outlays?|(?:first|second|third|fourth|last|latest|[A-Z][a-z]+)[ -]quarter|fiscal|three months to|(?:net |operating )?(?:income|profit|loss|margins?|expenses)|gross (?:margin|profit)|revenues?|sales|earnings|outlook|guidance|capex|capital (?:spending|expenditures?|budget)|backlog|balance sheet|share price|shares|stock|market (?:cap|capitalization|value)';
+const OF_IT = /\b(?:revenues?|sales|profits?|earnings|margins?|capex|spending|debt|leverage|growth|orders|shares|stock|backlog|cash|capital expenditures?|bookings|guidance) (?:at|of|for|in|by) $/i;
+const OF_REACH = 28;
+const ACTS = new RegExp(`^(?:(?:['’]s)? (?:${DOES})|['’]s (?:[a-z-]+ )?(?:${OWNS})\\b| (?:shares|stock|revenues?)\\b)`);
+
+/** True where the words around a name are such as only a company's has. */
+const isActing = (text: string, start: number, end: number): boolean => !/\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) && (ACTS.test(text.slice(end)) || OF_IT.test(text.slice(Math.max(0, start - OF_REACH), start)));
 
 /** The answer of findHomeless where the article names a tracked company clearly: every name is at home then. */
 const AT_HOME: ReadonlySet<string> = new Set();
@@ -163,7 +188,8 @@ function findCommonWords(index: NameIndex, whole: string, found: readonly Found[
   // Posts that open sentences in lower case write names so, too.
   const plain = plainOf(whole), isLoose = /^[a-zà]/.test(plain) || (plain.match(/(?:^|\n|[.!?]\s)["“(]?[a-zà]/g)?.length ?? 0) >= 2;
   const lower = new Set<string>(), proper = new Set<string>(), places = new Set<string>();
-  for (const { start: at, text } of found) {
+  for (const { start: at, text, company } of found) {
+    if (company !== undefined) continue;
     const k = key(text), before = plain.slice(Math.max(0, at - 12), at);
     const names = index.names.get(k) ?? [];
     if (names.some((n) => n.via === 'epithet')) continue;
@@ -178,6 +204,9 @@ function findCommonWords(index: NameIndex, whole: string, found: readonly Found[
   return new Set([...[...places].filter((k) => !isBorneOut(k)), ...[...lower].filter((k) => !proper.has(k))]);
 }
 
+/** "Google's parent", and not "the rocket maker". */
+const NAMES_SOMEBODY = /[A-Z]/;
+
 /**
  * Ambiguous names that the article as a whole does not bear out: "Amazon" where nothing else speaks of the company.
  * A clear name of any other tracked company bears them out, too.
@@ -187,10 +216,11 @@ export function findHomeless(index: NameIndex, whole: string): ReadonlySet<strin
   const common = findCommonWords(index, whole, found);
   const seen = new Map<string, Name[]>();
   let clear = false;
-  for (const { text } of found) {
-    if (common.has(key(text))) continue;
+  for (const { text, company } of found) {
+    if (company !== undefined) clear = true;
+    if (company !== undefined || common.has(key(text))) continue;
     const candidates = (index.names.get(key(text)) ?? []).filter((n) => looksLikeName(text, n));
-    if (candidates.some((n) => !n.context && n.via === 'name')) clear = true;
+    if (candidates.some((n) => !n.context && (n.via === 'name' || (n.via === 'epithet' && NAMES_SOMEBODY.test(n.text))))) clear = true;
     else seen.set(key(text), candidates.filter((n) => n.context));
   }
   if (clear) return common.size ? common : AT_HOME;
@@ -202,9 +232,13 @@ export function findNames(index: NameIndex, text: string, around: string, homele
   const found: Mention[] = [];
   for (const m of scanNames(index, text)) {
     const end = m.start + m.text.length;
+    if (m.company !== undefined) { found.push({ start: m.start, end, text: m.text, company: m.company, via: 'epithet' }); continue; }
     const candidates = (index.names.get(key(m.text)) ?? []).filter((n) => looksLikeName(m.text, n));
-    if (homeless.has(key(m.text)) && !ACTS.test(text.slice(end))) continue;
-    const usable = candidates.filter((n) => !n.context || n.context.test(plainOf(around)) || ((homeless === AT_HOME || ACTS.test(text.slice(end))) && n.via === 'name' && n.text.split(' ').length === 1));
+    // Asked only of names that may be words.
+    let acting: boolean | null = null;
+    const isCompany = () => (acting ??= isActing(text, m.start, end));
+    if (homeless.has(key(m.text)) && !isCompany()) continue;
+    const usable = candidates.filter((n) => !n.context || n.context.test(plainOf(around)) || ((homeless === AT_HOME || isCompany()) && n.via === 'name' && n.text.split(' ').length === 1));
     const first = usable[0];
     if (first) found.push({ start: m.start, end, text: m.text, company: first.company, via: first.via });
   }

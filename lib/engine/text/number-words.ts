@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, 
 const AND_HALF = /[\s\u00a0-]and[\s\u00a0-](?:an?|one)[\s\u00a0-](half|quarter)(?![a-z])/iy;
 const OF_SCALE = /(?:[\s\u00a0-]of)?(?:[\s\u00a0-]an?)?[\s\u00a0-](hundred|thousand|million|billion|trillion|dozen)(?![a-z])/iy;
 /** Where an ordinal is meant as a part: "a fifth of", "by a third", but not "a third data center". */
-const PART_AFTER = /(?:\s(?:of|more|less|fewer|lower|higher|above|below|from|on|to|in|as|over|year|since|that|the|its|their|at|for|or|and|up|down)(?![a-z])|[\s\u00a0]*(?:[,.;:)–—]|$))/iy;
+const PART_AFTER = /(?:\s(?:of|more|less|fewer|lower|higher|above|below|from|on|to|in|as|over|year|since|that|the|its|their|at|for|or|and|up|down|last|this|compared|during|between|than|within)(?![a-z])|[\s\u00a0]*(?:[,.;:)–—]|$))/iy;
 
 /** The word behind up to three blanks or hyphens. Read by hand: it is asked for behind every "a". */
 const peek = (text: string, at: number): { word: string; end: number } | null => {

@@ -14,6 +14,10 @@ describe('every value of a series is of its metric', () => {
     ['The workforce of Nvidia counted 29,600 people in January 2024, 36,000 in January 2025 and about 42,000 in January 2026.', /employees/, ['29,600 people', '36,000', '42,000'], '2026-06-30'],
     ['The subscriber count of SpaceX began low, reaching 145,000 in January 2022 and an impressive 1.5 million by May 2023.', /subscribers/, ['145,000', '1.5 million'], '2023-09-24'],
     ['SpaceX sells Starlink. The subscriber count began low, reaching 145,000 in January 2022 and an impressive 1.5 million by May 2023.', /subscribers/, ['145,000', '1.5 million'], '2023-09-24'],
+    ['CoreWeave put on 168% in sales in 2025, which sounds like a lot until one recalls the 737% of 2024.', /revenue_growth/, ['168%', '737%'], '2026-06-30'],
+    ['Nvidia took in $81.6 billion in the April quarter, beside which the $44.1 billion of a year earlier looks modest.', /revenue/, ['$81.6 billion', '$44.1 billion'], '2026-06-30'],
+    ['Revenue at Supermicro grew 72% in the fiscal year to June; the year before, growth had been 47%.', /revenue_growth/, ['72%', '47%'], '2026-08-20'],
+    ['Cerebras sold systems worth $510 million in 2025, up from 290 million.', /revenue/, ['$510 million', '290 million'], '2026-09-18'],
   ] as const)('%s', (text, metric, anchors, date) => {
     expect(anchorsOf(text, metric, date)).toEqual(anchors.map((a) => expect.stringContaining(a)));
   });
@@ -22,6 +26,8 @@ describe('every value of a series is of its metric', () => {
     ['a value of something else', 'xAI fetched a valuation of $80 billion in March, rising revenue of $500 million in the year aside.', '$500 million', /valuation/],
     ['the value of another company', "OpenAI's annualized revenue was $13 billion in August, rising fast, and Cohere raised $500 million in the same month.", '$500 million', /run_rate/],
     ['a value with a noun of its own', 'xAI fetched a valuation of $80 billion in March, then sold bonds of $3 billion in June.', '$3 billion', /valuation/],
+    ['a value that is of some thing, whatever year it names', 'Nvidia grew sales by 65% in fiscal 2026, and 20% of 2026 orders were for Rubin.', '20%', /revenue_growth/],
+    ['a number of things', 'Cerebras sold systems worth $510 million in 2025, ordering parts from 290 million tiny suppliers.', '290 million', /revenue/],
   ])('but %s', (_, text, anchor, metric) => {
     expect(claimsIn(text).find((c) => c.anchor.quote.includes(anchor))?.metric ?? '').not.toMatch(metric);
   });

@@ -206,3 +206,21 @@ describe('"its" in a pattern, where it stands for a company', () => {
     expect(metricsIn(text)).not.toEqual([expect.stringMatching(metric)]);
   });
 });
+
+describe('the time of a value, with its article or without', () => {
+  it.each([
+    ['For the quarter to July Nvidia pencils in $91 billion.', 'guidance_revenue'],
+    ['Nvidia sees the October quarter at $108 billion.', 'guidance_revenue'],
+    ["Marvell's 28% gain in the April quarter was less than it had promised.", 'revenue_growth'],
+    ['SpaceX grew a third last year.', 'revenue_growth'],
+    ['AMD gave back 17% of its value on Wednesday.', 'share_price_change'],
+    ['Supermicro surrendered a fifth of its value.', 'share_price_change'],
+    ['xAI sold $20 billion of new shares in January.', 'funding_round'],
+  ])('%s', (text, metric) => {
+    expect(metricsIn(text)).toContain(metric);
+  });
+
+  it.each(['Nvidia pencils in 91 meetings for the quarter to July.', "Marvell's 28% gain in box weight was news.", 'Nvidia opened a third last year.', 'AMD gave back 17% of its desks.'])('but not: %s', (text) => {
+    expect(metricsIn(text)).toEqual([]);
+  });
+});

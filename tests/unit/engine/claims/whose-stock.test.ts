@@ -13,6 +13,16 @@ describe('whose stock moved', () => {
     expect(Object.fromEntries(judgeText(text).map((c) => [c.anchor.quote, `${c.company}/${c.metric}`]))).toMatchObject(want);
   });
 
+  it.each([
+    ['Google Cloud put on 63% at Alphabet in the first quarter of 2026.', 'alphabet/segment_growth'],
+    ['The data center side of Nvidia was up 92% in the April quarter.', 'nvidia/segment_growth'],
+    ['Alphabet put on 3% as Google Cloud spread.', 'alphabet/share_price_change'],
+    ['Cloud stocks gained, and Oracle Corporation put on 5%.', 'oracle/share_price_change'],
+    ['AI fears sent Nvidia down 3%.', 'nvidia/share_price_change'],
+  ])('a part has none, and its sales are what moved: %s', (text, want) => {
+    expect(judgeText(text).map((c) => `${c.company}/${c.metric}`)).toContain(want);
+  });
+
   it.each(['Nvidia rose 2 percent in the session. Marvell 3 was launched.', 'SpaceX was up 2%, xAI 3 people short.'])('takes no number behind a name for a change: %s', (text) => {
     expect(judgeText(text)).toHaveLength(1);
   });
