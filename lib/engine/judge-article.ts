@@ -106,6 +106,9 @@ const OPENS_SENTENCE = /(?:^|\n|[.!?]["”]?\s)[\s*•–-]*$/, OPENING_MARKS = 
 /** A turn of talk: its subject goes on from speaker to speaker. */
 const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:\s/;
 
+/** "How big is the staff?": so many blocks that open with a question make an article one that goes from question to question. */
+const ASKS = /^["“]?[A-Z][^.!?\n]{6,110}\?/, ASKING = 3;
+
 /** What a block has spoken of before its first value. */
 const spokenOfNothing = (): Context['spoken'] => ({ rule: null, kind: '', isOutlook: false, forecaster: null });
 
@@ -174,6 +177,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   // Where the text names each company first; one that only its title names stands before all of it.
   const firstAt = new Map([...all].reverse().map((m) => [m.company, m.start]));
   let offset = 0;
+  // What the article is about is what its next question is about, whoever the answer before it spoke of.
+  const isAsking = blocks.filter((b) => ASKS.test(b.text)).length >= ASKING;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
   let above: Announcement | null = null;
@@ -184,9 +189,12 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const written = findNames(names, block.text, around, homeless), blockNames = written.filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     const isTurn = TURN.test(plainOf(block.text));
+    const question = isAsking && leading && !heading && !isTurn ? ASKS.exec(block.text)?.[0].length : undefined;
+    const isAsked = question !== undefined && !written.some((m) => m.start < question);
+    if (isAsked) givenOver = null;
     // A new paragraph keeps its subject, less surely.
     // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
-    if (!heading && leading && bi > 0 && !isTurn && (isDominant || (!blockNames.length && givenOver === null))) focus = { company: leading, scope: null, weight: 0.9 };
+    if (!heading && leading && bi > 0 && !isTurn && (isDominant || isAsked || (!blockNames.length && givenOver === null))) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     // A company in passing does not take the next paragraph over from the one that the article is about.
     if (leading && !heading && !isTurn && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };

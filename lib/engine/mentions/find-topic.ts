@@ -75,8 +75,10 @@ function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, le
   if (opening && opening.start < headlineEnd + OPENING * letters) add(opening.company, NAMED_FIRST);
   const order = ranked(weights);
   const [only] = titled.size === 1 ? titled : [];
-  // Whom the title opens with, before suppliers and customers that are named as often: where none of them is spoken of at length.
-  const isTitles = only !== undefined && weights.has(only) && order.every(([id, weight]) => id === only || weight < AT_LENGTH);
+  // Whom the title opens with, before suppliers and customers that are named as often: where none of them is spoken of at length, and where the text opens with it too, none much more often.
+  const own = only === undefined ? 0 : (weights.get(only) ?? 0);
+  const most = opening && houseOf(opening.company) === only ? Math.max(AT_LENGTH, own * AHEAD) : AT_LENGTH;
+  const isTitles = own > 0 && order.every(([id, weight]) => id === only || weight < most);
   const [first, second] = isTitles ? order.filter(([id]) => id === only) : order;
   // The only company of a headline is what the article is about, unless the text speaks more of another.
   const isAhead = first !== undefined && first[1] >= (headline.size === 1 && headline.has(first[0]) ? 1 : AHEAD) * (second?.[1] ?? 0);
