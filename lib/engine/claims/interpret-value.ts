@@ -231,7 +231,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     for (const metric of proposed.values()) {
       if (c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
       const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
-      const rule = asKept(context, reading, c.company, metric.rule, quantity);
+      const rule = asKept(context, reading, c.company, metric.rule, quantity, partner);
       if (beside !== undefined && metric.rule.nature !== 'deal' && houseOf(beside) !== houseOf(c.company)) continue;
       // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
       const isOwnChange = kind === 'ratio' && inherited?.isCompared === true && metric.rule === inherited.rule, isFirm = metric.explicit || isOwnChange;
