@@ -9,9 +9,10 @@ import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
-import { hasMoved, isAcross, isTimeApart, opensDone } from './find-reach';
+import { hasMoved, isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
-import { findForecaster, foretellsItself, type Qualification, qualifyValue } from './find-stage';
+import { findForecaster, type Qualification, qualifyValue } from './find-stage';
+import { isAhead, lookAhead } from './look-ahead';
 import type { Context } from './context';
 import { readAlike, readElided, readSetBack } from './read-elided';
 import { readOpined } from './read-opined';
@@ -238,21 +239,6 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     ruleId: null,
     reason: writeReason(context.index, query, decision, told, named.confusion),
   };
-}
-
-/** A day to come of something that is worth a mark for being planned. */
-const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === true && day !== null && day.from > articleDay;
-
-const LISTING = ['ipo', 'listing', 'list', 'public', 'float', 'flotation', 'debut'];
-
-/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans. A period to come must be named in the value's own clause. */
-function lookAhead({ rules: { lists } }: Context, reading: SentenceReading, at: number, query: Query, told: Qualification): Qualification {
-  // "Raised its outlook, sending shares up #": the guidance is of something else; but at what value it means to list, a company does plan.
-  if (query.rule.swings && (told.plan || told.guidance) && !LISTING.some((word) => query.words.has(word))) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
-  const period = query.periods[0];
-  const isFuture = isAhead(query) || (period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && reading.periodAt.some((p) => p >= 0 && !isTimeApart(lists, reading, p, at)));
-  // "It expects orders of # by 2028, including # of switchgear": the company's outlook goes on through its sentence.
-  return isFuture && !told.plan && !told.guidance ? { ...told, ...(!query.rule.swings && ((told.attribution === 'company' && query.rule.nature === 'flow') || foretellsItself(reading, query.company)) ? { guidance: true } : { forecast: true }) } : told;
 }
 
 /** The period that a value is told of: itself, else the nearest in its sentence. */

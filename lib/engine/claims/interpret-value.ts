@@ -36,7 +36,7 @@ const COMPANY_FLOOR = 0.8;
 const KNOWN_METRIC = 0.4;
 
 /** "This division alone took in #": the part that the sentence before spoke of. */
-const SAME_PART = /(?:^["“]?The|, (?:when|while|and|as|where) the|\b[Tt]his|(?:^|; )["“]?[Tt]hat) (?:segment|division|unit|part|arm|side|line)\b(?! (?:of|that|which)\b)|^["“]?(?:This|That) (?:accounts?|accounted|ma[dk]es?|represents?|represented) (?:up |for )?(?:about |around |roughly |nearly |almost |some |over |more than )?(?:\d|half|a |one |two |three )/;
+const SAME_PART = /(?:^["“]?The|, (?:when|while|and|as|where) the|\b[Tt]his|(?:^|; |(?:ago|earlier|before),? )["“]?[Tt]hat) (?:segment|division|unit|part|arm|side|line)\b(?! (?:of|that|which)\b)|^["“]?(?:This|That) (?:accounts?|accounted|ma[dk]es?|represents?|represented) (?:up |for )?(?:about |around |roughly |nearly |almost |some |over |more than )?(?:\d|half|a |one |two |three )/;
 
 /** "Overall, its revenue rose": the whole company again. */
 const WHOLE = /^["“]?(?:overall|in total|in all|all told|as a whole|company-?wide|group-?wide)\b/i;

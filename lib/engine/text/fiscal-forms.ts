@@ -46,9 +46,9 @@ export const FISCAL_FORMS: readonly Form[] = [
     return fiscal('half', { half: h ? Number(h) : (ORDINAL[g.o3 ?? ''] ?? 2), ...(y ? { year: fullYear(y) } : { ...yearIn(g, today), ...yearIn(g, today, '2') }), ...(g.f5 || g.f6 ? { stated: true } : {}) });
   } },
   { opens: '# first nine', holds: ['nine', '9m'], pattern: `(?:first )?nine[- ]months?${ofYear()}?(?! ago)|9M ?(?<v>${YEAR})`, read: (g, today) => fiscal('nine-months', g.v ? { year: Number(g.v) } : yearIn(g, today)) },
-  { opens: 'first last final', holds: ['months'], pattern: `(?<o>first|last|final) (?<n>three|six)[- ]months${ofYear()}`, read: (g, today) => {
-    const isFirst = g.o === 'first';
-    return g.n === 'three' ? fiscal('quarter', { ...yearIn(g, today), quarter: isFirst ? 1 : 4 }) : fiscal('half', { ...yearIn(g, today), half: isFirst ? 1 : 2 });
+  { opens: 'first last final', holds: ['months'], pattern: `(?:(?<o>first|last|final) (?<n>three|six)[- ]months${ofYear()}|first (?<n2>three|six)[- ]months(?! (?:after|since|of|on|as|following|at|with|under|from|that|when|alone of)))`, read: (g, today) => {
+    const isFirst = g.n2 !== undefined || g.o === 'first';
+    return (g.n ?? g.n2) === 'three' ? fiscal('quarter', { ...yearIn(g, today), quarter: isFirst ? 1 : 4 }) : fiscal('half', { ...yearIn(g, today), half: isFirst ? 1 : 2 });
   } },
   { opens: `# three quarter ${MONTH_OPENS}`, holds: [A_MONTH], pattern: `(?:three months|quarter|13 weeks) ${upTo('through|')}(?:(?<e>early |the (?:start|beginning|first days?) of |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.mq ?? g.mq2 ?? g.mq3 ?? '');

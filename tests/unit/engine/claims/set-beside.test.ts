@@ -11,6 +11,9 @@ describe('a figure beside another of its kind', () => {
     ['Micron Technology expects revenue of $18.7 billion in its second quarter. In the first, which ended in November, revenue was 57% more than a year before.', '57% more', 'filed micron/revenue_growth'],
     ['xAI burned $7.8 billion between January and September.', '$7.8 billion', 'reported xai/cash_burn'],
     ['Oracle Corporation reported its cloud revenue. In the first half it invested $20.5 billion.', '$20.5 billion', 'filed oracle/capex'],
+    ['Oracle Corporation told of its contracts. Contracts not yet served stood at $523 billion at the end of November, a rise of 438 percent.', '438 percent', 'filed oracle/backlog_growth'],
+    ['Nvidia’s data center revenue was $75.2 billion, a rise of 92 percent. A year ago that line read $39.1 billion.', '$39.1 billion', 'filed nvidia/segment_revenue'],
+    ['Revenue at Anthropic in the first three months was $4.8 billion; for the second quarter investors have been shown a forecast of $10.9 billion.', '$4.8 billion', 'reported anthropic/revenue'],
     ['SpaceX is hiring fast, 22,000 staff by now.', '22,000 staff', 'unsourced spacex/employees'],
   ])('%s', (text, anchor, claim) => {
     expect(tellClaims(text)[anchor]).toBe(claim);
@@ -21,5 +24,14 @@ describe('a figure beside another of its kind', () => {
     expect(tellClaims('Amazon invested $8 billion in Anthropic.')['$8 billion']).toContain('investment');
     expect(tellClaims('Nvidia invested $5 billion in the quarter in start-ups.')['$5 billion'] ?? '').not.toContain('capex');
     expect(tellClaims('Debt at SpaceX was $29 billion, and $20 billion of revenue came in.')['$20 billion'] ?? '').not.toContain('debt');
+  });
+});
+
+describe('a span of a quarter that is not over', () => {
+  it('is the company’s outlook', () => {
+    expect(tellClaims('Nvidia told of the months ahead. Revenue of $76 billion to $80 billion in the quarter that ends in July.', '2026-06-10')['$76 billion to $80 billion']).toBe('ambition nvidia/guidance_revenue');
+  });
+  it('is none once the quarter is over', () => {
+    expect(tellClaims('Nvidia told of the months behind it. Revenue of $76 billion to $80 billion in the quarter to July.', '2026-09-10')['$76 billion to $80 billion'] ?? '').not.toContain('ambition');
   });
 });
