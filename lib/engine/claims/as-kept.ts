@@ -21,8 +21,16 @@ function asCounted({ rules, index, houseOf }: Context, reading: SentenceReading,
   return serves || [...reading.words].some((w) => /^subscri/.test(w)) ? rule : (rules.metrics.get('customers') ?? rule);
 }
 
+/** Millions of customers of a company that the ledger counts subscribers of, and no customers, subscribe. */
+function asServed({ index, rules, houseOf }: Context, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule {
+  if (rule.id !== 'customers' || (quantity?.amount ?? 0) < MANY_HEADS) return rule;
+  const kept = [company, houseOf(company)].flatMap((id) => index.byCompany.get(id) ?? []);
+  return kept.some((k) => k.has('subscribers')) && !kept.some((k) => k.has('customers')) ? (rules.metrics.get('subscribers') ?? rule) : rule;
+}
+const MANY_HEADS = 500_000;
+
 /** "800 million weekly users, of whom a few subscribe": whoever is counted by the week or month uses a service, and need not pay for it. */
-const USING = /\b(?:weekly|monthly|daily|active)\b/i;
+const USING = /\b(?:weekly|monthly|daily|active|users (?:a|per|each|every) (?:month|week|day))\b/i;
 
 /** Who uses a service, where the ledger knows its users apart from those who pay. */
 function asUsed({ rules, index, houseOf }: Context, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule {
@@ -54,4 +62,4 @@ const OWNERSHIP = /\b(?:stakes?|shares?|stock|equity|start-?ups?|round|companies
 /** The metric that the words mean of this company; `partner` is somebody untracked whom an investment went to. */
 export const asKept = (context: Context, reading: SentenceReading, company: string, metric: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule => keptOf(context, reading, company, asSpent(context, reading, company, metric, quantity, partner), quantity);
 
-const keptOf = (context: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule => asRelated(context, reading, company, asUsed(context, company, asCounted(context, reading, company, asListed(context, company, rule)), quantity));
+const keptOf = (context: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule => asRelated(context, reading, company, asUsed(context, company, asCounted(context, reading, company, asServed(context, company, asListed(context, company, rule), quantity)), quantity));

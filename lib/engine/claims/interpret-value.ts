@@ -133,6 +133,8 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   if (quantity.kind === 'ratio' && rule.kinds[0] === 'count' && unit !== undefined && TIMES.test(quantity.text)) return { ...quantity, kind: 'count', unit };
   // "0.1433 shares for each share" is a ratio, whatever it counts.
   if (quantity.kind === 'count' && rule.kinds[0] === 'ratio') return { ...quantity, kind: 'ratio', unit: null };
+  // "Flew 170 times": so many flights.
+  if (quantity.kind === 'ratio' && rule.kinds[0] === 'count' && unit !== undefined && /\btimes$/i.test(quantity.text)) return { ...quantity, kind: 'count', unit };
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 

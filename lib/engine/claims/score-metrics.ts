@@ -106,7 +106,7 @@ function pairedNoun({ rules, reading, at, kind }: { readonly rules: CompiledRule
 const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, W: 1.2 };
 /** Of metrics that count alike, the one whose own unit it is. */
 const OWN_UNIT = 0.2;
-const ACTIVE = /\b(?:active|weekly|monthly|daily|[MWD]AUs?)\b/i;
+const ACTIVE = /\b(?:active|weekly|monthly|daily|[MWD]AUs?|users (?:a|per|each|every) (?:month|week|day))\b/i;
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
 const BESIDE_RATING = 5;

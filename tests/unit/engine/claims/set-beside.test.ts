@@ -14,6 +14,9 @@ describe('a figure beside another of its kind', () => {
     ['Oracle Corporation told of its contracts. Contracts not yet served stood at $523 billion at the end of November, a rise of 438 percent.', '438 percent', 'filed oracle/backlog_growth'],
     ['Nvidia’s data center revenue was $75.2 billion, a rise of 92 percent. A year ago that line read $39.1 billion.', '$39.1 billion', 'filed nvidia/segment_revenue'],
     ['Revenue at Anthropic in the first three months was $4.8 billion; for the second quarter investors have been shown a forecast of $10.9 billion.', '$4.8 billion', 'reported anthropic/revenue'],
+    ['SpaceX flew 170 times in 2025, all in all.', '170 times', 'filed spacex/launches'],
+    ['SpaceX counts 13.2 million Starlink customers, says a letter.', '13.2 million Starlink customers', 'unsourced spacex/subscribers'],
+    ['Analysts suppose that Nvidia accounts for 19 to 21 per cent of TSMC’s sales.', '19 to 21 per cent', 'reported nvidia/customer_concentration'],
     ['SpaceX is hiring fast, 22,000 staff by now.', '22,000 staff', 'unsourced spacex/employees'],
   ])('%s', (text, anchor, claim) => {
     expect(tellClaims(text)[anchor]).toBe(claim);
