@@ -177,8 +177,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   // Where the text names each company first; one that only its title names stands before all of it.
   const firstAt = new Map([...all].reverse().map((m) => [m.company, m.start]));
   let offset = 0;
-  // What the article is about is what its next question is about, whoever the answer before it spoke of.
-  const isAsking = blocks.filter((b) => ASKS.test(b.text)).length >= ASKING;
+  // What the article is about is what its next question is about, whoever the answer before it spoke of; where few are named at all.
+  const isAsking = new Set(named.map((m) => houseOf(m.company))).size <= SURVEY && blocks.filter((b) => ASKS.test(b.text)).length >= ASKING;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
   let above: Announcement | null = null;
