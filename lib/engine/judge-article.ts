@@ -17,7 +17,7 @@ import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, GOES_ON, hasForeignSubject, introducesStranger } from './mentions/find-mentions';
 import { isInPassing } from './mentions/find-role';
-import { findTopic, findUnsaid, type HouseOf } from './mentions/find-topic';
+import { familyIds, findTopic, findUnsaid, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { cutAtBars } from './tables/cut-at-bars';
 import { isTellingOfItself } from './mentions/own-voice';
@@ -112,6 +112,8 @@ const RUN_IN_NAME = /^\W*(?:\d+[).]?\s)?\W*$/, ENDS_NAME = /^[^\S\n]?[.:]\W*$/;
 const SIDE = /^['’]s (?:orders|contracts?|part|share|slice|commitments?|deals?|lease|rent|portion)\s(?:of (?:it|that|this|the pile|the total)\s)?(?:comes?|came|amounts?|amounted|is|are|was|were|makes?|made|adds?|added|runs?)\b/;
 /** "Its stock": goes on with whom the paragraph before was about. */
 const OPENS_WITH_IT = /^["“]?Its?\b/;
+/** "How big is the staff?": so many blocks that open with a question make an article one that goes from question to question. */
+const ASKS = /^["“]?[A-Z][^.!?\n]{6,110}\?/, ASKING = 3;
 
 /** What a block has spoken of before its first value. */
 const spokenOfNothing = (): Context['spoken'] => ({ rule: null, kind: '', isOutlook: false, forecaster: null });
@@ -181,6 +183,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   // Where the text names each company first; one that only its title names stands before all of it.
   const firstAt = new Map([...all].reverse().map((m) => [m.company, m.start]));
   let offset = 0;
+  // What the article is about is what its next question is about, whoever the answer before it spoke of; where few are named at all.
+  const isAsking = new Set(named.map((m) => houseOf(m.company))).size <= SURVEY && blocks.filter((b) => ASKS.test(b.text)).length >= ASKING;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
   let above: Announcement | null = null;
@@ -191,10 +195,13 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const written = findNames(names, block.text, around, homeless), blockNames = written.filter((m) => families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     const isTurn = TURN.test(plainOf(block.text));
+    const question = isAsking && leading && !heading && !isTurn ? ASKS.exec(block.text)?.[0].length : undefined;
+    const isAsked = question !== undefined && !written.some((m) => m.start < question);
+    if (isAsked) givenOver = null;
     // A new paragraph keeps its subject, less surely.
     // A paragraph that names nobody is about what the article is about, unless the one before was given over to another company.
     const isGoneOn = givenOver !== null && OPENS_WITH_IT.test(block.text);
-    if (!heading && leading && bi > 0 && !isTurn && !isGoneOn && (isDominant || (!blockNames.length && givenOver === null))) focus = { company: leading, scope: null, weight: 0.9 };
+    if (!heading && leading && bi > 0 && !isTurn && !isGoneOn && (isDominant || isAsked || (!blockNames.length && givenOver === null))) focus = { company: leading, scope: null, weight: 0.9 };
     focus = { ...(heading ?? focus), scope: null, weight: Math.max(0.5, (heading ?? focus).weight * (bi ? 0.85 : 1)) };
     // A company in passing does not take the next paragraph over from the one that the article is about.
     if (leading && !heading && !isTurn && !isGoneOn && focus.company !== null && focus.company !== leading && (counts.get(focus.company) ?? 0) * PASSING <= (counts.get(leading) ?? 0)) focus = { company: leading, scope: null, weight: 0.8 };
@@ -276,12 +283,6 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   });
   return steps;
 }
-
-function familyIds(index: LedgerIndex, id: string): string[] {
-  const parent = index.companies.get(id)?.parent;
-  return [id, ...(parent ? [parent] : []), ...[...index.companies.values()].filter((c) => c.parent === id).map((c) => c.id)];
-}
-
 /** All claims of an article, in reading order. */
 export function judgeArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, readsAsFact: ReadsAsFact | null, trace?: (block: number) => Trace, again: Again | null = null): Claim[] {
   const steps = readArticle(rules, index, article, today);

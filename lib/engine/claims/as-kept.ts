@@ -21,8 +21,16 @@ function asCounted({ rules, index, houseOf }: Context, reading: SentenceReading,
   return serves || [...reading.words].some((w) => /^subscri/.test(w)) ? rule : (rules.metrics.get('customers') ?? rule);
 }
 
+/** Millions of customers of a company that the ledger counts subscribers of, and no customers, subscribe. */
+function asServed({ index, rules, houseOf }: Context, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule {
+  if (rule.id !== 'customers' || (quantity?.amount ?? 0) < MANY_HEADS) return rule;
+  const kept = [company, houseOf(company)].flatMap((id) => index.byCompany.get(id) ?? []);
+  return kept.some((k) => k.has('subscribers')) && !kept.some((k) => k.has('customers')) ? (rules.metrics.get('subscribers') ?? rule) : rule;
+}
+const MANY_HEADS = 500_000;
+
 /** "800 million weekly users, of whom a few subscribe": whoever is counted by the week or month uses a service, and need not pay for it. */
-const USING = /\b(?:weekly|monthly|daily|active)\b/i;
+const USING = /\b(?:weekly|monthly|daily|active|users (?:a|per|each|every) (?:month|week|day))\b/i;
 
 /** Who uses a service, where the ledger knows its users apart from those who pay. */
 function asUsed({ rules, index, houseOf }: Context, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule {
@@ -40,5 +48,18 @@ function asRelated({ rules, index }: Context, reading: SentenceReading, company:
   return (related === null ? null : rules.metrics.get(related)) ?? rule;
 }
 
-/** The metric that the words mean of this company. */
-export const asKept = (context: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule => asRelated(context, reading, company, asUsed(context, company, asCounted(context, reading, company, asListed(context, company, rule)), quantity));
+/** "In the first half it invested #": nobody stands there whom the money went to, and no share of anything was bought: it was spent on plant. */
+function asSpent({ rules, leading, blockCompanies, houseOf }: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule {
+  if (rule.id !== 'investment' || quantity === null || partner !== null || !(INVESTS.test(reading.text.slice(0, quantity.outer?.start ?? quantity.start)) || WAS_INVESTED.test(reading.text.slice(quantity.outer?.end ?? quantity.end)))) return rule;
+  const isOther = (id: string) => houseOf(id) !== houseOf(company);
+  if (reading.mentions.some((m) => isOther(m.company)) || blockCompanies.some(isOther) || (leading !== null && isOther(leading)) || OWNERSHIP.test(reading.text)) return rule;
+  return rules.metrics.get('capex') ?? rule;
+}
+const INVESTS = /\binvest(?:s|ed|ing)?\s(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|as much as|an?|another|between|the|a record|a further)\s)*$/;
+const WAS_INVESTED = /^(?: of (?:the|its) \S+ \S+)? that (?:[a-z]+ ){1,3}invested\b/;
+const OWNERSHIP = /\b(?:stakes?|shares?|stock|equity|start-?ups?|round|companies|firms|funds?|ventures?|series|partners?|customers|rivals|labs?|research|r&d)\b/i;
+
+/** The metric that the words mean of this company; `partner` is somebody untracked whom an investment went to. */
+export const asKept = (context: Context, reading: SentenceReading, company: string, metric: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule => keptOf(context, reading, company, asSpent(context, reading, company, metric, quantity, partner), quantity);
+
+const keptOf = (context: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule => asRelated(context, reading, company, asUsed(context, company, asCounted(context, reading, company, asServed(context, company, asListed(context, company, rule), quantity)), quantity));

@@ -9,16 +9,17 @@ import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
 import { findHype } from './find-hype';
-import { hasMoved, isAcross, isTimeApart, opensDone } from './find-reach';
+import { hasMoved, isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
-import { findForecaster, foretellsItself, type Qualification, qualifyValue } from './find-stage';
+import { findForecaster, type Qualification, qualifyValue } from './find-stage';
+import { isAhead, lookAhead } from './look-ahead';
 import type { Context } from './context';
 import { readAlike, readElided, readSetBack } from './read-elided';
 import { readOpined } from './read-opined';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
-import { findOutlookOf, goesOnWithOutlook, isContinued, setsBack, setsBackBeside } from './goes-on';
+import { findOutlookOf, goesOnWithOutlook, isContinued, setsBack, setsBackBeside, wasOutlook } from './goes-on';
 import { type Again, giveReading, placeOf } from './read-given';
 import { isOnlyEarned, readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
@@ -26,7 +27,7 @@ import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
 import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
-import { isBase, isCompared, isInSeries, isMoved, isTwin, nextNamed, opensEstimate, ownerOfBrackets } from './find-series';
+import { isBase, isCompared, isInSeries, isMoved, isTwin, nextNamed, opensEstimate, ownerOfBrackets, wholeOf } from './find-series';
 import { clauseOf, extendSpans, praiseOf, separate, spanOf, tailOf, toleranceOf } from './span';
 import { isOfPart } from './find-part';
 import { isOfTheirRival } from './weigh-support';
@@ -89,8 +90,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const lastAlike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = lastAlike && lastAlike !== previous && isBase(reading, lastAlike.at, at) ? lastAlike : undefined;
     const prior: Previous | null = base ?? (!isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous);
     const next: number = prior === null ? -1 : nextNamed(reading, prior.at, at);
-    const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || next >= 0 || isCompared(context.rules, reading, prior.at, at) || setsBackBeside(reading, prior.at, at) || isInSeries(context.rules, reading, prior, at));
-    const inherited: Inherited | null = prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
+    const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || next >= 0 || isCompared(context.rules, reading, prior.at, at) || setsBackBeside(reading, prior.at, at) || isInSeries(context.rules, reading, prior, at) || wasOutlook(reading, at, prior));
+    const whole = compared ? -1 : wholeOf(reading, at), ofWhole: MetricRule | undefined = whole < 0 ? undefined : proposeMetrics(context, reading, whole, null).find((m) => m.score >= CLEAR_WORDS)?.rule;
+    const inherited: Inherited | null = ofWhole ? { rule: ofWhole, isNear: true, isCompared: true, isMoved: false } : prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
     if (share === null) { tell?.(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
@@ -237,21 +239,6 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     ruleId: null,
     reason: writeReason(context.index, query, decision, told, named.confusion),
   };
-}
-
-/** A day to come of something that is worth a mark for being planned. */
-const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === true && day !== null && day.from > articleDay;
-
-const LISTING = ['ipo', 'listing', 'list', 'public', 'float', 'flotation', 'debut'];
-
-/** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans. A period to come must be named in the value's own clause. */
-function lookAhead({ rules: { lists } }: Context, reading: SentenceReading, at: number, query: Query, told: Qualification): Qualification {
-  // "Raised its outlook, sending shares up #": the guidance is of something else; but at what value it means to list, a company does plan.
-  if (query.rule.swings && (told.plan || told.guidance) && !LISTING.some((word) => query.words.has(word))) return { ...told, plan: false, guidance: false, forecast: told.forecast || (told.plan && !told.guidance) };
-  const period = query.periods[0];
-  const isFuture = isAhead(query) || (period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && reading.periodAt.some((p) => p >= 0 && !isTimeApart(lists, reading, p, at)));
-  // "It expects orders of # by 2028, including # of switchgear": the company's outlook goes on through its sentence.
-  return isFuture && !told.plan && !told.guidance ? { ...told, ...(!query.rule.swings && ((told.attribution === 'company' && query.rule.nature === 'flow') || foretellsItself(reading, query.company)) ? { guidance: true } : { forecast: true }) } : told;
 }
 
 /** The period that a value is told of: itself, else the nearest in its sentence. */

@@ -175,7 +175,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const month = context.index.companies.get(company)?.fiscalYearEndMonth ?? 12;
   // "Since 2023" is a stretch up to the article's day, and no year.
   const stretch = (p: PeriodMention, r: DaySpan): DaySpan => (p.bound === 'since' && r.to < context.articleDay ? { from: r.from, to: context.articleDay } : r);
-  const spansOf = (p: PeriodMention): (DaySpan & { readonly ofFlow?: true })[] => [...resolvePeriod(p, month, context.articleDay), ...alsoMeant(p, month, context.articleDay)];
+  const spansOf = (p: PeriodMention): (DaySpan & { readonly ofFlow?: true })[] => [...endedWith(reading, p, month), ...resolvePeriod(p, month, context.articleDay), ...alsoMeant(p, month, context.articleDay)];
   const isMade = isMadeInTime(reading, at);
   const resolve = (p: PeriodMention, origin: ClaimPeriod['origin']) => spansOf(p).map((r, i): ClaimPeriod => {
     const { from, to } = YEARS_AGO.test(p.text) ? yearOf(r) : stretch(p, r);
@@ -247,12 +247,21 @@ const POINTING = /\b(?:that|those)\b/i;
 /** What the words may mean by a company's own calendar: "this year" is its fiscal year as well, and "guided to # for July", "the one to December" the quarter that ends then. */
 function alsoMeant(p: PeriodMention, month: number, articleDay: string): (DaySpan & { readonly ofFlow?: true })[] {
   if (p.grain === 'year' && p.from && (p.relative === 'this' || p.relative === 'next') && month !== 12) return resolvePeriod({ ...p, from: null, to: null }, month, articleDay);
-  if (p.grain !== 'month' || !p.from) return [];
-  const year = Number(p.from.slice(0, 4)), ends = Number(p.from.slice(5, 7));
+  return quarterTo(p, month).map((q) => ({ ...q, ofFlow: true }));
+}
+
+/** The quarter of the company's calendar that ends with a month. */
+function quarterTo({ grain, from }: PeriodMention, month: number): DaySpan[] {
+  if (grain !== 'month' || !from) return [];
+  const year = Number(from.slice(0, 4)), ends = Number(from.slice(5, 7));
   if ((ends - month) % 3 !== 0) return [];
   const [fromYear, fromMonth] = addMonths(year, ends - 1, -2);
-  return [{ from: startOfMonth(fromYear, fromMonth), to: endOfMonth(year, ends - 1), ofFlow: true }];
+  return [{ from: startOfMonth(fromYear, fromMonth), to: endOfMonth(year, ends - 1) }];
 }
+
+/** "In the first, which ended in November": the quarter that the text speaks of, by its last month. */
+const endedWith = (reading: SentenceReading, p: PeriodMention, month: number): DaySpan[] => (ENDED_WITH.test(reading.text.slice(Math.max(0, p.start - ENDED_REACH), p.start)) ? quarterTo(p, month) : []);
+const ENDED_WITH = /\b(?:first|second|third|fourth|last|latest|one), (?:which|that) (?:ended|closed) (?:in|with|at the end of) (?:the )?$/i, ENDED_REACH = 50;
 
 const SENTENCE_HEAD = 3;
 const PRECEDING = /^(?:the )?(?:prior|previous|preceding) quarter$|^the (?:quarter|three months) before$|^a quarter (?:earlier|before|ago)$/i;

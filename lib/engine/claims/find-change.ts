@@ -39,7 +39,7 @@ export function findChangeOf({ rules, spoken }: Context, reading: SentenceReadin
   // "$68.1B (consensus: $65.91B) +20%": what stands in brackets is no part of it.
   let between = reading.text.slice(figure.end, start).replace(/\s?\([^()]*\)/g, '');
   // A date behind the figure is the figure's.
-  for (const p of reading.periods) if (p.start >= figure.end && p.end <= start) between = between.replace(new RegExp(`(?:(?:in|for|during) )?(?:the |its )?${escape(p.text)}`), '');
+  for (const p of reading.periods) if (p.start >= figure.end && p.end <= start) between = between.replace(new RegExp(`(?:(?:in|for|during|on|by|as of|at(?: the (?:end|close) of)?) )?(?:the |its )?${escape(p.text)}`), '');
   return [between, between.replace(COUNTED, '').replace(/\s+/g, ' ')].some((b) => BETWEEN.test(b)) ? growth : null;
 }
 

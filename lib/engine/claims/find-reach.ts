@@ -127,6 +127,8 @@ function isBoundElsewhere(lists: Lists, reading: SentenceReading, hit: PatternHi
   const quantity = reading.tokens[at]?.quantity ?? -1;
   if (quantity >= 0 && !hit.quantities.includes(quantity)) return true;
   const period = reading.periods[reading.tokens[hit.to - 1]?.period ?? -1];
+  // "Has # by now": so many there are.
+  if (period?.relative === 'now') return true;
   // A month is reached when it has begun.
   const day = period?.grain === 'month' ? period.from : period?.to;
   if (!period || !day || day >= articleDay) return false;

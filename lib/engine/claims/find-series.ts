@@ -62,12 +62,14 @@ export const isTwin = ({ tokens }: SentenceReading, from: number, at: number): b
 
 const PREPOSITIONS = new Set(['for', 'from', 'at', 'by', 'to', 'with', 'on', 'in']);
 
-/** "Targets: ALAB $245, CRDO $230", "Anthropic pays # a month, and Google #", "# for AMD and # for Intel": the token of the next name, told with the next value as the one before was with its own; -1 where there is none. */
+/** "Targets: ALAB $245, CRDO $230", "Anthropic pays # a month, and Google #", "Micron at # and Broadcom at #", "# for AMD and # for Intel": the token of the next name, told with the next value as the one before was with its own; -1 where there is none. */
 export function nextNamed({ tokens, quantities }: Pick<SentenceReading, 'tokens' | 'quantities'>, from: number, at: number): number {
   const kindAt = (i: number) => quantities[tokens[i]?.quantity ?? -1]?.kind, isName = (i: number) => (tokens[i]?.mention ?? -1) >= 0;
   if (kindAt(from) === undefined || kindAt(from) !== kindAt(at) || (isName(at - 1) && tokens[at]?.breaks)) return -1;
   const between = tokens.slice(from + 1, at);
   if (isName(at - 1) && between.every((t, i) => t.quantity < 0 && (t.mention < 0 || i === between.length - 1)) && ((at - from === 2 && tokens[at - 1]?.breaks) || (at - from === 3 && tokens[at - 2]?.word === 'and'))) return at - 1;
+  const led = tokens[at - 1]?.word ?? '';
+  if (PREPOSITIONS.has(led) && tokens[from - 1]?.word === led && isName(from - 2) && isName(at - 2) && (at - from === 3 ? tokens[at - 2]?.breaks === true : at - from === 4 && between[0]?.word === 'and')) return at - 2;
   const first = between.findIndex((t) => t.mention >= 0);
   return first >= 1 && first === between.length - 2 && between.at(-1)?.word === 'and' && PREPOSITIONS.has(between[first - 1]?.word ?? '') && PREPOSITIONS.has(tokens[at + 1]?.word ?? '') && isName(at + 2) && first <= 2 ? at + 2 : -1;
 }
@@ -126,7 +128,7 @@ const CHANGES = new Set(['ratio', 'percent', 'points']);
 export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number; readonly segment: string | null }, at: number): boolean {
   const { tokens, quantities } = reading;
   if (at - previous.at > REACH) return false;
-  if (isEnumerated(reading, previous.at, at) || (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0)) return true;
+  if (isEnumerated(reading, previous.at, at) || isPartOf(reading, previous.at, at) || (namedBefore(reading, previous.at) >= 0 && namedBefore(reading, at) >= 0)) return true;
   const between = tokens.slice(previous.at + 1, at);
   const isListed = previous.segment !== null && isNextOfList(reading, previous.at, at);
   if (!isListed && between.some((t) => t.mention >= 0 || (t.quantity >= 0 && !CHANGES.has(quantities[t.quantity]?.kind ?? '')))) return false;
@@ -140,6 +142,19 @@ export function isInSeries({ lists, telling }: CompiledRules, reading: SentenceR
   if (moved >= 0 && tail.slice(moved + 1).every((t) => LEADS.has(t.word))) return true;
   const isDated = (i: number) => tokens.slice(i + 1, i + 4).some((t, k, behind) => t.period >= 0 && behind.slice(0, k).every((b) => b.quantity < 0 && !b.breaks));
   return isDated(previous.at) && isDated(at) && between.slice(between.findIndex((t) => t.period >= 0) + 1).every((t, i, rest) => JOINS.has(t.word) || /^an?$/.test(rest[i - 1]?.word ?? ''));
+}
+
+/** "$40.9 billion last year, of which $11.5 billion": a smaller sum of the same. */
+function isPartOf({ tokens, quantities }: SentenceReading, from: number, at: number): boolean {
+  const which = tokens.findLastIndex((t, i) => i > from && i < at && t.word === 'which');
+  const whole = quantities[tokens[from]?.quantity ?? -1], part = quantities[tokens[at]?.quantity ?? -1];
+  return which > from + 1 && tokens[which - 1]?.word === 'of' && tokens[which - 1]?.breaks === true && tokens.slice(which + 1, at).every((t) => LEADS.has(t.word)) && whole?.kind === part?.kind && (part?.amount ?? 0) < (whole?.amount ?? 0);
+}
+
+/** "$7.7 billion of the $10.1 billion that was spent": the token of the whole that a sum is a part of; -1 where there is none. */
+export function wholeOf({ tokens, quantities }: SentenceReading, at: number): number {
+  const kind = quantities[tokens[at]?.quantity ?? -1]?.kind, whole = tokens[at + 3];
+  return kind === 'money' && tokens[at + 1]?.word === 'of' && /^(?:the|its|that|those|their)$/.test(tokens[at + 2]?.word ?? '') && quantities[whole?.quantity ?? -1]?.kind === kind ? at + 3 : -1;
 }
 
 /** How the name of an item leads to its value. */

@@ -61,10 +61,19 @@ interface Before { readonly at: number; readonly kind: string; readonly told: { 
 const SMALL = new Set(['in', 'of', 'to', 'and', 'at', 'by', 'then', 'before', 'that', 'from', 'later', 'earlier', 'finally', 'first']);
 const AGAINST = /\b(?:from|against|versus|vs|than|instead of|compared (?:with|to)|rather than|replacing)\b[^.;]{0,25}$/i;
 
+/** "It wants to spend # this year; in June it had said #": what the outlook was before, told behind it. */
+export function wasOutlook(reading: SentenceReading, at: number, previous: Before): boolean {
+  const value = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  const words = reading.text.slice(reading.tokens[previous.at]?.end, value?.outer?.start ?? value?.start ?? 0);
+  return value?.kind === previous.kind && (previous.told.guidance || previous.told.plan) && HAD_SAID.test(words) && !OUTSIDERS.test(words);
+}
+const HAD_SAID = /[;:,—–(]\s[^.;:!?]{0,50}\b(?:(?:had|was|were)\s(?:still\s)?(?:said|spoken of|talked of|guided to|given|named|promised|pencill?ed in|put it at|pointed to)|the earlier (?:plan|forecast|figure|guess|number) was)\s(?:about |around |roughly |nearly |only |some |just )?$/i;
+
 /** Whether the value at token `at` is the company's outlook as it was: said so, next to one that was, or a span that an outlook is set against. */
 export function goesOnWithOutlook(context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number, previous: Before | null, isCarried: boolean): boolean {
   if (!previous) return isCarried && saidOfOutlook(context, reading, at);
   const value = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  if (wasOutlook(reading, at, previous)) return true;
   if (!value || !(previous.told.guidance || previous.told.plan) || previous.kind !== value.kind) return false;
   const between = reading.tokens.slice(previous.at + 1, at);
   if (setsBackBeside(reading, previous.at, at) && WAS_IN_MONTH.test(behindBreak(reading, previous.at, at) ?? '')) return true;

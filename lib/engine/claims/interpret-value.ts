@@ -36,7 +36,7 @@ const COMPANY_FLOOR = 0.8;
 const KNOWN_METRIC = 0.4;
 
 /** "This division alone took in #": the part that the sentence before spoke of. */
-const SAME_PART = /(?:^["“]?The|, (?:when|while|and|as|where) the|\b[Tt]his|(?:^|; )["“]?[Tt]hat) (?:segment|division|unit|part|arm|side|line)\b(?! (?:of|that|which)\b)|^["“]?(?:This|That) (?:accounts?|accounted|ma[dk]es?|represents?|represented) (?:up |for )?(?:about |around |roughly |nearly |almost |some |over |more than )?(?:\d|half|a |one |two |three )/;
+const SAME_PART = /(?:^["“]?The|, (?:when|while|and|as|where) the|\b[Tt]his|(?:^|; |(?:ago|earlier|before),? )["“]?[Tt]hat) (?:segment|division|unit|part|arm|side|line)\b(?! (?:of|that|which)\b)|^["“]?(?:This|That) (?:accounts?|accounted|ma[dk]es?|represents?|represented) (?:up |for )?(?:about |around |roughly |nearly |almost |some |over |more than )?(?:\d|half|a |one |two |three )/;
 
 /** "Overall, its revenue rose": the whole company again. */
 const WHOLE = /^["“]?(?:overall|in total|in all|all told|as a whole|company-?wide|group-?wide)\b/i;
@@ -133,6 +133,8 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   if (quantity.kind === 'ratio' && rule.kinds[0] === 'count' && unit !== undefined && TIMES.test(quantity.text)) return { ...quantity, kind: 'count', unit };
   // "0.1433 shares for each share" is a ratio, whatever it counts.
   if (quantity.kind === 'count' && rule.kinds[0] === 'ratio') return { ...quantity, kind: 'ratio', unit: null };
+  // "Flew 170 times": so many flights.
+  if (quantity.kind === 'ratio' && rule.kinds[0] === 'count' && unit !== undefined && /\btimes$/i.test(quantity.text)) return { ...quantity, kind: 'count', unit };
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 
@@ -231,7 +233,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     for (const metric of proposed.values()) {
       if (c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
       const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
-      const rule = asKept(context, reading, c.company, metric.rule, quantity);
+      const rule = asKept(context, reading, c.company, metric.rule, quantity, partner);
       if (beside !== undefined && metric.rule.nature !== 'deal' && houseOf(beside) !== houseOf(c.company)) continue;
       // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
       const isOwnChange = kind === 'ratio' && inherited?.isCompared === true && metric.rule === inherited.rule, isFirm = metric.explicit || isOwnChange;

@@ -106,6 +106,9 @@ export function readSentence(rules: CompiledRules, text: string, at: number, men
 /** "Told analysts that it expects #": whom a thing is told does not say it. */
 const isToldTo = (tokens: readonly Token[], { owner, from }: PatternHit<CueRule>): boolean => (owner.role === 'forecast' || owner.role === 'analyst') && /^(?:tell(?:s|ing)?|told)$/.test(tokens[from - 1]?.word ?? '') && /^analysts?$/.test(tokens[from]?.word ?? '');
 
+/** "Analysts suppose that @ accounts for #": whoever reckons so says it, and nothing is only assumed. */
+const isSupposedBy = (tokens: readonly Token[], { owner, from }: PatternHit<CueRule>): boolean => owner.role === 'hypothetical' && /^suppos/.test(tokens[from]?.word ?? '') && /^(?:analysts?|investors|traders|brokers|bankers|they|he|she|people|many|most|some)$/.test(tokens[from - 1]?.word ?? '');
+
 type ReadAtOnce = Omit<SentenceReading, 'metricHits' | 'cues' | 'doubts' | 'withQuantity'>;
 
 /**
@@ -159,7 +162,7 @@ class Reading implements SentenceReading {
   }
 
   get cues(): readonly PatternHit<CueRule>[] {
-    return (this.cuesFound ??= this.rules.cues.match(this.tokens, this.ends, this.words).filter((hit) => !isToldTo(this.tokens, hit)));
+    return (this.cuesFound ??= this.rules.cues.match(this.tokens, this.ends, this.words).filter((hit) => !isToldTo(this.tokens, hit) && !isSupposedBy(this.tokens, hit)));
   }
 
   get doubts(): readonly PatternHit<CueRule>[] {

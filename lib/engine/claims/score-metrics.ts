@@ -109,7 +109,7 @@ const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H
 const OWN_UNIT = 0.2;
 /** Of themselves people are nobody's; behind "has" they are. */
 const HEADS = 0.65;
-const ACTIVE = /\b(?:active|weekly|monthly|daily|[MWD]AUs?)\b/i;
+const ACTIVE = /\b(?:active|weekly|monthly|daily|[MWD]AUs?|users (?:a|per|each|every) (?:month|week|day))\b/i;
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
 const BESIDE_RATING = 5;

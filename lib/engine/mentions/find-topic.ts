@@ -1,5 +1,6 @@
 // Which company an article is about, if it is about one: by how often it is named, and else by its headline and its first
 // sentence. It knows no claims.
+import type { LedgerIndex } from '../../model/ledger-index';
 import { isInPassing, isOfOthers, sentenceStart } from './find-role';
 import type { Words } from '../claims/word-lists';
 import type { Mention } from './mention';
@@ -75,8 +76,10 @@ function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, le
   if (opening && opening.start < headlineEnd + OPENING * letters) add(opening.company, NAMED_FIRST);
   const order = ranked(weights);
   const [only] = titled.size === 1 ? titled : [];
-  // Whom the title opens with, before suppliers and customers that are named as often: where none of them is spoken of at length.
-  const isTitles = only !== undefined && weights.has(only) && order.every(([id, weight]) => id === only || weight < AT_LENGTH);
+  // Whom the title opens with, before suppliers and customers that are named as often: where none of them is spoken of at length, and where the text opens with it too, none much more often.
+  const own = only === undefined ? 0 : (weights.get(only) ?? 0);
+  const most = opening && houseOf(opening.company) === only ? Math.max(AT_LENGTH, own * AHEAD) : AT_LENGTH;
+  const isTitles = own > 0 && order.every(([id, weight]) => id === only || weight < most);
   const [first, second] = isTitles ? order.filter(([id]) => id === only) : order;
   // The only company of a headline is what the article is about, unless the text speaks more of another.
   const isAhead = first !== undefined && first[1] >= (headline.size === 1 && headline.has(first[0]) ? 1 : AHEAD) * (second?.[1] ?? 0);
@@ -181,4 +184,10 @@ export function findTopic(all: readonly Mention[], whole: string, blocks: readon
   // A long explainer that names a company once, deep in its text, speaks of sites and racks in general.
   const isGeneral = !isSpokenOf && spoken.length < OURS && whole.length >= LONG;
   return isElsewhere || isGeneral || isStrangers ? { leading: null, isDominant: false, isElsewhere: isElsewhere || isStrangers, isStrangers, counts } : { ...found, isElsewhere, isStrangers, counts };
+}
+
+/** A company, its parent and its units. */
+export function familyIds(index: LedgerIndex, id: string): string[] {
+  const parent = index.companies.get(id)?.parent;
+  return [id, ...(parent ? [parent] : []), ...[...index.companies.values()].filter((c) => c.parent === id).map((c) => c.id)];
 }

@@ -15,7 +15,7 @@ function yearIn(g: Groups, today: string, n = ''): Pick<NonNullable<PeriodMentio
 }
 
 /** From a stretch to the month that it ends in; group `n` where that is still to come. `more` are further ways to say it, each with a bar behind it. */
-const upTo = (more = ''): string => `(?:to|ended|ending|${more}(?:that|which) (?:ended|closed)|(?<n>(?:that|which) (?:ends|closes)))(?: in| on| at)?(?: the end of| end[- ]| the close of)? ?`;
+const upTo = (more = ''): string => `(?:to|ended|ending|${more}(?:that|which) (?:ended|closed)|(?<n>(?:that|which) (?:ends|closes)))(?: in| on| at)?(?: the (?:end|close|last days?) of| end[- ])? ?`;
 
 /** The year of a month without one that `upTo` led to: "the quarter that ends in January" is not over. */
 function yearOfEnd(g: Groups, month: number, today: string): number {
@@ -43,18 +43,18 @@ export const FISCAL_FORMS: readonly Form[] = [
   } },
   { opens: '# first second back latter h', holds: ['half', 'h1', 'h2', '1h', '2h'], pattern: `(?:(?<o3>first|second|back|latter)[- ]half${ofYear()}?|H(?<h3>[12])(?:[ -]?(?<f5>FY ?)?'?(?<y3b>${YEAR}|\\d\\d)|${ofYear('2')})|(?<y3c>${YEAR})[ -]?H(?<h3c>[12])|(?<h3d>[12])H ?(?<f6>FY ?)?'?(?<y3d>${YEAR}|\\d\\d))`, read: (g, today) => {
     const h = g.h3 ?? g.h3c ?? g.h3d, y = g.y3b ?? g.y3c ?? g.y3d;
-    return fiscal('half', { half: h ? Number(h) : (ORDINAL[g.o3 ?? ''] ?? 2), year: Number(today.slice(0, 4)), ...(y ? { year: fullYear(y) } : { ...yearIn(g, today), ...yearIn(g, today, '2') }), ...(g.f5 || g.f6 ? { stated: true } : {}) });
+    return fiscal('half', { half: h ? Number(h) : (ORDINAL[g.o3 ?? ''] ?? 2), ...(y ? { year: fullYear(y) } : { ...yearIn(g, today), ...yearIn(g, today, '2') }), ...(g.f5 || g.f6 ? { stated: true } : {}) });
   } },
   { opens: '# first nine', holds: ['nine', '9m'], pattern: `(?:first )?nine[- ]months?${ofYear()}?(?! ago)|9M ?(?<v>${YEAR})`, read: (g, today) => fiscal('nine-months', g.v ? { year: Number(g.v) } : yearIn(g, today)) },
-  { opens: 'first last final', holds: ['months'], pattern: `(?<o>first|last|final) (?<n>three|six)[- ]months${ofYear()}`, read: (g, today) => {
-    const isFirst = g.o === 'first';
-    return g.n === 'three' ? fiscal('quarter', { ...yearIn(g, today), quarter: isFirst ? 1 : 4 }) : fiscal('half', { ...yearIn(g, today), half: isFirst ? 1 : 2 });
+  { opens: 'first last final', holds: ['months'], pattern: `(?:(?<o>first|last|final) (?<n>three|six)[- ]months${ofYear()}|first (?<n2>three|six)[- ]months(?! (?:after|since|of|on|as|following|at|with|under|from|that|when|alone of)))`, read: (g, today) => {
+    const isFirst = g.n2 !== undefined || g.o === 'first';
+    return (g.n ?? g.n2) === 'three' ? fiscal('quarter', { ...yearIn(g, today), quarter: isFirst ? 1 : 4 }) : fiscal('half', { ...yearIn(g, today), half: isFirst ? 1 : 2 });
   } },
-  { opens: `# three quarter ${MONTH_OPENS}`, holds: [A_MONTH], pattern: `(?:three months|quarter|13 weeks) ${upTo('through|')}(?:(?<e>early |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
+  { opens: `# three quarter ${MONTH_OPENS}`, holds: [A_MONTH], pattern: `(?:three months|quarter|13 weeks) ${upTo('through|')}(?:(?<e>early |the (?:start|beginning|first days?) of |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.mq ?? g.mq2 ?? g.mq3 ?? '');
     const y = Number(g.yq ?? g.yq2 ?? g.yq3 ?? yearOfEnd(g, month, today));
     // A quarter that ends in the first days of a month belongs to the months before.
-    const day = Number(g.dq ?? g.dq2 ?? (g.e === 'early ' ? 1 : 28));
+    const day = Number(g.dq ?? g.dq2 ?? (/^(?:early|the)/.test(g.e ?? '') ? 1 : 28));
     const end = day <= 7 ? addMonths(y, month, -1) : [y, month] as const;
     const [sy, sm] = addMonths(end[0], end[1], -2);
     return span('quarter', startOfMonth(sy, sm), endOfMonth(end[0], end[1]), g.yq ?? g.yq2 ?? g.yq3 ? {} : { yearless: true });

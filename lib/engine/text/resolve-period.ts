@@ -13,6 +13,14 @@ function nextYear(iso: string): string {
   return iso === endOfMonth(year, month) ? endOfMonth(year + 1, month) : `${year + 1}${iso.slice(4)}`;
 }
 
+/** "The May quarter" of a company whose weeks end on the Saturday nearest the last of April: its own quarter, by whole months. */
+function asReported(to: string, endMonth: number): DaySpan | null {
+  const month = Number(to.slice(5, 7));
+  if (endMonth % 3 !== 1 || month % 3 !== 2) return null;
+  const [ey, em] = addMonths(Number(to.slice(0, 4)), month - 1, -1), [sy, sm] = addMonths(ey, em, -2);
+  return { from: startOfMonth(sy, sm), to: endOfMonth(ey, em) };
+}
+
 /** Months `first` to `last` (0-based, inclusive) of the fiscal year `year`, which ends in calendar `year`. */
 function fiscalSpan(year: number, endMonth: number, first: number, last: number): DaySpan {
   const [sy, sm] = addMonths(year, endMonth - 1, -11);
@@ -35,7 +43,7 @@ function partOf(grain: PeriodMention['grain'], { quarter, half }: NonNullable<Pe
  */
 export function resolvePeriod(mention: PeriodMention, endMonth: number, articleDay: string | null): DaySpan[] {
   if (mention.from && mention.to) {
-    const span = { from: mention.from, to: mention.to };
+    const span = mention.grain === 'quarter' && mention.yearless ? asReported(mention.to, endMonth) ?? { from: mention.from, to: mention.to } : { from: mention.from, to: mention.to };
     // "June" written in April is last June or the next.
     return mention.yearless ? [span, { from: nextYear(span.from), to: nextYear(span.to) }] : [span];
   }
@@ -50,6 +58,12 @@ export function resolvePeriod(mention: PeriodMention, endMonth: number, articleD
   };
   const part = fiscal ? partOf(mention.grain, fiscal) : null;
   if (fiscal && part) {
+    if (fiscal.year === undefined && fiscal.half) {
+      // "The first half" without a year is that of the year that runs; of a fiscal year it is the last one that was over.
+      const runs = endMonth < Number(today.slice(5, 7)) ? year + 1 : year, own = fiscalSpan(runs, endMonth, ...part);
+      if (endMonth === 12) return [own];
+      return [...(fiscal.half === 1 && own.to > today ? [fiscalSpan(runs - 1, endMonth, ...part)] : []), own, fiscalSpan(year, 12, ...part)];
+    }
     if (fiscal.year === undefined) return latest(...part);
     const own = fiscalSpan(fiscal.year, endMonth, ...part);
     // "The first quarter of 2026" without the word fiscal may follow the calendar.

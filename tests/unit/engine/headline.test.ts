@@ -52,3 +52,8 @@ it('is about the maker of the product that its headline names, though a customer
   const others = ['Anthropic pays the most.', 'Anthropic has said so, and Anthropic has raised money from investors for it.', 'The company has 5,300 employees, and analysts who follow the market expect revenue to grow.'];
   expect(judge(headline, [headline, ...others])).not.toContain('spacex employees');
 });
+
+it('takes each question of an article that goes from question to question as one about its company', () => {
+  const asked = ['What is it? CoreWeave rents out computers that are full of chips.', 'Who pays? Microsoft does. Its capital spending was $37.5 billion in the December quarter.', 'How large is the debt? It stood at $21.4 billion at the end of 2025.', 'And the sales of last year? They came to $5.13 billion.'];
+  expect(judge('CoreWeave for beginners', ['CoreWeave for beginners', ...asked])).toEqual(['microsoft capex', 'coreweave debt', 'coreweave revenue']);
+});
