@@ -289,7 +289,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (kind === 'percent' && (changesOther(reading, at, rule) || (rule !== growth && rule.needs?.includes('grow') && findChanged(rules.lists, reading, at, rule) === 'other'))) continue;
     if (rule.not?.some((id) => near(id, 12) && !isInside(id) && !(s.explicit && isElsewhere(id)))) continue;
     const isOpen = isOpenCount(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)));
-    if (isOpen && s.score < SPOKEN) continue;
+    if (isOpen && (rule.family || s.score < SPOKEN)) continue;
     // "Pulled in # in profit": what stands right behind the value says what it is.
     if (named && (rule.about?.[named] ?? 0) < NAMING) continue;
     const perRate = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
