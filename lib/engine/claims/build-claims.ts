@@ -21,7 +21,7 @@ import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
 import { findOutlookOf, goesOnWithOutlook, isContinued, setsBack, setsBackBeside, wasOutlook } from './goes-on';
 import { type Again, giveReading, placeOf } from './read-given';
-import { isOnlyEarned, readAsMeant } from './read-as-meant';
+import { isOnlyEarned, readAsDealt, readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './score-metrics';
@@ -200,9 +200,9 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(context, reading, at, query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
-  const meant = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || named.decision.verdict === 'unsourced') ? readAsMeant(context, reading, at, best, told, named.decision.verdict === 'unsourced') : null;
+  const meant = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || named.decision.verdict === 'unsourced') ? (readAsMeant(context, reading, at, best, told, named.decision.verdict === 'unsourced') ?? (named.decision.verdict === 'unsourced' ? readAsDealt(context, reading, at, best, told) : null)) : null;
   if (meant) {
-    tell?.(at, 'metric', `no filing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
+    tell?.(at, 'metric', `nothing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);
   }
   // An accusation passes a second reader: could, would and may accuse nobody.

@@ -8,6 +8,7 @@ import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { Compared } from '../verdict/compare-fact';
+import { dealsBetween, isBetweenNamed } from '../verdict/deal-sides';
 import { type FactMatch, findAlike, isComparable, isDerived, isSamePeriod, type Query } from '../verdict/find-facts';
 import { grainOf, stretchDaysOf } from './weigh-period';
 import { choosePeriods } from './choose-periods';
@@ -145,6 +146,8 @@ function dayOf(days: readonly DaySpan[], { plan, guidance, forecast }: Qualifica
   return next ?? days[0] ?? null;
 }
 
+const DEALT_IN: ReadonlySet<string> = new Set(['money', 'power']);
+const BY_ITS_SIDES = 1.4;
 const WHOLE_SCOPE: readonly ScopeChoice[] = [{ id: null, score: 0 }];
 
 /** So many words stand right beside a value. */
@@ -199,6 +202,14 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const results: Interpretation[] = [];
   const { houseOf } = context;
   const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product' && !isToldNext(reading, reading.mentionAt[i] ?? -1, at)).map((m) => m.company))];
+  // "Every four weeks # leaves @ for @": between two that the sentence names a figure that the ledger has of their deal is that, whatever the words.
+  const unspoken = new Set<MetricRule>();
+  if (quantity && DEALT_IN.has(kind) && !given && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
+    for (const rule of dealsBetween(context.rules.metrics, context.index, new Set(sentenceNames.map(houseOf)).size, reading.words)) if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount)) {
+      unspoken.add(rule);
+      proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
+    }
+  }
   const spokenOf = [...new Set([...reading.mentions.map((m) => m.company), ...context.blockCompanies, ...(context.leading ? [context.leading] : [])])];
   // What does not hang on the company is asked once, and only where the metric may come to the front.
   const ask = (metric: MetricScore) => {
@@ -267,9 +278,11 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           stretchDays,
         };
         const agreeing = rankAgreeing(query, findAlike(context.rules, context.index, query, compared))[0];
-        const boost = boostOf(query, agreeing);
+        const isDealt = agreeing !== undefined && !metric.explicit && isBetweenNamed(query, agreeing) && !(rule.id === 'compute_commitment' && agreeing.fact.company !== c.company);
+        if (!isDealt && unspoken.has(metric.rule)) continue;
+        const boost = boostOf(query, agreeing) + (isDealt ? BY_ITS_SIDES : 0);
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
-        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && (isHoped(agreeing) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
+        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && ((isHoped(agreeing) && !isDealt) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         const total = c.score + metric.score + boost + scope.score + known;
         best = Math.max(best, total);

@@ -2,6 +2,7 @@
 // with what was filed of another metric for the same period, was that one's all along where the words leave room for it.
 import type { MetricRule } from '../../model/rule';
 import { countDigits } from '../verdict/agree';
+import { dealsBetween, isBetweenNamed } from '../verdict/deal-sides';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
@@ -69,4 +70,22 @@ export function readAsMeant(context: Context, reading: SentenceReading, at: numb
     if (isUnknown && isCertain && meant.boost >= TO_THE_DIGIT && !isDerived(match.fact) && match.scope !== 'different' && (match.period === 'same' || (match.period === 'unknown' && !best.query.periods.some((p) => p.origin === 'own')))) open.push(meant);
   }
   return open.length === 1 ? (open[0] ?? null) : null;
+}
+
+/** What a deal's sum is mistaken for, by "worth", "value" and "stake". */
+const LIKE_A_DEAL: ReadonlySet<string> = new Set(['valuation', 'market_cap', 'export_charge']);
+const MIN_DIGITS_DEALT = 2;
+
+/** The deal between two that the sentence names of which the ledger has this very figure; null where there is none, or the words name the claimed metric. */
+export function readAsDealt(context: Context, reading: SentenceReading, at: number, best: Interpretation, told: Qualification): Interpretation | null {
+  const { quantity, rule: claimed } = best.query;
+  if (!quantity || (claimed.nature !== 'deal' && !LIKE_A_DEAL.has(claimed.id)) || countDigits(quantity.amount) < MIN_DIGITS_DEALT) return null;
+  for (const rule of dealsBetween(context.rules.metrics, context.index, 1 + best.query.named.length, reading.words)) {
+    if (rule === claimed || !acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount)) continue;
+    const given = giveReading(context.rules, best, { metric: rule.id });
+    const meant = given ? interpretValue(context, reading, at, told, null, { given })[0] : undefined;
+    const match = meant ? rankAgreeing(meant.query, meant.matches)[0] : undefined;
+    if (meant && match && isBetweenNamed(meant.query, match)) return meant;
+  }
+  return null;
 }

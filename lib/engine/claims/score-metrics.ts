@@ -104,12 +104,22 @@ function pairedNoun({ rules, reading, at, kind }: { readonly rules: CompiledRule
 }
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
-const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, engineers: 1.2, researchers: 1.2, scientists: 1.2, workers: 1.2, W: 1.2 };
+const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, engineers: 1.2, researchers: 1.2, scientists: 1.2, workers: 1.2, W: 1.2, visitors: 1.2, homes: 0.85, households: 0.85, jobs: 1 };
 /** Of metrics that count alike, the one whose own unit it is. */
 const OWN_UNIT = 0.2;
 /** Of themselves people are nobody's; behind "has" they are. */
 const HEADS = 0.65;
 const ACTIVE = /\b(?:active|weekly|monthly|daily|[MWD]AUs?|users (?:a|per|each|every) (?:month|week|day))\b/i;
+/** Words of a counted noun that leave one metric only; crowds that come by the week or the month are users. */
+const TOLD_BY_NOUN: readonly { readonly metric: string; readonly units: ReadonlySet<string>; readonly says: (counted: string, per: Rate | null, amount: number) => boolean }[] = [
+  { metric: 'subscribers', units: new Set(['users', 'people', 'households', 'homes', 'accounts', 'members']), says: (counted) => /\bpaying\b/i.test(counted) },
+  { metric: 'turbines_permitted', units: new Set(['turbines']), says: (counted) => /\b(?:permitted|licen[sc]ed|authori[sz]ed|approved)\b/i.test(counted) },
+  { metric: 'users', units: new Set(['users', 'people', 'visitors']), says: (_, per, amount) => (per === 'day' || per === 'week' || per === 'month') && amount >= CROWD },
+];
+const BY_NOUN = 5, CROWD = 100_000;
+const OF_CROWDS: ReadonlySet<string> = new Set(['users', 'people', 'visitors', 'developers']), CROWD_WORDS = ['weekly', 'monthly', 'daily', 'week', 'month', 'day'], BY_CROWD = 1.9, MILLION = 1e6;
+/** What a bare number counts that no word is bound to: a fact must bear it out. */
+const LEFT_OPEN = 1.1;
 /** A price per share, and a rate against a total: what "per" says of the metric. */
 const PER_SHARE = 2.6;
 const BESIDE_RATING = 5;
@@ -194,11 +204,18 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   const rated = isBesideRating(reading, at) ? rules.metrics.get('share_price') : undefined;
   if (rated) add(rated, BESIDE_RATING, true, at, at + 1);
   // "117 million monthly active users": who uses a thing, and no subscribers.
-  const active = unit === 'users' && ACTIVE.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('users') : undefined;
+  const counts = kind === 'count' && unit !== null ? (reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') : '';
+  const active = unit === 'users' && ACTIVE.test(counts) ? rules.metrics.get('users') : undefined;
   if (active) add(active, base ?? 1, true, at, at + 1);
   // "It has 5,100 people": who works there, likelier than who is served.
   const staff = unit === 'people' ? rules.metrics.get('employees') : undefined;
   if (staff) add(staff, HEADS, false, at, at + 1);
+  // What a noun's own word says of it: "four million paying households", "41 permitted turbines", "900 million people a week".
+  const told = TOLD_BY_NOUN.find(({ units, says }) => unit !== null && units.has(unit) && says(counts, per, amount)), ofNoun = told && rules.metrics.get(told.metric);
+  // "Some 900 million of us ask it every week": millions that come by the week.
+  const crowd = kind === 'count' && amount >= MILLION && (unit === null || OF_CROWDS.has(unit)) && CROWD_WORDS.some((word) => reading.words.has(word)) ? rules.metrics.get('users') : undefined;
+  if (crowd) add(crowd, BY_CROWD, false, at, at + 1);
+  if (ofNoun) { add(ofNoun, BY_NOUN, true, at, at + 1); bound.add(ofNoun); }
   // "$28B annualized" says itself what it is.
   const annualized = kind === 'money' && /annuali[sz]ed$/i.test(reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') ? rules.metrics.get('run_rate') : undefined;
   if (annualized) add(annualized, ANNUALIZED, true, at, at + 1);
@@ -258,6 +275,8 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "Google pays SpaceX an annualized #": a fee by the year, and nobody's run rate.
   const isYearlyFee = per === 'year' && new Set(reading.mentions.map((m) => m.company)).size >= 2 && /^annuali[sz]ed$/.test(reading.tokens[at - 1]?.word ?? '');
   const result: MetricScore[] = [];
+  // A number without a noun where the sentence names the things that the metric counts.
+  const isOpenCount = (rule: MetricRule) => rule.units !== undefined && unit === null && !countsSame(rule);
   for (const [rule, s] of best) {
     if (isYearlyFee && rule.about?.['run-rate'] !== undefined) continue;
     if (ofPart && rule.growth === undefined && rule.own) continue;
@@ -269,11 +288,12 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
     if (rule.needs && !bound.has(rule) && !(inherited?.isCompared && inherited.rule === rule) && !rule.needs.some((id) => near(id, 14) || carried.includes(id))) continue;
     if (kind === 'percent' && (changesOther(reading, at, rule) || (rule !== growth && rule.needs?.includes('grow') && findChanged(rules.lists, reading, at, rule) === 'other'))) continue;
     if (rule.not?.some((id) => near(id, 12) && !isInside(id) && !(s.explicit && isElsewhere(id)))) continue;
-    if (rule.units && unit === null && !countsSame(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)))) continue;
+    const isOpen = isOpenCount(rule) && !(s.explicit && ((!rule.family && bound.has(rule)) || namesUnit(reading, rule, spokenOf)));
+    if (isOpen && (rule.family || s.score < SPOKEN)) continue;
     // "Pulled in # in profit": what stands right behind the value says what it is.
     if (named && (rule.about?.[named] ?? 0) < NAMING) continue;
     const perRate = per !== null && per !== 'share' && per !== 'unit' && kind === 'money' ? (rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0) : 0;
-    result.push({ rule, score: s.score + perRate, explicit: s.explicit, from: s.from, to: s.to });
+    result.push({ rule, score: isOpen ? Math.min(s.score, LEFT_OPEN) : s.score + perRate, explicit: s.explicit && !isOpen, from: s.from, to: s.to });
   }
   return result.sort((a, b) => b.score - a.score);
 }

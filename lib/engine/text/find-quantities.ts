@@ -138,6 +138,10 @@ const isShortSum = (text: string, r: Reading): boolean => SHORT_SCALE.test(text.
 const YEARLY_FEE = /\b(?:pay(?:s|ing|ments?)?|paid|charg(?:e|es|ed|ing)|owes?|bills?|rent(?:s|ing)?|costs?)\b[^.;:!?]{0,60}\bannuali[sz]ed\s(?:(?:about|around|roughly|nearly|some|fee of|rate of)\s)?$/i;
 const isYearlyFee = (text: string, start: number): boolean => text.slice(Math.max(0, start - 30), start).includes('annuali') && YEARLY_FEE.test(plainOf(text).slice(Math.max(0, start - 110), start));
 
+/** "A weekly audience that has topped 700 million": people are counted, where their noun stands before the number and no currency does. */
+const CROWD_BEFORE = /(?<![A-Za-zÀàª])(?:audience|users|subscribers|visitors|crowd|humans|people|MAUs?|WAUs?|DAUs?)(?![A-Za-zÀàª])[^.;:$€£¥₩]{0,60}$/;
+const isCrowd = (text: string, start: number): boolean => CROWD_BEFORE.test(plainOf(text).slice(Math.max(0, start - 80), start));
+
 /** Kind, rate, qualifiers and direction around a value whose number and unit are read. */
 function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   let isBare = labelled || r.unit?.isMeasure === true;
@@ -150,7 +154,7 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
     if (r.isWord && !r.hasScale && r.amount < SMALL_WORD && r.max === null && (!noun || !/^[A-Z]|turbines|satellites|employees|launches/.test(noun.unit))) isBare = true;
     if (noun) { r.end = noun.end; label = noun.unit; }
     // "115.2B", "some eighteen and a half billion": nothing but money is counted so.
-    else if ((r.hasScale || r.max !== null) && ((r.max ?? r.amount) >= MONEY_LIKE || isShortSum(text, r)) && matchAt(OF_PEOPLE, text, r.end) === null) { kind = 'money'; label = 'USD'; }
+    else if ((r.hasScale || r.max !== null) && ((r.max ?? r.amount) >= MONEY_LIKE || isShortSum(text, r)) && matchAt(OF_PEOPLE, text, r.end) === null && !isCrowd(text, r.start)) { kind = 'money'; label = 'USD'; }
     else if (YEARISH.test(r.digits)) isBare = true;
   }
   // What no claim can be about needs no more than its number.

@@ -92,7 +92,8 @@ function readDecimal(text: string, first: string, start: number, at: number, who
 export function readWordNumber(text: string, at: number, first: string): WordNumber | null {
   let word = first, end = at;
   if (first === 'half') return readPartOfScale(text, at, 0.5);
-  if (first === 'quarter') { const part = readPartOfScale(text, at, 0.25); return part && text.slice(at, part.end).split(/[\s-]/).length === 2 ? part : null; }
+  // "Their quarter of a million": whose it is stands in the article's place.
+  if (first === 'quarter') { const part = readPartOfScale(text, at, 0.25); return part && (text.slice(at, part.end).split(/[\s-]/).length === 2 || /^\sof\san?\s/i.test(text.slice(at, part.end))) ? part : null; }
   let total = 0, group = 0, last = Number.POSITIVE_INFINITY, scale = 1, smallest = Number.POSITIVE_INFINITY, largest = 1;
   const article = first === 'a' || first === 'an';
   if (article) {

@@ -28,7 +28,7 @@ const RISE_PAIRS = new Set(list('rise of|higher by|increase of|growth of|gain of
 const FALL_PAIRS = new Set(list('fall of|drop of|decline of|lower by'));
 /** "Up" behind these is no rise: "make up 15 %". */
 const NOT_UP = new Set(list('make|makes|made|making|take|takes|took|add|adds|added|adding|end|ends|ended|set|sets'));
-const HAS_COME = new Set(list('now|already|back|currently|meanwhile'));
+const HAS_COME = new Set(list('now|already|back|currently|meanwhile|crept|creeps|creeping|climbed|gone|went|edged|inched|ticked|shot|moved'));
 const FILLERS = new Set(list('by|to|some|about|around|nearly|almost|roughly|a|an|over|just'));
 
 /** The last words of all phrases: a figure behind any other word has no qualifier. */

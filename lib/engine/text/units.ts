@@ -21,7 +21,7 @@ const PERCENT = /[\s\u00a0-]?(?:(percentage[\s\u00a0-]points?|percent[\s\u00a0-]
 const POWER = /[\s\u00a0-]?(k|kilo|M|mega|G|giga|T|tera)?[\s\u00a0-]?(watts?|W)(?:[\s\u00a0-]?(h|hours?|Hours?))?(?:e|p|dc|ac)?(?![A-Za-zÀàª\d¹²³¼½¾])/y;
 const POWER_WORD = /[\s\u00a0-]?(kilo|mega|giga|tera)[\s\u00a0-]?watts?(?:[\s\u00a0-]?(hours?))?(?![A-Za-zÀàª])/iy;
 const SI: Readonly<Record<string, number>> = { k: 1e3, kilo: 1e3, m: 1e6, mega: 1e6, g: 1e9, giga: 1e9, t: 1e12, tera: 1e12 };
-const DURATION = /[\s\u00a0-](seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|decades?)['’]?(?![A-Za-zÀàª])/iy;
+const DURATION = /[\s\u00a0-](?:(?:business|working|calendar|trading|full|whole|long)[\s\u00a0])?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|decades?)['’]?(?![A-Za-zÀàª])/iy;
 const SHORT_TIME: Readonly<Record<string, string>> = { sec: 'second', min: 'minute', hr: 'hour', yr: 'year' };
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_592_000, quarter: 7_776_000, year: 31_536_000, decade: 315_360_000 };
 /** "600 million X users" are no multiple. */
@@ -73,7 +73,8 @@ export function readUnit(text: string, at: number, isWord: boolean, hasScale: bo
     const times = matchAt(TIMES, text, at);
     if (times) return { kind: 'ratio', unit: null, factor: 1, end: at + times[0].length };
   }
-  if ('smhdwqy'.includes(head)) {
+  // The last five open "business days" and the like.
+  if ('smhdwqybctfl'.includes(head)) {
     const duration = matchAt(DURATION, text, at);
     // "Three quarters of it" is a share.
     if (duration?.[1] && !(isWord && /^quarters?$/i.test(duration[1]) && matchAt(SHARE_OF_QUARTERS, text, at + duration[0].length))) {

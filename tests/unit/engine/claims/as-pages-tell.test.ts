@@ -120,7 +120,7 @@ describe('what a figure is of', () => {
   });
 
   it('is money of a listing where a range of prices would bring it in', () => {
-    expect(read('Cerebras wants to sell 20 million shares at $100 to $110, a range that would raise up to $2.2 billion.')).toEqual(['ambition cerebras/ipo_raise up to $2.2 billion']);
+    expect(read('Cerebras wants to sell 20 million shares at $100 to $110, a range that would raise up to $2.2 billion.')).toEqual(['ambition cerebras/shares_offered 20 million shares', 'ambition cerebras/ipo_raise up to $2.2 billion']);
   });
 
   it('is the stock\'s where it settles with a decline, whatever grew in between', () => {
