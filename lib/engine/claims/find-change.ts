@@ -60,7 +60,7 @@ const OF_SALES = /^\sof\s(?:(?:its|the company['’]s|total|net|quarterly|annual
 
 /** "Data-center revenue of $75.2B (92% of the total)": of what the part's figure is a share goes without saying. */
 const OF_WHOLE = /^\sof\s(?:(?:the|its|all)\s)?(?:(?:company|group)(?:['’]s)?\s)?(?:total|whole|overall)\b(?!\s(?!revenues?\b|sales\b|company\b|group\b|quarterly\b|net\b)[a-z])/i;
-const PART_OF_WHOLE = 'segment_share';
+export const PART_OF_WHOLE = 'segment_share';
 
 /** The metric of a share of sales that the figure before it comes to; null where no metric of ours is one, undefined where the words tell of no such share. */
 export function findShareOf({ rules }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number; readonly segment: string | null } | null, at: number): MetricRule | null | undefined {

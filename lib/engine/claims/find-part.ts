@@ -39,3 +39,17 @@ export function movesPart({ concepts, scopes, tokens, quantities }: SentenceRead
   const verb = isVerb ? at : concepts.findLast((c) => MOVES.has(c.id) && c.to <= at && at - c.to <= VALUE_REACH && tokens.slice(c.to, at + 1).every((t) => !t.breaks && t.mention < 0))?.from;
   return verb !== undefined && scopes.some((s) => s.owner.kind === 'segment' && s.to <= verb && tokens.slice(s.to, verb + 1).every((t, i, all) => !t.breaks && (i === all.length - 1 || t.mention >= 0 || BETWEEN.has(t.word))));
 }
+
+const SHARES_IN: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'made', 'makes', 'make', 'up', 'accounted', 'accounts', 'account', 'for', 'represented', 'represents', 'contributed', 'contributes', 'provided', 'provides', 'stood', 'stands', 'alone', 'about', 'around', 'roughly', 'nearly', 'still', 'already']);
+const SHARE_REACH = 5;
+
+/** "Microsoft made up # of CoreWeave's revenue": a company's share of another's sales is that of a customer, and of no part. `seller` is whose sales they are where the words name nobody. */
+export function isBuyersShare({ concepts, mentions, mentionAt, tokens }: SentenceReading, at: number, seller: string | null, houseOf: (id: string) => string): boolean {
+  const ofSales = concepts.find((c) => c.id === OF_SALES && c.from >= at && c.from <= at + 2);
+  if (!ofSales) return false;
+  const n = mentions.findLastIndex((m, i) => m.via === 'name' && (mentionAt[i] ?? -1) >= 0 && (mentionAt[i] ?? 0) < at), from = (mentionAt[n] ?? 0) + 1, buyer = mentions[n];
+  if (!buyer || at - from < 1 || at - from > SHARE_REACH || !tokens.slice(from, at).every((t) => SHARES_IN.has(t.word))) return false;
+  const owner = mentions.find((m, i) => m.via === 'name' && (mentionAt[i] ?? -1) > at && (mentionAt[i] ?? 0) <= ofSales.to)?.company ?? seller;
+  return owner !== null && houseOf(owner) !== houseOf(buyer.company);
+}
+const OF_SALES = 'of-sales';

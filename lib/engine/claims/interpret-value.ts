@@ -15,14 +15,14 @@ import { choosePeriods } from './choose-periods';
 import { basisOf, chooseScopes, FIRM_SCOPE, type ScopeChoice } from './choose-scopes';
 import { asKept } from './as-kept';
 import type { Context } from './context';
-import { opensWithChange } from './find-change';
+import { opensWithChange, PART_OF_WHOLE } from './find-change';
 import type { Qualification } from './find-stage';
 import { Interpretation } from './interpretation';
 import { isToldNext } from './find-series';
 import { measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
-import { isOfPart } from './find-part';
+import { isBuyersShare, isOfPart } from './find-part';
 import { findChanged } from './weigh-noun';
 import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics, SPOKEN } from './score-metrics';
 
@@ -232,6 +232,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     return { others: spokenOf.filter((id) => id !== company), named: sentenceNames.filter((id) => houseOf(id) !== houseOf(company)), periods, stretches: all.filter(({ from, to }) => from !== to) };
   };
   const isSamePart = context.focus.scope !== null && (SAME_PART.test(reading.text) || opensWithChange(reading, at));
+  const isBuyers = kind === 'percent' && isBuyersShare(reading, at, context.focus.company, houseOf);
   let isPart: boolean | null = null, best = 0, bestOfOwner = 0;
   // "It left Microsoft ($4 trillion) behind": of whom the name before the bracket is, but for a deal, which has two sides.
   const beside = given ? undefined : reading.mentions.find((m) => m.via === 'name' && isBracketed(reading, m, at))?.company;
@@ -245,6 +246,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       if (c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
       const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
       const rule = asKept(context, reading, c.company, metric.rule, quantity, partner);
+      if (isBuyers && !given && metric.rule.id === PART_OF_WHOLE) continue;
       if (beside !== undefined && metric.rule.nature !== 'deal' && houseOf(beside) !== houseOf(c.company)) continue;
       // A multiple that no noun is bound to may be of anything; one beside a percentage ("nearly doubled, by 93%") says it once more.
       const isOwnChange = kind === 'ratio' && inherited?.isCompared === true && metric.rule === inherited.rule, isFirm = metric.explicit || isOwnChange;

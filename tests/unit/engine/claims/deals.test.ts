@@ -69,3 +69,14 @@ describe('what a part’s figure is of the whole', () => {
     expect(told('SpaceX sold $11.4 billion of connectivity, 20% of total subscribers being abroad.').filter((t) => t.endsWith('segment_share'))).toEqual([]);
   });
 });
+
+describe('whose sales a company is a share of', () => {
+  it.each([
+    ['CoreWeave lost money again. Microsoft was 70.5 percent of CoreWeave’s revenue in 2023.', 'customer_concentration'],
+    ['CoreWeave lost money again. Microsoft made up 67 percent of its revenue in 2025.', 'customer_concentration'],
+    ['SpaceX has three segments. xAI was 17 percent of SpaceX’s revenue in 2025.', 'segment_share'],
+    ['SpaceX has filed. Starlink was 61 percent of SpaceX’s revenue in 2025.', 'segment_share'],
+  ])('tells a customer from a part: %s', (text, metric) => {
+    expect(judgeText(text).map((c) => c.metric)).toEqual([metric]);
+  });
+});
