@@ -2,14 +2,29 @@
 // customers for one without a service.
 import type { Quantity } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
+import { plainOf } from '../text/plain';
 import type { Context } from './context';
 import type { SentenceReading } from './reading';
 
-/** What a listed company is worth is said by the market: the ledger has no other value of it. */
-function asListed({ rules, index }: Context, company: string, rule: MetricRule): MetricRule {
+/** What a listed company is worth is said by the market: where the ledger has no other value of it, or none like this one, and no word of a round, an offering or a purchase. */
+function asListed({ rules, index, articleDay }: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule {
   const kept = rule.id === 'valuation' ? index.byCompany.get(company) : undefined;
-  return kept?.has('market_cap') && !kept.has('valuation') ? (rules.metrics.get('market_cap') ?? rule) : rule;
+  if (!kept?.has('market_cap')) return rule;
+  const valued = kept.get('valuation') ?? [], amount = quantity?.amount ?? 0;
+  const isListed = kept.get('listing_date')?.some(({ stage, value }) => stage === 'actual' && typeof value.amount === 'string' && value.amount <= articleDay) === true;
+  const isKnown = valued.some(({ value }) => typeof value.amount === 'number' && Math.abs(value.amount - amount) <= ALIKE * amount);
+  return !valued.length || (isListed && !isKnown && !OFF_MARKET.test(plainOf(reading.text))) ? (rules.metrics.get('market_cap') ?? rule) : rule;
 }
+const ALIKE = 0.03;
+const OFF_MARKET = /\b(?:rounds?|rais(?:e[sd]?|ing)|pre-money|post-money|IPO|offering|flotation|offer|pric(?:e[ds]|ing)|merger|acqui\w+|takeover|buyout|bought|tender|private\w*|stake|prospectus|last year|before)\b/i;
+
+/** What investors ask for when a company sells its shares or notes, where the ledger keeps such a book of it and no orders of customers. */
+function asOffered({ rules, index, carriedConcepts }: Context, reading: SentenceReading, company: string, rule: MetricRule): MetricRule {
+  const kept = rule.id === 'orders' ? index.byCompany.get(company) : undefined;
+  return kept?.has('order_book') && !kept.has('orders') && (OFFERED.test(plainOf(reading.text)) || carriedConcepts.some((id) => OFFERS.has(id))) ? (rules.metrics.get('order_book') ?? rule) : rule;
+}
+const OFFERS: ReadonlySet<string> = new Set(['ipo', 'debt']);
+const OFFERED = /\b(?:bonds?|notes|IPO|offering|listing|flotation|debut|bankers?|underwriters?|investment[- ]grade|oversubscribed)\b/i;
 
 const CUSTOMERS = /^(?:customers?|clients?)$/;
 
@@ -62,4 +77,4 @@ const OWNERSHIP = /\b(?:stakes?|shares?|stock|equity|start-?ups?|round|companies
 /** The metric that the words mean of this company; `partner` is somebody untracked whom an investment went to. */
 export const asKept = (context: Context, reading: SentenceReading, company: string, metric: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule => keptOf(context, reading, company, asSpent(context, reading, company, metric, quantity, partner), quantity);
 
-const keptOf = (context: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule => asRelated(context, reading, company, asUsed(context, company, asCounted(context, reading, company, asServed(context, company, asListed(context, company, rule), quantity)), quantity));
+const keptOf = (context: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule => asRelated(context, reading, company, asUsed(context, company, asCounted(context, reading, company, asServed(context, company, asOffered(context, reading, company, asListed(context, reading, company, rule, quantity)), quantity)), quantity));

@@ -45,3 +45,18 @@ describe('the year before', () => {
     expect(read('Nvidia sold goods for $81.6 billion in the April quarter. In the comparable stretch two years ago it sold $26 billion.').join()).not.toContain('conflict');
   });
 });
+
+describe('a company that has been listed', () => {
+  const metricsOf = (text: string): (string | null)[] => judgeText(text, '2026-10-20').map((c) => c.metric);
+
+  it('is worth what the market says, unless a round, an offering or a figure from before tells otherwise', () => {
+    expect(metricsOf('SpaceX is listed. As of last week the whole of SpaceX was worth $2.6 trillion.')).toEqual(['market_cap']);
+    expect(metricsOf('SpaceX was valued at $1.77 trillion in its IPO.')).toEqual(['valuation']);
+    expect(metricsOf('SpaceX was worth $800 billion in December 2025.')).toEqual(['valuation']);
+  });
+
+  it('has orders from buyers of its notes and shares, where no customers order from it', () => {
+    expect(metricsOf('SpaceX sold $25 billion of bonds this week. It has drawn orders of roughly $90 billion.')).toEqual(['debt', 'order_book']);
+    expect(metricsOf('Dell sold $5 billion of bonds. Dell has orders of $64 billion from customers.')).toContain('orders');
+  });
+});
