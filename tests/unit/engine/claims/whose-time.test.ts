@@ -56,6 +56,11 @@ it('"in one quarter" says how long it took, and is no time to come', () => {
   expect(read('GE Vernova took $2.4 billion of data-center orders in one quarter.')).toEqual({ '$2.4 billion': 'reported' });
 });
 
+it('a sum for a year that still ran when the article was written is what the company had foreseen, whatever came of it', () => {
+  expect(read('Oracle is on a tear. Capital spending of $35 billion in fiscal 2026 is a lot of concrete.', '2025-10-18')).toEqual({ '$35 billion': 'ambition' });
+  expect(read('Oracle is on a tear. Capital spending of $35 billion in fiscal 2026 was a lot of concrete.', '2026-07-18')['$35 billion']).not.toBe('ambition');
+});
+
 it('what has been ordered does not run yet', () => {
   const [claim] = judgeText('AMD has a customer. OpenAI has ordered six gigawatts of these chips.', '2026-07-01');
   expect(claim?.metric).toBe('power_contracted');
