@@ -12,11 +12,10 @@ import { giveReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { isDerived } from '../verdict/find-facts';
 import { acceptsValue } from './score-metrics';
+import { TO_THE_DIGIT } from './weigh-support';
 
 /** Fewer digits agree with something by chance. */
 const MIN_DIGITS = 3, MIN_DIGITS_EARNED = 2;
-/** What a fact adds to a reading where it agrees in three digits or more. */
-const TO_THE_DIGIT = 4;
 /** A concept of this weight is a metric's own noun. */
 const OWN_NOUN = 2;
 

@@ -19,10 +19,14 @@ const GAIN = 'open-gain', MOVED = 'open-moved', TAKEN_OUT = 'open-taken-out', WO
 /** True where a cue of that name holds the value itself. */
 const isHeldBy = (reading: SentenceReading, at: number, id: string): boolean => reading.doubts.some((c) => c.owner.id === id && c.quantities.includes(reading.tokens[at]?.quantity ?? -1));
 
+/** What a fact adds to a reading where it agrees in three digits or more. */
+export const TO_THE_DIGIT = 4;
+
 /** "Starlink gained # customers in two months", "its market value fell by #": how many came on top or went, where the ledger knows how many there are. */
-function isMoved(reading: SentenceReading, at: number, { rule, quantity }: Query): boolean {
+function isMoved(reading: SentenceReading, at: number, { boost, query: { rule, quantity } }: Interpretation): boolean {
   if (quantity === null || rule.nature === 'deal') return false;
-  if (rule.nature === 'point' && quantity.kind === 'count' && isHeldBy(reading, at, GAIN)) return true;
+  // "Signed up 10.3 million households": as many as there are in all, to the digit.
+  if (rule.nature === 'point' && quantity.kind === 'count' && boost < TO_THE_DIGIT && isHeldBy(reading, at, GAIN)) return true;
   return (quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'power') && isHeldBy(reading, at, MOVED);
 }
 
@@ -74,7 +78,7 @@ export function tellsAnother(context: Context, reading: SentenceReading, at: num
   const { company, query } = best;
   if (isOfTheirRival(reading, best)) return true;
   // An outlook is given with its exceptions.
-  if (isMoved(reading, at, query) || (!query.ahead && isHeldBy(reading, at, TAKEN_OUT))) return true;
+  if (isMoved(reading, at, best) || (!query.ahead && isHeldBy(reading, at, TAKEN_OUT))) return true;
   // A deal has two sides; a sum that no word makes one is of whoever spent it.
   if (query.rule.nature === 'deal') return isHeldBy(reading, at, WORTH_NOW) || (best.metricScore < SPOKEN && isOfOthersOf(reading, company));
   if (query.quantity?.kind !== 'money' && query.rule.nature !== 'flow') return false;

@@ -22,3 +22,8 @@ it.each([
 it('counts flights that are told by the times that a rocket flew, and the mass that it bore', () => {
   expect(judgeText('SpaceX prepares its listing. The rocket people of SpaceX flew 170 times in 2025. SpaceX lifted more than 2,200 tonnes to orbit in 2025.').map((c) => `${c.metric} ${c.verdict}`)).toEqual(['launches filed', 'launch_mass filed']);
 });
+
+it('takes as many as there are in all, to the digit, for all of them, though they are told as won', () => {
+  expect(judgeText('SpaceX prepares its listing. Starlink signed up 10.3 million households.', '2026-06-19').map((c) => `${c.metric} ${c.verdict}`)).toEqual(['subscribers filed']);
+  expect(judgeText('SpaceX prepares its listing. Starlink signed up 1.1 million households in two months.', '2026-06-19').map((c) => c.verdict)).not.toContain('filed');
+});
