@@ -15,8 +15,8 @@ const SHARER = /\b(?:represent|contribut|account|made up|makes up|compris|consti
 /** True where a value is of the sales of a part that the sentence has just given a share of the whole. */
 export const isOfSharer = ({ text, tokens }: SentenceReading, at: number): boolean => SHARER.test(plainOf(text).slice(0, tokens[at]?.start ?? 0));
 
-/** "Its servers carry a margin of #": what some goods earn is not what the company does. */
-const GOODS = /(?:['’]s|\b[Ii]ts|\b[Tt]he|\b[Tt]hese|\b[Tt]hose|\b[Ss]uch) (?:[A-Za-z\dÀàª-]+ ){0,3}(?:servers|chips|cards|switches|racks|processors|GPUs|accelerators|systems|turbines|routers|modules|drives|terminals|products|wafers)(?: (?:alone|themselves|now|still|usually|often|can|may|already))? (?:carry|carried|have|had|earn|earned|sell|sold|command|commanded|fetch|bring|brought|make|made|come|came|go|yield)\b/;
+/** "Its servers carry a margin of #": what some goods earn is not what the company does; "orders for such servers came to #" are the orders' figure. */
+const GOODS = /(?<!\b(?:for|of|from|on) )(?:['’]s|\b[Ii]ts|\b[Tt]he|\b[Tt]hese|\b[Tt]hose|\b[Ss]uch) (?:[A-Za-z\dÀàª-]+ ){0,3}(?:servers|chips|cards|switches|racks|processors|GPUs|accelerators|systems|turbines|routers|modules|drives|terminals|products|wafers)(?: (?:alone|themselves|now|still|usually|often|can|may|already))? (?:carry|carried|have|had|earn|earned|sell|sold|command|commanded|fetch|bring|brought|make|made|come|came|go|yield)\b/;
 export const isOfGoods = ({ text, tokens }: SentenceReading, at: number): boolean => GOODS.test(plainOf(text).slice(0, tokens[at]?.start ?? 0));
 
 /** True where the words around a value say that it is of such a part. */

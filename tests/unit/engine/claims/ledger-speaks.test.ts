@@ -27,3 +27,7 @@ it('takes as many as there are in all, to the digit, for all of them, though the
   expect(judgeText('SpaceX prepares its listing. Starlink signed up 10.3 million households.', '2026-06-19').map((c) => `${c.metric} ${c.verdict}`)).toEqual(['subscribers filed']);
   expect(judgeText('SpaceX prepares its listing. Starlink signed up 1.1 million households in two months.', '2026-06-19').map((c) => c.verdict)).not.toContain('filed');
 });
+
+it('gives the orders what "orders for such servers came to", and not the servers', () => {
+  expect(judgeText('Dell closed its fiscal 2026. In the fourth quarter orders for such servers came to $34.1 billion.', '2026-03-02').map((c) => `${c.metric} ${c.verdict}`)).toEqual(['orders filed']);
+});
