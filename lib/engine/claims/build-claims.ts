@@ -119,7 +119,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // In an article about one company a clear word of this sentence is enough.
     const isAlone = context.blockCompanies.length === 1 && context.blockLead === best.company;
     const isAtHome = best.metric.from !== at && ((context.isDominant && best.company === context.leading && best.metricScore >= (best.query.quantity?.multiple ? CLEAR_WORDS : WORDS_AT_HOME)) || (isAlone && best.metricScore >= CLEAR_WORDS));
-    if (isBare && !best.metric.explicit && !isAtHome && !(compared && best.query.rule === prior?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell?.(at, 'verdict', 'too little to go on: no mark'); continue; }
+    // "The stock gained 10% late and as much as 12% before the bell": one more swing of what the sentence is about.
+    const isSwing = best.query.rule.swings === true && prior?.rule === best.query.rule && prior.company === best.company;
+    if (isBare && !best.metric.explicit && !isAtHome && !isSwing && !(compared && best.query.rule === prior?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell?.(at, 'verdict', 'too little to go on: no mark'); continue; }
     // "Cloud revenue $9.9B; IaaS $5.8B, SaaS $4.1B": beside a part the names are of parts.
     const isNextPart = compared && prior?.segment != null && best.query.rule === prior.rule && best.company === prior.company;
     if ((isBare && !isNextPart && isStray(context, reading, at, best)) || (claim.factId === null && isOfTheirRival(reading, best))) { tell?.(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }

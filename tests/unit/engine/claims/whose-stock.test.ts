@@ -27,3 +27,8 @@ describe('whose stock moved', () => {
     expect(judgeText(text)).toHaveLength(1);
   });
 });
+
+it('tells each swing of a stock that a sentence is about', () => {
+  expect(judgeText('Micron reported on Wednesday. Revenue rose to $41.5 billion in the fiscal third quarter.\n\nThe shares, down nearly 0.4% in the session, gained more than 16% at one point after hours.').map((c) => c.anchor.quote)).toEqual(['$41.5 billion', 'nearly 0.4%', 'more than 16%']);
+  expect(judgeText('CoreWeave beat forecasts on Thursday. The stock gained 10% in late trading and 12% of the staff cheered.').map((c) => c.anchor.quote)).toEqual(['10%']);
+});
