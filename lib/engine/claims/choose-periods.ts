@@ -86,8 +86,9 @@ function opensNext({ tokens, borders, text }: SentenceReading, period: number, a
   const next = tokens[period + 1];
   if (next && next.quantity >= 0 && !next.breaks) return true;
   const parted = tokens.findIndex((t, i) => i > at && i <= period && text.slice(tokens[i - 1]?.end, t.start).includes(';'));
-  // "#, up a fifth; it was # in the June quarter": dates the value before it there.
-  if (parted > 0 && tokens.slice(parted, period).some((t) => t.quantity >= 0)) return true;
+  // "#, up a fifth; it was # in the June quarter", "#; its loss for 2025 was #": dates a value of its own clause.
+  const closed = tokens.findIndex((t, i) => i > period && text.slice(tokens[i - 1]?.end, t.start).includes(';'));
+  if (parted > 0 && tokens.slice(parted, closed < 0 ? undefined : closed).some((t) => t.quantity >= 0)) return true;
   const head = tokens.findLastIndex((t, i) => i <= period && i > at && t.breaks);
   if (head < 0 || !tokens.slice(head, period).every((t) => OPENS_CLAUSE.has(t.word))) return false;
   const isParted = (borders[head] ?? 0) - (borders[head - 1] ?? 0) >= FULL_BORDER || JOINS.has(tokens[head]?.word ?? '');

@@ -16,8 +16,8 @@ import type { SentenceReading } from './reading';
 import { findChanged, findNoun, isMadeOf, isMoved, isOfAnother, OWN_NOUN, standsAlone } from './weigh-noun';
 import { opensWithCondition } from './weigh-opening';
 import { isBroughtBy, isDoneWith, isOfHoldings, isOfSomethingOwned } from './weigh-verb';
-import { isOfOthersOf, tellsAnother } from './weigh-support';
-import { isFromOtherQuarter, isOverLongStretch, isWithinPeriod } from './weigh-period';
+import { isOfBlockmate, isOfOthersOf, tellsAnother } from './weigh-support';
+import { isFromOtherQuarter, isInRow, isOverLongStretch, isWithinPeriod } from './weigh-period';
 import { plainOf } from '../text/plain';
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
@@ -208,10 +208,11 @@ const ALONE = /^["“]?(?:alone|on its own|by itself),/i;
 const isOfOtherBasis = (reading: SentenceReading, at: number, { rule, quantity, basis }: Query): boolean => reading.scopes.some((s) => isBasisOf(s.owner, rule, quantity?.kind ?? 'date') && s.owner.id !== basis && isNearBasis(reading, s, at));
 
 /** False where the figure may be counted in another way, or for another part, than the claim's. */
-function isBasisSure({ rules }: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
+function isBasisSure(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
+  const { rules } = context;
   const { query } = best;
-  if (isOfOtherBasis(reading, at, query) || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition({ rules }, reading, at, query)) return false;
-  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading, reading.tokens[at]?.start) && !(query.rule.nature === 'flow' && isMadeOf(rules.lists, reading, at, query.rule)) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best);
+  if (isOfOtherBasis(reading, at, query) || (query.rule.nature === 'flow' && isInRow(reading, at)) || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition(context, reading, at, query)) return false;
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading, reading.tokens[at]?.start) && !(query.rule.nature === 'flow' && isMadeOf(rules.lists, reading, at, query.rule)) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best) && !isOfBlockmate(context, reading, best);
 }
 
 /** A noun stands so near to its value that no other is meant. */

@@ -73,3 +73,15 @@ export function grainOf({ tokens, borders }: SentenceReading, at: number, quanti
   }
   return null;
 }
+
+/** "Losses of #, #, # and #": what stands in a bare row may be of any stretch, and is not the whole. */
+export const isInRow = ({ tokens, quantities }: SentenceReading, at: number): boolean => {
+  const kindAt = (i: number) => quantities[tokens[i]?.quantity ?? -1]?.kind;
+  const count = (step: 1 | -1): number => {
+    let n = 0;
+    for (let i = at + step; kindAt(i) === kindAt(at) || ROW_JOINS.has(tokens[i]?.word ?? ''); i += step) if (kindAt(i)) n++;
+    return n;
+  };
+  return count(1) + count(-1) >= 2;
+};
+const ROW_JOINS = new Set(['and', 'then']);

@@ -2,6 +2,7 @@
 // taken out, one customer's part, somebody else's figure. No fact of the ledger bears such a value out, whatever it comes to.
 import { isOnlyWhose, opensObject } from '../mentions/find-role';
 import { plainOf } from '../text/plain';
+import { compareValues, countDigits, toCompared } from '../verdict/agree';
 import type { Query } from '../verdict/find-facts';
 import type { Context } from './context';
 import { isOfGoods, isOfSharer } from './find-part';
@@ -71,6 +72,15 @@ const isFromCustomer = ({ houseOf }: Context, { mentions, mentionAt, tokens, con
 export function isOfTheirRival({ mentions, text }: SentenceReading, { company, query }: Interpretation): boolean {
   const own = mentions.filter((m) => m.company === company && m.via !== 'carried');
   return query.rule.nature !== 'deal' && own.length > 0 && own.every((m) => isOnlyWhose(text, m));
+}
+
+/** Fewer digits agree with something by chance. */
+const MIN_DIGITS = 3;
+
+/** "Micron sells to Nvidia. It had revenue of #": whose "it" is, a filing says that has the figure to the digit of another company of the paragraph. */
+export function isOfBlockmate({ blockCompanies, index }: Context, { mentions }: SentenceReading, { company, query: { quantity, rule } }: Interpretation): boolean {
+  if (quantity === null || rule.nature === 'deal' || countDigits(quantity.amount) < MIN_DIGITS || !mentions.some((m) => m.company === company) || mentions.some((m) => m.company === company && !/^its?$/i.test(m.text))) return false;
+  return blockCompanies.some((id) => id !== company && index.byCompany.get(id)?.get(rule.id)?.some(({ company: of, evidence, value }) => of === id && evidence === 'filed' && compareValues(toCompared(quantity, 1, typeof value.amount === 'number' && value.amount < 0 ? -1 : 1), value) === 'agrees'));
 }
 
 /** True where no fact of the company may bear the value out. */

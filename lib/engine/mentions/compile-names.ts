@@ -2,7 +2,7 @@
 import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
 import { LETTERS, NUMBERS, plainOf, toPlain } from '../text/plain';
-import { chiefsOf, findHeaded, findMaker } from './find-maker';
+import { chiefsOf, findHeaded, findMaker, isOfTrade } from './find-maker';
 
 interface Name {
   readonly text: string;
@@ -108,15 +108,15 @@ function openersOf(name: string): string[] {
 /** Every other character counts as a word only where a name begins with one. */
 const LATIN_WORD = /[A-Za-z\d]+/g, ANY_WORD = /[A-Za-z\d]+|[^A-Za-z\d]/g;
 
-/** `company` where more than the name itself stands for it: "the ChatGPT maker". */
-interface Found { readonly start: number; readonly text: string; readonly company?: string }
+/** `company` where more than the name itself stands for it: "the ChatGPT maker"; by a surname alone, it may be anybody's. */
+interface Found { readonly start: number; readonly text: string; readonly company?: string; readonly isSurname?: boolean }
 
 /** What the names at a place stand for together with the words around them; null where a chief is only a person. */
 function readRole(index: NameIndex, text: string, start: number, found: string): Found | null {
   const plain = { start, text: found }, names = index.names.get(key(found)) ?? [], [first] = names;
   if (!first || names.some((n) => n.company !== first.company || (!n.isChief && n.via !== 'product'))) return plain;
   const role = (first.isChief ? findHeaded : findMaker)(text, { start, end: start + found.length });
-  return role ? { start: role.start, text: text.slice(role.start, role.end), company: first.company } : first.isChief ? null : plain;
+  return role ? { start: role.start, text: text.slice(role.start, role.end), company: first.company, isSurname: first.isChief && !found.includes(' ') } : first.isChief ? null : plain;
 }
 
 /** Every place where a name stands, in reading order, none overlapping. A word that opens no name costs one look, however many names there are. */
@@ -179,7 +179,7 @@ const AT_HOME: ReadonlySet<string> = new Set();
 /** "The city of Corning": a place of that name is what the article means. */
 const PLACE = /\b(?:city|town|village|mayor) of\s$/i;
 /** "CORNING, N.Y. —", "near Marvell, Ark.": a state, shortened, stands behind a place. */
-const STATE = /^, (?!(?:Inc|Corp|Co|Cos|Ltd|Bros|etc|Jr|Sr)\.)(?:[A-ZÀ]\.[ \u00a0]?[A-ZÀ]\.|[A-ZÀ][a-zà]{2,4}\.)(?![A-Za-zÀàª])/;
+const STATE = /^, (?!(?:Inc|Corp|Co|Cos|Ltd|Bros|etc|Jr|Sr)\.)(?:(?:New York|Iowa|Ohio|Texas|Kansas|Missouri|Arkansas|Arizona|California)(?=[,.;)]|$)|[A-ZÀ]\.[ \u00a0]?[A-ZÀ]\.|[A-ZÀ][a-zà]{2,4}\.)(?![A-Za-zÀàª])/;
 /** What only a company's name stands before, however it is written. */
 const NAMED = /^(?:['’]s\b|[\s\u00a0](?:is|was|has|had|have|will|would|can|could|may|might|says?|said|and|or|to|in|at|for|with|on|by)\b|[^\sA-Za-zÀàª\d¹²³¼½¾]|$)/;
 
@@ -193,7 +193,7 @@ function findCommonWords(index: NameIndex, whole: string, found: readonly Found[
     const k = key(text), before = plain.slice(Math.max(0, at - 12), at);
     const names = index.names.get(k) ?? [];
     if (names.some((n) => n.via === 'epithet')) continue;
-    if (PLACE.test(before) || STATE.test(plain.slice(at + text.length, at + text.length + 10))) places.add(k);
+    if (PLACE.test(before) || STATE.test(plain.slice(at + text.length, at + text.length + 16))) places.add(k);
     if (text !== text.toLowerCase()) { if (/[a-zà,][ \u00a0]$/.test(before)) proper.add(k); }
     // Who writes "anthropic's revenue" writes all names so.
     else if (NAMED.test(plain.slice(at + text.length, at + text.length + 12)) && names.some((n) => !n.context)) proper.add(k);
@@ -216,24 +216,32 @@ export function findHomeless(index: NameIndex, whole: string): ReadonlySet<strin
   const common = findCommonWords(index, whole, found);
   const seen = new Map<string, Name[]>();
   let clear = false;
-  for (const { text, company } of found) {
-    if (company !== undefined) clear = true;
+  const byName = new Set<string>();
+  for (const { text, company, isSurname } of found) {
+    if (isSurname) byName.add(key(text));
+    else if (company !== undefined) clear = true;
     if (company !== undefined || common.has(key(text))) continue;
     const candidates = (index.names.get(key(text)) ?? []).filter((n) => looksLikeName(text, n));
     if (candidates.some((n) => !n.context && (n.via === 'name' || (n.via === 'epithet' && NAMES_SOMEBODY.test(n.text))))) clear = true;
     else seen.set(key(text), candidates.filter((n) => n.context));
   }
+  if (byName.size && isOfTrade(plainOf(whole))) clear = true;
   if (clear) return common.size ? common : AT_HOME;
-  return new Set([...common, ...[...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k)]);
+  return new Set([...common, ...byName, ...[...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k)]);
 }
+
+/** "The Oracle of Omaha": with a place behind it, a name that may be a word is somebody else's. */
+const isOfPlace = (text: string, start: number, end: number): boolean => /^ of [A-ZÀ][a-zà]/.test(text.slice(end)) && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
 
 /** Every name in `text`; `around` is the text that may hold the context words of an ambiguous name. */
 export function findNames(index: NameIndex, text: string, around: string, homeless: ReadonlySet<string> = new Set()): Mention[] {
   const found: Mention[] = [];
   for (const m of scanNames(index, text)) {
     const end = m.start + m.text.length;
+    if (m.company !== undefined && homeless.has(key(m.text))) continue;
     if (m.company !== undefined) { found.push({ start: m.start, end, text: m.text, company: m.company, via: 'epithet' }); continue; }
     const candidates = (index.names.get(key(m.text)) ?? []).filter((n) => looksLikeName(m.text, n));
+    if (candidates.some((n) => n.context) && isOfPlace(plainOf(text), m.start, end)) continue;
     // Asked only of names that may be words.
     let acting: boolean | null = null;
     const isCompany = () => (acting ??= isActing(text, m.start, end));

@@ -5,7 +5,8 @@
 interface Span { readonly start: number; readonly end: number }
 
 const NOUN = '(?:company|maker|owner|parent|creator|firm)';
-const GENITIVE = new RegExp(`^['’]s (?:parent (?=company|group))?${NOUN}(?![\\w-])`);
+/** "Claude's firm" is a person's as often. */
+const GENITIVE = /^['’]s (?:parent (?:company|group)|maker|owner|parent|creator)(?![\w-])/;
 const APPOSED = new RegExp(`^[\\s-](?:parent (?=company|group))?${NOUN}(?![\\w-])`), ARTICLE = /\b[Tt]he $/;
 const BEHIND = /\b[Tt]he (?:company|firm|lab|maker|owner|creator|start-?up|group|outfit) (?:of|behind) (?:the )?$/;
 const BEFORE = 24, AFTER = 24;
@@ -38,8 +39,16 @@ const LED = /^['’]s (?:own )?(?:AI |chip |cloud |tech |technology )?(?:company
 /** What only a company has. */
 const HAS = /^['’]s (?:[a-z-]+ |AI )?(?:revenues?|sales|capex|capital (?:spending|budget)|backlog|run[ -]rate|guidance)\b/;
 
-/** What stands for the company of the chief at `start`; null where the person is meant. */
+/** "Tom Ellison's company": another of the name. What opens a clause and what somebody is are no first names. */
+const NAMESAKE = /(?:^|[^\p{L}])(?!(?:At|In|On|By|For|From|With|And|But|When|While|Since|Unlike|Like|After|As|If|Mr|Mrs|Ms|Billionaire|Chief|Chairman|Founder|Boss|President|CEO) )\p{Lu}\p{Ll}+ $/u;
+
+/** What stands for the company of the chief at `start`; null where the person is meant, or another of the name. */
 export function findHeaded(text: string, { start, end }: Span): Span | null {
+  if (!text.slice(start, end).includes(' ') && NAMESAKE.test(text.slice(Math.max(0, start - BEFORE), start))) return null;
   const after = text.slice(end, end + BEFORE + AFTER), led = LED.exec(after);
   return led ? { start, end: end + led[0].length } : HAS.test(after) ? { start, end } : null;
 }
+
+/** What a text speaks of that knows one of these companies by its chief's surname: nobody else is told in billions or builds for AI. */
+const OF_TRADE = /\b(?:AI|GPUs?|chips?|chip ?makers?|cloud|data cent(?:er|re)s?|servers?|semiconductors?|backlog|run[ -]rate|capex|gigawatts?|GW|Nasdaq|NYSE|Wall Street|billions?|trillion|bn)\b|\d ?(?:B|T|tn)\b/;
+export const isOfTrade = (whole: string): boolean => OF_TRADE.test(whole);

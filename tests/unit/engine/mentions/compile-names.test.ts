@@ -24,7 +24,17 @@ describe('names', () => {
     expect(meant('Ada Stone’s AI lab, Stone\'s start-up, Stone\'s revenue')).toEqual([['Ada Stone’s AI lab', 'lab'], ['Stone\'s start-up', 'lab'], ['Stone', 'lab']]);
     expect(meant('Ada Stone left, Stone\'s former firm and Stone\'s fusion start-up')).toEqual([]);
     expect(findNames(compileNames(all), 'Chatty\'s group chat', '').map((m) => m.via)).toEqual(['product']);
+    expect(meant('Tom Stone\'s company, and at Stone\'s company')).toEqual([['Stone\'s company', 'lab']]);
+    expect(findNames(compileNames(all), 'Chatty\'s firm in Nantes', '').map((m) => m.text)).toEqual(['Chatty']);
     expect(meant('the Memo maker').map(([written]) => written)).toEqual(['Memo']);
+  });
+
+  it('stand for a company by a surname alone only where the text is of its trade', () => {
+    const index = compileNames([makeCompany('lab', { name: 'Labora', epithets: ['Ada Stone\'s company'] })]);
+    const found = (text: string) => findNames(index, text, text, findHomeless(index, text)).map((m) => m.text);
+    expect(found('Stone\'s firm makes noodles and sold $4 million of them.')).toEqual([]);
+    expect(found('Stone\'s firm sold $4 billion of chips.')).toEqual(['Stone\'s firm']);
+    expect(found('Ada Stone\'s firm makes noodles.')).toEqual(['Ada Stone\'s firm']);
   });
 
   it('are told as a company\'s by what only a company does, where they may be a word', () => {
