@@ -10,7 +10,8 @@ import { interpretValue } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { giveReading } from './read-given';
 import type { SentenceReading } from './reading';
-import { isDerived } from '../verdict/find-facts';
+import { familyIds } from '../mentions/find-topic';
+import { isDerived, metricIds } from '../verdict/find-facts';
 import { acceptsValue } from './score-metrics';
 import { TO_THE_DIGIT } from './weigh-support';
 
@@ -53,12 +54,16 @@ function isNamedHere(reading: SentenceReading, at: number, claimed: MetricRule, 
 export function readAsMeant(context: Context, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, isUnknown: boolean): Interpretation | null {
   const { quantity, rule: claimed } = best.query;
   if (!quantity || countDigits(quantity.amount) < (isOnlyEarned(reading, claimed) ? MIN_DIGITS_EARNED : MIN_DIGITS)) return null;
+  // What the ledger has nothing of bears nothing out; shares and growth follow from figures of other metrics.
+  const isPlain = quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'power';
+  const family = isPlain ? familyIds(context.index, best.company).flatMap((id) => context.index.byCompany.get(id) ?? []) : [];
   // A percentage, a duration or a range of three digits agrees with something by chance.
   // Where the ledger has other figures of the metric that the words name, the author may mean one more of them.
-  const isCertain = (best.matches.length === 0 || !best.metric.explicit) && (quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'power') && quantity.max === null && quantity.multiple === undefined;
+  const isCertain = (best.matches.length === 0 || !best.metric.explicit) && isPlain && quantity.max === null && quantity.multiple === undefined;
   const open: Interpretation[] = [];
   for (const rule of context.rules.metrics.values()) {
     if (rule === claimed || !acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount)) continue;
+    if (isPlain && !family.some((kept) => metricIds(rule).some((id) => kept.has(id)))) continue;
     const isLikely = rule.nature === claimed.nature && leavesRoom(reading, claimed, rule);
     if (!isLikely && (!isUnknown || !isCertain || isNamedHere(reading, at, claimed, rule))) continue;
     const given = giveReading(context.rules, best, { metric: rule.id });
