@@ -167,7 +167,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const named = unsaid ? [unsaid, ...inText] : inText.length ? inText : parts;
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   // In a survey of our companies a product speaks for its maker.
-  const isSurvey = new Set(named.map((m) => houseOf(m.company))).size >= SURVEY;
+  const houses = new Set(named.map((m) => houseOf(m.company))).size, isSurvey = houses >= SURVEY;
   const families = new Set((isSurvey ? all : [...named, ...parts]).flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
   const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), inTitle.filter((m) => m.start === 0), houseOf, rules.lists);
@@ -184,7 +184,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const firstAt = new Map([...all].reverse().map((m) => [m.company, m.start]));
   let offset = 0;
   // What the article is about is what its next question is about, whoever the answer before it spoke of; where few are named at all.
-  const isAsking = new Set(named.map((m) => houseOf(m.company))).size <= SURVEY && blocks.filter((b) => ASKS.test(b.text)).length >= ASKING;
+  const isAsking = houses <= SURVEY && blocks.filter((b) => ASKS.test(b.text)).length >= ASKING;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
   let carriedConcepts: string[] = [];
   let above: Announcement | null = null;

@@ -93,7 +93,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const least = (values: readonly number[]): number => Math.min(...values);
 
 const articleOf = (text: string) => ({ article: { url: 'https://www.cnbc.com/a', title: null, date: '2026-07-01', language: 'en', blocks: splitBlocks(text) } });
-const articles = findBenchArticles().map(({ text }) => text);
+const articles = findBenchArticles();
 const directories = [await copyExtension(null), await copyExtension(NOTHING)];
 const profile = await mkdtemp(join(tmpdir(), 'ledgerline-cold-'));
 const chromium = findChromium();

@@ -7,14 +7,13 @@ import { loadSets } from '../eval/load-sets';
 
 const WORDS = 1_000, CANDIDATES = 40, MOST = 1.05;
 
-export interface BenchArticle { readonly text: string; readonly words: number; readonly candidates: number }
-
 const countCandidates = (text: string): number => splitSentences(text).filter((s) => findQuantities(text.slice(s.start, s.end)).length > 0).length;
 
 /** Stretches of whole paragraphs, none of which shares one with another, that come near to both numbers. */
-export function findBenchArticles(docs: readonly string[] = loadSets().find(({ name }) => name === 'twins')?.docs.map((d) => d.text) ?? []): BenchArticle[] {
-  const paragraphs = docs.flatMap((doc) => splitBlocks(doc)).map(({ text }) => ({ text, words: text.split(/\s+/).length, candidates: countCandidates(text) }));
-  const found: BenchArticle[] = [];
+export function findBenchArticles(): string[] {
+  const docs = loadSets().find(({ name }) => name === 'twins')?.docs ?? [];
+  const paragraphs = docs.flatMap((doc) => splitBlocks(doc.text)).map(({ text }) => ({ text, words: text.split(/\s+/).length, candidates: countCandidates(text) }));
+  const found: string[] = [];
   for (let from = 0, to = 0, words = 0, candidates = 0; to < paragraphs.length; to++) {
     words += paragraphs[to]?.words ?? 0;
     candidates += paragraphs[to]?.candidates ?? 0;
@@ -23,7 +22,7 @@ export function findBenchArticles(docs: readonly string[] = loadSets().find(({ n
       candidates -= paragraphs[from]?.candidates ?? 0;
     }
     if (words * MOST < WORDS || candidates > MOST * CANDIDATES || candidates * MOST < CANDIDATES) continue;
-    found.push({ text: paragraphs.slice(from, to + 1).map(({ text }) => text).join('\n\n'), words, candidates });
+    found.push(paragraphs.slice(from, to + 1).map(({ text }) => text).join('\n\n'));
     [from, words, candidates] = [to + 1, 0, 0];
   }
   return found;

@@ -75,6 +75,9 @@ const WAS_INVESTED = /^(?: of (?:the|its) \S+ \S+)? that (?:[a-z]+ ){1,3}investe
 const OWNERSHIP = /\b(?:stakes?|shares?|stock|equity|start-?ups?|round|companies|firms|funds?|ventures?|series|partners?|customers|rivals|labs?|research|r&d)\b/i;
 
 /** The metric that the words mean of this company; `partner` is somebody untracked whom an investment went to. */
-export const asKept = (context: Context, reading: SentenceReading, company: string, metric: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule => keptOf(context, reading, company, asSpent(context, reading, company, metric, quantity, partner), quantity);
-
-const keptOf = (context: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null): MetricRule => asRelated(context, reading, company, asUsed(context, company, asCounted(context, reading, company, asServed(context, company, asOffered(context, reading, company, asListed(context, reading, company, rule, quantity)), quantity)), quantity));
+export function asKept(context: Context, reading: SentenceReading, company: string, metric: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule {
+  const spent = asSpent(context, reading, company, metric, quantity, partner);
+  const offered = asOffered(context, reading, company, asListed(context, reading, company, spent, quantity));
+  const counted = asCounted(context, reading, company, asServed(context, company, offered, quantity));
+  return asRelated(context, reading, company, asUsed(context, company, counted, quantity));
+}

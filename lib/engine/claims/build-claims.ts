@@ -202,7 +202,8 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const first = decideVerdict(context.index, query, best.query.rule.ahead && best.boost > 0 ? told : lookAhead(context, reading, at, query, told), best.matches, sure);
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
-  const meant = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || named.decision.verdict === 'unsourced') ? (readAsMeant(context, reading, at, best, told, named.decision.verdict === 'unsourced') ?? (named.decision.verdict === 'unsourced' ? readAsDealt(context, reading, at, best, told) : null)) : null;
+  const isUnknown = named.decision.verdict === 'unsourced', isInDoubt = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || isUnknown);
+  const meant = isInDoubt ? (readAsMeant(context, reading, at, best, told, isUnknown) ?? (isUnknown ? readAsDealt(context, reading, at, best, told) : null)) : null;
   if (meant) {
     tell?.(at, 'metric', `nothing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);

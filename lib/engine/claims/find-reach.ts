@@ -4,6 +4,7 @@ import type { CueRule } from '../../model/rule';
 import { bracketAround } from './brackets';
 import type { CompiledRules } from './compile-rules';
 import type { PatternHit } from './pattern-set';
+import { kindAt } from './proximity';
 import type { SentenceReading } from './reading';
 import { toPlain } from '../text/plain';
 
@@ -35,8 +36,6 @@ export function isOfNext(reading: SentenceReading, hit: { readonly from: number;
 const OTHERS = new Set(['analyst', 'analysts', 'street', 'consensus', 'investors', 'economists', 'estimates', 'estimate']);
 /** Words between a forecast and its own value: "analysts looking for about". */
 const OWN_VALUE_REACH = 4;
-
-const kindAt = (reading: SentenceReading, i: number) => reading.quantities[reading.tokens[i]?.quantity ?? -1]?.kind;
 
 /**
  * True where a comparison stands between the value and words at `from` that speak of a forecast: "EPS of # beat the consensus of #",

@@ -2,6 +2,7 @@
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { bracketAround } from './brackets';
+import { kindAt } from './proximity';
 import type { SentenceReading } from './reading';
 import { plainOf } from '../text/plain';
 
@@ -30,9 +31,9 @@ export function isCompared({ lists }: CompiledRules, reading: SentenceReading, f
 const OF_TIME = /^\s(?:of|from|for|in)\s(?:the\s)?(?:same\s|a\s)?$/, THE = /\bthe\s(?:about\s|roughly\s|nearly\s)?$/;
 /** "; a year earlier it was #", "; the year before, growth had been #". */
 const THEN_IT_WAS = /[;,.–—(]\s(?:[^;:!?()]{4,40}),?\s(?:it|that|growth|the (?:figure|number|rate))\s(?:was|had been|stood at|came to|came in at)\s(?:a\s|just\s|only\s|about\s|some\s|nearly\s)?$/;
-function isRecalled({ text, tokens, quantities, periods }: SentenceReading, from: number, at: number): boolean {
-  const value = tokens[at], first = tokens[from];
-  if (!value || !first || quantities[value.quantity]?.kind !== quantities[first.quantity]?.kind) return false;
+function isRecalled(reading: SentenceReading, from: number, at: number): boolean {
+  const { text, tokens, periods } = reading, value = tokens[at], first = tokens[from];
+  if (!value || !first || kindAt(reading, at) !== kindAt(reading, from)) return false;
   const lead = text.slice(first.end, value.start), next = tokens.findIndex((t, i) => i > at && i <= at + OF_TIME_REACH && t.period >= 0), then = next < 0 ? undefined : tokens[next];
   if (then && THE.test(lead) && OF_TIME.test(text.slice(value.end, then.start)) && !/^['’]s/.test(text.slice(then.end))) return true;
   return periods.some((p) => p.start >= first.end && p.end <= value.start) && THEN_IT_WAS.test(lead);
@@ -63,9 +64,9 @@ export const isTwin = ({ tokens }: SentenceReading, from: number, at: number): b
 const PREPOSITIONS = new Set(['for', 'from', 'at', 'by', 'to', 'with', 'on', 'in']);
 
 /** "Targets: ALAB $245, CRDO $230", "Anthropic pays # a month, and Google #", "Micron at # and Broadcom at #", "# for AMD and # for Intel": the token of the next name, told with the next value as the one before was with its own; -1 where there is none. */
-export function nextNamed({ tokens, quantities }: Pick<SentenceReading, 'tokens' | 'quantities'>, from: number, at: number): number {
-  const kindAt = (i: number) => quantities[tokens[i]?.quantity ?? -1]?.kind, isName = (i: number) => (tokens[i]?.mention ?? -1) >= 0;
-  if (kindAt(from) === undefined || kindAt(from) !== kindAt(at) || (isName(at - 1) && tokens[at]?.breaks)) return -1;
+export function nextNamed(reading: Pick<SentenceReading, 'tokens' | 'quantities'>, from: number, at: number): number {
+  const { tokens } = reading, kind = kindAt(reading, from), isName = (i: number) => (tokens[i]?.mention ?? -1) >= 0;
+  if (kind === undefined || kind !== kindAt(reading, at) || (isName(at - 1) && tokens[at]?.breaks)) return -1;
   const between = tokens.slice(from + 1, at);
   if (isName(at - 1) && between.every((t, i) => t.quantity < 0 && (t.mention < 0 || i === between.length - 1)) && ((at - from === 2 && tokens[at - 1]?.breaks) || (at - from === 3 && tokens[at - 2]?.word === 'and'))) return at - 1;
   const led = tokens[at - 1]?.word ?? '';
@@ -152,9 +153,9 @@ function isPartOf({ tokens, quantities }: SentenceReading, from: number, at: num
 }
 
 /** "$7.7 billion of the $10.1 billion that was spent": the token of the whole that a sum is a part of; -1 where there is none. */
-export function wholeOf({ tokens, quantities }: SentenceReading, at: number): number {
-  const kind = quantities[tokens[at]?.quantity ?? -1]?.kind, whole = tokens[at + 3];
-  return kind === 'money' && tokens[at + 1]?.word === 'of' && /^(?:the|its|that|those|their)$/.test(tokens[at + 2]?.word ?? '') && quantities[whole?.quantity ?? -1]?.kind === kind ? at + 3 : -1;
+export function wholeOf(reading: SentenceReading, at: number): number {
+  const { tokens } = reading;
+  return kindAt(reading, at) === 'money' && tokens[at + 1]?.word === 'of' && /^(?:the|its|that|those|their)$/.test(tokens[at + 2]?.word ?? '') && kindAt(reading, at + 3) === 'money' ? at + 3 : -1;
 }
 
 /** How the name of an item leads to its value. */

@@ -130,12 +130,10 @@ const TIMES = /\btimes$/i;
 /** "900 million people every week" are users, "9 million homes" subscribers: heads are counted under one word. Chips of different makes are not. */
 function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   const unit = rule.units?.[0];
-  // "Flew 170 times".
+  // "Flew 170 times": so many flights.
   if (quantity.kind === 'ratio' && rule.kinds[0] === 'count' && unit !== undefined && TIMES.test(quantity.text)) return { ...quantity, kind: 'count', unit };
   // "0.1433 shares for each share" is a ratio, whatever it counts.
   if (quantity.kind === 'count' && rule.kinds[0] === 'ratio') return { ...quantity, kind: 'ratio', unit: null };
-  // "Flew 170 times": so many flights.
-  if (quantity.kind === 'ratio' && rule.kinds[0] === 'count' && unit !== undefined && /\btimes$/i.test(quantity.text)) return { ...quantity, kind: 'count', unit };
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 

@@ -71,6 +71,9 @@ export interface Ground {
   readonly quantities: readonly Quantity[];
 }
 
+/** The kind of the value at a token; undefined where there is none. */
+export const kindAt = ({ tokens, quantities }: Pick<Ground, 'tokens' | 'quantities'>, i: number): Quantity['kind'] | undefined => quantities[tokens[i]?.quantity ?? -1]?.kind;
+
 /** Distance between a token range and a token, in words; clause borders and values of the same kind add to it. */
 export function measureDistance(ground: Ground, from: number, to: number, at: number, kind: string): number {
   const [lo, hi] = at >= to ? [to, at] : [at + 1, from];
@@ -110,11 +113,10 @@ export function speaksOfNext(ground: Ground, from: number, to: number, at: numbe
   // "Up 85% with a gross margin of 74.9%": of two values of a kind, each has its own.
   const isParted = (ground.borders[first] ?? 0) > (ground.borders[at] ?? 0), isBeside = ground.tokens.slice(at + 1, first + 1).some((t) => t.word === 'with');
   if (!isParted && !isBeside) return false;
-  const kindAt = (i: number) => ground.quantities[ground.tokens[i]?.quantity ?? -1]?.kind;
   for (let i = to; i < to + 3; i++) {
     const token = ground.tokens[i];
     if (!token || token.breaks) return false;
-    if (token.quantity >= 0) return isParted || kindAt(i) === kindAt(at);
+    if (token.quantity >= 0) return isParted || kindAt(ground, i) === kindAt(ground, at);
     // "Revenue of #, operating profit up 68%".
     if (!LINK.has(token.word) && !(isParted && MOVED.has(token.word))) return false;
   }

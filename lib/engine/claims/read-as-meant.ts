@@ -12,11 +12,12 @@ import { giveReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { familyIds } from '../mentions/find-topic';
 import { isDerived, metricIds } from '../verdict/find-facts';
+import { TELLING_DIGITS } from '../verdict/slip';
 import { acceptsValue } from './score-metrics';
 import { TO_THE_DIGIT } from './weigh-support';
 
 /** Fewer digits agree with something by chance. */
-const MIN_DIGITS = 3, MIN_DIGITS_EARNED = 2;
+const MIN_DIGITS_EARNED = 2;
 /** A concept of this weight is a metric's own noun. */
 const OWN_NOUN = 2;
 
@@ -53,7 +54,7 @@ function isNamedHere(reading: SentenceReading, at: number, claimed: MetricRule, 
 /** The reading that a fact bears out; null where there is none, or the words name the claimed metric. */
 export function readAsMeant(context: Context, reading: SentenceReading, at: number, best: Interpretation, told: Qualification, isUnknown: boolean): Interpretation | null {
   const { quantity, rule: claimed } = best.query;
-  if (!quantity || countDigits(quantity.amount) < (isOnlyEarned(reading, claimed) ? MIN_DIGITS_EARNED : MIN_DIGITS)) return null;
+  if (!quantity || countDigits(quantity.amount) < (isOnlyEarned(reading, claimed) ? MIN_DIGITS_EARNED : TELLING_DIGITS)) return null;
   // What the ledger has nothing of bears nothing out; shares and growth follow from figures of other metrics.
   const isPlain = quantity.kind === 'money' || quantity.kind === 'count' || quantity.kind === 'power';
   const family = isPlain ? familyIds(context.index, best.company).flatMap((id) => context.index.byCompany.get(id) ?? []) : [];

@@ -123,7 +123,10 @@ export function readAlike(context: Context, reading: SentenceReading, at: number
   const same = yardstick ?? restoreBase(reading, at, previous.at);
   const item = same ? { quantity: same, company: previous.company } : restorePercent(reading, at, previous.at);
   const beside = item ? null : restoreBeside(reading, at, previous);
-  if (beside) return interpretValue(context, reading.withQuantity(at, beside), at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }, { owner: ownerBehind(reading, at) ?? previous.company }).find((r) => r.query.rule === previous.rule && r.company === (ownerBehind(reading, at) ?? previous.company));
+  if (beside) {
+    const owner = ownerBehind(reading, at) ?? previous.company;
+    return interpretValue(context, reading.withQuantity(at, beside), at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }, { owner }).find((r) => r.query.rule === previous.rule && r.company === owner);
+  }
   if (!item) return undefined;
   return interpretValue(context, reading.withQuantity(at, item.quantity), at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }).find((r) => r.company === item.company && r.query.rule === previous.rule);
 }

@@ -2,6 +2,7 @@
 // from one quarter to the next. Words and dates of the sentence only.
 import type { Quantity } from '../../model/quantity';
 import type { Query } from '../verdict/find-facts';
+import { kindAt } from './proximity';
 import type { SentenceReading } from './reading';
 
 const LONG: ReadonlySet<string> = new Set(['half', 'nine-months', 'years', 'decade']);
@@ -75,11 +76,12 @@ export function grainOf({ tokens, borders }: SentenceReading, at: number, quanti
 }
 
 /** "Losses of #, #, # and #": what stands in a bare row may be of any stretch, and is not the whole. */
-export const isInRow = ({ tokens, quantities }: SentenceReading, at: number): boolean => {
-  const kindAt = (i: number) => quantities[tokens[i]?.quantity ?? -1]?.kind;
+export const isInRow = (reading: SentenceReading, at: number): boolean => {
+  const kind = kindAt(reading, at);
+  if (kind === undefined) return false;
   const count = (step: 1 | -1): number => {
     let n = 0;
-    for (let i = at + step; kindAt(i) === kindAt(at) || ROW_JOINS.has(tokens[i]?.word ?? ''); i += step) if (kindAt(i)) n++;
+    for (let i = at + step; kindAt(reading, i) === kind || ROW_JOINS.has(reading.tokens[i]?.word ?? ''); i += step) if (kindAt(reading, i)) n++;
     return n;
   };
   return count(1) + count(-1) >= 2;

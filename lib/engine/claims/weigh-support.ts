@@ -4,6 +4,7 @@ import { isOnlyWhose, opensObject } from '../mentions/find-role';
 import { plainOf } from '../text/plain';
 import { compareValues, countDigits, toCompared } from '../verdict/agree';
 import type { Query } from '../verdict/find-facts';
+import { TELLING_DIGITS } from '../verdict/slip';
 import type { Context } from './context';
 import { isOfGoods, isOfSharer } from './find-part';
 import type { Interpretation } from './interpretation';
@@ -74,12 +75,9 @@ export function isOfTheirRival({ mentions, text }: SentenceReading, { company, q
   return query.rule.nature !== 'deal' && own.length > 0 && own.every((m) => isOnlyWhose(text, m));
 }
 
-/** Fewer digits agree with something by chance. */
-const MIN_DIGITS = 3;
-
 /** "Micron sells to Nvidia. It had revenue of #": whose "it" is, a filing says that has the figure to the digit of another company of the paragraph. */
 export function isOfBlockmate({ blockCompanies, index }: Context, { mentions }: SentenceReading, { company, query: { quantity, rule } }: Interpretation): boolean {
-  if (quantity === null || rule.nature === 'deal' || countDigits(quantity.amount) < MIN_DIGITS || !mentions.some((m) => m.company === company) || mentions.some((m) => m.company === company && !/^its?$/i.test(m.text))) return false;
+  if (quantity === null || rule.nature === 'deal' || countDigits(quantity.amount) < TELLING_DIGITS || !mentions.some((m) => m.company === company) || mentions.some((m) => m.company === company && !/^its?$/i.test(m.text))) return false;
   return blockCompanies.some((id) => id !== company && index.byCompany.get(id)?.get(rule.id)?.some(({ company: of, evidence, value }) => of === id && evidence === 'filed' && compareValues(toCompared(quantity, 1, typeof value.amount === 'number' && value.amount < 0 ? -1 : 1), value) === 'agrees'));
 }
 

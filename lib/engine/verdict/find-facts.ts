@@ -8,6 +8,7 @@ import { type Comparison, countDigits } from './agree';
 import { Compared, compareFact, type ValueHeld } from './compare-fact';
 import type { DerivedFact } from './derive-facts';
 import { type FactList, listFacts } from './list-facts';
+import { LEVEL_DIGITS, TELLING_DIGITS } from './slip';
 
 export type Fit = 'same' | 'unknown' | 'different';
 
@@ -94,8 +95,7 @@ export const isDerived = (fact: IndexedFact | DerivedFact): fact is DerivedFact 
 
 export const isSamePeriod = (p: ClaimPeriod, from: string, to: string): boolean => Math.abs(days(p.from) - days(from)) <= PERIOD_SLACK_DAYS && Math.abs(days(p.to) - days(to)) <= PERIOD_SLACK_DAYS;
 
-/** So many digits agree by chance in no period and no part but their own; a level that the ledger has of one part only, with fewer. */
-const TELLING_DIGITS = 3, LEVEL_DIGITS = 2;
+/** A figure that agrees in so many digits does so by chance in no period and no part but its own. */
 const isTelling = ({ quantity }: Query, value: Comparison, digits = TELLING_DIGITS): boolean => value === 'agrees' && quantity?.max === null && countDigits(quantity.amount) >= digits;
 
 function comparePeriods(query: Query, fact: IndexedFact, value: Comparison): Fit {

@@ -25,6 +25,8 @@ function isTurnedRound(a: string, b: string): boolean {
 
 /** So many digits are not shared by chance, whatever else the sentence says. */
 export const TELLING_DIGITS = 3;
+/** Fewer tell a level that the ledger has of one part only. */
+export const LEVEL_DIGITS = 2;
 
 /** True where the value is a filed one gone wrong in a way that figures go wrong, and shows `least` digits. */
 export function isSlip(quantity: Quantity, value: FactValue, least = MIN_DIGITS): boolean {
