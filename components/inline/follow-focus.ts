@@ -8,7 +8,7 @@ export interface FocusOptions {
 
 /** Controls that Tab reaches, in order. */
 function controlsOf(frame: HTMLElement): HTMLElement[] {
-  return [...frame.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)')];
+  return [...frame.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), select')];
 }
 
 export function followFocus(frame: HTMLElement, { signal, onHold, onEscape }: FocusOptions): void {

@@ -263,6 +263,16 @@ test('a low window: the question that unfolds stays in sight', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Set it' })).toBeInViewport();
 });
 
+test('Shift and Tab lead back out of the list of what is right, to the question before it', async ({ page }) => {
+  await openGallery(page, { view: 'page', html: article() });
+  await showExample(page, 'unsourced', { takesFocus: true });
+  await page.getByRole('button', { name: 'Wrong mark?' }).press('Enter');
+  await page.getByRole('button', { name: 'Wrong kind of figure' }).press('Enter');
+  await page.getByLabel('It is', { exact: true }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Not a claim' })).toBeFocused();
+});
+
 test('praise is of no kind of figure', async ({ page }) => {
   await openGallery(page, { view: 'page', html: article() });
   await showExample(page, 'hype');

@@ -29,6 +29,10 @@ export interface Marionette {
   click(selector: string): Promise<void>;
   /** Real keys to the focused element; the private-use code points of WebDriver stand for the named ones. */
   type(selector: string, keys: string): Promise<void>;
+  /** Keys held together, given to the browser's window as a keyboard gives them: to its own shortcuts first, then to whatever has the focus. */
+  press(...keys: readonly string[]): Promise<void>;
+  /** As `run`, with the closed shadow root of the element as the first argument; null where there is no such element. */
+  runInside<Answer>(selector: string, body: string): Promise<Answer | null>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -131,6 +135,18 @@ export async function launchMarionette(executablePath: string, { profile: given,
     run: async <Answer>(body: string) => ((await send('WebDriver:ExecuteScript', { script: body, args: [] })) as { value: Answer }).value,
     click: async (selector) => void (await send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, keys) => void (await send('WebDriver:ElementSendKeys', { id: await find(selector), text: keys })),
+    async press(...keys) {
+      const actions = [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))];
+      await send('Marionette:SetContext', { value: 'chrome' });
+      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+      await send('Marionette:SetContext', { value: 'content' });
+    },
+    async runInside<Answer>(selector: string, body: string) {
+      const [host] = (await send('WebDriver:FindElements', { using: 'css selector', value: selector })) as Record<string, string>[];
+      if (!host) return null;
+      const { value: root } = (await send('WebDriver:GetShadowRoot', { id: Object.values(host)[0] })) as { value: object };
+      return ((await send('WebDriver:ExecuteScript', { script: body, args: [root] })) as { value: Answer }).value;
+    },
     resize: async (width, height) => void (await send('WebDriver:SetWindowRect', { width, height })),
     async screenshot(path) {
       const { value } = (await send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
