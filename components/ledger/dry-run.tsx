@@ -14,7 +14,7 @@ import { RankForesight } from './rank-foresight';
 import { RowBrowser } from './row-browser';
 import { RowCounts } from './row-counts';
 import { takenWords } from './taken-words';
-import { tellQuarrels } from './tell-quarrels';
+import { tellContested, tellQuarrels } from './tell-quarrels';
 import { useState } from 'react';
 
 type View = 'rows' | 'ranking' | 'pages';
@@ -35,6 +35,7 @@ export function DryRun() {
       {total > 0 || plan.becomes === null ? <RowCounts summary={summary} known={plan.known} /> : <p className="options-lead">No fact would change. Your ledger becomes {plan.becomes}.</p>}
       {keeping && plan.choice === 'replace' && summary.counts.removed > 0 ? <p className="options-hint">“{keeping.label}” removes nothing: what you imported from other files stays, too.</p> : null}
       {plan.quarrels > 0 ? <p className="options-hint">{tellQuarrels(plan.quarrels)}</p> : null}
+      {plan.contested > 0 ? <p className="options-hint">{tellContested(plan.contested)}</p> : null}
       <p className="options-hint">Facts that you added yourself are pinned: no file changes or removes them.</p>
       {plan.faults.length > 0 ? <FaultList name="what comes out" faults={plan.faults} more={0} /> : null}
       <Tabs<View>

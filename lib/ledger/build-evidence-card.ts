@@ -36,6 +36,7 @@ export function buildEvidenceCard(claim: Claim, context: CardContext): EvidenceC
   const figures = printFigures(claim, beside, context);
   const sum = claim.derivation ? sumResult(claim.derivation.formula) : null;
   // A sum names the sources of its parts instead.
+  const rivals = shown ? findRivals(shown, context) : [];
   const source = shown && !sum ? describeSource(shown, index.sources) : null;
   const narrative = index.narratives.find((one) => one.id === claim.ruleId) ?? null;
   const company = index.companies.get(claim.company)?.name ?? claim.company;
@@ -64,13 +65,19 @@ export function buildEvidenceCard(claim: Claim, context: CardContext): EvidenceC
     speaker: claim.speaker,
     newer: newer && !isSuperseded && newer !== reality?.fact ? cardFactOf(newer, context) : null,
     earlier: isSuperseded && fact ? cardFactOf(fact, context) : null,
-    dispute: shown?.disputed ? { facts: findRivals(shown, index).map((one) => cardFactOf(one, context)), note: shown.note } : null,
+    dispute: shown && (shown.disputed || rivals.length > 0) ? { facts: rivals.map((one) => nameRival(one, context)), note: shown.disputed ? shown.note : null } : null,
     derivation: claim.derivation ? { formula: claim.derivation.formula, facts: factsOf(claim.derivation.factIds, MAX_SUM_FACTS) } : null,
     narrative: narrative ? { title: narrative.rebuts.length > 0 ? 'What stands against it' : 'What the ledger has on it', answer: narrative.answer, facts: factsOf([...narrative.rebuts, ...narrative.supports], MAX_NARRATIVE_FACTS) } : null,
     isOwn: fact !== null && fact.id === claim.factId && isOwnId(fact.id),
     doubt: fact === null && claim.metric !== null && claim.value ? tellFar({ company: claim.company, metric: claim.metric, scope: null, basis: null, value: claim.value }, (index.byCompany.get(claim.company)?.get(claim.metric) ?? []).filter(({ id }) => !isOwnId(id))) : null,
     citation: shown ? citeSource(`${company}: ${shown.label}: ${formatFigure(figureOf(shown, context))}.`, source) : `“${quote}” ${claim.reason}`,
   };
+}
+
+/** The reader's own figure is told from others': its label would not. */
+function nameRival(fact: IndexedFact, context: CardContext): CardFact {
+  const told = cardFactOf(fact, context);
+  return isOwnId(fact.id) ? { ...told, label: `${told.label}, added by you` } : told;
 }
 
 const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,6 +3,7 @@ import type { CardFact, Figure } from '@/lib/model/evidence-card';
 import type { Source } from '@/lib/model/ledger';
 import type { IndexedFact, LedgerIndex } from '@/lib/model/ledger-index';
 import type { Rate } from '@/lib/model/quantity';
+import type { MetricRule } from '@/lib/model/rule';
 import { describeSource } from './describe-source';
 import { formatDay, formatPeriod } from '@/lib/model/format-day';
 import { formatValue, type FormattableValue } from '@/lib/model/format-value';
@@ -15,7 +16,9 @@ export interface MetricWords {
   /** The metric of its plans: "GPUs deployed" → "GPUs targeted". */
   readonly target?: string;
   /** A `point` grows towards its plan and is measured on a day; one deal or one year says nothing of the next. */
-  readonly nature?: string;
+  readonly nature?: MetricRule['nature'];
+  /** It moves by the minute. */
+  readonly swings?: boolean | undefined;
 }
 
 export interface CardContext {

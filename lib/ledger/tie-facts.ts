@@ -1,10 +1,10 @@
 // Facts that come without a ledger are tied to the one in use: what it knows already stays out, a filing that it has is not listed
 // twice, and a newer filed figure of the same thing becomes its newer word (tie-figures.ts). Pure.
 import type { Fact, Source } from '../model/ledger';
-import { parseLedgerPeriod } from '../model/period';
 import { keepLinks } from './keep-links';
 import type { RecordMaps } from './records';
 import { isSameValue } from './same-value';
+import { thingOf } from './thing-of';
 import { MAX_ALIKE, tieFigures } from './tie-figures';
 
 type FactContent = { readonly facts: readonly Fact[]; readonly sources: readonly Source[] };
@@ -17,11 +17,6 @@ export interface TiedFacts {
   readonly quarrels: number;
 }
 
-/** What two facts must share to be about the same thing. "Q1 2026" and "Q1 FY2026" are one quarter where the fiscal year is the calendar's. */
-const thingOf = (f: Fact, endMonth: number): string => {
-  const days = f.period === null ? null : parseLedgerPeriod(f.period, endMonth);
-  return [f.company, f.metric, f.scope, f.basis, days ? `${days.from}/${days.to}` : (f.periodEnd ?? f.asOf), f.value.kind, f.value.unit, f.stage, f.counterparty].join('\u0000');
-};
 const saysSame = (one: Fact, other: Fact): boolean => one.value.amount === other.value.amount && one.value.max === other.value.max;
 /** Figures of press releases are rounded: within this share of a rough one two say the same, and neither replaces the other. */
 const ROUNDING = 0.005;

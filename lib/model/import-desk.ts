@@ -54,6 +54,8 @@ export interface DeskPlan {
   readonly known: number;
   /** Facts of the files that differ from one that the ledger has of the same thing and day: both are marked disputed. */
   readonly quarrels: number;
+  /** Facts of the files that no filing gives and that another source in the ledger has otherwise. */
+  readonly contested: number;
   /** "version 5 of 1 December 2026", where the ledger's own name, version or day would change, with or without a row. */
   readonly becomes: string | null;
   readonly faults: readonly ImportFault[];

@@ -1,5 +1,5 @@
-// A filed figure that differs from the ledger's of the same day: said before it is taken over, shown in the card, and nobody is accused
-// by either.
+// Figures that differ: a filed one from the ledger's of the same day, two of the press from each other. Said before they are taken over,
+// shown in the card, and nobody is accused by them.
 import { expect } from '@playwright/test';
 import { askPageAt } from '../support/ask-page';
 import { bundledLedger } from '../support/bundled-ledger';
@@ -31,4 +31,30 @@ test('both are kept as disputed, and an undo brings the accusation back', async 
   await options.bringToFront();
   await options.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => countMarks(page)).toMatchObject({ conflict: 1 });
+});
+
+test('two of the press are both kept, and the card of a claim that agrees with one names the other', async ({ context, background: worker, served }) => {
+  served.set(SAMPLE_URL, samplePage(['SpaceX burned $6.2 billion of cash in 2024, and its chips fill most of the racks in Memphis.', 'SpaceX is about to list.']));
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await expect.poll(() => countMarks(page)).toMatchObject({ unsourced: 1 });
+  const options = await openOptions(context, worker, 'ledger');
+  const row = (billions: number, publisher: string, title: string, date: string): string => `SpaceX,cash_burn,"Cash burned, 2024",money,${billions * 1e9},USD,FY2024,${date},reported,actual,news,${publisher},${title},https://example.org/${publisher.toLowerCase()},${date}`;
+  await giveFiles(options, [csvFile([row(6.2, 'Courier', 'What the rockets cost', '2026-02-03'), row(7.1, 'Herald', 'The bill for Memphis', '2026-03-09')])]);
+  await expect(options.getByText('2 figures that no filing gives differ from what another source in your ledger says for the same time. Both stay, and the card of a mark names both.')).toBeVisible();
+  await options.screenshot({ path: '.output/screens/import-press-quarrel.png' });
+  await options.getByRole('button', { name: 'Take over 2 changes' }).click();
+
+  await expect.poll(() => countMarks(page)).toMatchObject({ reported: 1 });
+  await page.bringToFront();
+  await askPageAt(worker, SAMPLE_URL, 'step', { by: 1 });
+  await expect.poll(async () => (await readCard(page))?.text).toMatch(/Not filed.*\$6\.2 billion.*Sources differ on this.*\$7\.1 billion.*The bill for Memphis.*Herald.*9 March 2026.*What the rockets cost.*Courier.*3 February 2026/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [name, background, color] of [['light', '#fff', '#111'], ['dark', '#111418', '#eee']] as const) {
+    await page.evaluate((style) => Object.assign(document.body.style, style), { background, color });
+    await askPageAt(worker, SAMPLE_URL, 'step', { by: 1 });
+    await askPageAt(worker, SAMPLE_URL, 'step', { by: -1 });
+    await expect.poll(async () => (await readCard(page))?.text).toContain('Sources differ on this');
+    await page.screenshot({ path: `.output/screens/import-press-quarrel-card-${name}.png` });
+  }
 });

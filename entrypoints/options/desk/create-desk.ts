@@ -2,6 +2,7 @@
 // the options page, so that no file however large holds the page up.
 import { applyInSteps } from '@/lib/ledger/apply-plan';
 import { compareInSteps } from '@/lib/ledger/compare-ledgers';
+import { countContested } from '@/lib/ledger/count-contested';
 import { countTaken } from '@/lib/ledger/count-taken';
 import { describeHead } from '@/lib/ledger/describe-head';
 import { judgeStanding } from '@/lib/ledger/judge-standing';
@@ -29,6 +30,7 @@ export type ServedDesk = { readonly [Call in keyof ImportDesk]: (onProgress: OnP
 
 const tracked = listTracked(metricRules);
 const labels = listLabels(metricRules);
+const byMetric = new Map(metricRules.map((rule) => [rule.id, rule]));
 const NO_PLAN = 'There is no plan to work on: read the files again.';
 
 export function createDesk(): ServedDesk {
@@ -105,7 +107,7 @@ export function createDesk(): ServedDesk {
       used = use;
       plan = await runInSlices(planInSteps(base, contents, choice), { onProgress: (done) => onProgress(done, 'Comparing with your ledger') });
       layOut(plan.rows, [base, plan.target]);
-      return { choice: plan.choice, summary: sum(ALL), known: plan.known + use.reduce((sum, at) => sum + (read[at]?.known ?? 0), 0), quarrels: plan.quarrels, becomes: describeHead(base, plan.target), faults: plan.faults };
+      return { choice: plan.choice, summary: sum(ALL), known: plan.known + use.reduce((sum, at) => sum + (read[at]?.known ?? 0), 0), quarrels: plan.quarrels, contested: countContested(plan.rows, plan.target, byMetric), becomes: describeHead(base, plan.target), faults: plan.faults };
     },
     isMoved: async () => base !== null && (await readBaseId()) !== baseId,
     summarise: async (_, filter) => sum(filter),

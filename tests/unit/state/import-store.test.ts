@@ -15,7 +15,7 @@ const broken: DeskFile = { ok: false, name: 'broken', faults: [], more: 0, isNew
 const facts = good('facts', { standing: 'addition', options: [option('merge')], suggested: 'merge' });
 const unfit = good('unfit', { options: [], suggested: null });
 const given: LedgerFile[] = [{ name: 'a', bytes: new Uint8Array() }];
-const plan = (known: number): DeskPlan => ({ choice: 'replace', summary: { counts: { added: 1, changed: 0, removed: 0, superseded: 0 }, sources: { added: 0, changed: 0, removed: 0, superseded: 0 }, taken: { changes: 1, sources: 0, leftOut: 0 }, groups: [] }, known, quarrels: 0, becomes: null, faults: [] });
+const plan = (known: number): DeskPlan => ({ choice: 'replace', summary: { counts: { added: 1, changed: 0, removed: 0, superseded: 0 }, sources: { added: 0, changed: 0, removed: 0, superseded: 0 }, taken: { changes: 1, sources: 0, leftOut: 0 }, groups: [] }, known, quarrels: 0, contested: 0, becomes: null, faults: [] });
 const foresight: Foresight = { moves: [], still: 0, tabs: [], taken: { changes: 1, sources: 0, leftOut: 0 }, corrected: [], faults: [] };
 const context: ForeseeContext = { articles: [], choices: {} as ForeseeContext['choices'], settings: DEFAULT_SETTINGS, own: NO_OWN_ENTRIES, today: '2026-11-25' };
 
