@@ -63,6 +63,24 @@ function isOfOwnClause(reading: SentenceReading, token: number, at: number): boo
 const RELATIVE = new Set(['which', 'who']);
 const OWN_CLAUSE = 0.6;
 
+/** "@ (TICK) - sells servers to @ and @; revenue was #": whom the doings of a note's head went to, in an earlier clause, has no figure in the next. */
+function isTakenByHead({ text, tokens, borders, mentionAt, mentions }: SentenceReading, token: number, first: number, at: number): boolean {
+  if (token <= first || token >= at || (borders[at] ?? 0) - (borders[token] ?? 0) < 1) return false;
+  const head = mentions[mentionAt.indexOf(first)], next = tokens[token + 1];
+  // "A stake in @, valued at #", "invests in @, whose run rate is #".
+  if (next?.breaks && APPOSED.has(next.word)) return false;
+  if (head?.via !== 'name' || !BEFORE_HEAD.test(text.slice(0, head.start)) || !BEHIND_HEAD.test(text.slice(head.end, head.end + HEAD_REACH))) return false;
+  const isNamed = (t: number) => (tokens[t]?.mention ?? -1) >= 0;
+  // Back to the first of a list: "to xAI, Dell and @".
+  let opens = token;
+  while (isNamed(opens - 2) && /^(?:and|or)$/.test(tokens[opens - 1]?.word ?? '')) opens -= 2;
+  while (isNamed(opens - 1) && tokens[opens]?.breaks) opens -= 1;
+  return opens > first && opensObject(tokens[opens - 1]?.word ?? '');
+}
+const APPOSED = new Set(['which', 'who', 'whose', 'where', 'valued', 'worth', 'last', 'now', 'recently', 'itself', 'then']);
+const BEFORE_HEAD = /^(?:[•*–-]\s+|\d{1,2}[.)]\s)?(?:\*\*)?\$?$/, BEHIND_HEAD = /^(?:,? (?:Inc|Corp|Co|Ltd|Holdings?|Group)\b\.?)?(?:\s?[([][^)\]]{1,24}[)\]])?(?:\*\*)?(?::|\s?—|\s[-–|])/, HEAD_REACH = 60;
+const TAKEN_BEFORE = 0.7;
+
 /** Asked for every value of a sentence, answered once. */
 function isAllInPassing(reading: SentenceReading): boolean {
   const have = inPassing.get(reading);
@@ -103,7 +121,8 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
     const aside = mention.company !== leading && mention.company !== focus.company && isAside(reading, i, at) ? IN_PASSING : 1;
     // "Has raised # from backers such as @": an example of whom the value came from.
     const whose = isOnlyWhose(reading.text, mention) || (token > at && !speaks && mention.via === 'name' && isExample(reading.text, mention)) ? IN_PASSING : 1;
-    const score = (base * side * (1 / (1 + distance / 20)) + subject) * served * aside * whose + (isMover(reading, token, at) ? MOVES_ITSELF : 0) + (mention.via === 'name' && isOfOwnClause(reading, token, at) ? OWN_CLAUSE : 0);
+    const taken = mention.via === 'name' && isTakenByHead(reading, token, first, at) && !isOfOwnClause(reading, token, at) ? TAKEN_BEFORE : 1;
+    const score = (base * side * taken * (1 / (1 + distance / 20)) + subject) * served * aside * whose + (isMover(reading, token, at) ? MOVES_ITSELF : 0) + (mention.via === 'name' && isOfOwnClause(reading, token, at) ? OWN_CLAUSE : 0);
     const have = scores.get(mention.company);
     if (!have || have.score < score) scores.set(mention.company, { score, named: mention.via !== 'carried' || focus.weight >= 1 });
   });
