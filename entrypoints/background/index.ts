@@ -7,10 +7,10 @@ import { describeCompany } from './messages/company-detail';
 import { makeCard } from './messages/card';
 import { describeFacts } from './messages/describe-facts';
 import { addClaim } from './messages/add-claim';
-import { bringBackOwn } from './messages/bring-back-own';
+import { undoForgetOwn } from './messages/undo-forget-own';
 import { correctClaim } from './messages/correct-claim';
 import { listChoices } from './messages/correction-choices';
-import { editOwn, restoreOwn } from './messages/edit-own';
+import { editOwn, undoEditOwn } from './messages/edit-own';
 import { forgetOwn } from './messages/forget-own';
 import { summariseFit } from './messages/fit-summary';
 import { drawVerdict } from './messages/draw-verdict';
@@ -22,7 +22,7 @@ import { takeUpLedger } from './messages/ledger-swapped';
 import { listNames } from './messages/names';
 import { openReport } from './messages/open-report';
 import { readTab } from './messages/read-tab';
-import { restoreCorrection } from './messages/restore-correction';
+import { undoCorrectClaim } from './messages/undo-correct-claim';
 import { followCommands } from './follow-commands';
 import { followFit } from './follow-fit';
 import { followGrants } from './follow-grants';
@@ -39,13 +39,13 @@ export default defineBackground({
       badge: showBadge,
       'draw-verdict': drawVerdict,
       'correct-claim': correctClaim,
-      'restore-correction': restoreCorrection,
+      'undo-correct-claim': undoCorrectClaim,
       'correction-choices': listChoices,
       'add-claim': addClaim,
       'edit-own': editOwn,
-      'restore-own': restoreOwn,
+      'undo-edit-own': undoEditOwn,
       'forget-own': forgetOwn,
-      'bring-back-own': bringBackOwn,
+      'undo-forget-own': undoForgetOwn,
       'open-report': openReport,
       'read-tab': readTab,
       'fit-summary': summariseFit,

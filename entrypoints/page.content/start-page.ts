@@ -58,7 +58,7 @@ export async function startPage(outer: AbortSignal): Promise<void> {
   async function carryOut(action: CardAction, claim: Claim): Promise<Outcome> {
     if (action.kind === 'correct') {
       const before = await askBackground('correct-claim', { claim, kind: action.what, right: action.right });
-      return before ? { isDone: true, undo: () => askBackground('restore-correction', before) } : { isDone: false };
+      return before ? { isDone: true, undo: () => askBackground('undo-correct-claim', before) } : { isDone: false };
     }
     if (action.kind === 'add-claim') return { isDone: await askBackground('add-claim', { claim, articleDate: loop.state().date }) };
     if (action.kind === 'remove-own') {

@@ -39,7 +39,7 @@ export const BACKGROUND_MESSAGES = {
   /** The reader called a mark wrong: on every page it is judged as they say (`right` is the id of a company, a metric or a verdict), or goes. Answers what was said of it before, for an undo; null where nothing here has that id. */
   'correct-claim': { body: z.object({ claim: claimSchema, kind: correctionKindSchema, right: z.string().max(160).nullable() }), answer: correctedBeforeSchema.nullable() },
   /** The reader undoes a correction in the card: what was said before counts again. */
-  'restore-correction': { body: correctedBeforeSchema, answer: done },
+  'undo-correct-claim': { body: correctedBeforeSchema, answer: done },
   /** The reader is about to say that a mark is wrong: the card asks what the claim may be instead. */
   'correction-choices': { body: z.object({ claim: claimSchema, article: articleSchema.nullable() }), answer: correctionChoicesSchema },
   /** The reader takes a claim into their ledger, with its page as the source; false where it has no value that could be kept. */
@@ -47,11 +47,11 @@ export const BACKGROUND_MESSAGES = {
   /** The reader changed a fact of their own, in their words (`value` is null where it stays); `isSure` once they were asked about a value that is far off. */
   'edit-own': { body: z.object({ id: z.string().max(200), value: z.string().max(200).nullable(), period: z.string().max(60), note: z.string().max(2_000), isSure: z.boolean() }), answer: ownEditedSchema },
   /** The reader undoes a change of an own fact. */
-  'restore-own': { body: z.object({ fact: factSchema }), answer: done },
+  'undo-edit-own': { body: z.object({ fact: factSchema }), answer: done },
   /** The reader took back a correction (by its key) or an own claim (by its fact). */
   'forget-own': { body: z.object({ what: z.enum(['correction', 'claim']), id: z.string().max(200) }), answer: done },
   /** The reader undoes that: what was taken back stands at its place `at` again. */
-  'bring-back-own': { body: ownEntriesSchema.pick({ corrections: true, facts: true, sources: true }).extend({ at: z.number().int().min(0).max(MAX_CORRECTIONS) }), answer: done },
+  'undo-forget-own': { body: ownEntriesSchema.pick({ corrections: true, facts: true, sources: true }).extend({ at: z.number().int().min(0).max(MAX_CORRECTIONS) }), answer: done },
   /** The reader asked in a card for the report on the page. */
   'open-report': { body: nothing, answer: done },
   /** The popup asks that the page in this tab be read now, listed site or not; false where no extension may read. */

@@ -78,12 +78,12 @@ export const useOwnStore = create<OwnStore>()((set, get) => ({
   async undoEdit() {
     const { changed } = get();
     if (!changed) return;
-    await askBackground('restore-own', { fact: changed }).then(() => set({ changed: null, fault: null }), () => set({ fault: 'This could not be undone: the browser’s storage refused it.' }));
+    await askBackground('undo-edit-own', { fact: changed }).then(() => set({ changed: null, fault: null }), () => set({ fault: 'This could not be undone: the browser’s storage refused it.' }));
   },
   async undo() {
     const { gone } = get();
     if (!gone) return;
-    await askBackground('bring-back-own', { ...gone.entries, at: gone.at }).then(() => set({ gone: null, fault: null }), () => set({ fault: 'This could not be brought back: the browser’s storage refused it.' }));
+    await askBackground('undo-forget-own', { ...gone.entries, at: gone.at }).then(() => set({ gone: null, fault: null }), () => set({ fault: 'This could not be brought back: the browser’s storage refused it.' }));
   },
   settle: () => set({ gone: null, changed: null }),
   async write(format) {

@@ -49,7 +49,7 @@ export async function editOwn({ id, value: words, period, note, isSure }: OwnEdi
 }
 
 /** The reader undoes that: the fact is as it was, where it is still among theirs. */
-export async function restoreOwn({ fact }: { readonly fact: Fact }): Promise<null> {
+export async function undoEditOwn({ fact }: { readonly fact: Fact }): Promise<null> {
   await updateOwnEntries((now) => ({ ...now, facts: now.facts.map((one) => (one.id === fact.id ? fact : one)) }));
   await takeUpLedger();
   return null;

@@ -40,7 +40,7 @@ it('a fact that was changed can be changed back, until something else is done', 
   await state().edit('own.a', words, true);
   expect([asked.mock.lastCall, state().changed]).toEqual([['edit-own', { id: 'own.a', ...words, isSure: true }], before]);
   await state().undoEdit();
-  expect([asked.mock.lastCall, state().changed]).toEqual([['restore-own', { fact: before }], null]);
+  expect([asked.mock.lastCall, state().changed]).toEqual([['undo-edit-own', { fact: before }], null]);
   await state().undoEdit();
   expect(asked).toHaveBeenCalledTimes(3);
 });

@@ -4,7 +4,7 @@ import { carryCorrection } from '@/lib/settings/fold-correction';
 import { updateOwnEntries } from '@/lib/settings/own-entries';
 import { updateSettings } from '@/lib/settings/update-settings';
 
-export async function restoreCorrection({ key, before }: CorrectedBefore): Promise<null> {
+export async function undoCorrectClaim({ key, before }: CorrectedBefore): Promise<null> {
   await updateOwnEntries((own) => ({ ...own, corrections: [...own.corrections.filter((one) => one.key !== key), ...(before ? [before] : [])] }));
   await updateSettings((settings) => carryCorrection(settings, key, before ?? undefined));
   return null;

@@ -6,7 +6,7 @@ import { updateSettings } from '@/lib/settings/update-settings';
 import { takeUpLedger } from './ledger-swapped';
 
 /** One of either kind, with the source of a fact; `at` is its place in its list. */
-export type BroughtBack = Pick<OwnEntries, 'corrections' | 'facts' | 'sources'> & { readonly at: number };
+export type ForgottenOwn = Pick<OwnEntries, 'corrections' | 'facts' | 'sources'> & { readonly at: number };
 
 /** What stands there meanwhile under the same name is the later word, and stays. */
 const putBack = <T>(list: readonly T[], back: readonly T[], at: number, idOf: (one: T) => string): T[] => {
@@ -17,7 +17,7 @@ const byKey = ({ key }: Correction): string => key;
 const byId = ({ id }: { readonly id: string }): string => id;
 
 /** @throws where there is no more room for it among the reader's own. */
-export async function bringBackOwn({ corrections, facts, sources, at }: BroughtBack): Promise<null> {
+export async function undoForgetOwn({ corrections, facts, sources, at }: ForgottenOwn): Promise<null> {
   const own = await updateOwnEntries((now) => ({
     ...now,
     corrections: putBack(now.corrections, corrections, at, byKey),
