@@ -12,7 +12,7 @@ import { findNames } from './mentions/compile-names';
 import { findLeftOut } from './report/find-left-out';
 import { findTerms } from './report/find-terms';
 import { sumSignal } from './report/sum-signal';
-import { quoteFrom, withPlainBlanks } from './text/blanks';
+import { quoteFrom, withPlainSigns } from './text/plain-signs';
 
 export interface JudgeOptions {
   /** The reader's day, YYYY-MM-DD: decides what is the future where the article has no date. */
@@ -44,12 +44,12 @@ export function createEngine(rules: Rules, readsAsFact: ReadsAsFact | null = nul
   const compiled = compileOnce(rules);
   return {
     judge(written, index, { today, readAs }) {
-      const article = withPlainBlanks(written);
+      const article = withPlainSigns(written);
       const first = judgeArticle(compiled, index, article, today, readsAsFact);
       const claims = readAs ? judgeAgain(first, readAs, index, (again) => judgeArticle(compiled, index, article, today, readsAsFact, undefined, again)) : first;
       const named = article.blocks.some((b) => findNames(namesOf(index), b.text, b.text).length > 0);
       return { claims: article === written ? claims : quoteFrom(written, claims), leftOut: findLeftOut(article, claims, index), terms: named ? findTerms(article, rules.terms) : [], signal: sumSignal(claims) };
     },
-    explain: (article, index, { today }, block, at) => explainSentence(compiled, index, withPlainBlanks(article), today, block, at, readsAsFact),
+    explain: (article, index, { today }, block, at) => explainSentence(compiled, index, withPlainSigns(article), today, block, at, readsAsFact),
   };
 }

@@ -28,7 +28,7 @@ import { findPeriods } from './text/find-periods';
 import { joinValues } from './text/join-values';
 import { resolvePeriod } from './text/resolve-period';
 import { splitSentences } from './text/split-sentences';
-import { plainOf, withPlainHyphens } from './text/plain';
+import { plainOf } from './text/plain';
 
 const namesCache = new WeakMap<LedgerIndex, NameIndex>();
 
@@ -153,7 +153,7 @@ function readTables(rules: CompiledRules, names: NameIndex, blocks: readonly Blo
 /** Reads the whole article: one step a sentence, with what it takes over from the text before. */
 export function readArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string): Step[] {
   const names = namesOf(index);
-  const blocks = article.blocks.map((b) => ({ ...b, text: withPlainHyphens(b.text) }));
+  const { blocks } = article;
   const whole = blocks.map((b) => b.text).join('\n');
   const homeless = findHomeless(names, whole);
   const all = findNames(names, whole, whole, homeless);
@@ -170,7 +170,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const houses = new Set(named.map((m) => houseOf(m.company))).size, isSurvey = houses >= SURVEY;
   const families = new Set((isSurvey ? all : [...named, ...parts]).flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
-  const topic = findTopic(all, whole, blocks, article.title && withPlainHyphens(article.title), inTitle.filter((m) => m.start === 0), houseOf, rules.lists);
+  const topic = findTopic(all, whole, blocks, article.title, inTitle.filter((m) => m.start === 0), houseOf, rules.lists);
   const { leading, isDominant, isElsewhere, isStrangers, counts } = unsaid ? { ...topic, leading: unsaid.company, isDominant: true, isElsewhere: false, isStrangers: false } : topic;
   const ofArticle = { rules, index, articleDay, houseOf, isDominant, isElsewhere, isStrangers, isOwnVoice: leading !== null && isTellingOfItself(whole) };
   const properNames = findProperNames(whole);
@@ -254,7 +254,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const scale = lastScale(reading);
       if (scale !== null) scaled = { scale, block: bi };
       assumed = context.isAssumed || (reading.tokens.slice(0, SUPPOSED_WITHIN).some((t) => SUPPOSING.has(t.word)) && ASSUMES.test(plainOf(text)));
-      if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block: article.blocks[bi] ?? block, reading, context });
+      if (mentions.length || reading.hype.length || (focus.company && !foreign)) steps.push({ block, reading, context });
       const [name, ...more] = reading.mentions;
       // A customer's part in what the paragraph has told of its seller.
       const isSide = name !== undefined && s !== first && name.start === 0 && name.via === 'name' && !here.includes(name.company) && SIDE.test(text.slice(name.end));

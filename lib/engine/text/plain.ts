@@ -24,9 +24,6 @@ export function toPlain(text: string): string {
   return text.replace(ODD, (odd) => Array.from(odd, (character) => standInFor(character)?.repeat(character.length) ?? character).join(''));
 }
 
-/** "Two‑thirds", "data‑center": pages set hyphens that do not break and mean no more by them. Every place stays where it is. */
-export const withPlainHyphens = (text: string): string => text.replace(/[\u2010\u2011]/g, '-');
-
 let last = { text: '', plain: '' };
 
 /** The same, kept for the one text that was asked for last: a sentence is read by many. */
