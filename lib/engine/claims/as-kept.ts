@@ -2,7 +2,6 @@
 // customers for one without a service.
 import type { Quantity } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
-import { plainOf } from '../text/plain';
 import type { Context } from './context';
 import type { SentenceReading } from './reading';
 
@@ -13,18 +12,16 @@ function asListed({ rules, index, articleDay }: Context, reading: SentenceReadin
   const valued = kept.get('valuation') ?? [], amount = quantity?.amount ?? 0;
   const isListed = kept.get('listing_date')?.some(({ stage, value }) => stage === 'actual' && typeof value.amount === 'string' && value.amount <= articleDay) === true;
   const isKnown = valued.some(({ value }) => typeof value.amount === 'number' && Math.abs(value.amount - amount) <= ALIKE * amount);
-  return !valued.length || (isListed && !isKnown && !OFF_MARKET.test(plainOf(reading.text))) ? (rules.metrics.get('market_cap') ?? rule) : rule;
+  return !valued.length || (isListed && !isKnown && !rules.lists.offMarket.isIn(reading.text)) ? (rules.metrics.get('market_cap') ?? rule) : rule;
 }
 const ALIKE = 0.03;
-const OFF_MARKET = /\b(?:rounds?|rais(?:e[sd]?|ing)|pre-money|post-money|IPO|offering|flotation|offer|pric(?:e[ds]|ing)|merger|acqui\w+|takeover|buyout|bought|tender|private\w*|stake|prospectus|last year|before)\b/i;
 
 /** What investors ask for when a company sells its shares or notes, where the ledger keeps such a book of it and no orders of customers. */
 function asOffered({ rules, index, carriedConcepts }: Context, reading: SentenceReading, company: string, rule: MetricRule): MetricRule {
   const kept = rule.id === 'orders' ? index.byCompany.get(company) : undefined;
-  return kept?.has('order_book') && !kept.has('orders') && (OFFERED.test(plainOf(reading.text)) || carriedConcepts.some((id) => OFFERS.has(id))) ? (rules.metrics.get('order_book') ?? rule) : rule;
+  return kept?.has('order_book') && !kept.has('orders') && (rules.lists.offered.isIn(reading.text) || carriedConcepts.some((id) => OFFERS.has(id))) ? (rules.metrics.get('order_book') ?? rule) : rule;
 }
 const OFFERS: ReadonlySet<string> = new Set(['ipo', 'debt']);
-const OFFERED = /\b(?:bonds?|notes|IPO|offering|listing|flotation|debut|bankers?|underwriters?|investment[- ]grade|oversubscribed)\b/i;
 
 const CUSTOMERS = /^(?:customers?|clients?)$/;
 
@@ -67,12 +64,11 @@ function asRelated({ rules, index }: Context, reading: SentenceReading, company:
 function asSpent({ rules, leading, blockCompanies, houseOf }: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule {
   if (rule.id !== 'investment' || quantity === null || partner !== null || !(INVESTS.test(reading.text.slice(0, quantity.outer?.start ?? quantity.start)) || WAS_INVESTED.test(reading.text.slice(quantity.outer?.end ?? quantity.end)))) return rule;
   const isOther = (id: string) => houseOf(id) !== houseOf(company);
-  if (reading.mentions.some((m) => isOther(m.company)) || blockCompanies.some(isOther) || (leading !== null && isOther(leading)) || OWNERSHIP.test(reading.text)) return rule;
+  if (reading.mentions.some((m) => isOther(m.company)) || blockCompanies.some(isOther) || (leading !== null && isOther(leading)) || rules.lists.ownership.isIn(reading.text)) return rule;
   return rules.metrics.get('capex') ?? rule;
 }
 const INVESTS = /\binvest(?:s|ed|ing)?\s(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|as much as|an?|another|between|the|a record|a further)\s)*$/;
 const WAS_INVESTED = /^(?: of (?:the|its) \S+ \S+)? that (?:[a-z]+ ){1,3}invested\b/;
-const OWNERSHIP = /\b(?:stakes?|shares?|stock|equity|start-?ups?|round|companies|firms|funds?|ventures?|series|partners?|customers|rivals|labs?|research|r&d)\b/i;
 
 /** The metric that the words mean of this company; `partner` is somebody untracked whom an investment went to. */
 export function asKept(context: Context, reading: SentenceReading, company: string, metric: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule {

@@ -24,6 +24,7 @@ const LISTS = {
   asking: 'asking', asked: 'asked', besideNoun: 'beside-noun', behindNoun: 'behind-noun', times: 'times', pronouns: 'pronouns',
   changing: 'changing', having: 'having', whole: 'whole', beforeValue: 'before-value', changeHead: 'change-head', besideChange: 'beside-change',
   differenceHead: 'difference-head', estimateHead: 'estimate-head', actualHead: 'actual-head', otherLine: 'other-line', ownVoice: 'own-voice', otherDeed: 'other-deed', outsiders: 'outsiders',
+  offMarket: 'off-market', offered: 'offered', ownership: 'ownership', reporting: 'reporting', forecasters: 'forecasters', rating: 'rating',
 } as const;
 
 export interface CompiledRules {

@@ -169,7 +169,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && !isEstimate && (has('guidance') || expected),
-    forecast: outside || isEstimate || has('forecast') || isBesideRating(reading, at) || (change === 'end' && isSupposed),
+    forecast: outside || isEstimate || has('forecast') || isBesideRating(lists, reading, at) || (change === 'end' && isSupposed),
     start: change === 'start',
     done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),

@@ -50,11 +50,8 @@ export function setsBackBeside(reading: SentenceReading, from: number, at: numbe
 /** How an outlook is told without its name: "In September it had said #", "back in May management spoke of #". */
 const SAID = /\b(?:said|saying|spoke of|spoken of|speaking of|talked of|talked about|talking of|talking about|told (?:investors|analysts|shareholders|them|us|everyone)|guided|given|gave|named|put it at|aimed|stuck (?:with|to)|stayed (?:at|with)|kept (?:to|at)|held (?:to|at)|stood by|went (?:up |down )?to|moved (?:up |down )?to|pencill?ed|foreseen|promised|flagged|indicated|suggested|pointed to)\b/i;
 
-/** Whose outlook is none of the company's. */
-const OUTSIDERS = /\b(?:analysts?|wall street|the street|brokers?|brokerages?|consensus|banks?|traders|poll|whisper\w*)\b/i;
-
 /** Whether the value at token `at` is what the company had said of its outlook, where the sentence before spoke of one. */
-export const saidOfOutlook = (context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number): boolean => context.spoken.isOutlook && isContinued(context, reading) && (SAID.test(before(reading, at)) || WAS_IN_MONTH.test(before(reading, at))) && !OUTSIDERS.test(before(reading, at));
+export const saidOfOutlook = (context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number): boolean => context.spoken.isOutlook && isContinued(context, reading) && (SAID.test(before(reading, at)) || WAS_IN_MONTH.test(before(reading, at))) && !context.rules.lists.forecasters.isIn(before(reading, at));
 
 interface Before { readonly at: number; readonly kind: string; readonly told: { readonly guidance: boolean; readonly plan: boolean } }
 /** "# in June, # in March": nothing but dates and small words between two values. */
@@ -62,10 +59,10 @@ const SMALL = new Set(['in', 'of', 'to', 'and', 'at', 'by', 'then', 'before', 't
 const AGAINST = /\b(?:from|against|versus|vs|than|instead of|compared (?:with|to)|rather than|replacing)\b[^.;]{0,25}$/i;
 
 /** "It wants to spend # this year; in June it had said #": what the outlook was before, told behind it. */
-export function wasOutlook(reading: SentenceReading, at: number, previous: Before): boolean {
+export function wasOutlook({ rules }: Pick<Context, 'rules'>, reading: SentenceReading, at: number, previous: Before): boolean {
   const value = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   const words = reading.text.slice(reading.tokens[previous.at]?.end, value?.outer?.start ?? value?.start ?? 0);
-  return value?.kind === previous.kind && (previous.told.guidance || previous.told.plan) && HAD_SAID.test(words) && !OUTSIDERS.test(words);
+  return value?.kind === previous.kind && (previous.told.guidance || previous.told.plan) && HAD_SAID.test(words) && !rules.lists.forecasters.isIn(words);
 }
 const HAD_SAID = /[;:,—–(]\s[^.;:!?]{0,50}\b(?:(?:had|was|were)\s(?:still\s)?(?:said|spoken of|talked of|guided to|given|named|promised|pencill?ed in|put it at|pointed to)|the earlier (?:plan|forecast|figure|guess|number) was)\s(?:about |around |roughly |nearly |only |some |just )?$/i;
 
@@ -73,7 +70,7 @@ const HAD_SAID = /[;:,—–(]\s[^.;:!?]{0,50}\b(?:(?:had|was|were)\s(?:still\s)
 export function goesOnWithOutlook(context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number, previous: Before | null, isCarried: boolean): boolean {
   if (!previous) return isCarried && saidOfOutlook(context, reading, at);
   const value = reading.quantities[reading.tokens[at]?.quantity ?? -1];
-  if (wasOutlook(reading, at, previous)) return true;
+  if (wasOutlook(context, reading, at, previous)) return true;
   if (!value || !(previous.told.guidance || previous.told.plan) || previous.kind !== value.kind) return false;
   const between = reading.tokens.slice(previous.at + 1, at);
   if (setsBackBeside(reading, previous.at, at) && WAS_IN_MONTH.test(behindBreak(reading, previous.at, at) ?? '')) return true;

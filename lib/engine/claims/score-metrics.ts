@@ -201,7 +201,7 @@ export function scoreMetrics(rules: CompiledRules, reading: SentenceReading, at:
   // "Shares climbed to $381 apiece".
   const ofShare = per === 'share' || (per === 'unit' && reading.concepts.some((c) => c.id === 'share-noun'));
   if (kind === 'money' && (per === 'share' || per === 'unit')) for (const id of ['share_price', 'ipo_price', 'eps']) { const rule = rules.metrics.get(id); if (rule) add(rule, (ofShare ? PER_SHARE : 1) * (id === 'eps' && ofShare && followsProfit(reading, at) ? 2 : 1), ofShare, at, at + 1); }
-  const rated = isBesideRating(reading, at) ? rules.metrics.get('share_price') : undefined;
+  const rated = isBesideRating(rules.lists, reading, at) ? rules.metrics.get('share_price') : undefined;
   if (rated) add(rated, BESIDE_RATING, true, at, at + 1);
   // "117 million monthly active users": who uses a thing, and no subscribers.
   const counts = kind === 'count' && unit !== null ? (reading.quantities[reading.tokens[at]?.quantity ?? -1]?.text ?? '') : '';

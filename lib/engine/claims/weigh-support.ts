@@ -40,18 +40,15 @@ function isOfOneAlone({ houseOf }: Context, { mentions, mentionAt, tokens, borde
   });
 }
 
-/** What a subject does with a figure of its own. */
-const REPORTS = new Set(['reported', 'reports', 'posted', 'posts', 'booked', 'had', 'has', 'earned', 'lost', 'generated', 'recorded', 'spent', 'disclosed', 'logged', 'made', 'said']);
-
 /** "Microsoft, unlike @, reported": so many words stand between a subject and its verb. */
 const VERB_REACH = 3;
 
 /** "Tesla reported revenue of # , set against @'s", "AMD, which competes with @, reported #": another company is the subject, and ours an object, in an aside or named after the value. */
-function isOfSubject({ houseOf }: Context, { mentions, mentionAt, tokens, inAside }: SentenceReading, at: number, company: string): boolean {
+function isOfSubject({ houseOf, rules }: Context, { mentions, mentionAt, tokens, inAside }: SentenceReading, at: number, company: string): boolean {
   const isOurs = (i: number) => houseOf(mentions[i]?.company ?? '') === houseOf(company);
   const stands = (token: number) => token >= 0 && token < at && !(inAside[token] && !inAside[at]) && tokens[token - 1]?.word !== 'unlike';
   if (!mentions.some((m, i) => isOurs(i) && m.via !== 'carried') || mentions.some((_, i) => isOurs(i) && stands(mentionAt[i] ?? -1))) return false;
-  return mentionAt.some((token, i) => stands(token) && !isOurs(i) && tokens.slice(token + 1, at).filter((_, n) => !inAside[token + 1 + n]).slice(0, VERB_REACH).some((t) => REPORTS.has(t.word)));
+  return mentionAt.some((token, i) => stands(token) && !isOurs(i) && tokens.slice(token + 1, at).filter((_, n) => !inAside[token + 1 + n]).slice(0, VERB_REACH).some((t) => rules.lists.reporting.has(t.word)));
 }
 
 /** "Rivals of @ had revenue of #". */

@@ -6,6 +6,10 @@ export interface Words {
   readonly has: (word: string) => boolean;
   /** The different words of the list that stand in a text, without a plural ending. */
   readonly findIn: (text: string) => ReadonlySet<string>;
+  /** Whether one of them stands in a text. */
+  readonly isIn: (text: string) => boolean;
+  /** Where one of them begins that a text ends with, in UTF-16 units; -1 where it ends with none. */
+  readonly endsAt: (text: string) => number;
 }
 
 const escape = (s: string) => s.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '\\w*');
@@ -13,8 +17,9 @@ const escape = (s: string) => s.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\
 /** Compiles a list. Plurals in "s" are of the word. */
 function compileWords(list: WordList): Words {
   const exact = new Set(list.words);
-  const pattern = new RegExp(`(?<![${LETTERS}${NUMBERS}_])(?:${[...list.words].sort((a, b) => b.length - a.length).map(escape).join('|')})s?(?![${LETTERS}${NUMBERS}_])`, 'gi');
-  return { has: (word) => exact.has(word), findIn: (text) => new Set([...plainOf(text).matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))) };
+  const any = `(?<![${LETTERS}${NUMBERS}_])(?:${[...list.words].sort((a, b) => b.length - a.length).map(escape).join('|')})`;
+  const pattern = new RegExp(`${any}s?(?![${LETTERS}${NUMBERS}_])`, 'gi'), one = new RegExp(pattern.source, 'i'), last = new RegExp(`${any}$`, 'i');
+  return { has: (word) => exact.has(word), isIn: (text) => one.test(plainOf(text)), endsAt: (text) => last.exec(plainOf(text))?.index ?? -1, findIn: (text) => new Set([...plainOf(text).matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))) };
 }
 
 /** Every list by its id. @throws Error where one that is asked for is not there. */
