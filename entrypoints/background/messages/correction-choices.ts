@@ -1,6 +1,6 @@
 // Answers the card: what a claim may be instead. Companies that the article names come first, the claim's own paragraph before the
 // rest; of metrics those that its value can be.
-import { acceptsValue } from '@/lib/engine/claims/score-metrics';
+import { acceptsValue } from '@/lib/engine/claims/metric-score';
 import { namesOf } from '@/lib/engine/judge-article';
 import { findNames } from '@/lib/engine/mentions/compile-names';
 import { metricIds } from '@/lib/engine/verdict/find-facts';

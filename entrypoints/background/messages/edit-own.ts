@@ -1,5 +1,5 @@
 // The reader changes a fact that they took into their ledger: its value, its period, their note. Every open page is judged anew with it.
-import { acceptsValue } from '@/lib/engine/claims/score-metrics';
+import { acceptsValue } from '@/lib/engine/claims/metric-score';
 import { readTyped } from '@/lib/engine/read-typed';
 import { isOwnId } from '@/lib/ledger/disown';
 import { editOwn as edit } from '@/lib/ledger/edit-own';

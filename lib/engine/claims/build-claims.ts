@@ -24,7 +24,7 @@ import { type Again, giveReading, placeOf } from './read-given';
 import { isOnlyEarned, readAsDealt, readAsMeant } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
-import type { Inherited } from './score-metrics';
+import type { Inherited } from './metric-score';
 import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
 import { isBase, isCompared, isInSeries, isMoved, isTwin, nextNamed, opensEstimate, ownerOfBrackets, wholeOf } from './find-series';

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity';
 import type { MetricRule, ScopeRule } from '../../model/rule';
 import { fade, measureDistance } from './proximity';
 import type { SentenceReading } from './reading';
-import type { MetricScore } from './score-metrics';
+import type { MetricScore } from './metric-score';
 
 /** From here on a scope is meant, and not only near. */
 export const FIRM_SCOPE = 0.9;

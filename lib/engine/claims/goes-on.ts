@@ -1,8 +1,9 @@
 // A sentence that names no metric of its own and goes on with the figure before: "a year earlier it was #", "In June it had said #".
 import type { MetricRule } from '../../model/rule';
 import type { Context } from './context';
+import { BARE_PROFIT } from './profit-words';
 import type { SentenceReading } from './reading';
-import type { Inherited } from './score-metrics';
+import type { Inherited } from './metric-score';
 
 const LEAD = '(?:(?:up|down)\\s)?(?:from|with|to|against)\\s(?:(?:about|around|roughly|nearly|some|just|an?|the)\\s)?';
 const FIGURE = '(?:figure|number|total|count|sum|tally|amount|level|reading|measure|metric|line|comparison|equivalent)';
@@ -16,10 +17,8 @@ const CALLS_IT_A_FIGURE = new RegExp(`^["“]?(?:[^.;:!?]{2,60}[\\s,])?(?:the|th
 /** "A year earlier it had been #": a moment, a pronoun and a verb that says no more. */
 const DATED_PRONOUN = new RegExp(`^["“]?(?:[^.;:!?]{4,60}),?\\s(?:it|that|this|they)\\s${WAS}${SIGNED}${ABOUT}\\s$`, 'i');
 
-/** A sentence that names no metric of its own goes on with the one before. */
+/** A sentence that names no metric of its own goes on with the one before: "it had been a loss of #" only tells which way the same profit went. */
 export const isContinued = (context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading): boolean => !reading.concepts.some((c) => context.rules.telling.has(c.id) && !(context.spoken.rule?.signed === true && c.id === BARE_PROFIT && !c.inner && c.to - c.from === 1));
-/** "It had been a loss of #": which way a profit went, and no profit of another name. */
-const BARE_PROFIT = 'profit';
 
 /** "It was # on June 19": a pronoun, a verb that says no more, and the moment behind the value. */
 const IT_WAS = new RegExp(`^["“]?It ${WAS}${SIGNED}${ABOUT}\\s$`), DATED_WITHIN = 4;

@@ -24,7 +24,8 @@ import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { isBuyersShare, isOfPart } from './find-part';
 import { findChanged } from './weigh-noun';
-import { acceptsValue, type Inherited, isPaid, type MetricScore, scoreMetrics, SPOKEN } from './score-metrics';
+import { acceptsValue, type Inherited, isPaid, type MetricScore, SPOKEN } from './metric-score';
+import { scoreMetrics } from './score-metrics';
 
 /** Below this the words around a value do not speak of any metric that we track. */
 const METRIC_FLOOR = 1.7;
@@ -109,7 +110,8 @@ const OF_PARENT = 0.6;
 /** Metrics that the words around the value speak of, the best first. */
 export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): MetricScore[] {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1] ?? null;
-  return scoreMetrics(context.rules, reading, at, quantity?.kind ?? 'date', quantity?.unit ?? null, quantity?.amount ?? 0, quantity?.per ?? null, context.carriedConcepts, inherited, context.spoken.rule, context.countedBefore);
+  const value = { kind: quantity?.kind ?? 'date', unit: quantity?.unit ?? null, amount: quantity?.amount ?? 0, per: quantity?.per ?? null };
+  return scoreMetrics(context.rules, reading, at, value, { carried: context.carriedConcepts, inherited, spokenOf: context.spoken.rule, countedBefore: context.countedBefore });
 }
 
 /** More than agreeing facts, scopes and what is known of a company can add: the most of each is 5.6, 1.6 and 0.4. */

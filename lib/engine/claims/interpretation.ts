@@ -3,7 +3,7 @@ import type { Compared } from '../verdict/compare-fact';
 import { type FactMatch, findFacts, type Query } from '../verdict/find-facts';
 import type { Context } from './context';
 import type { GivenReading } from './read-given';
-import type { MetricScore } from './score-metrics';
+import type { MetricScore } from './metric-score';
 
 interface ReadSoFar {
   readonly query: Query;

@@ -13,7 +13,7 @@ import type { SentenceReading } from './reading';
 import { familyIds } from '../mentions/find-topic';
 import { isDerived, metricIds } from '../verdict/find-facts';
 import { TELLING_DIGITS } from '../verdict/slip';
-import { acceptsValue } from './score-metrics';
+import { acceptsValue } from './metric-score';
 import { TO_THE_DIGIT } from './weigh-support';
 
 /** Fewer digits agree with something by chance. */

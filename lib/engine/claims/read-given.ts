@@ -3,7 +3,7 @@
 import type { Claim } from '../../model/claim';
 import type { CompiledRules } from './compile-rules';
 import type { Interpretation } from './interpretation';
-import type { MetricScore } from './score-metrics';
+import type { MetricScore } from './metric-score';
 
 /** What is not given stays as the judge has it. */
 export interface Given {

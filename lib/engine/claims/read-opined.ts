@@ -1,6 +1,6 @@
 // Sums that somebody foresees and gives no noun: "I have it at $400 by the summer", "a broker says $240", "we forecast two trillion at the
 // listing". Of a listed company a small sum is what a share will cost, a huge one what all of it will be worth; nobody is accused on one.
-import { acceptsValue, type MetricScore } from './score-metrics';
+import { acceptsValue, type MetricScore } from './metric-score';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
 import { findOwners, interpretValue } from './interpret-value';

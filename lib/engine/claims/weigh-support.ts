@@ -9,7 +9,7 @@ import type { Context } from './context';
 import { isOfGoods, isOfSharer } from './find-part';
 import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
-import { SPOKEN } from './score-metrics';
+import { SPOKEN } from './metric-score';
 import { OWN_NOUN } from './weigh-noun';
 
 /** "Nvidia's partner Foxconn reported", "SpaceX's big customers spent": whoever stands behind the possessive is the subject. */
