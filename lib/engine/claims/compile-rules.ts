@@ -23,7 +23,7 @@ const LISTS = {
   opensPhrase: 'opens-phrase', endsPhrase: 'ends-phrase', settingAgainst: 'setting-against', setFigures: 'set-figures', toldPast: 'told-past',
   asking: 'asking', asked: 'asked', besideNoun: 'beside-noun', behindNoun: 'behind-noun', times: 'times', pronouns: 'pronouns',
   changing: 'changing', having: 'having', whole: 'whole', beforeValue: 'before-value', changeHead: 'change-head', besideChange: 'beside-change',
-  differenceHead: 'difference-head', estimateHead: 'estimate-head', actualHead: 'actual-head', otherLine: 'other-line', ownVoice: 'own-voice', otherDeed: 'other-deed', outsiders: 'outsiders',
+  differenceHead: 'difference-head', estimateHead: 'estimate-head', actualHead: 'actual-head', otherLine: 'other-line', ownVoice: 'own-voice', otherDeed: 'other-deed', outsiders: 'outsiders', awaiting: 'awaiting',
   offMarket: 'off-market', offered: 'offered', ownership: 'ownership', reporting: 'reporting', forecasters: 'forecasters', rating: 'rating',
 } as const;
 

@@ -171,7 +171,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
     guidance: !outside && !isEstimate && (has('guidance') || expected),
     forecast: outside || isEstimate || has('forecast') || isBesideRating(lists, reading, at) || (change === 'end' && isSupposed),
     start: change === 'start',
-    done: done <= (REACH['told-as-done'] ?? 9) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
+    done: done <= (REACH['told-as-done'] ?? 9) && !isAwaited(lists, reading, at) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
     hedged: has('hedge'),
     possible: cues.some((hit) => hit.owner.role === 'possible' && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1)),
@@ -185,6 +185,10 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
     direction: down < up && down <= (REACH['change-down'] ?? 5) ? -1 : up <= (REACH['change-up'] ?? 5) ? 1 : 0,
   };
 }
+
+/** "Once # has been deployed", "each one after # runs": what something else waits for is nothing done. */
+const isAwaited = (lists: CompiledRules['lists'], { tokens, borders }: SentenceReading, at: number): boolean => tokens.some((t, i) => i < at && at - i <= AWAITED_REACH && borders[i] === borders[at] && lists.awaiting.has(t.word));
+const AWAITED_REACH = 9;
 
 /** "Will not hand over all 110,000 at once": what is denied is the whole at once, and not that there are so many. */
 const isAllOfIt = ({ tokens }: SentenceReading, at: number, kind: string): boolean => kind === 'count' && tokens[at - 1]?.word === 'all';

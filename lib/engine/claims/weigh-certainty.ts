@@ -5,7 +5,7 @@ import { skipHeading } from '../mentions/run-in-heads';
 import type { IndexedFact } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
 import { compareValues, toCompared } from '../verdict/agree';
-import type { Certainty } from '../verdict/decide-verdict';
+import type { Certainty } from '../verdict/find-contradiction';
 import type { Query } from '../verdict/find-facts';
 import { bracketAround } from './brackets';
 import type { Context } from './context';
@@ -62,6 +62,8 @@ function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<n
   const plain = plainOf(reading.text), isStrict = known === NO_WORDS;
   if (isStrict && HEAD_APART.test(plain) && (reading.mentions[reading.tokens[0]?.mention ?? -1]?.via ?? 'product') === 'product') return true;
   // A capital at the head of the sentence or behind a colon or dash names nobody.
+  // "xAI's Memphis machine": where our parts and sites stand is nobody either.
+  const isPlace = (i: number) => reading.scopes.some((s) => s.owner.kind === 'site' && s.from <= i && i < s.to);
   const isHead = (i: number) => i === 0 || /[:—–•-]\s*$/.test(reading.text.slice(0, reading.tokens[i]?.start ?? 0));
   const heading = skipHeading(plain);
   for (let i = at - 1; i >= 0; i--) {
@@ -70,7 +72,7 @@ function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<n
     // "Unlike Nvidia, Palantir grew its revenue": whose "its" is, the name before it says.
     if (!token || (token.mention >= 0 && !(isStrict && reading.mentions[token.mention]?.via === 'carried'))) return false;
     const word = plain.slice(token.start, token.end);
-    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '') && !(!isStrict && [i, i - 1, i - 2].some((k) => TITLES.has(reading.tokens[k]?.word ?? ''))) && !(!isStrict && OF_PART.has(reading.tokens[i + 1]?.word ?? ''))) return true;
+    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isPlace(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '') && !(!isStrict && [i, i - 1, i - 2].some((k) => TITLES.has(reading.tokens[k]?.word ?? ''))) && !(!isStrict && OF_PART.has(reading.tokens[i + 1]?.word ?? ''))) return true;
   }
   return (HEAD_OWNER.test(plain) && !NO_OWNER.test(plain)) || HEAD_APART.test(plain);
 }
@@ -182,6 +184,8 @@ function isCompanyLikely(context: Context, reading: SentenceReading, at: number,
 
 /** Words that speak for a metric, where no noun of its own is bound to the value. */
 const LIKELY_WORDS = 2;
+/** Words that leave little doubt of it, bound or not. */
+const SPEAKING_WORDS = 3;
 
 /** A whole that a share is of is named so many words behind it. */
 const PART_REACH = 6;
@@ -243,7 +247,7 @@ export function tellsFiledToo(reading: SentenceReading, { quantity }: Query, { v
 }
 
 /** "A tenth of its sales", "spread over ten plants", "in hundreds of millions": a number that is a power of ten itself says where one went. */
-const TENFOLD = /\b(?:(?:a|one|every|each)[ -]tenth|tens|ten(?:fold|th)?|hundreds?|hundredth|thousands?|(?:10|100|1,?000)(?!\d|[.,]\d))\b|(?<![\d.,])(?:10?|0\.1) ?(?:%|percent)|\bone percent\b/i;
+const TENFOLD = /\b(?:(?:a|one|every|each)[ -]tenth|tens|ten(?:fold|th)?|hundreds?|hundredth|thousands?|(?:10|100|1,?000)(?!\d|[.,]\d|-[KQ]))\b|(?<![\d.,])(?:10?|0\.1) ?(?:%|percent)|\bone percent\b/i;
 const tellsTenfold = ({ text, periods }: SentenceReading, until = text.length): boolean => TENFOLD.test(periods.reduce((rest, p) => rest.slice(0, p.start) + ' '.repeat(p.end - p.start) + rest.slice(p.end), text).slice(0, until));
 
 /** True where the words about the figure make a part of it: a qualified noun, a part's name, what it is made of, what was done with it. */
@@ -273,6 +277,10 @@ class Weighed implements Certainty {
     const { context, reading, at, best } = this;
     return best.metricScore >= LIKELY_WORDS && (this.company || isCompanyLikely(context, reading, at, best)) && !isNotTold(reading) && !isOfOtherBasis(reading, at, best.query)
       && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading) && !isOfSmaller(context.rules.lists, reading, at, best);
+  }
+  get undoubted(): boolean {
+    const { reading, at, best } = this;
+    return this.company && best.metricScore >= SPEAKING_WORDS && reading.borders[best.metric.from] === reading.borders[at] && !isLeftOpen(reading, at, best.query.segment !== null);
   }
   get ceiling(): boolean { return this.best.query.quantity?.kind !== 'percent' || !opensWith(AS_MUCH_AS, this.reading, this.at); }
 }

@@ -5,7 +5,8 @@ import type { ConfusionRule } from '../../model/rule';
 import type { Qualification } from '../claims/find-stage';
 import type { CompiledRules } from '../claims/compile-rules';
 import { countDigits } from './agree';
-import type { Certainty, Decision } from './decide-verdict';
+import type { Decision } from './decide-verdict';
+import type { Certainty } from './find-contradiction';
 import { type FactMatch, findFacts, isDerived, type Query } from './find-facts';
 
 export interface Confusion {

@@ -15,6 +15,10 @@ describe('a filed figure gone wrong', () => {
     ['Rent\n\nSpaceX rents computers to Google, which pays $902 million a month.', '$902 million a month: spacex.contract_monthly.2026-06-05.google'],
     ['Rent\n\nAnthropic’s contract with SpaceX: $1.25 million a month.', '$1.25 million a month: spacex.contract_monthly.2026-05-20.anthropic'],
     ['Microsoft’s revenue climbed 18% to $82.9 billion. Orders that have been signed and not yet delivered stood at $672 billion.', '$672 billion: microsoft.backlog.q3-fy2026'],
+    ['Marvell’s year\n\nMarvell’s year is in the 10-K: revenue of $8.19 billion, research $2.80 billion, inventory $1.39 billion.', '$2.80 billion: marvell.rnd_expense.fy2026.xbrl'],
+    ['Tesla’s quarter\n\nTesla reported revenue of $28.1 billion for the third quarter of 2025. Its energy unit, which sells batteries to data centers, took in $4.32 billion.', '$4.32 billion: tesla.segment_revenue.q3-2025.energy'],
+    ['In the fourth quarter of fiscal 2026 Oracle’s cloud infrastructure grew 39%.', '39%: oracle.segment_growth.q4-fy2026.cloud-infrastructure'],
+    ['Dependence\n\nMicrosoft made up 76% of CoreWeave’s revenue in 2025.', '76%: coreweave.customer_concentration.2025.microsoft'],
   ])('is named: %s', (text, told) => {
     expect(against(text)).toEqual([told]);
   });
@@ -32,6 +36,10 @@ describe('a filed figure gone wrong', () => {
     ['the noun is of another figure', 'CoreWeave’s cost of revenue was $1.53 billion in 2025. Dell’s revenue per head was $438 million in the first quarter of fiscal 2027.'],
     ['it is made of something', 'Nvidia earned $5.832 billion in interest in the first quarter of fiscal 2027. Dell had revenue of $4.38 billion in Norway in the first quarter of fiscal 2027.'],
     ['the sentence only supposes it', 'Bonuses were set as though Oracle’s revenue in fiscal 2026 had been $76.4 billion.'],
+    ['two digits are told of another thing', 'The permit for xAI’s 41 turbines in Southaven was granted in March; 14 turbines are built.'],
+    ['two digits are those of another figure of the company', 'In the second quarter of fiscal 2026 Nvidia’s data center grew 65%.'],
+    ['two digits are of a part that has no name of ours', 'In the fourth quarter of fiscal 2026 Oracle’s cloud infrastructure, without OpenAI, grew 39%.'],
+    ['another part’s figure lost a power of ten', 'Nvidia’s compute revenue was $43.0 billion in the third quarter of fiscal 2026.'],
     ['it is hoped for', 'Nvidia expects revenue of $259.1 billion in fiscal 2026.'],
   ])('is not where %s', (_, text) => {
     expect(against(text)).toEqual([]);
