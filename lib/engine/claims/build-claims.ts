@@ -14,6 +14,7 @@ import { findPraised } from './find-praised';
 import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import { isAhead, lookAhead } from './look-ahead';
 import type { Context } from './context';
+import { readByLedger, readInstead } from './read-by-ledger';
 import { readAlike, readElided, readSetBack } from './read-elided';
 import { readOpined } from './read-opined';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
@@ -104,7 +105,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isUnread: boolean = !plain || plain.metricScore <= 0;
     const alike: Interpretation | undefined = isUnread && previous ? readAlike(context, reading, at, told, previous) : !previous && kind === 'count' ? readSetBack(context, reading, at, told) : undefined;
     const elided: Interpretation | undefined = isUnread && !alike ? readElided(context, reading, at, told) : undefined;
-    const best: Interpretation | undefined = alike ?? elided ?? plain ?? readOpined(context, reading, at, told);
+    const best: Interpretation | undefined = alike ?? elided ?? plain ?? readOpined(context, reading, at, told) ?? readByLedger(context, reading, at, told);
     if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
@@ -203,7 +204,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
   const isUnknown = named.decision.verdict === 'unsourced', isInDoubt = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || isUnknown);
-  const meant = isInDoubt ? (readAsMeant(context, reading, at, best, told, isUnknown) ?? (isUnknown ? readAsDealt(context, reading, at, best, told) : null)) : null;
+  const meant = isInDoubt ? (readAsMeant(context, reading, at, best, told, isUnknown) ?? (isUnknown ? (readAsDealt(context, reading, at, best, told) ?? readInstead(context, reading, at, told, best)) : null)) : null;
   if (meant) {
     tell?.(at, 'metric', `nothing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);

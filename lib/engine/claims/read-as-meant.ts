@@ -45,7 +45,7 @@ function ownWords({ tokens }: SentenceReading, at: number): readonly [number, nu
 }
 
 /** Whether the claimed metric's own noun stands right at the value, where the other has no noun. */
-function isNamedHere(reading: SentenceReading, at: number, claimed: MetricRule, other: MetricRule): boolean {
+export function isNamedHere(reading: SentenceReading, at: number, claimed: MetricRule, other: MetricRule): boolean {
   const [from, to] = ownWords(reading, at);
   const here = reading.concepts.filter((c) => c.from >= from && c.to <= to);
   return here.some((c) => (claimed.about?.[c.id] ?? 0) >= OWN_NOUN && other.about?.[c.id] === undefined);

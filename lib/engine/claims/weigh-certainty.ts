@@ -224,7 +224,7 @@ const NEAR = 4;
 /** A period so near the head of a sentence dates all of it. */
 const HEAD = 3;
 /** A figure of the year before, set right before its value: "the prior year's $1.6 billion". */
-const isEarlier = (reading: SentenceReading, at: number): boolean => reading.periods.some((p, i) => p.relative === 'earlier' && Math.abs((reading.periodAt[i] ?? -9) - at) <= NEAR);
+export const isEarlier = (reading: SentenceReading, at: number): boolean => reading.periods.some((p, i) => p.relative === 'earlier' && Math.abs((reading.periodAt[i] ?? -9) - at) <= NEAR);
 
 /** True where the sentence itself says whose figure it is and of what, with nothing between. */
 function isClose(reading: SentenceReading, at: number, { query, isGiven }: Interpretation): boolean {

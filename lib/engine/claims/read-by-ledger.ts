@@ -1,0 +1,90 @@
+// A value that no word gives a metric: "in the quarter to come the chief has promised #". Where the ledger has this very figure of the
+// company under one name only, it was hardly written by chance; nobody is accused on it.
+import type { MetricRule } from '../../model/rule';
+import type { Quantity } from '../../model/quantity';
+import { shiftDays } from '../text/calendar';
+import { familyIds } from '../mentions/find-topic';
+import { compareValues, countDigits, toCompared } from '../verdict/agree';
+import { rankAgreeing } from '../verdict/decide-verdict';
+import { type FactMatch, metricIds } from '../verdict/find-facts';
+import type { Context } from './context';
+import type { Qualification } from './find-stage';
+import { findOwners, interpretValue } from './interpret-value';
+import type { Interpretation } from './interpretation';
+import { isNamedHere } from './read-as-meant';
+import type { SentenceReading } from './reading';
+import { acceptsValue } from './score-metrics';
+import { isEarlier } from './weigh-certainty';
+
+/** Digits that a value of each kind shows at least: of sums there are fewer than of percentages, which are all below a hundred. */
+const LEAST_DIGITS: Partial<Record<Quantity['kind'], number>> = { money: 2, power: 3, percent: 3, count: 3 };
+/** Of a sum whose company its sentence names, or that is told of a time to come, as outlooks are. */
+const NAMED_DIGITS = 1;
+/** Both ends of a range agree by chance more seldom than one value. */
+const OF_RANGE = 1;
+
+/** The one metric under which the ledger keeps this very figure of the company or its house; null where there is none or more than one. */
+function findOnlyMetric({ index, rules, articleDay }: Context, company: string, quantity: Quantity): MetricRule | null {
+  const kept = new Set<string>();
+  for (const id of familyIds(index, company)) for (const [metric, facts] of index.byCompany.get(id) ?? []) {
+    if (facts.some(({ asOf, value }) => asOf <= articleDay && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && [1 as const, -1 as const].some((sign) => compareValues(toCompared(quantity, 1, sign), value) === 'agrees'))) kept.add(metric);
+  }
+  if (!kept.size) return null;
+  const fitting = [...rules.metrics.values()].filter((rule) => metricIds(rule).some((id) => kept.has(id)) && acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount));
+  const only = fitting.filter((rule) => [...kept].every((id) => metricIds(rule).includes(id)));
+  // "4 GW" that are aimed at are the aim of what is signed and of what runs: the metric of that very name comes first.
+  return only.find((rule) => kept.size === 1 && kept.has(rule.id)) ?? (only.length === 1 ? (only[0] ?? null) : null);
+}
+
+const digitsOf = ({ amount, max }: Quantity): number => countDigits(amount) + (max === null ? 0 : OF_RANGE);
+
+type Owner = ReturnType<typeof findOwners>[number];
+
+/** "A third of what it pays", "105,000 later", "beat estimates by #": fractions, numbers of nothing and differences are figures of their own. */
+const isOfItsOwn = ({ tokens }: SentenceReading, at: number, { multiple, kind, unit }: Quantity): boolean => multiple !== undefined || (kind === 'count' && unit === null) || tokens[at - 1]?.word === 'by';
+
+/** "Inventory of #", "# of revenue": a noun beside the value that names another metric. */
+const isCalledOther = ({ rules: { telling } }: Context, { concepts, borders }: SentenceReading, at: number, { about }: MetricRule): boolean =>
+  concepts.some((c) => !c.inner && telling.has(c.id) && about?.[c.id] === undefined && borders[c.from] === borders[at] && (c.to <= at ? at - c.to : c.from - at - 1) <= BESIDE);
+const BESIDE = 4;
+
+/** A figure of a stretch that no word names is the latest: told so many days before the article, at most. */
+const LATEST_DAYS = 130;
+const isLatest = (asOf: string, articleDay: string): boolean => asOf >= shiftDays(articleDay, -LATEST_DAYS);
+
+/** A figure of a stretch is of the one that the words tell, or the latest, and a deal of the two that the text speaks of. */
+function fits({ query }: Interpretation, { fact, period, scope }: FactMatch): boolean {
+  const other = fact.company === query.company ? fact.counterparty : fact.company;
+  const isOfThem = query.rule.nature !== 'deal' || other === null || [...query.named, ...query.others, query.company].some((id) => query.houseOf(id) === query.houseOf(other));
+  return isOfThem && scope !== 'different' && (period === 'same' || (period === 'unknown' && (query.rule.nature !== 'flow' || isLatest(fact.asOf, query.articleDay))));
+}
+
+/** The value of `owner` as the ledger has it, or undefined where it may be anything else; `claimed` is the metric that the words seemed to mean. */
+function readOf(context: Context, reading: SentenceReading, at: number, told: Qualification, owner: Owner, quantity: Quantity, claimed: MetricRule | null): Interpretation | undefined {
+  const rule = isOfItsOwn(reading, at, quantity) ? null : findOnlyMetric(context, owner.company, quantity);
+  if (!rule || (claimed ? quantity.kind === 'money' && isNamedHere(reading, at, claimed, rule) : isCalledOther(context, reading, at, rule))) return undefined;
+  const meant = interpretValue(context, reading, at, told, null, { given: { owner, isCompanyGiven: false, metric: { rule, score: 0, explicit: false, from: at, to: at + 1 } } })[0];
+  const match = meant ? rankAgreeing(meant.query, meant.matches)[0] : undefined;
+  return meant && match && fits(meant, match) ? meant : undefined;
+}
+
+/** The value at token `at` as the ledger has it of the company that the text speaks of, where no word gives it a metric. */
+export function readByLedger(context: Context, reading: SentenceReading, at: number, told: Qualification): Interpretation | undefined {
+  const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  if (!quantity || context.isElsewhere || (told.forecast && quantity.max === null)) return undefined;
+  const owner = findOwners(context, reading, at)[0];
+  const least = owner && quantity.kind === 'money' && (owner.named || told.guidance || told.plan) ? NAMED_DIGITS : (LEAST_DIGITS[quantity.kind] ?? Number.POSITIVE_INFINITY);
+  return owner && digitsOf(quantity) >= least ? readOf(context, reading, at, told, owner, quantity, null) : undefined;
+}
+
+/** Digits of a sum and of a power that tell more than the words around it, bound to it or not. */
+const INSTEAD_DIGITS: Partial<Record<Quantity['kind'], { readonly bound: number; readonly loose: number }>> = { money: { bound: 3, loose: 1 }, power: { bound: 1, loose: 1 } };
+
+/** What the ledger has under another name, where nothing of the metric that the words seemed to mean bears the value out. */
+export function readInstead(context: Context, reading: SentenceReading, at: number, told: Qualification, { company, named, metric, query: { quantity } }: Interpretation): Interpretation | undefined {
+  // "Against # a year before": a figure of the same kind, of which the ledger knows nothing.
+  if (isEarlier(reading, at)) return undefined;
+  const least = quantity ? INSTEAD_DIGITS[quantity.kind] : undefined;
+  if (!quantity || !least || digitsOf(quantity) < (metric.explicit ? least.bound : least.loose) || context.isElsewhere || told.forecast) return undefined;
+  return readOf(context, reading, at, told, { company, score: 1, named }, quantity, metric.rule);
+}
