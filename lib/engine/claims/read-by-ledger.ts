@@ -3,17 +3,19 @@
 import type { MetricRule } from '../../model/rule';
 import type { Quantity } from '../../model/quantity';
 import { shiftDays } from '../text/calendar';
+import { HAS_CURRENCY } from '../text/find-quantities';
 import { familyIds } from '../mentions/find-topic';
 import { compareValues, countDigits, toCompared } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { type FactMatch, metricIds } from '../verdict/find-facts';
+import { bracketAround } from './brackets';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
 import { findOwners, interpretValue } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { isNamedHere } from './read-as-meant';
 import type { SentenceReading } from './reading';
-import { acceptsValue } from './score-metrics';
+import { acceptsValue } from './metric-score';
 import { isEarlier } from './weigh-certainty';
 
 /** Digits that a value of each kind shows at least: of sums there are fewer than of percentages, which are all below a hundred. */
@@ -40,8 +42,11 @@ const digitsOf = ({ amount, max }: Quantity): number => countDigits(amount) + (m
 
 type Owner = ReturnType<typeof findOwners>[number];
 
-/** "A third of what it pays", "105,000 later", "beat estimates by #": fractions, numbers of nothing and differences are figures of their own. */
-const isOfItsOwn = ({ tokens }: SentenceReading, at: number, { multiple, kind, unit }: Quantity): boolean => multiple !== undefined || (kind === 'count' && unit === null) || tokens[at - 1]?.word === 'by';
+/** Below this a sum is a price, of which there are many; a number without a currency may be anything. */
+const LEAST_SUM = 1e6;
+/** "A third of what it pays", "105,000 later", "beat estimates by #", "paid # for equipment", "left Microsoft (#) behind": fractions, numbers of nothing, differences, what was done with a sum and what is said of somebody beside are figures of their own. */
+const isOfItsOwn = ({ rules: { lists } }: Context, { text, tokens }: SentenceReading, at: number, { multiple, kind, unit, amount, start, text: written }: Quantity): boolean => multiple !== undefined || (kind === 'count' && unit === null) || (kind === 'money' && (amount < LEAST_SUM || !HAS_CURRENCY.test(written)))
+  || tokens[at - 1]?.word === 'by' || lists.otherDeed.has(tokens[at - 1]?.word ?? '') || bracketAround(text, start) >= 0;
 
 /** "Inventory of #", "# of revenue": a noun beside the value that names another metric. */
 const isCalledOther = ({ rules: { telling } }: Context, { concepts, borders }: SentenceReading, at: number, { about }: MetricRule): boolean =>
@@ -56,12 +61,12 @@ const isLatest = (asOf: string, articleDay: string): boolean => asOf >= shiftDay
 function fits({ query }: Interpretation, { fact, period, scope }: FactMatch): boolean {
   const other = fact.company === query.company ? fact.counterparty : fact.company;
   const isOfThem = query.rule.nature !== 'deal' || other === null || [...query.named, ...query.others, query.company].some((id) => query.houseOf(id) === query.houseOf(other));
-  return isOfThem && scope !== 'different' && (period === 'same' || (period === 'unknown' && (query.rule.nature !== 'flow' || isLatest(fact.asOf, query.articleDay))));
+  return isOfThem && scope !== 'different' && (period === 'same' || (period === 'unknown' && !query.periods.some((p) => p.origin === 'own') && (query.rule.nature !== 'flow' || isLatest(fact.asOf, query.articleDay))));
 }
 
 /** The value of `owner` as the ledger has it, or undefined where it may be anything else; `claimed` is the metric that the words seemed to mean. */
 function readOf(context: Context, reading: SentenceReading, at: number, told: Qualification, owner: Owner, quantity: Quantity, claimed: MetricRule | null): Interpretation | undefined {
-  const rule = isOfItsOwn(reading, at, quantity) ? null : findOnlyMetric(context, owner.company, quantity);
+  const rule = isOfItsOwn(context, reading, at, quantity) ? null : findOnlyMetric(context, owner.company, quantity);
   if (!rule || (claimed ? quantity.kind === 'money' && isNamedHere(reading, at, claimed, rule) : isCalledOther(context, reading, at, rule))) return undefined;
   const meant = interpretValue(context, reading, at, told, null, { given: { owner, isCompanyGiven: false, metric: { rule, score: 0, explicit: false, from: at, to: at + 1 } } })[0];
   const match = meant ? rankAgreeing(meant.query, meant.matches)[0] : undefined;
@@ -78,7 +83,7 @@ export function readByLedger(context: Context, reading: SentenceReading, at: num
 }
 
 /** Digits of a sum and of a power that tell more than the words around it, bound to it or not. */
-const INSTEAD_DIGITS: Partial<Record<Quantity['kind'], { readonly bound: number; readonly loose: number }>> = { money: { bound: 3, loose: 1 }, power: { bound: 1, loose: 1 } };
+const INSTEAD_DIGITS: Partial<Record<Quantity['kind'], { readonly bound: number; readonly loose: number }>> = { money: { bound: 3, loose: 1 }, power: { bound: Number.POSITIVE_INFINITY, loose: 1 } };
 
 /** What the ledger has under another name, where nothing of the metric that the words seemed to mean bears the value out. */
 export function readInstead(context: Context, reading: SentenceReading, at: number, told: Qualification, { company, named, metric, query: { quantity } }: Interpretation): Interpretation | undefined {

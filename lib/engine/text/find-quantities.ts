@@ -195,7 +195,8 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 const HEADS = 1e7;
-const HAS_CURRENCY = /[\p{Sc}]|\b(?:dollars?|euros?|pounds?|yen|yuan|won|[A-Z]{3})\b/u;
+/** Words or signs that make a number a sum of money by themselves. */
+export const HAS_CURRENCY = /[\p{Sc}]|\b(?:dollars?|euros?|pounds?|yen|yuan|won|[A-Z]{3})\b/u;
 
 /** "100 million users in 2023 and 800 million by 2025": a large number without a currency counts what the one before it counted. */
 const countAlike = (found: readonly ScannedQuantity[]): ScannedQuantity[] => found.map((q, i) => {
