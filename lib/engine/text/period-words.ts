@@ -6,10 +6,11 @@ export interface Found { readonly grain: Grain; readonly from: string | null; re
 export type Groups = Readonly<Record<string, string | undefined>>;
 /**
  * `opens` are the words that it may begin with, told by their first three letters, and ANY_DIGIT: no other word is tried with it.
- * `holds` are what follows must hold one of, in small letters, and A_MONTH: before that the pattern is not even compiled.
+ * `holds` are what follows must hold one of, in small letters, and A_MONTH: before that the pattern is not even compiled. `need` is what
+ * lib/bundle read off the pattern to the same end: it is asked at the place.
  * `pattern` names its groups; names need to be unique only within one form. It is met with plain text in small letters.
  */
-export interface Form { readonly opens: string; readonly holds?: readonly string[]; readonly pattern: string; readonly read: (g: Groups, today: string) => Found | null }
+export interface Form { readonly opens: string; readonly holds?: readonly string[]; readonly need?: { isMet(text: string, at: number): boolean }; readonly pattern: string; readonly read: (g: Groups, today: string) => Found | null }
 
 export const ANY_DIGIT = '#';
 export const A_MONTH = '@';

@@ -1,0 +1,51 @@
+// What a pattern cannot do without, asked before the pattern: a browser takes longer to make one than to look through a page for its
+// words, and of the hundreds that a page meets most find nothing. `ask-first` puts the question where a pattern is used.
+import { matchAt as matchPlainAt, plainOf } from '../engine/text/plain';
+
+/** Lists of words: a text in which the pattern is found, set between \x02 and \x03, holds one of each. */
+export class Need {
+  private lists: readonly (readonly string[])[] | null = null;
+  private asked = 0;
+
+  /**
+   * `words`: lists parted by blank lines, their words by line breaks. `isFolded` where the pattern looks past case: its words are in small
+   * letters. `isSticky` where it stands at a place or not at all: of the text only what begins there counts.
+   */
+  constructor(private readonly words: string, private readonly isFolded: boolean, private readonly isSticky: boolean, private readonly mostAsked: number) {}
+
+  /** Whether to try the pattern: once it has been there is no more to save, nor where it was asked for so often that it costs as much to ask. */
+  isMet(text: string, at: number): boolean {
+    if (this.asked >= this.mostAsked) return true;
+    this.asked = this.holds(this.isSticky && at > 0 ? text.slice(at) : text) ? this.mostAsked : this.asked + 1;
+    return this.asked >= this.mostAsked;
+  }
+
+  private holds(text: string): boolean {
+    const whole = `\x02${this.isFolded ? smallOf(text) : text}\x03`;
+    this.lists ??= this.words.split('\n\n').map((list) => list.split('\n'));
+    return this.lists.every((list) => list.some((word) => whole.includes(word)));
+  }
+}
+
+let last = { text: '', small: '' };
+
+/** Kept for the one text that was asked for last: a sentence is asked by many. */
+function smallOf(text: string): string {
+  if (last.text !== text) last = { text, small: text.toLowerCase() };
+  return last.small;
+}
+
+/** As the language has it, a pattern that goes on from place to place begins anew where nothing is found. */
+function startOver(pattern: RegExp): null {
+  if (pattern.lastIndex) pattern.lastIndex = 0;
+  return null;
+}
+
+/** `pattern.test(text)`. */
+export const test = (need: Need, pattern: RegExp, text: string): boolean => (need.isMet(text, pattern.lastIndex) ? pattern.test(text) : startOver(pattern) !== null);
+
+/** `pattern.exec(text)`. */
+export const exec = (need: Need, pattern: RegExp, text: string): RegExpExecArray | null => (need.isMet(text, pattern.lastIndex) ? pattern.exec(text) : startOver(pattern));
+
+/** The engine's `matchAt(pattern, text, at)`. */
+export const matchAt = (need: Need, pattern: RegExp, text: string, at: number): RegExpExecArray | null => (need.isMet(plainOf(text), at) ? matchPlainAt(pattern, text, at) : startOver(pattern));
