@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { askNeedsFirst } from './lib/bundle/ask-first';
+import { engineForBrowser } from './lib/bundle/engine-for-browser';
 import { patternsOf } from './lib/model/sites';
 import sites from './rules/sites.json';
 
@@ -28,7 +28,7 @@ export default defineConfig({
   // The desk's worker as a module, so that it loads the judge only when there is something to foresee.
   vite: () => ({
     build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { charset: 'ascii' } } },
-    plugins: [dataInAscii, askNeedsFirst],
+    plugins: [dataInAscii, engineForBrowser],
     worker: { format: 'es' as const },
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/page.content/page-context.ts', import.meta.url)) } },
   }),

@@ -2,16 +2,11 @@
 // stay as they are written; only `test` and `exec` of patterns that stand as constants or on the spot are asked for.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { narrowLetters } from './narrow-letters';
 import { readNeeds } from './read-needs';
+import { isNode, nameOf, type Node, nodesOf, type Parse, visit } from './syntax';
 
-interface Node { readonly type: string; readonly start: number; readonly end: number; readonly [key: string]: unknown }
 interface Written { readonly source: string; readonly flags: string }
-type Parse = (code: string) => Node;
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-const nodesOf = (value: unknown): Node[] => (Array.isArray(value) ? value : [value]).filter(isNode);
-const nameOf = (node: unknown): string | null => (isNode(node) && node.type === 'Identifier' ? String(node.name) : null);
 
 /** The constants of a module, with what tells of those that it imports. */
 class Module {
@@ -43,7 +38,7 @@ class Module {
     if (here) return read(this, here);
     if (!there?.from.startsWith('.')) return null;
     const path = `${resolve(dirname(this.path), there.from)}.ts`;
-    return new Module(this.parse(readFileSync(path, 'utf8')), path, this.parse).follow(there.name, read);
+    return new Module(this.parse(narrowLetters(readFileSync(path, 'utf8'), this.parse)), path, this.parse).follow(there.name, read);
   }
 
   /** A text that is put together of constants; null where it holds anything else. */
@@ -65,11 +60,6 @@ class Module {
     const [written, marks] = nodesOf(node.arguments), source = this.readText(written), flags = marks ? this.readText(marks) : '';
     return source === null || flags === null ? null : { source, flags };
   }
-}
-
-function visit(node: Node, each: (node: Node) => void): void {
-  each(node);
-  for (const value of Object.values(node)) for (const child of nodesOf(value)) visit(child, each);
 }
 
 /** Below it a pattern is made as fast as it is asked for. */
@@ -116,27 +106,14 @@ function askInForm(form: Node, module: Module, questions: Questions): Edit | nul
   return need ? { start: form.start + 1, end: form.start + 1, text: ` need: ${need},` } : null;
 }
 
-/** The module with its questions; null where it has none to ask. `path` is where what it imports is looked for. */
-export function askFirst(code: string, path: string, parse: Parse): string | null {
+/** The module with its questions; the same where it has none to ask. `path` is where what it imports is looked for. */
+export function askFirst(code: string, path: string, parse: Parse): string {
   const module = new Module(parse(code), path, parse), questions = new Questions(), edits: Edit[] = [];
   visit(module.program, (node) => {
     const edit = node.type === 'CallExpression' ? askInCall(node, module, questions, code) : node.type === 'ObjectExpression' ? askInForm(node, module, questions) : null;
     if (edit) edits.push(edit);
   });
-  if (!edits.length) return null;
+  if (!edits.length) return code;
   const asked = edits.sort((a, b) => b.start - a.start).reduce((written, { start, end, text }) => written.slice(0, start) + text + written.slice(end), code);
   return `import { exec as execFirst, matchAt as matchAtFirst, Need, test as testFirst } from '@/lib/bundle/need';\n${questions.write()}${asked}`;
 }
-
-export const askNeedsFirst: Plugin = {
-  name: 'ask-needs-first',
-  apply: 'build',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/lib\/engine\/.*\.ts$/ },
-    handler(code, id) {
-      const asked = askFirst(code, id, (text) => this.parse(text, { lang: 'ts' }) as unknown as Node);
-      return asked === null ? null : { code: asked, map: null };
-    },
-  },
-};

@@ -12,6 +12,7 @@ import { findNames } from './mentions/compile-names';
 import { findLeftOut } from './report/find-left-out';
 import { findTerms } from './report/find-terms';
 import { sumSignal } from './report/sum-signal';
+import { narrow, narrowNames, widen } from './text/narrow';
 import { quoteFrom, withPlainSigns } from './text/plain-signs';
 
 export interface JudgeOptions {
@@ -36,20 +37,31 @@ function compileOnce(rules: Rules): CompiledRules {
   return compiled;
 }
 
+/** The article in narrow letters, every place where it was; the same one where it has no others. */
+function narrowArticle(article: Article): Article {
+  const blocks = article.blocks.map((block) => {
+    const text = narrow(block.text);
+    return text === block.text ? block : { ...block, text };
+  });
+  const title = article.title && narrow(article.title);
+  return title === article.title && blocks.every((block, i) => block === article.blocks[i]) ? article : { ...article, title, blocks };
+}
+
 /**
  * Builds the judge from rules/. `readsAsFact` is the second reader that an accusation must pass; without it the first one decides.
  * @throws Error naming the pattern that does not compile.
  */
 export function createEngine(rules: Rules, readsAsFact: ReadsAsFact | null = null): Engine {
   const compiled = compileOnce(rules);
+  const readsWide: ReadsAsFact | null = readsAsFact && ((sentence, start) => readsAsFact(widen(sentence), start));
   return {
-    judge(written, index, { today, readAs }) {
-      const article = withPlainSigns(written);
-      const first = judgeArticle(compiled, index, article, today, readsAsFact);
-      const claims = readAs ? judgeAgain(first, readAs, index, (again) => judgeArticle(compiled, index, article, today, readsAsFact, undefined, again)) : first;
+    judge(written, ledger, { today, readAs }) {
+      const article = narrowArticle(withPlainSigns(written)), index = narrowNames(ledger);
+      const first = judgeArticle(compiled, index, article, today, readsWide);
+      const claims = readAs ? judgeAgain(first, (claim) => readAs(widen(claim)), index, (again) => judgeArticle(compiled, index, article, today, readsWide, undefined, again)) : first;
       const named = article.blocks.some((b) => findNames(namesOf(index), b.text, b.text).length > 0);
-      return { claims: article === written ? claims : quoteFrom(written, claims), leftOut: findLeftOut(article, claims, index), terms: named ? findTerms(article, rules.terms) : [], signal: sumSignal(claims) };
+      return { claims: article === written ? widen(claims) : quoteFrom(written, widen(claims)), leftOut: widen(findLeftOut(article, claims, index)), terms: named ? widen(findTerms(article, rules.terms)) : [], signal: sumSignal(claims) };
     },
-    explain: (article, index, { today }, block, at) => explainSentence(compiled, index, withPlainSigns(article), today, block, at, readsAsFact),
+    explain: (article, index, { today }, block, at) => widen(explainSentence(compiled, narrowNames(index), narrowArticle(withPlainSigns(article)), today, block, at, readsWide)),
   };
 }

@@ -3,6 +3,7 @@ import type { FactValue } from '../model/ledger';
 import type { Quantity, Rate } from '../model/quantity';
 import { findPeriods } from './text/find-periods';
 import { findQuantities } from './text/find-quantities';
+import { narrow } from './text/narrow';
 
 export interface TypedValue {
   readonly value: FactValue;
@@ -37,7 +38,7 @@ function withUnit(text: string, { kind, unit }: FactValue): string {
 
 /** Null where the words are no such value. What they do not say (the noun of a count) stays as in `like`. */
 export function readTyped(words: string, like: FactValue): TypedValue | null {
-  const text = words.trim().replace(/\s+/g, ' ');
+  const text = narrow(words.trim().replace(/\s+/g, ' '));
   if (like.kind === 'date') {
     const value = readDay(text, like.approx);
     return value && { value, per: null };

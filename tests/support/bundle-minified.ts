@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { askNeedsFirst } from '@/lib/bundle/ask-first';
+import { engineForBrowser } from '@/lib/bundle/engine-for-browser';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 export async function loadMinified<T>(entry: string): Promise<T> {
   const outDir = mkdtempSync(join(tmpdir(), 'ledgerline-bundle-'));
   try {
-    await build({ configFile: false, root, logLevel: 'error', resolve: { alias: { '@': root } }, ssr: { noExternal: true }, plugins: [askNeedsFirst], build: { ssr: join(root, entry), outDir, minify: true, rollupOptions: { output: { entryFileNames: 'bundle.mjs' } } } });
+    await build({ configFile: false, root, logLevel: 'error', resolve: { alias: { '@': root } }, ssr: { noExternal: true }, plugins: [engineForBrowser], build: { ssr: join(root, entry), outDir, minify: true, rollupOptions: { output: { entryFileNames: 'bundle.mjs' } } } });
     return await import(pathToFileURL(join(outDir, 'bundle.mjs')).href) as T;
   } finally {
     rmSync(outDir, { recursive: true, force: true });

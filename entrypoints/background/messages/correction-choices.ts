@@ -1,8 +1,7 @@
 // Answers the card: what a claim may be instead. Companies that the article names come first, the claim's own paragraph before the
 // rest; of metrics those that its value can be.
 import { acceptsValue } from '@/lib/engine/claims/metric-score';
-import { namesOf } from '@/lib/engine/judge-article';
-import { findNames } from '@/lib/engine/mentions/compile-names';
+import { findNamed } from '@/lib/engine/find-named';
 import { metricIds } from '@/lib/engine/verdict/find-facts';
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
@@ -13,7 +12,7 @@ import { loadLedger } from '../load-ledger';
 export async function listChoices({ claim, article }: { readonly claim: Claim; readonly article: Article | null }): Promise<CorrectionChoices> {
   const index = await loadLedger();
   const blocks = article?.blocks.toSorted((a, b) => Number(b.id === claim.block) - Number(a.id === claim.block)) ?? [];
-  const near = new Set(blocks.flatMap(({ text }) => findNames(namesOf(index), text, text).map(({ company }) => company)));
+  const near = new Set(blocks.flatMap(({ text }) => findNamed(index, text).map(({ company }) => company)));
   const companies = [...index.companies.values()].filter(({ id }) => id !== claim.company);
   const { value } = claim;
   const own = index.byCompany.get(claim.company);

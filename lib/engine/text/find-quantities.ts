@@ -104,6 +104,8 @@ function closeBracket(text: string, r: Reading): void {
   r.step *= by;
 }
 
+const DASH = '–'.charCodeAt(0), MINUS_SIGN = '−'.charCodeAt(0);
+
 /** A minus before the value, or an accountant's brackets around it. */
 function readSign(text: string, r: Reading, isRange: boolean): void {
   if (isRange) return;
@@ -116,7 +118,7 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
   }
   const before = text.charCodeAt(r.start - 1);
   // A dash, or the last letter of "minus" and "negative" behind a blank.
-  if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== 8211 && before !== 8722) return;
+  if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== DASH && before !== MINUS_SIGN) return;
   const window = plainOf(text).slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
   // "5 -10", "word-5" and "word –$5" are joints and dashes; "a margin of -6%" is below zero.
   const isJoint = /[–-]$/.test(window) && (/(?:[\d¹²³¼½¾%)]\s?|[A-Za-zÀàª])$/.test(window.slice(0, -1)) || (/[A-Za-zÀàª]\s$/.test(window.slice(0, -1)) && r.unit?.kind !== 'percent'));
@@ -196,7 +198,7 @@ export function findQuantities(text: string): Quantity[] {
 
 const HEADS = 1e7;
 /** Words or signs that make a number a sum of money by themselves. */
-export const HAS_CURRENCY = /[\p{Sc}]|\b(?:dollars?|euros?|pounds?|yen|yuan|won|[A-Z]{3})\b/u;
+export const HAS_CURRENCY = /[\p{Sc}€]|\b(?:dollars?|euros?|pounds?|yen|yuan|won|[A-Z]{3})\b/u;
 
 /** "100 million users in 2023 and 800 million by 2025": a large number without a currency counts what the one before it counted. */
 const countAlike = (found: readonly ScannedQuantity[]): ScannedQuantity[] => found.map((q, i) => {

@@ -7,8 +7,8 @@ const CAPITAL = 'À', SMALL = 'à', OTHER_LETTER = 'ª', NUMBER = '²';
 export const LETTERS = `A-Za-z${CAPITAL}${SMALL}${OTHER_LETTER}`;
 export const NUMBERS = '\\d¹²³¼½¾';
 
-/** Beyond ASCII, without the quotation marks, dashes and signs that a text is full of. */
-const ODD = /[^\0-\x7f\u00a0£€\u2010-\u2027]+/g;
+/** Beyond ASCII, without the quotation marks, dashes and signs that a text is full of, and what stands for them (`narrow`). */
+const ODD = /[^\0-\x9f\u00a0£€\u2010-\u2027]+/g;
 
 /** What stands for a character; null where it stands for itself. */
 function standInFor(character: string): string | null {

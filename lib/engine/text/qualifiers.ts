@@ -37,7 +37,8 @@ const PRAISE = /(?:ing|ous|able|ful)$/;
 
 interface Word { readonly from: number; readonly word: string }
 const MAX_WORDS = 6;
-const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 46 || c === 45 || c === 39 || c === 8217 || (c >= 48 && c <= 57);
+const APOSTROPHE = '’'.charCodeAt(0);
+const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 46 || c === 45 || c === 39 || c === APOSTROPHE || (c >= 48 && c <= 57);
 
 /** Up to six words before `at`, the nearest first, none across punctuation. */
 function wordsBefore(text: string, at: number, count = MAX_WORDS): Word[] {

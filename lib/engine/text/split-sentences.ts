@@ -14,7 +14,8 @@ const LIST_NUMBER = /^(?:\d{1,3}|[a-zA-Z])$/;
 const OPENING_TIME = /(?:^|[:;])\W*(?:in|at|by|on|around|about|before|after|since|from|until|as of)\s(?:(?:the\s)?(?:morning|evening|afternoon|night|early|late)\s(?:at\s|of\s)?)?[\d:.,\s]*(?:[ap]\.m|[abc]\.[dc](?:\.e)?)$/i;
 const BULLETS = /^[\s•⁃‣◦*–-]*$/;
 
-const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46 || c === 38 || c === 39 || c === 45 || c === 8217 || (c >= 192 && c < 0x2000);
+const APOSTROPHE = '’'.charCodeAt(0);
+const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46 || c === 38 || c === 39 || c === 45 || c === APOSTROPHE || (c >= 192 && c < 0x2000);
 const isLowerAscii = (c: number): boolean => c >= 97 && c <= 122;
 
 function wordBefore(text: string, at: number): string {
