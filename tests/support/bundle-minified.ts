@@ -9,11 +9,11 @@ import { engineForBrowser } from '@/lib/bundle/engine-for-browser';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** `entry` is a path from the root of the repository. */
-export async function loadMinified<T>(entry: string): Promise<T> {
+/** `entry` is a path from the root of the repository; `inPlaceOf` hands other modules in than those that are named. */
+export async function loadMinified<T>(entry: string, inPlaceOf: Readonly<Record<string, string>> = {}): Promise<T> {
   const outDir = mkdtempSync(join(tmpdir(), 'ledgerline-bundle-'));
   try {
-    await build({ configFile: false, root, logLevel: 'error', resolve: { alias: { '@': root } }, ssr: { noExternal: true }, plugins: [engineForBrowser], build: { ssr: join(root, entry), outDir, minify: true, rollupOptions: { output: { entryFileNames: 'bundle.mjs' } } } });
+    await build({ configFile: false, root, logLevel: 'error', resolve: { alias: { ...Object.fromEntries(Object.entries(inPlaceOf).map(([name, path]) => [name, join(root, path)])), '@': root } }, ssr: { noExternal: true }, plugins: [engineForBrowser], build: { ssr: join(root, entry), outDir, minify: true, rollupOptions: { output: { entryFileNames: 'bundle.mjs' } } } });
     return await import(pathToFileURL(join(outDir, 'bundle.mjs')).href) as T;
   } finally {
     rmSync(outDir, { recursive: true, force: true });
