@@ -6,6 +6,8 @@ import { matchAt as matchPlainAt, plainOf } from '../engine/text/plain';
 export class Need {
   private lists: readonly (readonly string[])[] | null = null;
   private asked = 0;
+  /** Whether there is no more to ask: once the pattern was tried there is no more to save, nor where it costs as much to ask again. */
+  isOpen = false;
 
   /**
    * `words`: lists parted by blank lines, their words by line breaks. `isFolded` where the pattern looks past case: its words are in small
@@ -13,11 +15,12 @@ export class Need {
    */
   constructor(private readonly words: string, private readonly isFolded: boolean, private readonly isSticky: boolean, private readonly mostAsked: number) {}
 
-  /** Whether to try the pattern: once it has been there is no more to save, nor where it was asked for so often that it costs as much to ask. */
+  /** Whether to try the pattern. */
   isMet(text: string, at: number): boolean {
-    if (this.asked >= this.mostAsked) return true;
-    this.asked = this.holds(this.isSticky && at > 0 ? text.slice(at) : text) ? this.mostAsked : this.asked + 1;
-    return this.asked >= this.mostAsked;
+    if (this.isOpen) return true;
+    this.asked++;
+    this.isOpen = this.asked >= this.mostAsked || this.holds(this.isSticky && at > 0 ? text.slice(at) : text);
+    return this.isOpen;
   }
 
   private holds(text: string): boolean {
@@ -42,10 +45,10 @@ function startOver(pattern: RegExp): null {
 }
 
 /** `pattern.test(text)`. */
-export const test = (need: Need, pattern: RegExp, text: string): boolean => (need.isMet(text, pattern.lastIndex) ? pattern.test(text) : startOver(pattern) !== null);
+export const test = (need: Need, pattern: RegExp, text: string): boolean => (need.isOpen || need.isMet(text, pattern.lastIndex) ? pattern.test(text) : startOver(pattern) !== null);
 
 /** `pattern.exec(text)`. */
-export const exec = (need: Need, pattern: RegExp, text: string): RegExpExecArray | null => (need.isMet(text, pattern.lastIndex) ? pattern.exec(text) : startOver(pattern));
+export const exec = (need: Need, pattern: RegExp, text: string): RegExpExecArray | null => (need.isOpen || need.isMet(text, pattern.lastIndex) ? pattern.exec(text) : startOver(pattern));
 
 /** The engine's `matchAt(pattern, text, at)`. */
-export const matchAt = (need: Need, pattern: RegExp, text: string, at: number): RegExpExecArray | null => (need.isMet(plainOf(text), at) ? matchPlainAt(pattern, text, at) : startOver(pattern));
+export const matchAt = (need: Need, pattern: RegExp, text: string, at: number): RegExpExecArray | null => (need.isOpen || need.isMet(plainOf(text), at) ? matchPlainAt(pattern, text, at) : startOver(pattern));

@@ -4,6 +4,8 @@ import { Need as Asked } from '../../lib/bundle/need';
 export { exec, matchAt, test } from '../../lib/bundle/need';
 
 export class Need {
+  readonly isOpen = false;
+
   constructor(private readonly words: string, private readonly isFolded: boolean, private readonly isSticky: boolean) {}
 
   isMet(text: string, at: number): boolean {

@@ -8,7 +8,7 @@ export const STAND_INS: ReadonlyMap<number, number> = new Map([[0x20ac, 0x80], [
 /** Stands for what a text itself has there: no sign of any language. */
 const NO_SIGN = '\x81';
 const WRITTEN = new Map([...STAND_INS].map(([letter, standIn]) => [String.fromCharCode(standIn), String.fromCharCode(letter)]));
-const TAKEN = /[\x80-\x9f]/g;
+const TAKEN = /[\x80-\x9f]/g, HOLDS_STAND_IN = /[\x80-\x9f]/;
 
 /** lib/bundle writes the patterns and words of the engine with the stand-ins. Where they are as they were written, so is the text. */
 const IS_NARROW = '’'.charCodeAt(0) !== 0x2019;
@@ -33,8 +33,8 @@ const inAll = (value: unknown, change: (text: string) => string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inAll(inner, change)]));
 };
 
-/** Every text in a value as it is written. */
-export const widen = <T>(value: T): T => (IS_NARROW ? inAll(value, (text) => text.replace(TAKEN, (letter) => WRITTEN.get(letter) ?? letter)) : value) as T;
+/** Every text in a value as it is written; most hold nothing to change. */
+export const widen = <T>(value: T): T => (IS_NARROW && HOLDS_STAND_IN.test(JSON.stringify(value)) ? inAll(value, (text) => text.replace(TAKEN, (letter) => WRITTEN.get(letter) ?? letter)) : value) as T;
 
 const narrowedIndexes = new WeakMap<LedgerIndex, LedgerIndex>();
 
