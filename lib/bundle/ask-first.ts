@@ -8,6 +8,8 @@ import { isNode, nameOf, type Node, nodesOf, type Parse, visit } from './syntax'
 
 interface Written { readonly source: string; readonly flags: string }
 
+const NOTHING_GIVEN: ReadonlyMap<string, string> = new Map();
+
 /** The constants of a module, with what tells of those that it imports. */
 class Module {
   private readonly constants = new Map<string, Node>();
@@ -41,15 +43,29 @@ class Module {
     return new Module(this.parse(narrowLetters(readFileSync(path, 'utf8'), this.parse)), path, this.parse).follow(there.name, read);
   }
 
-  /** A text that is put together of constants; null where it holds anything else. */
-  readText(node: unknown): string | null {
+  /** A text that is put together of constants, and of what functions make of them that do no more; null where it holds anything else. */
+  readText(node: unknown, given: ReadonlyMap<string, string> = NOTHING_GIVEN): string | null {
     if (!isNode(node)) return null;
+    const known = given.get(nameOf(node) ?? '');
+    if (known !== undefined) return known;
+    if (node.type === 'CallExpression') return this.follow(nameOf(node.callee) ?? '', (module, made) => module.readCall(made, nodesOf(node.arguments).map((one) => this.readText(one, given))));
     if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
     if (node.type === 'Identifier') return this.follow(String(node.name), (module, found) => module.readText(found));
     if (node.type !== 'TemplateLiteral') return null;
-    const parts = nodesOf(node.expressions).map((part) => this.readText(part));
+    const parts = nodesOf(node.expressions).map((part) => this.readText(part, given));
     if (parts.includes(null)) return null;
     return nodesOf(node.quasis).map(({ value }, i) => `${(value as { cooked: string }).cooked}${parts[i] ?? ''}`).join('');
+  }
+
+  /** What a function of one expression makes of texts. */
+  private readCall(made: Node, args: readonly (string | null)[]): string | null {
+    if (made.type !== 'ArrowFunctionExpression' || !made.expression) return null;
+    const given = new Map<string, string>();
+    nodesOf(made.params).forEach((param, i) => {
+      const text = args[i] ?? this.readText(param.right);
+      if (text !== null) given.set(nameOf(param) ?? nameOf(param.left) ?? '', text);
+    });
+    return this.readText(made.body, given);
   }
 
   readPattern(node: unknown): Written | null {

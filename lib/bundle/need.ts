@@ -2,7 +2,7 @@
 // words, and of the hundreds that a page meets most find nothing. `ask-first` puts the question where a pattern is used.
 import { matchAt as matchPlainAt, plainOf } from '../engine/text/plain';
 
-/** Lists of words: a text in which the pattern is found, set between \x02 and \x03, holds one of each. */
+/** Lists of words: a text in which the pattern is found, set between \x02 and \x03, holds one of each; where \x04 stands, a word begins or ends. */
 export class Need {
   private lists: readonly (readonly string[])[] | null = null;
   private asked = 0;
@@ -26,8 +26,22 @@ export class Need {
   private holds(text: string): boolean {
     const whole = `\x02${this.isFolded ? smallOf(text) : text}\x03`;
     this.lists ??= this.words.split('\n\n').map((list) => list.split('\n'));
-    return this.lists.every((list) => list.some((word) => whole.includes(word)));
+    return this.lists.every((list) => list.some((word) => stands(word, whole)));
   }
+}
+
+const EDGE = '\x04', WORD_LETTER = /\w/;
+const isEdge = (text: string, at: number): boolean => WORD_LETTER.test(text[at - 1] ?? '') !== WORD_LETTER.test(text[at] ?? '');
+
+/** Whether a word stands in a text; one that begins or ends with an edge, as a word of its own there. */
+function stands(word: string, text: string): boolean {
+  const opens = word[0] === EDGE, closes = word.endsWith(EDGE);
+  if (!opens && !closes) return text.includes(word);
+  const letters = word.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+    if ((!opens || isEdge(text, at)) && (!closes || isEdge(text, at + letters.length))) return true;
+  }
+  return false;
 }
 
 let last = { text: '', small: '' };

@@ -3,6 +3,8 @@
 
 /** Stand before and behind a text that is asked, so that what a pattern wants at an end of it is a word like any other. */
 export const START = '\x02', END = '\x03';
+/** At an end of a word: no other word goes on there. */
+export const EDGE = '\x04';
 
 /** `exact`: all that it may read, where that is little; else what that begins with. `lists`: of each one word is in whatever it reads. */
 interface Told { readonly exact: readonly string[] | null; readonly opens?: readonly string[]; readonly lists: readonly (readonly string[])[] }
@@ -13,7 +15,7 @@ const DIGITS = [...'0123456789'];
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 const allOf = (left: readonly string[], right: readonly string[]): string[] => unique(left.flatMap((l) => right.map((r) => join(l, r))));
-const isList = (words: readonly string[] | null): words is readonly string[] => words !== null && words.length > 0 && words.length <= MOST_WORDS && words.every((word) => word !== '' && !word.includes('\n'));
+const isList = (words: readonly string[] | null): words is readonly string[] => words !== null && words.length > 0 && words.length <= MOST_WORDS && words.every((word) => word !== '' && word !== EDGE && !word.includes('\n'));
 /** How likely a text holds one of them: long words are rare, and few are rarer than many. */
 const chanceOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + 0.25 ** Math.min(word.length, 7), 0);
 const listsOf = ({ exact, lists }: Told): (readonly string[])[] => [...(isList(exact) ? [exact] : []), ...lists];
@@ -22,10 +24,12 @@ const rarest = (lists: readonly (readonly string[])[]): readonly string[] | null
 /** Whatever holds a word of the one holds a word of the other. */
 const follows = (from: readonly string[], list: readonly string[]): boolean => from.every((word) => list.some((part) => word.includes(part)));
 
-/** "^" read twice is still one end. */
+/** "^" read twice is still one end, and an edge within a word says nothing that the word does not. */
 function join(left: string, right: string): string {
-  const end = right[0];
-  return (end === START || end === END) && left.endsWith(end) ? left + right.slice(1) : left + right;
+  if (left === '' || right === '') return left + right;
+  const end = right[0], before = left.length > 1 && left.endsWith(EDGE) ? left.slice(0, -1) : left;
+  if (end === EDGE) return before.endsWith(EDGE) || right.length > 1 ? before + right.slice(1) : before + right;
+  return (end === START || end === END) && before.endsWith(end) ? before + right.slice(1) : before + right;
 }
 
 class Reader {
@@ -101,7 +105,8 @@ class Reader {
 
   private readEscape(): Told {
     const letter = this.source[this.at++] ?? '';
-    if (letter === 'b' || letter === 'B') return NOTHING;
+    if (letter === 'b') return { exact: [EDGE], lists: [] };
+    if (letter === 'B') return NOTHING;
     if (letter === 'd') return { exact: DIGITS, lists: [] };
     const digits = letter === 'u' ? 4 : letter === 'x' ? 2 : 0;
     if (digits) {
@@ -119,7 +124,7 @@ class Reader {
     const letters: string[] = [];
     while (this.source[this.at] !== ']') {
       const letter = this.source[this.at++] ?? '', one = letter === '\\' ? this.readEscape() : this.readLetter(letter);
-      isOpen ||= one.exact?.length !== 1 || one.exact[0] === '' || (this.source[this.at] === '-' && this.source[this.at + 1] !== ']');
+      isOpen ||= one.exact?.length !== 1 || one.exact[0] === '' || one.exact[0] === EDGE || (this.source[this.at] === '-' && this.source[this.at + 1] !== ']');
       letters.push(...(one.exact ?? []));
     }
     this.at++;

@@ -22,6 +22,11 @@ describe('a question before a pattern', () => {
     expect(matchAt(need, pattern, '5 million of 7 units', 1)?.[0]).toBe(' million');
   });
 
+  it('tells a word from the same letters in another', () => {
+    const ask = (text: string) => new Need('\x04our \n\x04at\x04', false, false, 9).isMet(text, 0);
+    expect([ask('four of your'), ask('what a boat'), ask('It is at.'), ask('four of our own')]).toEqual([false, false, true, true]);
+  });
+
   it('is asked so often and no more', () => {
     const need = new Need('orders', false, false, 2);
     expect([1, 2, 3].map(() => need.isMet('nothing of it', 0))).toEqual([false, true, true]);

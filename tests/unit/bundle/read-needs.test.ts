@@ -1,21 +1,25 @@
 // What is read off a pattern: words without which it finds nothing.
 import { describe, expect, it } from 'vitest';
-import { END, readNeeds, START } from '@/lib/bundle/read-needs';
+import { EDGE, END, readNeeds, START } from '@/lib/bundle/read-needs';
 
 const needsOf = ({ source, flags }: RegExp) => readNeeds(source, flags);
 
 describe('the needs of a pattern', () => {
   it('are the words of which it must read one', () => {
-    expect(needsOf(/\b(?:revenue|sales) of (?:about )?\d/)).toEqual([expect.arrayContaining(['revenue of about 7', 'sales of 0'])]);
+    expect(needsOf(/\b(?:revenue|sales) of (?:about )?\d/)).toEqual([expect.arrayContaining([`${EDGE}revenue of about 7`, `${EDGE}sales of 0`])]);
   });
 
   it('are in small letters where it looks past case', () => {
-    expect(needsOf(/\bBacklog\b/i)).toEqual([['backlog']]);
-    expect(needsOf(/\bBacklog\b/)).toEqual([['Backlog']]);
+    expect(needsOf(/\bBacklog\b/i)).toEqual([[`${EDGE}backlog${EDGE}`]]);
+    expect(needsOf(/\bBacklog\b/)).toEqual([[`${EDGE}Backlog${EDGE}`]]);
   });
 
   it('tell the ends of a text like words', () => {
     expect(needsOf(/^(?:Net )?loss$/)).toEqual([[`${START}Net loss${END}`, `${START}loss${END}`]]);
+  });
+
+  it('tell the edge of a word', () => {
+    expect(needsOf(/\b(?:at|near) (?:its|the) /)).toEqual([[`${EDGE}at its `, `${EDGE}at the `, `${EDGE}near its `, `${EDGE}near the `]]);
   });
 
   it('are several lists where something unknown stands between', () => {
@@ -42,7 +46,7 @@ describe('the needs of a pattern', () => {
   ])('are met by what %s finds', (pattern, text) => {
     expect(pattern.test(text)).toBe(true);
     const asked = `${START}${pattern.flags.includes('i') ? text.toLowerCase() : text}${END}`;
-    for (const list of needsOf(pattern)) expect(list.some((word) => asked.includes(word))).toBe(true);
+    for (const list of needsOf(pattern)) expect(list.some((word) => asked.includes(word.replaceAll(EDGE, '')))).toBe(true);
   });
 
   it('name a pattern that they cannot follow', () => {
