@@ -41,6 +41,7 @@ const DOORS: Record<string, { rooms: readonly string[]; packages: readonly RegEx
   rules: { rooms: ['lib/model'], packages: [] },
   'lib/model': { rooms: [], packages: [/^zod$/] },
   'lib/engine': { rooms: ['lib/model'], packages: [/^compromise(\/|$)/] },
+  'lib/bundle': { rooms: ['lib/engine'], packages: [/^vite$/, /^node:/] },
   'lib/fit': { rooms: ['lib/model'], packages: [] },
   'lib/ledger': { rooms: ['lib/model'], packages: [/^zod$/, /^papaparse$/, /^csv-parse/, /^jsonc-parser$/, /^canonicalize$/] },
   'lib/page': { rooms: ['lib/model'], packages: [] },

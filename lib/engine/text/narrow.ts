@@ -1,6 +1,5 @@
 // A text in which each letter takes one byte, place by place, where it is plain English. A browser makes every pattern once for such a
 // text and once more for one that holds a single "’" or "€", and that takes half as long again.
-
 import type { LedgerIndex } from '../../model/ledger-index';
 
 /** What is common in a text and beyond the first 256 letters, and what stands for it: where a code page of old has them, nothing else does. */
@@ -43,7 +42,7 @@ export function narrowNames(index: LedgerIndex): LedgerIndex {
   if (!IS_NARROW) return index;
   const known = narrowedIndexes.get(index);
   if (known) return known;
-  const narrowAll = <T>(value: T): T => inAll(value, narrow) as T;
+  const narrowAll = <T>(value: T): T => (MAY_CHANGE.test(JSON.stringify(value)) ? inAll(value, narrow) : value) as T;
   const made = { ...index, companies: new Map([...index.companies].map(([id, company]) => [id, narrowAll(company)])), narratives: narrowAll(index.narratives), topics: narrowAll(index.topics) };
   narrowedIndexes.set(index, made);
   return made;
