@@ -2,6 +2,7 @@
 // engine says as it is; a test holds the built engine against the written one.
 import type { Plugin } from 'vite';
 import { askFirst } from './ask-first';
+import { joinPatterns } from './join-paths';
 import { narrowLetters } from './narrow-letters';
 import type { Node } from './syntax';
 
@@ -16,7 +17,7 @@ export const engineForBrowser: Plugin = {
     filter: { id: /\/lib\/engine\/.*\.ts$/ },
     handler(code, id) {
       const parse = (text: string) => this.parse(text, { lang: 'ts' }) as unknown as Node;
-      return READS_AS_WRITTEN.test(id) ? null : { code: askFirst(narrowLetters(code, parse), id, parse), map: null };
+      return READS_AS_WRITTEN.test(id) ? null : { code: askFirst(joinPatterns(narrowLetters(code, parse), id, parse), id, parse), map: null };
     },
   },
 };
