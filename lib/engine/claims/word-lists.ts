@@ -14,11 +14,11 @@ export interface Words {
 
 const escape = (s: string) => s.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '\\w*');
 
-/** Compiles a list. Plurals in "s" are of the word. */
+/** Compiles a list. Plurals in "s" are of the word. A look at nothing is a joint: see lib/bundle/join-paths. */
 function compileWords(list: WordList): Words {
   const exact = new Set(list.words);
-  const any = `(?<![${LETTERS}${NUMBERS}_])(?:${[...list.words].sort((a, b) => b.length - a.length).map(escape).join('|')})`;
-  const pattern = new RegExp(`${any}s?(?![${LETTERS}${NUMBERS}_])`, 'gi'), one = new RegExp(pattern.source, 'i'), last = new RegExp(`${any}$`, 'i');
+  const any = `(?<![${LETTERS}${NUMBERS}_])(?:${[...list.words].sort((a, b) => b.length - a.length).map(escape).join('|')})(?=)`;
+  const pattern = new RegExp(`${any}s?(?=)(?![${LETTERS}${NUMBERS}_])`, 'gi'), one = new RegExp(pattern.source, 'i'), last = new RegExp(`${any}$`, 'i');
   return { has: (word) => exact.has(word), isIn: (text) => one.test(plainOf(text)), endsAt: (text) => last.exec(plainOf(text))?.index ?? -1, findIn: (text) => new Set([...plainOf(text).matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))) };
 }
 

@@ -36,7 +36,7 @@ class LazyForm {
 
   readAt(plain: string, at: number): RegExpExecArray | null {
     if (this.form.need?.isMet(plain, at) === false) return null;
-    this.pattern ??= new RegExp(`(?:${inSmall(this.form.pattern)})(?![${LETTERS}${NUMBERS}_])`, 'y');
+    this.pattern ??= new RegExp(`(?:${inSmall(this.form.pattern)})(?=)(?![${LETTERS}${NUMBERS}_])`, 'y');
     this.pattern.lastIndex = at;
     return this.pattern.exec(plain);
   }
