@@ -8,6 +8,7 @@ import { familyIds } from '../mentions/find-topic';
 import { compareValues, countDigits, toCompared } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
 import { type FactMatch, metricIds } from '../verdict/find-facts';
+import { listFacts } from '../verdict/list-facts';
 import { bracketAround } from './brackets';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
@@ -28,8 +29,8 @@ const OF_RANGE = 1;
 /** The one metric under which the ledger keeps this very figure of the company or its house; null where there is none or more than one. */
 function findOnlyMetric({ index, rules, articleDay }: Context, company: string, quantity: Quantity): MetricRule | null {
   const kept = new Set<string>();
-  for (const id of familyIds(index, company)) for (const [metric, facts] of index.byCompany.get(id) ?? []) {
-    if (facts.some(({ asOf, value }) => asOf <= articleDay && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && [1 as const, -1 as const].some((sign) => compareValues(toCompared(quantity, 1, sign), value) === 'agrees'))) kept.add(metric);
+  for (const id of familyIds(index, company)) for (const metric of index.byCompany.get(id)?.keys() ?? []) {
+    if (listFacts(index, id, metric, false).near(quantity).some(({ asOf, value }) => asOf <= articleDay && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && [1 as const, -1 as const].some((sign) => compareValues(toCompared(quantity, 1, sign), value) === 'agrees'))) kept.add(metric);
   }
   if (!kept.size) return null;
   const fitting = [...rules.metrics.values()].filter((rule) => metricIds(rule).some((id) => kept.has(id)) && acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount));
