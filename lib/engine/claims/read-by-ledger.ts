@@ -2,11 +2,11 @@
 // company under one name only, it was hardly written by chance; nobody is accused on it.
 import type { MetricRule } from '../../model/rule';
 import type { Quantity } from '../../model/quantity';
-import { shiftDays } from '../text/calendar';
 import { HAS_CURRENCY } from '../text/find-quantities';
 import { familyIds } from '../mentions/find-topic';
 import { compareValues, countDigits, toCompared } from '../verdict/agree';
 import { rankAgreeing } from '../verdict/decide-verdict';
+import { isLastReported } from '../verdict/find-contradiction';
 import { type FactMatch, metricIds } from '../verdict/find-facts';
 import { listFacts } from '../verdict/list-facts';
 import { bracketAround } from './brackets';
@@ -54,15 +54,11 @@ const isCalledOther = ({ rules: { telling } }: Context, { concepts, borders }: S
   concepts.some((c) => !c.inner && telling.has(c.id) && about?.[c.id] === undefined && borders[c.from] === borders[at] && (c.to <= at ? at - c.to : c.from - at - 1) <= BESIDE);
 const BESIDE = 4;
 
-/** A figure of a stretch that no word names is the latest: told so many days before the article, at most. */
-const LATEST_DAYS = 130;
-const isLatest = (asOf: string, articleDay: string): boolean => asOf >= shiftDays(articleDay, -LATEST_DAYS);
-
-/** A figure of a stretch is of the one that the words tell, or the latest, and a deal of the two that the text speaks of. */
+/** A figure of a stretch is of the one that the words tell, or the last that was reported, and a deal of the two that the text speaks of. */
 function fits({ query }: Interpretation, { fact, period, scope }: FactMatch): boolean {
   const other = fact.company === query.company ? fact.counterparty : fact.company;
   const isOfThem = query.rule.nature !== 'deal' || other === null || [...query.named, ...query.others, query.company].some((id) => query.houseOf(id) === query.houseOf(other));
-  return isOfThem && scope !== 'different' && (period === 'same' || (period === 'unknown' && !query.periods.some((p) => p.origin === 'own') && (query.rule.nature !== 'flow' || isLatest(fact.asOf, query.articleDay))));
+  return isOfThem && scope !== 'different' && (period === 'same' || (period === 'unknown' && !query.periods.some((p) => p.origin === 'own') && (query.rule.nature !== 'flow' || isLastReported(fact, query))));
 }
 
 /** The value of `owner` as the ledger has it, or undefined where it may be anything else; `claimed` is the metric that the words seemed to mean. */

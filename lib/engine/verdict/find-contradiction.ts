@@ -36,7 +36,7 @@ const isOfTimeToCome = ({ periods }: Query, { articleDay }: Certainty): boolean 
 
 /** A period that the words leave out is the latest: its figure was filed so many days before the article, at most. */
 const LATEST_DAYS = 130;
-const isLastReported = ({ asOf }: FactMatch['fact'], { articleDay }: Certainty): boolean => Date.parse(articleDay) - Date.parse(asOf) <= LATEST_DAYS * DAY_MS;
+export const isLastReported = ({ asOf }: Pick<FactMatch['fact'], 'asOf'>, { articleDay }: Pick<Certainty, 'articleDay'>): boolean => Date.parse(articleDay) - Date.parse(asOf) <= LATEST_DAYS * DAY_MS;
 
 const MONTH_DAYS = 31;
 const LENGTH_SLACK_DAYS = 25;
