@@ -2,7 +2,12 @@
 // words, and of the hundreds that a page meets most find nothing. `ask-first` puts the question where a pattern is used.
 import { matchAt as matchPlainAt, plainOf } from '../engine/text/plain';
 
-/** Lists of words: a text in which the pattern is found, set between \x02 and \x03, holds one of each; where \x04 stands, a word begins or ends. */
+/** Stand before and behind a text that is asked, so that what a pattern wants at an end of it is a word like any other. */
+export const START = '\x02', END = '\x03';
+/** At an end of a word: no other word goes on there. */
+export const EDGE = '\x04';
+
+/** Lists of words: a text in which the pattern is found, set between START and END, holds one of each; where EDGE stands, a word begins or ends. */
 export class Need {
   private lists: readonly (readonly string[])[] | null = null;
   private asked = 0;
@@ -24,13 +29,13 @@ export class Need {
   }
 
   private holds(text: string): boolean {
-    const whole = `\x02${this.isFolded ? smallOf(text) : text}\x03`;
+    const whole = `${START}${this.isFolded ? smallOf(text) : text}${END}`;
     this.lists ??= this.words.split('\n\n').map((list) => list.split('\n'));
     return this.lists.every((list) => list.some((word) => stands(word, whole)));
   }
 }
 
-const EDGE = '\x04', WORD_LETTER = /\w/;
+const WORD_LETTER = /\w/;
 const isEdge = (text: string, at: number): boolean => WORD_LETTER.test(text[at - 1] ?? '') !== WORD_LETTER.test(text[at] ?? '');
 
 /** Whether a word stands in a text; one that begins or ends with an edge, as a word of its own there. */

@@ -1,10 +1,6 @@
 // What a text must hold for a pattern to be found in it, read off the pattern: some words of which one is there, several such lists.
 // Pure. Knows the grammar of regular expressions as far as our patterns use it, and nothing of what they are for.
-
-/** Stand before and behind a text that is asked, so that what a pattern wants at an end of it is a word like any other. */
-export const START = '\x02', END = '\x03';
-/** At an end of a word: no other word goes on there. */
-export const EDGE = '\x04';
+import { EDGE, END, START } from './need';
 
 /** `exact`: all that it may read, where that is little; else what that begins with. `lists`: of each one word is in whatever it reads. */
 interface Told { readonly exact: readonly string[] | null; readonly opens?: readonly string[]; readonly lists: readonly (readonly string[])[] }

@@ -60,7 +60,8 @@ export function createEngine(rules: Rules, readsAsFact: ReadsAsFact | null = nul
       const first = judgeArticle(compiled, index, article, today, readsWide);
       const claims = readAs ? judgeAgain(first, (claim) => readAs(widen(claim)), index, (again) => judgeArticle(compiled, index, article, today, readsWide, undefined, again)) : first;
       const named = article.blocks.some((b) => findNames(namesOf(index), b.text, b.text).length > 0);
-      return { claims: article === written ? widen(claims) : quoteFrom(written, widen(claims)), leftOut: widen(findLeftOut(article, claims, index)), terms: named ? widen(findTerms(article, rules.terms)) : [], signal: sumSignal(claims) };
+      const told = widen({ claims, leftOut: findLeftOut(article, claims, index), terms: named ? findTerms(article, rules.terms) : [] });
+      return { ...told, claims: article === written ? told.claims : quoteFrom(written, told.claims), signal: sumSignal(claims) };
     },
     explain: (article, index, { today }, block, at) => widen(explainSentence(compiled, narrowNames(index), narrowArticle(withPlainSigns(article)), today, block, at, readsWide)),
   };

@@ -2,11 +2,10 @@
 import type { IndexedFact } from '@/lib/model/ledger-index';
 import type { CardContext } from './describe-fact';
 import { isContested, isOneOfAKind } from './press-quarrel';
+import { thingOf } from './thing-of';
 
 /** More would fill a card. */
 const MAX_RIVALS = 3;
-
-const whenOf = ({ interval, periodEnd, asOf }: IndexedFact): string => (interval ? `${interval.from}/${interval.to}` : (periodEnd ?? asOf));
 
 /**
  * Current facts of the same company, metric, part, basis, stage and period with another figure: all of them for a fact that the ledger
@@ -14,8 +13,7 @@ const whenOf = ({ interval, periodEnd, asOf }: IndexedFact): string => (interval
  */
 export function findRivals(fact: IndexedFact, { index, metrics }: CardContext): IndexedFact[] {
   if (!fact.disputed && (fact.supersededBy.length > 0 || !isOneOfAKind(metrics.get(fact.metric)))) return [];
+  const endMonth = index.companies.get(fact.company)?.fiscalYearEndMonth ?? 12, thing = thingOf(fact, endMonth);
   return (index.byCompany.get(fact.company)?.get(fact.metric) ?? []).filter((one) =>
-    one.id !== fact.id && one.company === fact.company && one.scope === fact.scope && one.basis === fact.basis && one.stage === fact.stage && one.counterparty === fact.counterparty
-    && one.value.kind === fact.value.kind && one.value.unit === fact.value.unit && one.value.amount !== fact.value.amount && one.supersededBy.length === 0 && whenOf(one) === whenOf(fact)
-    && (fact.disputed || isContested(fact, one))).slice(0, MAX_RIVALS);
+    one.id !== fact.id && one.value.amount !== fact.value.amount && one.supersededBy.length === 0 && (fact.disputed || isContested(fact, one)) && thingOf(one, endMonth) === thing).slice(0, MAX_RIVALS);
 }

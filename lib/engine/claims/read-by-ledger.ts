@@ -9,6 +9,7 @@ import { rankAgreeing } from '../verdict/decide-verdict';
 import { isLastReported } from '../verdict/find-contradiction';
 import { type FactMatch, metricIds } from '../verdict/find-facts';
 import { listFacts } from '../verdict/list-facts';
+import { TELLING_DIGITS } from '../verdict/slip';
 import { bracketAround } from './brackets';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
@@ -20,7 +21,7 @@ import { acceptsValue } from './metric-score';
 import { isEarlier } from './weigh-certainty';
 
 /** Digits that a value of each kind shows at least: of sums there are fewer than of percentages, which are all below a hundred. */
-const LEAST_DIGITS: Partial<Record<Quantity['kind'], number>> = { money: 2, power: 3, percent: 3, count: 3 };
+const LEAST_DIGITS: Partial<Record<Quantity['kind'], number>> = { money: 2, power: TELLING_DIGITS, percent: TELLING_DIGITS, count: TELLING_DIGITS };
 /** Of a sum whose company its sentence names, or that is told of a time to come, as outlooks are. */
 const NAMED_DIGITS = 1;
 /** Both ends of a range agree by chance more seldom than one value. */
@@ -80,7 +81,7 @@ export function readByLedger(context: Context, reading: SentenceReading, at: num
 }
 
 /** Digits of a sum and of a power that tell more than the words around it, bound to it or not. */
-const INSTEAD_DIGITS: Partial<Record<Quantity['kind'], { readonly bound: number; readonly loose: number }>> = { money: { bound: 3, loose: 1 }, power: { bound: Number.POSITIVE_INFINITY, loose: 1 } };
+const INSTEAD_DIGITS: Partial<Record<Quantity['kind'], { readonly bound: number; readonly loose: number }>> = { money: { bound: TELLING_DIGITS, loose: 1 }, power: { bound: Number.POSITIVE_INFINITY, loose: 1 } };
 
 /** What the ledger has under another name, where nothing of the metric that the words seemed to mean bears the value out. */
 export function readInstead(context: Context, reading: SentenceReading, at: number, told: Qualification, { company, named, metric, query: { quantity } }: Interpretation): Interpretation | undefined {

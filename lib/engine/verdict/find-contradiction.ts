@@ -5,6 +5,7 @@ import type { LedgerIndex } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
 import { compareValues, toCompared } from './agree';
 import { type FactMatch, isNamed, isSamePeriod, type Query } from './find-facts';
+import { listFacts } from './list-facts';
 import { isSlip, LEVEL_DIGITS, TELLING_DIGITS } from './slip';
 
 export interface Certainty {
@@ -148,4 +149,4 @@ export function findSlip(index: LedgerIndex, query: Query, matches: readonly Fac
 
 /** "75%" may be what another part grew by, or the margin: a figure of two digits that the ledger has of the company under any name was hardly a slip. */
 const isKeptElsewhere = (index: LedgerIndex, { company, quantity, articleDay }: Query): boolean => quantity !== null
-  && [...(index.byCompany.get(company)?.values() ?? [])].some((facts) => facts.some(({ value, asOf }) => value.kind === quantity.kind && value.unit === quantity.unit && asOf <= articleDay && compareValues(toCompared(quantity, 1, 1), value) === 'agrees'));
+  && [...(index.byCompany.get(company)?.keys() ?? [])].some((metric) => listFacts(index, company, metric, false).near(quantity).some(({ value, asOf }) => value.kind === quantity.kind && value.unit === quantity.unit && asOf <= articleDay && compareValues(toCompared(quantity, 1, 1), value) === 'agrees'));

@@ -1,6 +1,7 @@
 // What is read off a pattern: words without which it finds nothing.
 import { describe, expect, it } from 'vitest';
-import { EDGE, END, readNeeds, START } from '@/lib/bundle/read-needs';
+import { EDGE, END, START } from '@/lib/bundle/need';
+import { readNeeds } from '@/lib/bundle/read-needs';
 
 const needsOf = ({ source, flags }: RegExp) => readNeeds(source, flags);
 
