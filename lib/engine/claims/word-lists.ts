@@ -14,12 +14,19 @@ export interface Words {
 
 const escape = (s: string) => s.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '\\w*');
 
+/** Makes a pattern when it is first asked for: most lists are only asked for a word, and a background that was stopped makes all of them anew. */
+function whenAsked(make: () => RegExp): () => RegExp {
+  let made: RegExp | null = null;
+  return () => (made ??= make());
+}
+
 /** Compiles a list. Plurals in "s" are of the word. A look at nothing is a joint: see lib/bundle/join-paths. */
 function compileWords(list: WordList): Words {
   const exact = new Set(list.words);
-  const any = `(?<![${LETTERS}${NUMBERS}_])(?:${[...list.words].sort((a, b) => b.length - a.length).map(escape).join('|')})(?=)`;
-  const pattern = new RegExp(`${any}s?(?=)(?![${LETTERS}${NUMBERS}_])`, 'gi'), one = new RegExp(pattern.source, 'i'), last = new RegExp(`${any}$`, 'i');
-  return { has: (word) => exact.has(word), isIn: (text) => one.test(plainOf(text)), endsAt: (text) => last.exec(plainOf(text))?.index ?? -1, findIn: (text) => new Set([...plainOf(text).matchAll(pattern)].map((m) => m[0].toLowerCase().replace(/s$/, ''))) };
+  const any = () => `(?<![${LETTERS}${NUMBERS}_])(?:${[...list.words].sort((a, b) => b.length - a.length).map(escape).join('|')})(?=)`;
+  const whole = (flags: string) => new RegExp(`${any()}s?(?=)(?![${LETTERS}${NUMBERS}_])`, flags);
+  const all = whenAsked(() => whole('gi')), one = whenAsked(() => whole('i')), last = whenAsked(() => new RegExp(`${any()}$`, 'i'));
+  return { has: (word) => exact.has(word), isIn: (text) => one().test(plainOf(text)), endsAt: (text) => last().exec(plainOf(text))?.index ?? -1, findIn: (text) => new Set([...plainOf(text).matchAll(all())].map((m) => m[0].toLowerCase().replace(/s$/, ''))) };
 }
 
 /** Every list by its id. @throws Error where one that is asked for is not there. */
