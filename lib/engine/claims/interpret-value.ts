@@ -32,7 +32,8 @@ const METRIC_FLOOR = 1.7;
 /** Watts and chips say half of it themselves. */
 const UNIT_FLOOR = 1.15;
 const SELF_TELLING = /^(?:GPU|TPU|Trainium2|H100-equivalent)$/;
-const COMPANY_FLOOR = 0.8;
+/** Whoever the sentence speaks of more faintly is named in passing, in somebody else's news. */
+const COMPANY_FLOOR = 0.5;
 
 /** A metric that the ledger has of a company is likelier meant than one that it lacks. */
 const KNOWN_METRIC = 0.4;

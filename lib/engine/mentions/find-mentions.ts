@@ -7,7 +7,7 @@ import { LETTERS, NUMBERS, plainOf, toPlain } from '../text/plain';
 import { isPartHead, skipHeading } from './run-in-heads';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. The look at nothing is a joint, as lib/bundle/join-paths sets them where it can follow a pattern. */
-const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, (?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|(?:[A-ZÀ][${LETTERS}]+ ){1,2}|[a-z]+ )?(?=)(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|outfit|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ff]or a (?:company|firm|group|business)(?= that (?:says|now|just|still|already|only|has (?:just|already|only)|last|this)\\b)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
+const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, (?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|(?:[A-ZÀ][${LETTERS}]+ ){1,2}|[a-z]+ )?(?=)(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|outfit|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ff]or a (?:company|firm|group|business)(?= that (?:says|now|just|still|already|only|has (?:just|already|only)|last|this|had|did|lost|earned|sold|spent|brought|took|ended|closed)\\b)|(?:[Tt]his|[Tt]hat|[Ii]t) (?:is|was) an? (?:company|firm|group|business)(?= (?:that|which|with)\\b)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:(?:is|was|has been)\s+)?(?:[a-z]+\s+){0,2}(?:believed|thought|said|rumou?red|reported|claimed|hoped|assumed|understood|supposed|known)\s(?:that|to)|(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
@@ -37,7 +37,7 @@ export function findProperNames(whole: string): ReadonlySet<string> {
 }
 
 /** "A Toronto company with 190 employees", "one Dutch start-up": somebody else's figures. */
-const OTHER_COMPANY = /^(?:[A-Za-zÀàª-]+,?\s){0,4}?(?<!\b(?:at|from|of|with|by)\s)(?:an?|one|other|several)\s(?:[A-Za-zÀàª][A-Za-zÀàª-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/i;
+const OTHER_COMPANY = /^(?:[A-Za-zÀàª-]+,?\s){0,4}?(?<!\b(?:at|from|of|with|by|(?:[Tt]his|[Tt]hat|[Ii]t)\s(?:is|was))\s|^["“]?For\s)(?:an?|one|other|several)\s(?:[A-Za-zÀàª][A-Za-zÀàª-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/i;
 /** Houses that are none of ours: "the hospital spent", "the sector expects". */
 const OTHER_HOUSE = /^["“]?The (?:[a-zà][A-Za-zÀàª-]+ )?(?:sector|industry|school|university|college|hospital|grocer|retailer|insurer|studio|film|fund|club|farm|village|town|city|museum|library|festival|hotel|airline|brewer|charity|team|label|chain|shop|caf[eà]|restaurant|miner|drugmaker|church|project|dealer|publisher|newspaper)(?:['’]s)?\s/;
 /** What only a company does, behind a name of two words or more. */

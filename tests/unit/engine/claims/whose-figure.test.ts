@@ -32,9 +32,16 @@ describe('a stranger beside ours has its own figures', () => {
     expect(read(`${above}Jensen Huang’s Next $200 Billion Claim${below}`).join()).not.toContain('$200 Billion');
   });
 
+  it('a company that a sentence comes to at its end owns what is told of it there', () => {
+    expect(read('Microsoft’s order book is long. Nearly half of that is OpenAI, a company that burned about $8 billion last year.')).toEqual(['about $8 billion reported openai/cash_burn']);
+  });
+
   it('a company that a sentence only circumscribes is the one before', () => {
     expect(read('OpenAI signed the deal last week. For a company that now serves 900 million weekly users, it is small.')).toEqual(['900 million weekly users stale openai/users']);
     expect(read('OpenAI signed the deal last week. For a company that makes 900 million cars, it is small.')).toEqual([]);
+    expect(read('CoreWeave spoke on Tuesday. For a company that had $5.1 billion of revenue in 2025, that is a lot.')).toEqual(['$5.1 billion filed coreweave/revenue']);
+    expect(read('Nvidia is cheap. This is a company that had $22.1 billion of free cash flow in a single quarter.')).toEqual(['$22.1 billion filed nvidia/free_cash_flow']);
+    expect(read('Nvidia is big. One company that had $22.1 billion of free cash flow rented chips from it.')).toEqual([]);
   });
 });
 
