@@ -128,6 +128,10 @@ const ENDING = new Set(['maturing', 'matures', 'mature', 'due', 'expiring', 'exp
 /** "Notes maturing between 2031 and 2056", "the lease runs to the middle of 2029": when a thing ends dates no value. */
 const isEnd = (reading: SentenceReading, period: number): boolean => reading.tokens.slice(Math.max(0, period - 3), period).some((t) => ENDING.has(t.word));
 
+/** "In the nine months to March 2026": the month that a stretch runs to is no period beside it. */
+const closesStretch = ({ tokens, periods }: SentenceReading, period: number): boolean => CLOSES.test(tokens[period - 1]?.word ?? '') && LONG.has(periods[tokens[period - 2]?.period ?? -1]?.grain ?? '');
+const CLOSES = /^(?:to|ended|ending|until|till)$/, LONG: ReadonlySet<string> = new Set(['nine-months', 'half']);
+
 const ENDED = new Set(['ended', 'ends', 'ending', 'closed', 'closes']);
 
 /** "Anthropic, which opened an office this year, is valued at #": an aside dates itself; "the quarter, which ended in March" is dated by its own. */
@@ -189,7 +193,7 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   const isSaidThen = saidOfOutlook(context, reading, at);
   const ranked = reading.periods
     .map((p, i) => ({ p, token: reading.periodAt[i] ?? -1 }))
-    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !(isSaidThen && (x.p.grain === 'month' || x.p.grain === 'day')) && !isEnd(reading, x.token) && !isOfAside(reading, x.token, at) && !isOfOutlook(reading, x.token, at) && !isComparedWith(reading, x.token, at) && !isOfBase(reading, x.token, at) && !opensNext(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
+    .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !(isSaidThen && (x.p.grain === 'month' || x.p.grain === 'day')) && !isEnd(reading, x.token) && !closesStretch(reading, x.token) && !isOfAside(reading, x.token, at) && !isOfOutlook(reading, x.token, at) && !isComparedWith(reading, x.token, at) && !isOfBase(reading, x.token, at) && !opensNext(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map(({ p, token }) => ({ p, token, distance: measureDistance(reading, token, token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
   const [own, ...others] = ranked;

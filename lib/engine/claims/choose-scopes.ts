@@ -14,7 +14,7 @@ const OWED_REACH = 10;
 const OWED = new Set(['thanks', 'due', 'owing', 'driven', 'helped', 'because', 'fueled', 'boosted', 'lifted', 'buoyed', 'underpinned', 'propelled', 'supported', 'powered', 'spurred', 'reflecting', 'aided']);
 
 /** "Revenue from data centers", "revenue in its AI segment". */
-const PARTS = new Set(['from', 'in', 'at']);
+const PARTS = new Set(['from', 'in', 'at', 'into', 'on']);
 const CALLED = new Set(['segment', 'unit', 'division', 'arm']);
 
 /** "Revenue was up 37%, with sales of HBM rising 50%": a part of a later clause that has its own value. */

@@ -85,7 +85,29 @@ export function measureDistance(ground: Ground, from: number, to: number, at: nu
     if (q >= 0 && ground.quantities[q]?.kind === kind) distance += 7;
   }
   const border = Math.abs((ground.borders[at] ?? 0) - (ground.borders[at >= to ? to - 1 : from] ?? 0));
-  return distance + border * 1.5;
+  const far = distance + border * 1.5;
+  return far > SUBJECT_DISTANCE && isSubject(ground, from, to, at) ? SUBJECT_DISTANCE : far;
+}
+
+/** What a sentence opens with is as near as this to the value that its verb gives it, however much stands between. */
+const SUBJECT_DISTANCE = 3;
+/** A subject's noun is the second or third word: "The backlog", "Its net loss". */
+const SUBJECT_WITHIN = 2;
+/** Verbs that say what a subject came to, right before the value but for "to", "at" and "about". */
+const COMES_TO = new Set(['was', 'were', 'is', 'are', 'came', 'stood', 'stands', 'reached', 'hit', 'totaled', 'totalled', 'amounted', 'ran', 'runs']), COMES_WITHIN = 3;
+const BEFORE_VALUE = new Set(['to', 'at', 'in', 'about', 'around', 'some', 'just', 'only', 'over', 'nearly', 'almost', 'roughly', 'more', 'than', 'up', 'out']);
+
+/** "The backlog of servers at the end of its first quarter was #": the noun that the sentence opens with, and the verb that gives it a value. */
+function isSubject({ tokens }: Ground, from: number, to: number, at: number): boolean {
+  if (from > SUBJECT_WITHIN || at <= to) return false;
+  let verb = at - 1;
+  while (at - verb < COMES_WITHIN && BEFORE_VALUE.has(tokens[verb]?.word ?? '')) verb--;
+  if (verb <= to || !COMES_TO.has(tokens[verb]?.word ?? '')) return false;
+  for (let i = to; i < verb; i++) {
+    const token = tokens[i];
+    if (!token || token.breaks || token.quantity >= 0 || CLAUSE_WORD.has(token.word) || token.word === 'that' || COMES_TO.has(token.word)) return false;
+  }
+  return true;
 }
 
 /** 1 beside the value, fading to nothing far away. */

@@ -38,6 +38,10 @@ function leavesRoom(reading: SentenceReading, claimed: MetricRule, other: Metric
   return nouns.every((id) => other.about?.[id] !== undefined);
 }
 
+/** Whether a noun of the claimed metric, and no verb alone, stands in the sentence. */
+const namesClaimed = (reading: SentenceReading, { about }: MetricRule): boolean => reading.concepts.some((c) => !c.inner && (about?.[c.id] ?? 0) >= OWN_NOUN && !isBareVerb(reading, c) && !reading.tokens.slice(c.from, c.to).every((t) => SPENT.test(t.word)));
+const SPENT = /^(?:spen[dt]|spends|spending|invest(?:s|ed|ing)?)$/;
+
 /** Words between the values on either side, where a value's own noun stands. */
 function ownWords({ tokens }: SentenceReading, at: number): readonly [number, number] {
   const before = tokens.findLastIndex((t, i) => i < at && t.quantity >= 0), behind = tokens.findIndex((t, i) => i > at && t.quantity >= 0);
@@ -61,6 +65,8 @@ export function readAsMeant(context: Context, reading: SentenceReading, at: numb
   // A percentage, a duration or a range of three digits agrees with something by chance.
   // Where the ledger has other figures of the metric that the words name, the author may mean one more of them.
   const isCertain = (best.matches.length === 0 || !best.metric.explicit) && isPlain && quantity.max === null && quantity.multiple === undefined;
+  // What the words name the ledger has of that very time: then the author has another figure of it, or has taken one for the other.
+  if (best.metric.explicit && namesClaimed(reading, claimed) && best.query.periods.some((p) => p.origin === 'own') && best.matches.some((m) => m.period === 'same' && m.scope === 'same' && m.fact.metric === claimed.id && m.fact.evidence === 'filed')) return null;
   const open: Interpretation[] = [];
   for (const rule of context.rules.metrics.values()) {
     if (rule === claimed || !acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount)) continue;

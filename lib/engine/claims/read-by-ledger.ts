@@ -84,10 +84,12 @@ export function readByLedger(context: Context, reading: SentenceReading, at: num
 const INSTEAD_DIGITS: Partial<Record<Quantity['kind'], { readonly bound: number; readonly loose: number }>> = { money: { bound: TELLING_DIGITS, loose: 1 }, power: { bound: Number.POSITIVE_INFINITY, loose: 1 } };
 
 /** What the ledger has under another name, where nothing of the metric that the words seemed to mean bears the value out. */
-export function readInstead(context: Context, reading: SentenceReading, at: number, told: Qualification, { company, named, metric, query: { quantity } }: Interpretation): Interpretation | undefined {
+export function readInstead(context: Context, reading: SentenceReading, at: number, told: Qualification, { company, named, metric, query: { quantity, segment } }: Interpretation): Interpretation | undefined {
   // "Against # a year before": a figure of the same kind, of which the ledger knows nothing.
   if (isEarlier(reading, at)) return undefined;
   const least = quantity ? INSTEAD_DIGITS[quantity.kind] : undefined;
   if (!quantity || !least || digitsOf(quantity) < (metric.explicit ? least.bound : least.loose) || context.isElsewhere || told.forecast) return undefined;
-  return readOf(context, reading, at, told, { company, score: 1, named }, quantity, metric.rule);
+  const meant = readOf(context, reading, at, told, { company, score: 1, named }, quantity, metric.rule);
+  // "Put # into its AI segment alone": what all of the company spent is no figure of the part that is named.
+  return segment !== null && meant?.query.rule === metric.rule && meant.query.segment === null ? undefined : meant;
 }

@@ -176,6 +176,7 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, { 
   if (fact.scope !== null && kind === undefined && fact.counterparty === null && partsOf(fact.scope).every((part) => query.words.has(part))) return 'same';
   // A deal stands under one side; asked from the other, the first is its counterparty.
   if (fact.company !== query.company && fact.counterparty === query.company) return query.others.length === 0 || query.others.includes(fact.company) ? 'same' : 'unknown';
+  if (isOfOtherRank(rules, query, fact)) return 'different';
   const others = [fact.counterparty, fact.scope].some((c) => c !== null && query.others.includes(c));
   if (query.isPart && fact.scope === null && query.rule.nature === 'flow') return 'different';
   // A metric that the ledger has of one part only ("orders" of AI servers) is meant of that part.
@@ -186,6 +187,14 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, { 
   if (others) return 'same';
   return 'unknown';
 }
+
+/** "Its four largest customers made up #": of so many the ledger's figure of two of them, or of one, says nothing. */
+function isOfOtherRank({ scopeById }: CompiledRules, { segment }: Query, { scope }: IndexedFact): boolean {
+  if (scope === null || scopeById.get(segment ?? '')?.kind !== 'rank') return false;
+  return scopeById.get(scope)?.kind === 'rank' || (segment !== ONE && segment !== TWO && partsOf(scope)[0] === 'customer');
+}
+/** Of these each may be told by itself: "two customers took # and #". */
+const ONE = 'largest', TWO = 'top-2';
 
 const idsOf = new WeakMap<MetricRule, string[]>();
 

@@ -31,3 +31,22 @@ describe('a value that nothing of the metric bears out which its words seem to m
     expect(tellClaims('Oracle’s net income of $16.1 billion was flattered by a sale.', '2025-12-12')).toEqual({ '$16.1 billion': 'unsourced oracle/net_income' });
   });
 });
+
+describe('a figure that the ledger has of something beside what is told', () => {
+  it.each([
+    ['all of the company, told of a part', 'In 2025 SpaceX put $20.7 billion of capital spending into its AI segment alone.', '$20.7 billion'],
+    ['a quarter, told of nine months', 'Supermicro has sold $10.24 billion in the nine months to March 2026.', '$10.24 billion'],
+    ['two customers, told of the largest', 'The largest direct customer made up 39% of Nvidia’s revenue in the second quarter of fiscal 2026.', '39%'],
+    ['orders, told of the order book', 'The backlog of AI servers at Dell at the end of its first quarter of fiscal 2027 was $24.4 billion.', '$24.4 billion'],
+  ])('bears nobody out: %s', (_, text, value) => {
+    expect(tellClaims(text)[value]).toMatch(/^(?:unsourced|conflict) /);
+  });
+
+  it.each([
+    ['In 2025 SpaceX put $12.7 billion of capital spending into its AI segment alone.', '$12.7 billion', 'filed spacex/capex'],
+    ['Supermicro has sold $27.9 billion in the nine months to March 2026.', '$27.9 billion', 'filed supermicro/revenue'],
+    ['The backlog of AI servers at Dell at the end of its first quarter of fiscal 2027 was $51.3 billion.', '$51.3 billion', 'filed dell/backlog'],
+  ])('but what is told of it does: %s', (text, value, told) => {
+    expect(tellClaims(text)).toMatchObject({ [value]: told });
+  });
+});
