@@ -6,7 +6,7 @@ import type { Quantity } from '../../model/quantity';
 import { compareValues, toCompared } from './agree';
 import { type FactMatch, isNamed, isSamePeriod, type Query } from './find-facts';
 import { listFacts } from './list-facts';
-import { isSlip, LEVEL_DIGITS, TELLING_DIGITS } from './slip';
+import { isMiswritten, isSlip, LEVEL_DIGITS, TELLING_DIGITS } from './slip';
 
 export interface Certainty {
   /** The metric's own word is bound to the value. */
@@ -118,7 +118,7 @@ export function findContradiction(query: Query, matches: readonly FactMatch[], s
   });
   // A slip of the pen keeps most of the figure; one that has nothing of it may be another figure.
   const { quantity } = query;
-  const meant = quantity ? sameThing.filter((m) => isSlip(quantity, m.fact.value) || (rule.nature === 'deal' ? isComparableSize(quantity, m.fact.value, DEAL_SIZE) : isComparableSize(quantity, m.fact.value, ANY_SIZE) && sure.close && (rule.nature !== 'flow' || query.periods.some((p) => p.origin === 'own')))) : sameThing;
+  const meant = quantity ? sameThing.filter((m) => isSlip(quantity, m.fact.value) || isMiswritten(quantity, m.fact.value) || (rule.nature === 'deal' ? isComparableSize(quantity, m.fact.value, DEAL_SIZE) : isComparableSize(quantity, m.fact.value, ANY_SIZE) && sure.close && (rule.nature !== 'flow' || query.periods.some((p) => p.origin === 'own')))) : sameThing;
   if (!meant.length) return null;
   const keys = new Set(sameThing.map((m) => `${m.fact.metric} ${m.fact.scope} ${m.fact.basis}`));
   if (rule.nature === 'deal' && (keys.size > 1 || sameThing.length > 1)) return null;

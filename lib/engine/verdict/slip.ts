@@ -17,10 +17,13 @@ function write(amount: number, digits: number): Written {
   return { digits: mantissa.replace('.', ''), power: Number(power) };
 }
 
-/** True for two digits next to each other that changed places. */
-function isTurnedRound(a: string, b: string): boolean {
-  const i = [...a].findIndex((digit, n) => digit !== b[n]);
-  return i >= 0 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+/** True for the same digits in another order: two that changed places, or one that came too early or too late. */
+function isReordered(a: string, b: string): boolean {
+  const first = [...a].findIndex((digit, n) => digit !== b[n]), last = [...a].findLastIndex((digit, n) => digit !== b[n]);
+  if (first < 0) return false;
+  const told = a.slice(first, last + 1), meant = b.slice(first, last + 1);
+  const moved = told.slice(1) + told.slice(0, 1), back = told.slice(-1) + told.slice(0, -1), swapped = told.slice(-1) + told.slice(1, -1) + told.slice(0, 1);
+  return meant === moved || meant === back || meant === swapped;
 }
 
 /** So many digits are not shared by chance, whatever else the sentence says. */
@@ -38,5 +41,20 @@ export function isSlip(quantity: Quantity, value: FactValue, least = MIN_DIGITS)
   const told = write(quantity.amount, digits), filed = write(value.amount, digits);
   const powers = Math.abs(told.power - filed.power);
   if (told.digits === filed.digits) return powers <= MAX_POWERS;
-  return powers === 0 && isTurnedRound(told.digits, filed.digits);
+  return powers === 0 && isReordered(told.digits, filed.digits);
+}
+
+const without = (digits: string, n: number): string => digits.slice(0, n) + digits.slice(n + 1);
+
+/**
+ * True where a digit of a filed figure was left out ("$108 billion" for 100.8), or two were turned round in one that was cut off
+ * rather than rounded. Asked for only where nothing else is open. One digit that is another is no sign: a quarter later it was true.
+ */
+export function isMiswritten(quantity: Quantity, value: FactValue): boolean {
+  const digits = countDigits(quantity.amount);
+  if (typeof value.amount !== 'number' || quantity.max !== null || digits < TELLING_DIGITS || digits >= MAX_DIGITS || value.amount === 0) return false;
+  const told = write(quantity.amount, digits), longer = write(value.amount, digits + 1);
+  if (told.power !== longer.power) return false;
+  const cut = write(value.amount, MAX_DIGITS).digits.slice(0, digits);
+  return isReordered(told.digits, cut) || [...longer.digits].some((_, n) => n > 0 && without(longer.digits, n) === told.digits);
 }

@@ -1,4 +1,4 @@
-// A filed figure with two digits turned round, or with a power of ten lost, is named as such, though other words of the sentence
+// A filed figure with its digits in another order, or with a digit or a power of ten lost, is named as such, though other words of the sentence
 // might tell of another figure; fewer digits, another's words and another's figures are not.
 import { describe, expect, it } from 'vitest';
 import { judgeText } from '../../../support/judge-text';
@@ -19,12 +19,18 @@ describe('a filed figure gone wrong', () => {
     ['Tesla’s quarter\n\nTesla reported revenue of $28.1 billion for the third quarter of 2025. Its energy unit, which sells batteries to data centers, took in $4.32 billion.', '$4.32 billion: tesla.segment_revenue.q3-2025.energy'],
     ['In the fourth quarter of fiscal 2026 Oracle’s cloud infrastructure grew 39%.', '39%: oracle.segment_growth.q4-fy2026.cloud-infrastructure'],
     ['Dependence\n\nMicrosoft made up 76% of CoreWeave’s revenue in 2025.', '76%: coreweave.customer_concentration.2025.microsoft'],
+    ['The accumulated deficit of SpaceX was $31.4 billion on March 31, 2026.', '$31.4 billion: spacex.accumulated_deficit.2026-03-31'],
+    ['Amazon’s year\n\nAmazon plans to spend $200 billion. Last year it spent $118.3 billion.', '$118.3 billion: amazon.capex.2025'],
+    ['Micron’s quarter\n\nMicron made $13.64 billion in its first fiscal quarter. Operating income was $6.31 billion.', '$6.31 billion: micron.operating_income.q1-fy2026'],
+    ['SpaceX’s purse\n\nSpaceX went public in June. Cash came to $108 billion on June 19, 2026.', '$108 billion: spacex.cash.2026-06-19'],
   ])('is named: %s', (text, told) => {
     expect(against(text)).toEqual([told]);
   });
 
   it.each([
     ['two digits may agree by chance', 'AMD had a good start to the year. In all of 2025 the company hauled in $35 billion, and data center sales, with cloud customers alone, $61 billion.'],
+    ['one digit is another, as it was at another time', 'Nvidia’s cash and marketable securities were $62.6 billion at the end of fiscal 2026.'],
+    ['the same digits are those of a place', 'Amazon’s capital expenditure in North America was $118.3 billion in 2025.'],
     ['somebody else said so', 'Broadcom’s net profit, an analyst had said, was $5.82 billion in the fourth quarter of fiscal 2025.'],
     ['a machine said so', 'Nvidia’s revenue in fiscal 2026 was $259.1 billion, a chatbot told me.'],
     ['the filed figure stands beside it', 'Nvidia’s revenue in fiscal 2026 was reported as $259.1 billion; the filing says $215.9 billion.'],
