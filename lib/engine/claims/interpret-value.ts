@@ -215,7 +215,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   // What does not hang on the company is asked once, and only where the metric may come to the front.
   const ask = (metric: MetricScore) => {
     const { rule } = metric;
-    const kinds = rule.nature === 'flow' || rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', 'price', 'round'];
+    // "Closed", "ended": a moment of the day only for what a market says; a deal and a year are closed and ended too.
+    const kinds = rule.nature === 'flow' || rule.segment ? ['segment', 'place', 'rank'] : ['segment', 'site', 'place', 'rank', ...(rule.swings ? ['price'] : []), 'round'];
     const scopesFor = (focusScope: string | null) => chooseScopes(reading, at, metric, kinds, focusScope);
     let scopes: readonly ScopeChoice[] | null = null;
     const isChangeOfPart = kind === 'percent' && rule.segment !== undefined && findChanged(context.rules.lists, reading, at, rule) === 'part';
