@@ -116,7 +116,7 @@ const OPENS_WITH_IT = /^["“]?Its?\b/;
 const ASKS = /^["“]?[A-Z][^.!?\n]{6,110}\?/, ASKING = 3;
 
 /** What a block has spoken of before its first value. */
-const spokenOfNothing = (): Context['spoken'] => ({ rule: null, kind: '', isOutlook: false, forecaster: null });
+const spokenOfNothing = (): Context['spoken'] => ({ rule: null, kind: '', isOutlook: false, forecaster: null, parts: new Set() });
 
 /** `cell` where the sentence is none of the text, but a cell of a table that was told as one. */
 export interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context; readonly cell?: ToldCell }

@@ -70,6 +70,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   });
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
+  for (const { owner } of reading.scopes) if (owner.kind === 'segment') context.spoken.parts.add(owner.id);
   let previous: Previous | null = null, outside: Previous | null = null, total: Previous | null = null, main: Previous | null = null;
   const lastOf = new Map<string, Previous>();
   for (const at of points) {

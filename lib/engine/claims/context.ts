@@ -38,9 +38,9 @@ export interface Context {
   /**
    * The metric that the block spoke of last, and of what kind its value was: "It was 67.5% a quarter earlier" goes on with it. And
    * whose forecasts it spoke of last: "revenue is expected to be #" is theirs. And whether that value was the company's outlook: "in
-   * June it had said #" is what it was before.
+   * June it had said #" is what it was before. And which parts of companies it has named.
    */
-  readonly spoken: { rule: MetricRule | null; kind: string; isOutlook: boolean; forecaster: 'outside' | 'company' | null };
+  readonly spoken: { rule: MetricRule | null; kind: string; isOutlook: boolean; forecaster: 'outside' | 'company' | null; readonly parts: Set<string> };
   /** True where the sentence draws a sum from what the one before only assumed: "That is #". */
   readonly isAssumed: boolean;
   /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */

@@ -149,6 +149,7 @@ function dayOf(days: readonly DaySpan[], { plan, guidance, forecast }: Qualifica
 
 const DEALT_IN: ReadonlySet<string> = new Set(['money', 'power']);
 const BY_ITS_SIDES = 1.4;
+const NO_PARTS: ReadonlySet<string> = new Set();
 const WHOLE_SCOPE: readonly ScopeChoice[] = [{ id: null, score: 0 }];
 
 /** So many words stand right beside a value. */
@@ -268,6 +269,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           segment: scope.id,
           basis,
           isPart: scope.id === null && metric.rule.segment !== undefined && (isChangeOfPart || (isPart ??= isOfPart(reading, at))),
+          spokenParts: reading.mentions.some((m) => m.via === 'name' && m.company === c.company) ? NO_PARTS : context.spoken.parts,
           others: around.others,
           named: around.named,
           periods: rule.nature === 'flow' && !rule.swings ? around.stretches : around.periods,

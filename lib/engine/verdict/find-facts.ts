@@ -38,6 +38,8 @@ export interface Query {
   readonly basis: string | null;
   /** True where the words speak of a part that no scope of ours names: the whole company's figures say nothing of it. */
   readonly isPart: boolean;
+  /** Parts that the paragraph has spoken of, where the sentence names the company itself no more. */
+  readonly spokenParts: ReadonlySet<string>;
   /** Other companies that the paragraph or the article speaks of. */
   readonly others: readonly string[];
   /** Other companies that the sentence itself names. */
@@ -142,7 +144,7 @@ export const isNamed = ({ named, houseOf }: Query, company: string): boolean => 
 interface Among {
   /** The scope of its company that is the whole of the one asked about. */
   readonly relative: string | null;
-  /** True where the ledger has the metric of this fact's part alone, and a long figure agrees. */
+  /** True where a long figure agrees, and the ledger has the metric of this fact's part alone or the paragraph speaks of that part. */
   readonly isOnly: boolean;
   readonly parts: ReadonlySet<string>;
 }
@@ -152,9 +154,8 @@ const OF_COUNTRY = /\d[^,;]*\s(?:U\.S\.|American|Canadian|Mexican|Brazilian|Euro
 
 function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, { relative, isOnly, parts }: Among): Fit {
   const kind = fact.scope ? rules.scopeById.get(fact.scope)?.kind : undefined;
-  if (fact.scope === null && query.quantity?.kind === 'count' && OF_COUNTRY.test(query.quantity.text)) return 'different';
   // "# subscribers in the United States" likewise.
-  if (fact.scope === null && query.quantity?.kind === 'count' && rules.scopeById.get(query.segment ?? '')?.kind === 'place') return 'different';
+  if (fact.scope === null && query.quantity?.kind === 'count' && (OF_COUNTRY.test(query.quantity.text) || rules.scopeById.get(query.segment ?? '')?.kind === 'place')) return 'different';
   // "Notes of #": a kind of debt that the ledger counts by itself is not all of it.
   if (fact.scope === null && query.rule.nature === 'point' && query.quantity?.kind === 'money' && query.nextTo.some((word) => parts.has(word))) return 'different';
   // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either.
@@ -179,7 +180,7 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, { 
   if (isOfOtherRank(rules, query, fact)) return 'different';
   const others = [fact.counterparty, fact.scope].some((c) => c !== null && query.others.includes(c));
   if (query.isPart && fact.scope === null && query.rule.nature === 'flow') return 'different';
-  // A metric that the ledger has of one part only ("orders" of AI servers) is meant of that part.
+  // A metric that the ledger has of one part only ("orders" of AI servers) is meant of that part, and "revenue: #" of the one spoken of.
   if (kind === 'segment') return query.segment === null && (!query.rule.segment || isOnly) ? 'unknown' : 'different';
   if (kind === 'place' || kind === 'rank') return query.segment === null ? 'unknown' : 'different';
   if (kind === 'site') return 'unknown';
@@ -250,7 +251,7 @@ class HeldFact implements FactMatch {
     this.fact = fact;
     this.value = value;
     this.factor = factor;
-    this.among = { relative, parts, isOnly: fact.metric === query.rule.id && scope !== null && scope === fact.scope && isTelling(query, value, query.rule.nature === 'point' ? LEVEL_DIGITS : TELLING_DIGITS) };
+    this.among = { relative, parts, isOnly: (fact.metric === query.rule.id && scope !== null && scope === fact.scope && isTelling(query, value, query.rule.nature === 'point' ? LEVEL_DIGITS : TELLING_DIGITS)) || (query.spokenParts.has(fact.scope ?? '') && isTelling(query, value)) };
   }
 
   get period(): Fit {

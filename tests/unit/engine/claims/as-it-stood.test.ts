@@ -15,3 +15,19 @@ describe('a word of closing', () => {
     expect(Object.values(tellClaims(text)).filter((told) => told.startsWith('conflict'))).toEqual([]);
   });
 });
+
+describe('a figure that is told without its part', () => {
+  it.each([
+    ['SpaceX has three parts. Connectivity is Starlink. Revenue in 2025: $11.39 billion.', { '$11.39 billion': 'filed spacex/segment_revenue' }],
+    ['Oracle rents out cloud infrastructure. In the second quarter of fiscal 2026 it brought in $4.08 billion.', { '$4.08 billion': 'filed oracle/segment_revenue' }],
+  ])('is of the part that the paragraph spoke of, where the ledger has the very figure of it: %s', (text, told) => {
+    expect(tellClaims(text)).toEqual(told);
+  });
+
+  it.each([
+    ['the company itself is named', 'Starlink is the part of SpaceX that earns. SpaceX had revenue of $11.39 billion in 2025.', 'conflict spacex/revenue'],
+    ['no part was spoken of', 'SpaceX filed in May. Revenue in 2025: $11.39 billion.', 'unsourced spacex/revenue'],
+  ])('is not where %s', (_, text, told) => {
+    expect(Object.values(tellClaims(text)).filter((t) => t.endsWith('revenue'))).toEqual([told]);
+  });
+});
