@@ -80,6 +80,9 @@ function isOvertaken(index: LedgerIndex, query: Query, match: FactMatch, matches
   return !matches.some((m) => m.fact.id === newer.id && m.value === 'agrees');
 }
 
+/** "In the past year he put # in, and he controls 79%", "this month": a time that runs to the day of the article names no moment before it. */
+const isDated = ({ periods, articleDay, rule }: Query, { period }: FactMatch): boolean => period === 'same' && (rule.nature === 'flow' || periods.some((p) => p.origin !== 'carried' && !(p.from < articleDay && p.to >= articleDay)));
+
 const asStage = (told: Qualification, atMost: boolean): Stage => (told.plan || atMost ? 'target' : told.guidance ? 'guided' : told.contracted ? 'contracted' : 'actual');
 
 /** "Cash was # at the end of March", which it was in June: bears nobody out where the ledger has the moment that is named. */
@@ -90,6 +93,12 @@ const isAfter = (query: Query, { fact, period }: FactMatch, matches: readonly Fa
 /** "Its backlog was # in the first quarter", which it was when that quarter began: the moment that a quarter names is its end, where the ledger has it. */
 const isBefore = (query: Query, { fact }: FactMatch, matches: readonly FactMatch[]): boolean => query.rule.nature === 'point' && fact.periodEnd !== null
   && query.periods.some((p) => p.origin === 'own' && !p.loose && fact.periodEnd !== null && fact.periodEnd < p.from && matches.some((o) => o.value === 'differs' && o.fact.periodEnd !== null && o.fact.periodEnd >= p.from && o.fact.periodEnd <= p.to && o.fact.metric === fact.metric && o.fact.scope === fact.scope && o.fact.basis === fact.basis));
+
+/** The ledger's day of what an article tells may lie so many days behind it. */
+const NEWS_DAYS = 2;
+/** "It is selling shares at #", in the week before: what came about since, and no filing tells, was what a filing aimed at when it was written. */
+const isAimedStill = ({ fact }: FactMatch, agreeing: readonly FactMatch[], { articleDay }: Certainty): boolean => fact.stage === 'actual' && fact.evidence !== 'filed' && Date.parse(fact.asOf) - Date.parse(articleDay) > NEWS_DAYS * DAY_MS
+  && agreeing.some((o) => o.fact.stage === 'target' && o.fact.evidence === 'filed' && o.fact.asOf <= articleDay && o.fact.metric === fact.metric && o.fact.value.max === null && o.fact.value.amount === fact.value.amount);
 
 /** "Plans to have # running by 2028": what is signed today is not what is hoped for then. */
 const isPlannedFor = (query: Query, { fact, period }: FactMatch): boolean => fact.stage === 'contracted' && period !== 'same' && query.periods.some((p) => p.origin === 'own' && p.to > query.articleDay);
@@ -103,7 +112,8 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   // "Fell as much as 10%" tells how far a price went, and no plan.
   const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings && sure.ceiling;
   const stage = asStage(told, atMost);
-  const agreeing = sure.total ? rankAgreeing(query, matches).filter((m) => !(isAfter(query, m, matches) && sure.close) && !isBefore(query, m, matches)) : [];
+  const known = sure.total ? rankAgreeing(query, matches).filter((m) => !(isAfter(query, m, matches) && sure.close) && !isBefore(query, m, matches)) : [];
+  const agreeing = known.filter((m) => !isAimedStill(m, known, sure));
   const best = agreeing[0];
   const ahead = told.plan || told.guidance || told.forecast;
   const firm = agreeing.find((m) => m.fact.stage === 'actual' || m.fact.stage === 'contracted');
@@ -121,7 +131,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
     const named = best && best === signed && best.scope === 'same' && best.period === 'same' && (soft?.scope !== 'same' || soft.period !== 'same') ? signed : undefined;
     const match = named ?? soft ?? signed;
     if (match && match !== signed) {
-      if (isOvertaken(index, query, match, matches) && match.period !== 'same') return { verdict: 'stale', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'superseded' };
+      if (isOvertaken(index, query, match, matches) && !isDated(query, match)) return { verdict: 'stale', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'superseded' };
       return { verdict: 'ambition', match, newer: findNewer(index, match.fact), stage: match.fact.stage, ground: 'agrees-target' };
     }
     if (signed) return support(index, query, told, signed, matches, sure);
@@ -146,7 +156,7 @@ function support(index: LedgerIndex, query: Query, told: Qualification, match: F
   const newer = findNewer(index, fact);
   const base = { match, newer, stage: fact.stage };
   // What a change starts from says itself that it is over.
-  if (!told.start && isOvertaken(index, query, match, matches) && match.period !== 'same') {
+  if (!told.start && isOvertaken(index, query, match, matches) && !isDated(query, match)) {
     return { ...base, verdict: 'stale', ground: newer && newer.asOf > sure.articleDay ? 'right-when-written' : 'superseded' };
   }
   if (fact.stage === 'target' || fact.stage === 'guided') return { ...base, verdict: 'ambition', ground: 'agrees-target' };

@@ -31,3 +31,18 @@ describe('a figure that is told without its part', () => {
     expect(Object.values(tellClaims(text)).filter((t) => t.endsWith('revenue'))).toEqual([told]);
   });
 });
+
+describe('a figure at a moment', () => {
+  const told = (date: string, text: string) => Object.values(tellClaims(text, date));
+
+  it('is not dated by a time that runs to the day of the article', () => {
+    expect(told('2026-05-30', 'Musk bought more in the past year, and he controls 79% of the votes of SpaceX.')).toContain('stale spacex/voting_control');
+    expect(told('2025-12-16', 'In this month’s sale of staff shares SpaceX was valued at $800 billion.')).toContain('stale spacex/valuation');
+    expect(told('2026-06-27', 'In December 2025 SpaceX was valued at $800 billion.')).toContain('reported spacex/valuation');
+  });
+
+  it('is what a filing aimed at, in the days before it came about', () => {
+    expect(told('2026-06-07', 'SpaceX sells its shares at $135 each.')).toContain('ambition spacex/ipo_price');
+    expect(told('2026-06-20', 'SpaceX sold its shares at $135 each.')).toContain('reported spacex/ipo_price');
+  });
+});
