@@ -63,7 +63,7 @@ export function wasOutlook({ rules }: Pick<Context, 'rules'>, reading: SentenceR
   const words = reading.text.slice(reading.tokens[previous.at]?.end, value?.outer?.start ?? value?.start ?? 0);
   return value?.kind === previous.kind && (previous.told.guidance || previous.told.plan) && HAD_SAID.test(words) && !rules.lists.forecasters.isIn(words);
 }
-const HAD_SAID = /[;:,—–(]\s[^.;:!?]{0,50}\b(?:(?:had|was|were)\s(?:still\s)?(?:said|spoken of|talked of|guided to|given|named|promised|pencill?ed in|put it at|pointed to)|the earlier (?:plan|forecast|figure|guess|number) was)\s(?:about |around |roughly |nearly |only |some |just )?$/i;
+const HAD_SAID = /[;:,—–(]\s[^.;:!?]{0,50}\b(?:(?:had|was|were)\s(?:still\s)?(?:said|spoken of|talked of|(?:speaking|talking)(?: (?:of|about))?|guided to|given|named|promised|pencill?ed in|put it at|pointed to)|the (?:earlier (?:plan|forecast|figure|guess|number)|word|talk) was)\s(?:about |around |roughly |nearly |only |some |just )?$/i;
 
 /** Whether the value at token `at` is the company's outlook as it was: said so, next to one that was, or a span that an outlook is set against. */
 export function goesOnWithOutlook(context: Pick<Context, 'rules' | 'spoken'>, reading: SentenceReading, at: number, previous: Before | null, isCarried: boolean): boolean {

@@ -46,3 +46,17 @@ describe('a figure at a moment', () => {
     expect(told('2026-06-20', 'SpaceX sold its shares at $135 each.')).toContain('reported spacex/ipo_price');
   });
 });
+
+describe('an outlook that was another', () => {
+  it.each([
+    ['Nvidia now puts capital expenditure for the fiscal year at about $50 billion. In September it had spoken of $35 billion.', '$35 billion'],
+    ['Amazon’s capital spending will be $200 billion; back in October it was talking about $150 billion.', 'about $150 billion'],
+    ['Dell is guiding to revenue of at least $165 billion for the year; in February the word was $140 billion.', '$140 billion'],
+  ])('is an outlook still: %s', (text, anchor) => {
+    expect(tellClaims(text)[anchor]).toMatch(/^(?:ambition|stale) /);
+  });
+
+  it.each(['Nvidia spent $6 billion on equipment last year; back in October it was talking about $150 billion of sales at a rival.', 'Dell had revenue of $43.8 billion last quarter; in February the word was $140 million for a fine.'])('is not where none was told: %s', (text) => {
+    expect(Object.values(tellClaims(text)).filter((told) => /^(?:ambition|stale) /.test(told))).toEqual([]);
+  });
+});
