@@ -22,7 +22,7 @@ import type { Interpretation } from './interpretation';
 import { tellAnnounced } from './read-announcement';
 import { findOutlookOf, goesOnWithOutlook, isContinued, setsBack, setsBackBeside, wasOutlook } from './goes-on';
 import { type Again, giveReading, placeOf } from './read-given';
-import { isOnlyEarned, readAsDealt, readAsMeant } from './read-as-meant';
+import { isOnlyEarned, readAsDealt, readAsMeant, readAtSite } from './read-as-meant';
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './metric-score';
@@ -205,7 +205,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
   const isUnknown = named.decision.verdict === 'unsourced', isInDoubt = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || isUnknown);
-  const meant = isInDoubt ? (readAsMeant(context, reading, at, best, told, isUnknown) ?? (isUnknown ? (readAsDealt(context, reading, at, best, told) ?? readInstead(context, reading, at, told, best)) : null)) : null;
+  const meant = isInDoubt ? (readAsMeant(context, reading, at, best, told, isUnknown) ?? (isUnknown ? (readAtSite(context, reading, at, best, told) ?? readAsDealt(context, reading, at, best, told) ?? readInstead(context, reading, at, told, best)) : null)) : null;
   if (meant) {
     tell?.(at, 'metric', `nothing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);

@@ -100,3 +100,20 @@ export function readAsDealt(context: Context, reading: SentenceReading, at: numb
   }
   return null;
 }
+
+const RECEIVES = new Set(['in', 'into', 'to', 'for']);
+/** "Put # into Southaven": what the ledger has of that very site is meant, whatever a sum that goes there is called; null where there is none, or more than one. */
+export function readAtSite(context: Context, reading: SentenceReading, at: number, best: Interpretation, told: Qualification): Interpretation | null {
+  const { quantity, segment, rule: claimed } = best.query;
+  // "Invested # in @, which has a site there": whoever is named between the two has it.
+  const isTold = reading.scopes.some((s) => s.owner.id === segment && s.owner.kind === 'site' && !reading.tokens.slice(at + 1, Math.max(at + 1, s.from)).some((t, i, between) => t.mention >= 0 && (reading.mentions[t.mention]?.company !== best.company || RECEIVES.has(between[i - 1]?.word ?? ''))));
+  if (quantity?.kind !== 'money' || !isTold) return null;
+  const open: Interpretation[] = [];
+  for (const id of familyIds(context.index, best.company)) for (const [metric, facts] of context.index.byCompany.get(id) ?? []) {
+    if (metric === claimed.id || !context.rules.metrics.has(metric) || !facts.some((fact) => fact.scope === segment && fact.value.kind === quantity.kind)) continue;
+    const given = giveReading(context.rules, best, { metric });
+    const meant = given ? interpretValue(context, reading, at, told, null, { given })[0] : undefined;
+    if (meant && rankAgreeing(meant.query, meant.matches)[0]?.fact.scope === segment) open.push(meant);
+  }
+  return open.length === 1 ? (open[0] ?? null) : null;
+}

@@ -60,3 +60,13 @@ describe('an outlook that was another', () => {
     expect(Object.values(tellClaims(text)).filter((told) => /^(?:ambition|stale) /.test(told))).toEqual([]);
   });
 });
+
+describe('a sum that goes to a site of ours', () => {
+  it.each(['In Mississippi, the governor has announced an investment by xAI of at least $20 billion in Southaven.', 'The investment of xAI in Southaven comes to more than $20 billion, the governor said.'])('is what the ledger has of that site: %s', (text) => {
+    expect(Object.values(tellClaims(text))).toEqual(['ambition xai/capex']);
+  });
+
+  it.each(['A fund invested $20 billion in xAI, which has a site in Southaven.', 'xAI raised $20 billion in January, some of it for Southaven.'])('is not where it goes to somebody who has one: %s', (text) => {
+    expect(Object.values(tellClaims(text))).not.toContain('ambition xai/capex');
+  });
+});
