@@ -76,7 +76,7 @@ function isSpanOfWork(found: string, text: string, start: number): boolean {
 }
 
 const AHEAD = /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|target\w*|wants?|hopes?|going to|to be|due|promis\w+|forecasts?|shall|predict\w*|sees?|intends?|vow\w*|soon|(?<!year-?)ends?|opens?|starts?|begins?)\b|['’]ll\b/i;
-const BEHIND = /\b(?:was|were|had|rose|fell|grew|lost|made|took|spent|came|sold|went|up|down|[A-Za-zÀàª]{3,}ed)\b/i;
+const BEHIND = /\b(?:was|were|had|stood|rose|fell|grew|lost|made|took|spent|came|sold|went|up|down|[A-Za-zÀàª]{3,}ed)\b/i;
 
 const PRESENT = /\b(?:is|are|has|have|says?|thinks?|needs?|takes?|becomes?|comes?|goes|gets?|makes?|[a-z]{3,}s)\b(?= )|[’']s\b/;
 /** Right before it stands what was counted: "170 launches in". */
@@ -88,9 +88,12 @@ function isStretchBehind(found: string, text: string, start: number): boolean {
   return BEHIND.test(plainOf(text)) || (COUNTED.test(text.slice(0, start)) && !PRESENT.test(text));
 }
 
-/** "Cash fell from # at year-end": a year's end that is told of lies behind. */
-function lastYearEnd(found: Found | null, words: string, text: string, today: string): Found | null {
-  if (found?.bound !== 'by' || found.grain !== 'month' || !/year-?end/.test(words) || found.from === null || found.from <= today || AHEAD.test(text) || !BEHIND.test(plainOf(text))) return found;
+const YEAR_END = /year-?end|\bend of the year$/;
+/** The last month in which a year's end that no verb tells of is the one that was reported last. */
+const REPORTED_UNTIL = '04';
+/** "Cash fell from # at year-end", "run rate at year-end: #": a year's end that is told of lies behind. `rest` is what else the sentence says. */
+function lastYearEnd(found: Found | null, words: string, rest: string, today: string): Found | null {
+  if (found?.grain !== 'month' || !YEAR_END.test(words) || found.from === null || found.from <= today || AHEAD.test(rest) || !(BEHIND.test(plainOf(rest)) || (!PRESENT.test(rest) && today.slice(5, 7) <= REPORTED_UNTIL))) return found;
   const year = Number(today.slice(0, 4)) - 1;
   return { ...found, from: `${year}-12-01`, to: `${year}-12-31`, bound: 'at-end' };
 }
@@ -109,7 +112,7 @@ function readAt(forms: readonly LazyForm[], text: string, plain: string, at: num
     const written = text.slice(at, at + m[0].length);
     if (isVerb(written, text, at) || isSpanOfWork(written, text, at)) continue;
     const groups: Groups = m.groups ?? {};
-    const found = lastYearEnd(lazy.form.read(groups, today), m[0], text, today);
+    const found = lastYearEnd(lazy.form.read(groups, today), m[0], text.slice(0, at) + text.slice(at + m[0].length), today);
     if (found && !(found.relative === 'next' && found.bound === 'by' && isStretchBehind(m[0], text, at))) return { found, length: m[0].length };
   }
   return null;

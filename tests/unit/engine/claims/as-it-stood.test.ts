@@ -70,3 +70,17 @@ describe('a sum that goes to a site of ours', () => {
     expect(Object.values(tellClaims(text))).not.toContain('ambition xai/capex');
   });
 });
+
+describe('the end of a year', () => {
+  it.each([
+    ['CoreWeave’s debt was $21.4 billion at the end of the year and its cash $4.2 billion.', { '$21.4 billion': 'filed coreweave/debt', '$4.2 billion': 'filed coreweave/cash' }],
+    ['Nebius is small. Run rate at year-end: $1.2 billion.', { '$1.2 billion': 'reported nebius/run_rate' }],
+    ['CoreWeave’s debt stood at $21.4 billion at the end of the year.', { '$21.4 billion': 'filed coreweave/debt' }],
+  ])('lies behind where something is told of it: %s', (text, told) => {
+    expect(tellClaims(text, '2026-03-20')).toEqual(told);
+  });
+
+  it.each(['CoreWeave’s debt will be $30 billion at the end of the year.', 'CoreWeave sees cash of $5 billion at year-end.'])('is still to come where it is hoped for: %s', (text) => {
+    expect(Object.values(tellClaims(text, '2026-03-20')).map((told) => told.split(' ')[0])).toEqual(['ambition']);
+  });
+});
