@@ -167,6 +167,8 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   const from = lead?.from ?? r.start;
   if (lead && r.approx !== 'range') r.approx = lead.approx;
   if (tail && r.approx === 'exact') r.approx = tail.approx;
+  // "The equivalent of a million H100s": that many of that kind, and none of them need be one.
+  if (label === 'GPU' && OF_A_KIND.test(text.slice(r.start, r.end)) && EQUALS.test(plainOf(text).slice(Math.max(0, from - 24), from))) label = 'H100-equivalent';
   const to = Math.max(r.end, tail?.to ?? 0);
   const direction = kind === 'percent' || kind === 'points' || kind === 'ratio' ? (directionBefore(text, from) ?? directionAfter(text, r.end)) : undefined;
   const base = { start: r.start, end: r.end, text: text.slice(r.start, r.end), kind, amount: clean(r.amount * factor), max: r.max === null ? null : clean(r.max * factor), unit: label, approx: r.approx, per: rate?.per ?? null, step: r.step * factor, outer: { start: from, end: to }, isBare: false };
@@ -175,6 +177,8 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   if (kind === 'ratio') return direction ? { ...base, multiple: 'times', sign: direction } : { ...base, multiple: 'times' };
   return direction ? { ...base, sign: direction } : base;
 }
+
+const OF_A_KIND = /h100s?(?: gpus?| chips?)?$/i, EQUALS = /\b(?:equivalents? (?:of|to)|equal(?:s|led|ling)?(?: to)?)\s$/i;
 
 /** Every number of `text` with what it counts, in reading order, none overlapping. Offsets are half-open UTF-16 of `text`. */
 export function scanQuantities(text: string): ScannedQuantity[] {

@@ -158,8 +158,8 @@ function compareScopes(rules: CompiledRules, query: Query, fact: IndexedFact, { 
   if (fact.scope === null && query.quantity?.kind === 'count' && (OF_COUNTRY.test(query.quantity.text) || rules.scopeById.get(query.segment ?? '')?.kind === 'place')) return 'different';
   // "Notes of #": a kind of debt that the ledger counts by itself is not all of it.
   if (fact.scope === null && query.rule.nature === 'point' && query.quantity?.kind === 'money' && query.nextTo.some((word) => parts.has(word))) return 'different';
-  // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either.
-  const basis = query.basis === 'gaap' ? null : query.basis;
+  // GAAP is how the ledger counts where it says nothing; a claim that says nothing may mean either, and "H100 equivalents" say it by their name.
+  const basis = query.basis === 'gaap' ? null : (query.basis ?? (query.quantity?.unit?.toLowerCase() === fact.basis ? fact.basis : null));
   if (basis !== fact.basis) {
     if (query.basis) return 'different';
     // "In all", "at the close": a way of counting that no word names is left open.

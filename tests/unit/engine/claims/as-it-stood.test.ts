@@ -84,3 +84,16 @@ describe('the end of a year', () => {
     expect(Object.values(tellClaims(text, '2026-03-20')).map((told) => told.split(' ')[0])).toEqual(['ambition']);
   });
 });
+
+describe('so many of a kind that others equal', () => {
+  it.each([
+    ['xAI’s Colossus sites in and around Memphis hold the equivalent of over a million H100s, according to the statement.', 'over a million H100s'],
+    ['xAI told the world that its machines in Memphis now equal more than a million H100s.', 'more than a million H100s'],
+  ])('is counted as equivalents: %s', (text, anchor) => {
+    expect(tellClaims(text, '2026-01-13')).toEqual({ [anchor]: 'reported xai/gpus_deployed' });
+  });
+
+  it('is not where they are the very thing', () => {
+    expect(tellClaims('xAI runs a million H100s in Memphis.', '2026-01-13')).not.toEqual({ 'a million H100s': 'reported xai/gpus_deployed' });
+  });
+});
