@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { engineForBrowser } from './lib/bundle/engine-for-browser';
+import { rulesForBrowser } from './lib/bundle/rules-for-browser';
 import { patternsOf } from './lib/model/sites';
+import { rules } from './rules/index';
 import sites from './rules/sites.json';
 
 const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -28,7 +30,7 @@ export default defineConfig({
   // The desk's worker as a module, so that it loads the judge only when there is something to foresee.
   vite: () => ({
     build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { charset: 'ascii' } } },
-    plugins: [dataInAscii, engineForBrowser],
+    plugins: [rulesForBrowser(rules), dataInAscii, engineForBrowser],
     worker: { format: 'es' as const },
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/page.content/page-context.ts', import.meta.url)) } },
   }),

@@ -166,4 +166,9 @@ export const rulesSchema = z.strictObject({
   confusions: z.array(confusionRuleSchema),
   terms: z.array(termRuleSchema),
 });
-export type Rules = z.infer<typeof rulesSchema>;
+
+/** The pattern sets of the rules, sorted ahead: what lib/engine/claims/pattern-index writes and reads. */
+export type PatternIndexes = Readonly<Record<'concepts' | 'metricPatterns' | 'cues' | 'doubts' | 'scopes' | 'hype' | 'praiseWords' | 'excess', string>>;
+
+/** `indexes` as the build adds them; where there are none the judge sorts the patterns itself. */
+export type Rules = z.infer<typeof rulesSchema> & { readonly indexes?: PatternIndexes };

@@ -1,9 +1,9 @@
 // Compiles rules/ once: every pattern set that the judge reads sentences with. Rules are handed in; none stands here.
-import type { CueRule, ExcessRule, HypeRule, MetricRule, Rules, ScopeRule } from '../../model/rule';
+import type { CueRule, ExcessRule, HypeRule, MetricRule, PatternIndexes, Rules, ScopeRule } from '../../model/rule';
 import { SameWords } from './find-narratives';
 import { compileLists, type Words } from './word-lists';
-import { Pattern } from './pattern';
-import { compileConcepts, PatternSet } from './pattern-set';
+import { type PatternGroup, writeIndex } from './pattern-index';
+import { PatternSet } from './pattern-set';
 
 /** A pattern of a metric; one that names a concept says more than one of bare verbs. A hint binds nothing. */
 export class MetricPattern {
@@ -55,11 +55,33 @@ const TELLING_WEIGHT = 2.6;
 const HINT_WEIGHT = 1.5;
 
 /** The patterns and hints of one entry, for the metric that they speak of. */
-function wordingsOf(rule: MetricRule, { patterns, hints }: Pick<MetricRule, 'patterns' | 'hints'>): Pattern<MetricPattern>[] {
-  return [
-    ...(patterns ?? []).map((p) => new Pattern(p, new MetricPattern(rule, false, p))),
-    ...(hints ?? []).map((p) => new Pattern(p, new MetricPattern(rule, true, p))),
-  ];
+const wordingsOf = (rule: MetricRule, { patterns = [], hints = [] }: Pick<MetricRule, 'patterns' | 'hints'>): PatternGroup<MetricPattern>[] => [
+  { texts: patterns, ownerOf: (text) => new MetricPattern(rule, false, text) },
+  { texts: hints, ownerOf: (text) => new MetricPattern(rule, true, text) },
+];
+
+function groupByOwner<T, O>(entries: readonly T[], textsOf: (entry: T) => readonly string[], ownerOf: (entry: T) => O): PatternGroup<O>[] {
+  return entries.map((entry) => ({ texts: textsOf(entry), ownerOf: () => ownerOf(entry) }));
+}
+
+const itself = <T>(entry: T): T => entry;
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** The patterns of every set, in the order in which an index speaks of them. */
+function groupsOf(rules: Rules, metrics: ReadonlyMap<string, MetricRule>) {
+  return {
+    concepts: groupByOwner(rules.concepts, (c) => c.words, idOf),
+    metricPatterns: [
+      ...rules.metrics.flatMap((m) => wordingsOf(m, m)),
+      ...rules.wordings.flatMap((w) => { const rule = metrics.get(w.metric); return rule ? wordingsOf(rule, w) : []; }),
+    ],
+    cues: groupByOwner(rules.cues, (c) => c.patterns, itself),
+    doubts: groupByOwner(rules.doubts, (d) => d.patterns, itself),
+    scopes: groupByOwner(rules.scopes, (s) => s.words, itself),
+    hype: groupByOwner(rules.hype, (h) => h.patterns, itself),
+    praiseWords: groupByOwner(rules.praiseWords, (p) => p.words, idOf),
+    excess: groupByOwner(rules.excess, (e) => e.words, itself),
+  };
 }
 
 /** The same entries, each with every key that any has: whatever reads objects of ninety shapes looks for each key anew. */
@@ -80,37 +102,43 @@ function withChanges(written: readonly MetricRule[]): MetricRule[] {
 }
 const COUNTED_KINDS: ReadonlySet<string> = new Set(['money', 'count']);
 
+/** Rules as the judge reads them, with what counts changes and of one shape. */
+const completeRules = (written: Rules): Rules => ({ ...written, metrics: evenOut(withChanges(written.metrics)), scopes: evenOut(written.scopes) });
+const byId = (metrics: readonly MetricRule[]): Map<string, MetricRule> => new Map(metrics.map((m) => [m.id, m]));
+
+/** The indexes of all pattern sets, for who has the time to write them before they are needed. @throws Error naming the pattern that does not compile. */
+export function writeIndexes(written: Rules): PatternIndexes {
+  const rules = completeRules(written), groups = groupsOf(rules, byId(rules.metrics));
+  return Object.fromEntries(Object.entries(groups).map(([name, of]) => [name, writeIndex(of)])) as Record<keyof typeof groups, string>;
+}
+
 /** @throws Error naming the pattern that does not compile. */
 export function compileRules(written: Rules): CompiledRules {
-  const rules: Rules = { ...written, metrics: evenOut(withChanges(written.metrics)), scopes: evenOut(written.scopes) };
+  const rules = completeRules(written), metrics = byId(rules.metrics), groups = groupsOf(rules, metrics);
   const byConcept = new Map<string, { rule: MetricRule; weight: number }[]>();
   for (const rule of rules.metrics) {
     for (const [concept, weight] of Object.entries(rule.about ?? {})) {
       byConcept.set(concept, [...(byConcept.get(concept) ?? []), { rule, weight }]);
     }
   }
-  const metrics = new Map(rules.metrics.map((m) => [m.id, m]));
   const list = compileLists(rules.lists);
   return {
     source: rules,
-    concepts: compileConcepts(rules.concepts),
+    concepts: new PatternSet(groups.concepts, rules.indexes?.concepts),
     softConcepts: new Set(rules.concepts.filter((c) => c.soft).map((c) => c.id)),
-    metricPatterns: new PatternSet([
-      ...rules.metrics.flatMap((m) => wordingsOf(m, m)),
-      ...rules.wordings.flatMap((w) => { const rule = metrics.get(w.metric); return rule ? wordingsOf(rule, w) : []; }),
-    ]),
+    metricPatterns: new PatternSet(groups.metricPatterns, rules.indexes?.metricPatterns),
     byConcept,
     telling: new Set([...byConcept].filter(([, owners]) => owners.some((o) => o.weight >= TELLING_WEIGHT)).map(([id]) => id)),
     metrics,
     growths: new Map(rules.metrics.flatMap((m) => (m.growth === undefined ? [] : [[m.growth, m] as const]))),
-    cues: new PatternSet(rules.cues.flatMap((c) => c.patterns.map((p) => new Pattern(p, c)))),
-    doubts: new PatternSet(rules.doubts.flatMap((d) => d.patterns.map((p) => new Pattern(p, d)))),
-    scopes: new PatternSet(rules.scopes.flatMap((s) => s.words.map((p) => new Pattern(p, s)))),
+    cues: new PatternSet(groups.cues, rules.indexes?.cues),
+    doubts: new PatternSet(groups.doubts, rules.indexes?.doubts),
+    scopes: new PatternSet(groups.scopes, rules.indexes?.scopes),
     scopeById: new Map(rules.scopes.map((s) => [s.id, s])),
-    praiseWords: compileConcepts(rules.praiseWords),
-    excess: new PatternSet(rules.excess.flatMap((e) => e.words.map((w) => new Pattern(w, e)))),
+    praiseWords: new PatternSet(groups.praiseWords, rules.indexes?.praiseWords),
+    excess: new PatternSet(groups.excess, rules.indexes?.excess),
     sameWords: new SameWords(rules.sameWords),
     lists: Object.fromEntries(Object.entries(LISTS).map(([name, id]) => [name, list(id)])) as CompiledRules['lists'],
-    hype: new PatternSet(rules.hype.flatMap((h) => h.patterns.map((p) => new Pattern(p, h)))),
+    hype: new PatternSet(groups.hype, rules.indexes?.hype),
   };
 }

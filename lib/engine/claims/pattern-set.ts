@@ -1,7 +1,7 @@
 // A set of cue patterns with an index, so that a sentence is read once however many there are; and what concepts it finds.
-import type { Concept } from '../../model/rule';
-import { compileSlot, type ConceptEnds, isArticleOfPeriod, matchFrom, openingWordOf, partsOf, Pattern, phraseOf, PLAIN_WORD, secondWordOf, type Slot } from './pattern';
-import { foldWord, openingOf, type Token } from './token';
+import { type ConceptEnds, matchFrom, type Pattern } from './pattern';
+import { type PatternGroup, PatternIndex, writeIndex } from './pattern-index';
+import type { Token } from './token';
 
 /** `inner` where a longer phrase holds it: the "loss" of "operating loss" tells the sign and no metric. */
 export interface ConceptHit { readonly id: string; readonly from: number; readonly to: number; readonly inner: boolean }
@@ -15,119 +15,19 @@ export interface PatternHit<T> {
   readonly quantities: readonly number[];
 }
 
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-interface BySecond<T> {
-  readonly word: Map<string, Pattern<T>[]>;
-  readonly concept: Map<string, Pattern<T>[]>;
-  readonly kind: Map<Slot['kind'], Pattern<T>[]>;
-  /** Nothing follows, or anything may. */
-  readonly open: Pattern<T>[];
-}
-
-function sortBySecond<T>(patterns: readonly Pattern<T>[]): BySecond<T> {
-  const by: BySecond<T> = { word: new Map(), concept: new Map(), kind: new Map(), open: [] };
-  for (const p of patterns) {
-    const written = secondWordOf(p.text) ?? partsOf(p.text, 2)[1];
-    // As in the index: no slot is made where a word is enough.
-    if (written !== undefined && PLAIN_WORD.test(written)) { put(by.word, foldWord(written), p); continue; }
-    const second = written === undefined ? null : compileSlot(written);
-    if (second?.kind === 'word' && !second.prefixes.length) for (const w of second.exact) put(by.word, w, p);
-    else if (second?.kind === 'concept') put(by.concept, second.id, p);
-    else if (!second || second.kind === 'gap' || second.kind === 'word') by.open.push(p);
-    else put(by.kind, second.kind, p);
-  }
-  return by;
-}
-
-const NONE: readonly never[] = [];
-
-/** Patterns that share their first slot, parted by their second: most texts stop a pattern there. */
-class Branch<T> {
-  readonly all: Pattern<T>[];
-  /** Made when first met, of more patterns than one: an article meets few of the branches. */
-  private sorted: BySecond<T> | null = null;
-
-  /** Most branches stay with the one: a list of it that is made whole takes a tenth of the room of one that grows. */
-  constructor(first: Pattern<T>) {
-    this.all = [first];
-  }
-
-  /** Calls `visit` for each pattern that the token after the first slot, at `next`, does not rule out. */
-  visit(tokens: readonly Token[], next: number, ends: ConceptEnds, visit: (pattern: Pattern<T>) => void): void {
-    const only = this.all.length === 1 ? this.all[0] : undefined;
-    if (only) { visit(only); return; }
-    const { word, concept, kind, open } = (this.sorted ??= sortBySecond(this.all));
-    for (const p of open) visit(p);
-    const token = tokens[next];
-    if (!token) return;
-    const same = word.get(token.word);
-    if (same) for (const p of same) visit(p);
-    if (token.said) for (const p of word.get(token.said) ?? NONE) visit(p);
-    if (concept.size) {
-      const at = ends.get(next);
-      if (at) for (const id of at.keys()) for (const p of concept.get(id) ?? NONE) visit(p);
-    }
-    if (!kind.size) return;
-    if (token.quantity >= 0) for (const p of kind.get('value') ?? NONE) visit(p);
-    if (token.mention >= 0) for (const p of kind.get('company') ?? NONE) visit(p);
-    if (token.period >= 0 || isArticleOfPeriod(tokens, next)) for (const p of kind.get('period') ?? NONE) visit(p);
-  }
-}
-
-function branch<T>(map: Map<string, Branch<T>>, key: string, pattern: Pattern<T>): void {
-  const at = map.get(key);
-  if (at) at.all.push(pattern);
-  else map.set(key, new Branch(pattern));
-}
-
-class Index<T> {
-  readonly byWord = new Map<string, Branch<T>>();
-  readonly byPrefix = new Map<string, Branch<T>>();
-  readonly byConcept = new Map<string, Branch<T>>();
-  readonly byKind = new Map<string, Branch<T>>();
-  private readonly byPhrase = new Map<string, readonly Pattern<T>[]>();
-
-  constructor(patterns: readonly Pattern<T>[]) {
-    for (const p of patterns) {
-      const word = openingWordOf(p.text);
-      // So many slots would be made for nothing else.
-      if (word !== null) branch(this.byWord, foldWord(word), p);
-      else this.add(compileSlot(partsOf(p.text, 1)[0] ?? ''), p);
-    }
-  }
-
-  private add(first: Slot, p: Pattern<T>): void {
-    if (first.kind === 'word') {
-      for (const w of first.exact) branch(this.byWord, w, p);
-      for (const w of first.prefixes) branch(this.byPrefix, openingOf(w), p);
-    } else if (first.kind === 'concept') branch(this.byConcept, first.id, p);
-    else branch(this.byKind, first.kind, p);
-  }
-
-  /** Patterns of plain words that are this phrase: a company's name is one token, whatever it is made of. */
-  ofPhrase(name: string): readonly Pattern<T>[] {
-    const known = this.byPhrase.get(name);
-    if (known) return known;
-    const same = this.byWord.get(name.split(' ', 1)[0] ?? '')?.all.filter((p) => phraseOf(p.text) === name) ?? [];
-    this.byPhrase.set(name, same);
-    return same;
-  }
-}
-
 /** A set of patterns with an index by first and second slot, so that a sentence is read once. */
 export class PatternSet<T> {
-  private index: Index<T> | null = null;
+  private readonly written: string;
+  private index: PatternIndex<T> | null = null;
 
-  constructor(private readonly patterns: readonly Pattern<T>[]) {}
+  /** `written` is the index where it is at hand. @throws Error naming the pattern that does not compile. */
+  constructor(private readonly groups: readonly PatternGroup<T>[], written?: string) {
+    this.written = written ?? writeIndex(groups);
+  }
 
   /** Every hit, in reading order; a pattern that fits twice from one word is answered once. `words` are all that stand in the tokens, or more. */
   match(tokens: readonly Token[], ends: ConceptEnds, words: ReadonlySet<string>): PatternHit<T>[] {
-    const { byWord, byPrefix, byConcept, byKind } = (this.index ??= new Index(this.patterns));
+    const index = (this.index ??= new PatternIndex(this.written, this.groups));
     const hits: PatternHit<T>[] = [];
     const values: number[] = [];
     let first = 0, ti = 0;
@@ -149,20 +49,19 @@ export class PatternSet<T> {
       const to = matchFrom(p.slots, 0, tokens, ti, ends, values);
       if (to >= 0 && !isKnown(p.owner, to)) hits.push({ owner: p.owner, from: ti, to, quantities: [...values] });
     };
-    const follow = (at: Branch<T> | undefined, next: number) => { if (at) at.visit(tokens, next, ends, attempt); };
     for (; ti < tokens.length; ti++) {
       const token = tokens[ti];
       if (!token) continue;
       first = hits.length;
-      if (token.quantity >= 0) follow(byKind.get('value'), ti + 1);
-      if (token.name) for (const p of this.index.ofPhrase(token.name)) hits.push({ owner: p.owner, from: ti, to: ti + 1, quantities: [] });
-      if (token.mention >= 0) follow(byKind.get('company'), ti + 1);
-      if (token.period >= 0) follow(byKind.get('period'), ti + 1);
-      follow(byWord.get(token.word), ti + 1);
-      if (token.said) follow(byWord.get(token.said), ti + 1);
-      if (byPrefix.size) follow(byPrefix.get(token.opening), ti + 1);
-      const open = byConcept.size ? ends.get(ti) : undefined;
-      if (open) for (const [id, end] of open) follow(byConcept.get(id), end);
+      if (token.quantity >= 0) index.branchOf('kind', 'value')?.visit(tokens, ti + 1, ends, attempt);
+      if (token.name) for (const p of index.ofPhrase(token.name)) hits.push({ owner: p.owner, from: ti, to: ti + 1, quantities: [] });
+      if (token.mention >= 0) index.branchOf('kind', 'company')?.visit(tokens, ti + 1, ends, attempt);
+      if (token.period >= 0) index.branchOf('kind', 'period')?.visit(tokens, ti + 1, ends, attempt);
+      index.branchOf('word', token.word)?.visit(tokens, ti + 1, ends, attempt);
+      if (token.said) index.branchOf('word', token.said)?.visit(tokens, ti + 1, ends, attempt);
+      index.branchOf('prefix', token.opening)?.visit(tokens, ti + 1, ends, attempt);
+      const open = ends.get(ti);
+      if (open) for (const [id, end] of open) index.branchOf('concept', id)?.visit(tokens, end, ends, attempt);
     }
     return hits;
   }
@@ -202,8 +101,4 @@ export function findConcepts(set: PatternSet<string>, tokens: readonly Token[], 
   const hits = all.map(({ id, from, to }) => ({ id, from, to, inner: long.some((o) => o.from <= from && to <= o.to && o.to - o.from > to - from) }));
   for (const h of hits) if (h.inner) ends.get(h.from)?.delete(h.id);
   return { hits, ends };
-}
-
-export function compileConcepts(concepts: readonly Concept[]): PatternSet<string> {
-  return new PatternSet(concepts.flatMap((c) => c.words.map((w) => new Pattern(w, c.id))));
 }

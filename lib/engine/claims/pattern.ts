@@ -39,62 +39,35 @@ function makeSlot(part: string): Slot {
 
 /** Blanks, and hyphens that are in no concept's name. */
 const SEPARATOR = /(?:\s|-(?![^{]*\}))+/;
-/** What no pattern starts or ends with, and that there is one: asked of ten thousand. */
+/** What no pattern starts or ends with, and that there is one. */
 const MISPLACED = /^(?:\.\.|-|$)|(?:\.\.|-)$/;
 /** Where a text is parted by more than single blanks, it is cut the dear way. */
 const ODDLY_PARTED = /-|[^\S ]|\s\s/;
+/** @throws Error with the pattern where it starts or ends with a gap or a hyphen, or is empty. */
+export function checkPattern(text: string): void {
+  if (MISPLACED.test(text)) throw new Error(`pattern «${text}» is empty or starts or ends with a gap or a hyphen`);
+}
+
 /** The first so many slots of a pattern as they are written; all of them without a number. */
 export const partsOf = (text: string, count?: number): string[] => text.split(ODDLY_PARTED.test(text) ? SEPARATOR : ' ', count);
-/** Most slots are a word and no more. */
-export const PLAIN_WORD = /^[a-z']+$/;
-const OPENING_WORD = /[a-z']+(?=\s|-(?![^{]*\})|$)/y, NEXT_WORD = /(?:\s|-(?![^{]*\}))+([a-z']+)(?=\s|-(?![^{]*\})|$)/y;
-
-/** The first slot of a pattern where it is a plain word; else null. Found without cutting the pattern up, which costs the most of making an index. */
-export function openingWordOf(text: string): string | null {
-  OPENING_WORD.lastIndex = 0;
-  return OPENING_WORD.test(text) ? text.slice(0, OPENING_WORD.lastIndex) : null;
-}
-
-/** The second slot where both are plain words; else null. */
-export function secondWordOf(text: string): string | null {
-  OPENING_WORD.lastIndex = 0;
-  if (!OPENING_WORD.test(text)) return null;
-  NEXT_WORD.lastIndex = OPENING_WORD.lastIndex;
-  return NEXT_WORD.exec(text)?.[1] ?? null;
-}
-
 /** Words, or ids of concepts, of which a sentence must hold one. */
 export interface Needs { readonly isConcept: boolean; readonly any: readonly string[] }
 
-/** One pattern. There are ten thousand and an article meets few of them: it is taken apart when it is first asked for. */
+/** One pattern. There are ten thousand and an article meets few of them: it is taken apart when it is first tried. */
 export class Pattern<T> {
-  readonly text: string;
-  private parts: readonly string[] | null = null;
   private made: readonly Slot[] | null = null;
-  private found: Needs | null | undefined;
 
-  /** @throws Error with the pattern where it starts or ends with a gap or a hyphen, or is empty. */
-  constructor(text: string, readonly owner: T) {
-    this.text = text.trim();
-    if (MISPLACED.test(this.text)) throw new Error(`pattern «${text}» is empty or starts or ends with a gap or a hyphen`);
-  }
+  /** `needs`: without it in a sentence the pattern is not tried there. */
+  constructor(readonly text: string, readonly owner: T, readonly needs: Needs | null) {}
 
   get slots(): readonly Slot[] {
-    return (this.made ??= this.written.map(compileSlot));
-  }
-
-  /** What may fill the last slot that only certain words or one concept can: a sentence that holds none of it is not looked at. Null where two slots are all, which are soon read. */
-  get needs(): Needs | null {
-    if (this.found === undefined) this.found = findNeeds(this.written);
-    return this.found;
-  }
-
-  private get written(): readonly string[] {
-    return (this.parts ??= partsOf(this.text));
+    return (this.made ??= partsOf(this.text).map(compileSlot));
   }
 }
 
-function findNeeds(parts: readonly string[]): Needs | null {
+/** What may fill the last slot that only certain words or one concept can: a sentence that holds none of it is not looked at. Null where two slots are all, which are soon read. */
+export function findNeeds(text: string): Needs | null {
+  const parts = partsOf(text);
   for (let i = parts.length - 1; parts.length > 2 && i > 0; i--) {
     const slot = compileSlot(parts[i] ?? '');
     if (slot.kind === 'concept') return { isConcept: true, any: [slot.id] };
