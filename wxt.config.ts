@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { engineForBrowser } from './lib/bundle/engine-for-browser';
 import { rulesForBrowser } from './lib/bundle/rules-for-browser';
+import { schemasWhenAsked } from './lib/bundle/schemas-when-asked';
 import { patternsOf } from './lib/model/sites';
 import { rules } from './rules/index';
 import sites from './rules/sites.json';
@@ -30,7 +31,7 @@ export default defineConfig({
   // The desk's worker as a module, so that it loads the judge only when there is something to foresee.
   vite: () => ({
     build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { charset: 'ascii' } } },
-    plugins: [rulesForBrowser(rules), dataInAscii, engineForBrowser],
+    plugins: [rulesForBrowser(rules), dataInAscii, engineForBrowser, schemasWhenAsked],
     worker: { format: 'es' as const },
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/page.content/page-context.ts', import.meta.url)) } },
   }),

@@ -14,6 +14,9 @@ import { correctedBeforeSchema, correctionKindSchema, MAX_CORRECTIONS, ownEdited
 import { pageStateSchema } from '@/lib/model/page-state';
 import { verdictSchema } from '@/lib/model/verdict';
 
+// Our own pages run no code that is made of text; unless told, zod tries whether they do.
+z.config({ jitless: true });
+
 const nothing = z.object({});
 const done = z.null();
 const tabId = z.number().int().min(0);

@@ -9,6 +9,6 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const stageSchema = z.enum(['actual', 'contracted', 'guided', 'target']);
 export type Stage = z.infer<typeof stageSchema>;
 
-export const verdictSchema = z.enum(['filed', 'reported', 'ambition', 'stale', 'conflict', 'unsourced', 'opinion', 'hype']);
+export const VERDICTS = ['filed', 'reported', 'ambition', 'stale', 'conflict', 'unsourced', 'opinion', 'hype'] as const;
+export const verdictSchema = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof verdictSchema>;
-export const VERDICTS: readonly Verdict[] = verdictSchema.options;

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { engineForBrowser } from '@/lib/bundle/engine-for-browser';
 import { rulesForBrowser } from '@/lib/bundle/rules-for-browser';
+import { schemasWhenAsked } from '@/lib/bundle/schemas-when-asked';
 import { rules } from '@/rules/index';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -15,7 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 export async function loadMinified<T>(entry: string, inPlaceOf: Readonly<Record<string, string>> = {}): Promise<T> {
   const outDir = mkdtempSync(join(tmpdir(), 'ledgerline-bundle-'));
   try {
-    await build({ configFile: false, root, logLevel: 'error', resolve: { alias: { ...Object.fromEntries(Object.entries(inPlaceOf).map(([name, path]) => [name, join(root, path)])), '@': root } }, ssr: { noExternal: true }, plugins: [rulesForBrowser(rules), engineForBrowser], build: { ssr: join(root, entry), outDir, minify: true, rollupOptions: { output: { entryFileNames: 'bundle.mjs' } } } });
+    await build({ configFile: false, root, logLevel: 'error', resolve: { alias: { ...Object.fromEntries(Object.entries(inPlaceOf).map(([name, path]) => [name, join(root, path)])), '@': root } }, ssr: { noExternal: true }, plugins: [rulesForBrowser(rules), engineForBrowser, schemasWhenAsked], build: { ssr: join(root, entry), outDir, minify: true, rollupOptions: { output: { entryFileNames: 'bundle.mjs' } } } });
     return await import(pathToFileURL(join(outDir, 'bundle.mjs')).href) as T;
   } finally {
     rmSync(outDir, { recursive: true, force: true });
