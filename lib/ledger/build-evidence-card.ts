@@ -6,8 +6,8 @@ import { canBeLoss, cardFactOf, figureOf, headingOf, periodOf, valueOf, whenOf, 
 import { citeSource, describeSource } from './describe-source';
 import { isOwnId } from './disown';
 import { findNewest } from './find-newest';
-import { findRivals } from './find-rivals';
 import { tellFar } from './tell-far';
+import { findRivals } from '@/lib/model/find-rivals';
 import { formatDay } from '@/lib/model/format-day';
 import { formatFigure, formatValue, formatValuePair, type FormattableValue } from '@/lib/model/format-value';
 
@@ -36,7 +36,7 @@ export function buildEvidenceCard(claim: Claim, context: CardContext): EvidenceC
   const figures = printFigures(claim, beside, context);
   const sum = claim.derivation ? sumResult(claim.derivation.formula) : null;
   // A sum names the sources of its parts instead.
-  const rivals = shown ? findRivals(shown, context) : [];
+  const rivals = shown ? findRivals(shown, index, metrics) : [];
   const source = shown && !sum ? describeSource(shown, index.sources) : null;
   const narrative = index.narratives.find((one) => one.id === claim.ruleId) ?? null;
   const company = index.companies.get(claim.company)?.name ?? claim.company;
@@ -54,7 +54,7 @@ export function buildEvidenceCard(claim: Claim, context: CardContext): EvidenceC
     ledger: sum
       ? { heading: 'By the filings', figure: sum, period: fact ? whenOf(fact, context) : period, source: null }
       : beside && figures.ledger
-        ? { heading: reality?.heading ?? headingOf(beside, index.sources.get(beside.source), isSuperseded), figure: figures.ledger, period: whenOf(beside, context), source: reality ? describeSource(beside, index.sources) : null }
+        ? { heading: reality?.heading ?? headingOf(beside, index.sources.get(beside.source), { isNewer: isSuperseded, hasRivals: rivals.length > 0 && beside === shown }), figure: figures.ledger, period: whenOf(beside, context), source: reality ? describeSource(beside, index.sources) : null }
         : null,
     label: shown?.label ?? (claim.metric === null ? null : sentenceCase(metrics.get(claim.metric)?.label ?? claim.metric.replaceAll('_', ' '))),
     source,

@@ -1,9 +1,9 @@
-// How many of the facts that files bring have another source against them in the ledger that comes out (press-quarrel.ts). Pure.
+// How many of the facts that files bring have another source against them in the ledger that comes out (lib/model/press-quarrel.ts). Pure.
 import type { ImportRow } from '../model/import';
 import type { Fact, Ledger } from '../model/ledger';
 import type { MetricRule } from '../model/rule';
-import { isContested, isOneOfAKind } from './press-quarrel';
-import { thingOf } from './thing-of';
+import { isContested, isOneOfAKind } from '../model/press-quarrel';
+import { thingOf } from '../model/thing-of';
 
 /** Others of one thing that a fact is held against: so that a file of 100,000 of them costs no more than its rows. */
 const MAX_ALIKE = 50;

@@ -55,8 +55,8 @@ export function whenOf(fact: IndexedFact, { index, metrics }: CardContext): stri
 
 const NEWER_HEADINGS = { filed: 'The newer filing says', stated: 'The company now says', reported: 'Newer press reports say', estimated: 'A newer estimate says' } as const;
 
-/** "The filing says": who stands behind the figure, as the head of its column. */
-export function headingOf(fact: IndexedFact, source: Source | undefined, isNewer: boolean): string {
+/** "The filing says": who stands behind the figure, as the head of its column. Where others differ, one paper is not the press. */
+export function headingOf(fact: IndexedFact, source: Source | undefined, { isNewer, hasRivals }: { readonly isNewer: boolean; readonly hasRivals: boolean }): string {
   // A claim that was taken in from a page is no second voice beside that page.
   if (source?.kind === 'own') return 'You added';
   if (isNewer) return NEWER_HEADINGS[fact.evidence];
@@ -69,7 +69,8 @@ export function headingOf(fact: IndexedFact, source: Source | undefined, isNewer
   if (isPlan) return 'The plan';
   if (fact.stage === 'guided') return 'The company expects';
   if (fact.evidence === 'stated') return 'The company says';
-  return fact.evidence === 'reported' ? 'Press reports say' : 'An outside estimate says';
+  if (fact.evidence === 'estimated') return 'An outside estimate says';
+  return hasRivals && source ? `${source.publisher} says` : 'Press reports say';
 }
 
 export function cardFactOf(fact: IndexedFact, context: CardContext): CardFact {

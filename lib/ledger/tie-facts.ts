@@ -4,7 +4,7 @@ import type { Fact, Source } from '../model/ledger';
 import { keepLinks } from './keep-links';
 import type { RecordMaps } from './records';
 import { isSameValue } from './same-value';
-import { thingOf } from './thing-of';
+import { thingOf } from '../model/thing-of';
 import { MAX_ALIKE, tieFigures } from './tie-figures';
 
 type FactContent = { readonly facts: readonly Fact[]; readonly sources: readonly Source[] };

@@ -48,7 +48,7 @@ test('two of the press are both kept, and the card of a claim that agrees with o
   await expect.poll(() => countMarks(page)).toMatchObject({ reported: 1 });
   await page.bringToFront();
   await askPageAt(worker, SAMPLE_URL, 'step', { by: 1 });
-  await expect.poll(async () => (await readCard(page))?.text).toMatch(/Not filed.*\$6\.2 billion.*Sources differ on this.*\$7\.1 billion.*The bill for Memphis.*Herald.*9 March 2026.*What the rockets cost.*Courier.*3 February 2026/);
+  await expect.poll(async () => (await readCard(page))?.text).toMatch(/Not filed.*Courier says.*\$6\.2 billion.*Sources differ: Courier says \$6\.2 billion for 2024 and Herald says \$7\.1 billion; no filing in the ledger settles it\..*Sources differ on this.*\$7\.1 billion.*The bill for Memphis.*Herald.*9 March 2026.*What the rockets cost.*Courier.*3 February 2026/);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [name, background, color] of [['light', '#fff', '#111'], ['dark', '#111418', '#eee']] as const) {
     await page.evaluate((style) => Object.assign(document.body.style, style), { background, color });

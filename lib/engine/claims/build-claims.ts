@@ -242,7 +242,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     newerFactId: decision.newer?.id ?? null,
     derivation: fact && isDerived(fact) ? { formula: fact.formula, factIds: [...fact.factIds] } : null,
     ruleId: null,
-    reason: writeReason(context.index, query, decision, told, named.confusion),
+    reason: writeReason(context.index, context.rules.metrics, query, decision, told, named.confusion),
   };
 }
 

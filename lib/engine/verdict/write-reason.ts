@@ -1,4 +1,5 @@
 // The one plain sentence of the card: why this verdict. Says what is known, by whom, since when; blames nobody.
+import { findRivals } from '../../model/find-rivals';
 import { formatDay, formatPeriod } from '../../model/format-day';
 import { formatFigure, formatValue } from '../../model/format-value';
 import type { FactValue } from '../../model/ledger';
@@ -46,8 +47,20 @@ const TARGET_WORDS = { filed: 'only as a target', stated: 'only as a target that
 const midSentence = (text: string) => text.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 const startSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** "Herald says $7.1 billion", with the day where others of the same name speak too. */
+function sayWho(index: LedgerIndex, rule: MetricRule, fact: IndexedFact, beside: readonly IndexedFact[]): string {
+  const source = index.sources.get(fact.source);
+  if (source?.kind === 'own') return `you added ${sayValue(rule, fact.value)}`;
+  const name = sourceWords(index, fact.source).replace(/^An? /, (article) => article.toLowerCase());
+  const isAmbiguous = beside.some((other) => other !== fact && sourceWords(index, other.source) === sourceWords(index, fact.source));
+  return `${name}${isAmbiguous ? ` (${formatDay(source?.date ?? fact.asOf)})` : ''} says ${sayValue(rule, fact.value)}`;
+}
+
+const withoutAbout = (figure: string): string => figure.replace(/^about /, '');
+const joinWords = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+
 /** Writes the reason. `confusion` is the pair that the claim mixes up, where it does. */
-export function writeReason(index: LedgerIndex, query: Query, decision: Decision, told: Qualification, confusion: Confusion | null): string {
+export function writeReason(index: LedgerIndex, metrics: ReadonlyMap<string, MetricRule>, query: Query, decision: Decision, told: Qualification, confusion: Confusion | null): string {
   const { rule } = query;
   const name = index.companies.get(query.company)?.name ?? query.company;
   const fact = decision.match?.fact;
@@ -56,19 +69,23 @@ export function writeReason(index: LedgerIndex, query: Query, decision: Decision
   const inPeriod = fact?.period ? ` for ${sayPeriod(formatPeriod(fact.period, fiscalEnd(fact)))}` : '';
   const figures = /^an? /.test(rule.label) ? `${rule.label} at ${name}` : `${name}'s ${rule.label}`;
   const newer = decision.newer ? `${sayValue(rule, decision.newer.value)} (${formatDay(decision.newer.asOf)})` : null;
+  // Two that are printed alike differ in nothing that a reader could see.
+  const rivals = fact && !isDerived(fact) ? findRivals(fact, index, metrics).filter((one) => withoutAbout(sayValue(rule, one.value)) !== withoutAbout(said)) : [];
+  const differs = fact && rivals.length ? ` Sources differ: ${joinWords(rivals.map((one) => sayWho(index, rule, one, [fact, ...rivals])))}.` : '';
   switch (decision.ground) {
     case 'agrees':
     case 'named-date': {
       const lead = fact ? `${sourceWords(index, fact.source)} gives ${said}${inPeriod}.` : '';
       const converted = decision.match && decision.match.factor !== 1 ? ' The article counts it by another stretch of time; the sum is the same.' : '';
       const hedge = told.hedged || told.attribution === 'unnamed' ? ' The filing confirms it.' : '';
-      return `${lead}${converted}${hedge}${newer ? ` The newest figure is ${newer}.` : ''}`;
+      return `${lead}${converted}${hedge}${newer ? ` The newest figure is ${newer}.` : ''}${differs}`;
     }
     case 'agrees-derived': return fact && isDerived(fact) ? `It follows from filed figures: ${fact.formula}.` : 'It follows from filed figures.';
     case 'agrees-unfiled':
+      if (fact && rivals.length) return `Sources differ: ${joinWords([`${sayWho(index, rule, fact, rivals)}${inPeriod}`, ...rivals.map((one) => sayWho(index, rule, one, [fact, ...rivals]))])}${rivals.some(({ evidence }) => evidence === 'filed') ? '' : '; no filing in the ledger settles it'}.`;
       if (fact && index.sources.get(fact.source)?.kind === 'own') return `You added ${said}${inPeriod} yourself; no filing in the ledger says so.`;
       return fact ? `${EVIDENCE_WORDS[fact.evidence]} ${said}${inPeriod}; no filing in the ledger does.` : '';
-    case 'agrees-target': return fact ? `${fact.stage === 'guided' ? `${name}'s own guidance` : 'A plan or a ceiling'}: ${said}${inPeriod}. ${sayOutcome(index, rule, fact)}` : '';
+    case 'agrees-target': return fact ? `${fact.stage === 'guided' ? `${name}'s own guidance` : 'A plan or a ceiling'}: ${said}${inPeriod}. ${sayOutcome(index, rule, fact)}${differs}` : '';
     case 'plan-words': return 'The sentence itself tells a plan or a ceiling; nothing in the ledger shows it done.';
     case 'right-when-written': return newer ? `Right when written, since superseded by ${newer}.` : 'Right when written, since superseded.';
     case 'superseded': return newer ? `${startSentence(said)} has been superseded by ${newer}.` : `${startSentence(said)} has been superseded.`;

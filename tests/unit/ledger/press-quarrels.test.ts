@@ -14,7 +14,7 @@ import { makeLedger, makeLedgerFact } from '@/tests/support/make-ledger';
 import { makeCompany, makeSource } from '@/tests/support/small-ledger';
 
 const metrics = new Map(rules.metrics.map((metric) => [metric.id, metric]));
-const sources = [makeSource('s1'), makeSource('courier', { kind: 'news', form: null, accession: null, publisher: 'The Courier', title: 'What it burned', date: '2026-02-03' }), makeSource('herald', { kind: 'news', form: null, accession: null, publisher: 'Herald', title: 'The bill', date: '2026-03-09' }), makeSource('own.source.1', { kind: 'own', form: null, accession: null, publisher: 'example.org', title: 'A page' })];
+const sources = [makeSource('s1'), makeSource('courier', { kind: 'news', form: null, accession: null, publisher: 'The Courier', title: 'What it burned', date: '2026-02-03' }), makeSource('herald', { kind: 'news', form: null, accession: null, publisher: 'Herald', title: 'The bill', date: '2026-03-09' }), makeSource('courier-later', { kind: 'news', form: null, accession: null, publisher: 'The Courier', title: 'What it burned after all', date: '2026-03-09' }), makeSource('own.source.1', { kind: 'own', form: null, accession: null, publisher: 'example.org', title: 'A page' })];
 const burn = (id: string, billions: number, source: string, rest: Partial<Fact> = {}): Fact => makeLedgerFact(id, { metric: 'cash_burn', label: `Cash burned (${id})`, evidence: 'reported', source, value: { kind: 'money', amount: billions * 1e9, max: null, unit: 'USD', approx: 'exact' }, ...rest });
 const one = burn('one', 6.2, 'courier');
 const ledgerOf = (...facts: Fact[]) => makeLedger({ companies: [makeCompany('spacex', { name: 'SpaceX' })], sources, facts });
@@ -23,19 +23,33 @@ const ledgerOf = (...facts: Fact[]) => makeLedger({ companies: [makeCompany('spa
 function read(text: string, ...facts: Fact[]) {
   const index = indexLedger(ledgerOf(...facts));
   const claim = judgeText(text, '2026-06-30', null, index).find(({ metric }) => metric === 'cash_burn');
-  const dispute = claim ? buildEvidenceCard(claim, { index, metrics }).dispute : null;
-  return { verdict: claim?.verdict, factId: claim?.factId, rivals: dispute?.facts.map(({ label, figure, source }) => [label, formatFigure(figure), source?.publisher, source?.date]) ?? null };
+  const card = claim ? buildEvidenceCard(claim, { index, metrics }) : null, dispute = card?.dispute;
+  return { verdict: claim?.verdict, factId: claim?.factId, reason: claim?.reason, heading: card?.ledger?.heading, rivals: dispute?.facts.map(({ label, figure, source }) => [label, formatFigure(figure), source?.publisher, source?.date]) ?? null };
 }
 const SAID = (billions: number) => `SpaceX burned $${billions} billion of cash in fiscal 2025.`;
 
 describe('two press figures that differ', () => {
   const two = burn('two', 7.1, 'herald');
   it('are both good for a claim, and its card names the other with its source', () => {
-    expect(read(SAID(6.2), one, two)).toEqual({ verdict: 'reported', factId: 'one', rivals: [['Cash burned (two)', '$7.1 billion', 'Herald', '9 March 2026']] });
-    expect(read(SAID(7.1), one, two)).toEqual({ verdict: 'reported', factId: 'two', rivals: [['Cash burned (one)', '$6.2 billion', 'The Courier', '3 February 2026']] });
+    expect(read(SAID(6.2), one, two)).toMatchObject({ verdict: 'reported', factId: 'one', rivals: [['Cash burned (two)', '$7.1 billion', 'Herald', '9 March 2026']] });
+    expect(read(SAID(7.1), one, two)).toMatchObject({ verdict: 'reported', factId: 'two', rivals: [['Cash burned (one)', '$6.2 billion', 'The Courier', '3 February 2026']] });
   });
   it('accuse nobody who says a third', () => {
-    expect(read(SAID(9.9), one, two)).toEqual({ verdict: 'unsourced', factId: null, rivals: null });
+    expect(read(SAID(9.9), one, two)).toMatchObject({ verdict: 'unsourced', factId: null, rivals: null });
+  });
+  it('are both named in the one sentence that a card, a list and a copied report give as the reason', () => {
+    const settles = 'no filing in the ledger settles it.';
+    expect(read(SAID(6.2), one, two).reason).toBe(`Sources differ: The Courier says $6.2 billion for 2025 and Herald says $7.1 billion; ${settles}`);
+    expect(read(SAID(6.2), one, two, burn('three', 8.3, 'own.source.1')).reason).toBe(`Sources differ: The Courier says $6.2 billion for 2025, Herald says $7.1 billion and you added $8.3 billion; ${settles}`);
+    expect(read(SAID(6.2), one, two).heading).toBe('The Courier says');
+    expect(read(SAID(6.2), one).heading).toBe('Press reports say');
+    expect(read(SAID(6.2), one).reason).toBe('Press reports say $6.2 billion for 2025; no filing in the ledger does.');
+  });
+  it('are told by their days where one paper gives both', () => {
+    expect(read(SAID(6.2), one, burn('two', 7.1, 'courier-later')).reason).toBe('Sources differ: The Courier (3 February 2026) says $6.2 billion for 2025 and The Courier (9 March 2026) says $7.1 billion; no filing in the ledger settles it.');
+  });
+  it('do not say that no filing settles it where one has another figure', () => {
+    expect(read(SAID(6.2), one, burn('two', 7.1, 's1', { evidence: 'filed' })).reason).toBe('Sources differ: The Courier says $6.2 billion for 2025 and Form S-1 says $7.1 billion.');
   });
   it('are told from what the reader added', () => {
     expect(read(SAID(6.2), one, burn('own.1', 7.1, 'own.source.1')).rivals).toEqual([['Cash burned (own.1), added by you', '$7.1 billion', 'example.org', '20 May 2026']]);

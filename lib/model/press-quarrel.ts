@@ -1,7 +1,7 @@
 // When a figure that no filing bears out and another one of the same thing are a quarrel of which a reader should know. Two filed ones
-// are another matter (tie-facts.ts): there one may be the newer word. Pure; settles nothing.
-import type { Fact } from '../model/ledger';
-import type { MetricRule } from '../model/rule';
+// are another matter (lib/ledger/tie-facts.ts): there one may be the newer word. Pure; settles nothing.
+import type { Fact } from './ledger';
+import type { MetricRule } from './rule';
 
 /** A figure printed as "about" may be off by this share; one without, by half of its last digit and no more than the same share. */
 const ROUGH_SHARE = 0.05;

@@ -1,6 +1,6 @@
 // What two facts must share to be about the same thing. Pure.
-import type { Fact } from '../model/ledger';
-import { parseLedgerPeriod } from '../model/period';
+import type { Fact } from './ledger';
+import { parseLedgerPeriod } from './period';
 
 /** "Q1 2026" and "Q1 FY2026" are one quarter where the fiscal year, which ends in the month `endMonth`, is the calendar's. */
 export function thingOf(f: Fact, endMonth: number): string {
