@@ -4,7 +4,8 @@ import type { FactValue } from '../../model/ledger';
 import type { LedgerIndex } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
 import { compareValues, toCompared } from './agree';
-import { type FactMatch, isNamed, isSamePeriod, type Query } from './find-facts';
+import { isNamed } from './compare-scopes';
+import { type FactMatch, isSamePeriod, type Query } from './find-facts';
 import { listFacts } from './list-facts';
 import { isMiswritten, isSlip, LEVEL_DIGITS, TELLING_DIGITS } from './slip';
 
