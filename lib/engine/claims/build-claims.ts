@@ -152,7 +152,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if (taken) continue;
     // Praise that only dresses up a value ("a jaw-dropping $99.4 billion") is judged with the value.
     if (claims.some((c) => c.verdict !== 'hype' && c.anchor.start >= reading.at + clause.start - 2 && c.anchor.start - (reading.at + clause.end) <= 2 && !/[,;:—]/.test(block.text.slice(reading.at + clause.end, c.anchor.start)))) continue;
-    const company = mark.company ?? findPraised(reading, context, mark.from) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
+    const company = mark.company ?? findPraised(reading, context, mark.from, promotional) ?? (promotional ? (context.leading ?? context.blockCompanies[0] ?? context.firstCompany) : null);
     if (context.isElsewhere && company && reading.mentions.length && !isSpokenOf(reading, company)) { tell?.(mark.from, 'hype', 'named in passing, in an article about something else'); continue; }
     if (!company || (mark.fits && !mark.fits.includes(company))) { tell?.(mark.from, 'hype', 'praise, but of no tracked company'); continue; }
     const praise = hypeClaim(reading, block, mark, company);
