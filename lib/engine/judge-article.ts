@@ -9,6 +9,7 @@ import { buildClaims, type Trace } from './claims/build-claims';
 import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
+import { weighPraise } from './claims/weigh-praise';
 import type { Context } from './claims/context';
 import { type Announcement, announceBelow, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
 import { lastScale, lastSize } from './claims/read-elided';
@@ -86,8 +87,11 @@ const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gi
 const PROMOTION_DENSITY = 1 / 150;
 
 /** A weak hype phrase counts where the article promotes: several strong ones, or words of subscription and urgency. */
-function isPromotional(readings: readonly SentenceReading[]): boolean {
-  const praising = readings.filter((r) => r.hype.some((h) => h.owner.strength === 'strong' && (h.owner.needs === undefined || r.praised.has(h.owner.needs))));
+function isPromotional(rules: CompiledRules, readings: readonly SentenceReading[]): boolean {
+  const isStrong = (r: SentenceReading) => r.hype.some((h) => h.owner.strength === 'strong' && (h.owner.needs === undefined || r.praised.has(h.owner.needs)));
+  const loud = readings.filter(isStrong);
+  // What adds up to praise counts too, where a phrase has given it away: a new letter has new phrases.
+  const praising = loud.length ? readings.filter((r) => loud.includes(r) || weighPraise(rules.excess, r, false) !== null) : loud;
   // "Access to companies like Google": whoever is only named there is not promoted.
   const strong = praising.some((r) => r.mentions.some((m) => m.via === 'carried' || !isInPassing(r.text, m))) ? praising.length : 0;
   const words = readings.reduce((n, r) => n + r.tokens.length, 0);
@@ -286,7 +290,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
 /** All claims of an article, in reading order. */
 export function judgeArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, readsAsFact: ReadsAsFact | null, trace?: (block: number) => Trace, again: Again | null = null): Claim[] {
   const steps = readArticle(rules, index, article, today);
-  const promotional = isPromotional(steps.map((s) => s.reading));
+  const promotional = isPromotional(rules, steps.map((s) => s.reading));
   return steps.flatMap(({ block, reading, context, cell }) => {
     if (!MAY_HOLD_VALUE.test(reading.text) && !reading.hype.length && !index.narratives.length) return [];
     const claims = buildClaims(context, block, reading, { promotional, readsAsFact, again }, trace?.(block.id));
