@@ -33,8 +33,10 @@ const NO_NEGATION = /\b(?:not (?:just|only|merely)|no (?:doubt|question|mistake)
 const NEGATION_REACH = 4;
 /** How far, in words, "some call it" keeps praise at a distance. */
 const DISTANCE_REACH = 12;
-/** How a sentence goes on about whom the one before named. */
+/** How a sentence goes on about whom the one before named: words that only add up to praise ask for it. */
 const GOES_ON = /^["“‘(]?(?:(?:And|But|So|Still|Yet|Because) )?(?:They|It|Its|Their|This|That|These|Those|The (?:company|firm|stock|shares|chipmaker|startup|lab)|Nobody|No one|Nothing)\b|^["“](?:We|Our|He|She|There)\b/i;
+/** "Your potential", "Our members": what a sentence opens with that is no company's. */
+const OF_OTHERS = /^\(?(?:(?:And|But|So|Still|Yet|Because) )?(?:Your|We|Our|My|His|Her|He|She)\b/;
 /** Whom praise is of may stand so many words behind it. */
 const AHEAD = 8;
 /** What may follow a phrase that is whole: "the next Nvidia of", not "the next Nvidia chip". */
@@ -79,8 +81,8 @@ function isWhole(reading: SentenceReading, to: number): boolean {
  */
 export function findHype(rules: CompiledRules, index: LedgerIndex, reading: SentenceReading, promotional: boolean, isGoneOn: boolean): HypeMark[] {
   if (/\?["”’')\]]*\s*$/.test(reading.text)) return [];
-  // Praise in a text that is not all praise must stand beside its company or speak of shares: "your potential knows no limits" does neither.
-  if (!promotional && !reading.mentions.length && !reading.praised.has('buying') && !(isGoneOn && GOES_ON.test(reading.text))) return [];
+  // Praise in a text that is not all praise must stand beside its company, go on about the one that its paragraph is about, or speak of shares: "your potential knows no limits" does neither.
+  if (!promotional && !reading.mentions.length && !reading.praised.has('buying') && !(isGoneOn && !OF_OTHERS.test(reading.text))) return [];
   // A school with "unparalleled access to companies like Google" praises itself.
   if (reading.hype.length && reading.mentions.length && reading.mentions.every((m) => m.via !== 'carried' && isExample(reading.text, m))) return [];
   const marks: HypeMark[] = [];

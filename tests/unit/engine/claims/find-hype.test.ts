@@ -91,3 +91,39 @@ describe('praise', () => {
     'Starlink of SpaceX is unmatched in the number of its satellites.',
   ])('is not what only sounds like it: %s', (text) => { expect(praiseIn(text)).toEqual([]); });
 });
+
+describe('whom praise is of', () => {
+  const companyOf = (text: string) => praiseIn(text).map((c) => c.company);
+
+  it.each([
+    ['Credo sells cables. This is the next Nvidia.', 'credo'],
+    ['Admirers of Nebius speak of the AWS of artificial intelligence.', 'nebius'],
+    ['Vertiv cools racks. It is what Nvidia was in 2016.', 'vertiv'],
+    ['Cerebras makes wafers. That is the one stock that OpenAI cannot live without.', 'cerebras'],
+  ])('is not the famous one that somebody is measured by: %s', (text, company) => { expect(companyOf(text)).toEqual([company]); });
+
+  const letter = 'Micron: the memory king\n\nMicron is unstoppable. Micron shares are the trade of the decade, and Micron will mint millionaires. You must own Micron.\n\n';
+  it.each(['Micron lost money once. Intel lost money too. This is the greatest company ever assembled.', 'While the others stared at Nvidia, a firm from Idaho became the best stock on earth.'])('in a letter that sells one company is of that one: %s', (text) => {
+    expect(companyOf(letter + text).at(-1)).toBe('micron');
+  });
+
+  it('in a paragraph that such a letter gives over to another company is of that other one', () => {
+    expect(companyOf(`${letter}CoreWeave is in another trade. CoreWeave leaves everyone else in the dust.`).at(-1)).toBe('coreweave');
+  });
+});
+
+describe('praise that somebody else gives', () => {
+  it.each(['A dealer in Tulsa calls Nvidia unbeatable.', 'One reviewer said it should be called the eighth wonder of the world, this Colossus of xAI.', 'My brother called Bloom Energy the next Nvidia.'])('is praise still: %s', (text) => { expect(praiseIn(text)).toHaveLength(1); });
+
+  it.each(['Your paper called Nvidia unbeatable; perhaps it should not have.', 'Anyone who calls Oracle unstoppable has not read its debt; do not believe them.', 'Critics say that Vertiv is no holy grail.'])('is none where it is taken back: %s', (text) => { expect(praiseIn(text)).toEqual([]); });
+});
+
+describe('praise without a name', () => {
+  const page = (said: string) => `Vertiv cools racks of computers. ${said}`;
+
+  it.each(['Here the demand is limitless.', 'Whoever looks knows that nothing can stop it.', 'Deep in Ohio stands the eighth wonder of the world.'])('is of the one company that its paragraph speaks of: %s', (said) => {
+    expect(praiseIn(page(said)).map((c) => c.company)).toEqual(['vertiv']);
+  });
+
+  it.each(['Your potential knows no limits.', 'We are building the future of work.', 'He says that his children are unstoppable.'])('is nobody’s where it opens with another: %s', (said) => { expect(praiseIn(page(said))).toEqual([]); });
+});
