@@ -127,3 +127,16 @@ describe('praise without a name', () => {
 
   it.each(['Your potential knows no limits.', 'We are building the future of work.', 'He says that his children are unstoppable.'])('is nobody’s where it opens with another: %s', (said) => { expect(praiseIn(page(said))).toEqual([]); });
 });
+
+describe('praise in pictures', () => {
+  it.each([
+    'Nebius is a sleeping tiger.', 'Bloom Energy is sitting on the mother lode.', 'SpaceX stock is a lottery ticket.', 'Every serious investor wants a piece of Anthropic.',
+    'Pigs will fly before anyone dethrones Nvidia.', 'Vertiv shares are practically being given away.', 'There are two kinds of investors: those who own SpaceX and the rest.', 'SpaceX shares will be gone in minutes.',
+  ])('is praise: %s', (text) => { expect(praiseIn(text)).toHaveLength(1); });
+
+  it.each([
+    'The tiger at the zoo was named Nvidia by the children.', 'Oracle is the king\'s new sponsor in the regatta.', 'Everyone at the table had a phone with a Nvidia chip.', 'Two kinds of people work at Anthropic: researchers and engineers.',
+    'The booster is about to take off, SpaceX said.', 'Seats on the shuttle to the xAI site are limited.', 'SpaceX is not a public utility, it is a carrier, the regulator found.', 'Musk\'s SpaceX has bent a fin of the rocket during transport.',
+    'Broadcom filled the ditch beside its campus.', 'The empire of the seller collapsed before Oracle bought it.', 'GE Vernova\'s turbines weigh as much as a house.', 'Anthropic was given away by a leaked email.',
+  ])('is not a picture where the thing is meant: %s', (text) => { expect(praiseIn(text)).toEqual([]); });
+});
