@@ -104,7 +104,8 @@ export function findMentions({ names, properNames, companies, recent, here, coun
   const named = names.map((m) => asMaker(text, m));
   const foreign = hasForeignSubject(text, named, properNames);
   const carried: Mention[] = [];
-  const made = named.every((n) => n.via === 'product') ? [...new Set(named.map((n) => n.company))] : [];
+  // "The company will deploy 50,000 AMD chips": whoever made what somebody takes is not who takes it.
+  const made = names.every((n) => n.via === 'product') ? [...new Set(named.map((n) => n.company))] : [];
   for (const m of plainOf(text).matchAll(CARRIED)) {
     const end = m.index + m[0].length;
     if (named.some((n) => n.start < end && m.index < n.end)) continue;
