@@ -180,7 +180,9 @@ export function moveFocus(reading: SentenceReading, focus: Focus, dominant: stri
   const announced = named.find((x) => x.m.via === 'name' && /:\s$/.test(reading.text.slice(0, x.m.start)) && /^[.!]?$/.test(reading.text.slice(x.m.end)));
   // "The American one is GE Vernova.": whom a sentence ends by naming is whom the next one speaks of.
   const introduced = names.find((x) => x.token === reading.tokens.length - 1 && NAMES.has(reading.tokens[x.token - 1]?.word ?? ''));
-  const subject = announced ?? ruling ?? introduced ?? able.find((x) => x.m.via !== 'product') ?? able.find((x) => x.token - head <= PRODUCT_REACH || reading.scopes.some((hit) => hit.owner.kind === 'segment' && hit.from <= x.token && x.token < hit.to)) ?? only ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
+  // "Demand is driven by @, which operates two sites. The company": whom a relative clause goes on about, where the paragraph has spoken of nobody before.
+  const related = able.length || focus.weight >= 1 || (dominant !== null && focus.company === dominant) ? undefined : names.find((x, i) => i === 0 && x.m.via === 'name' && reading.tokens[x.token + 1]?.breaks === true && RELATIVE.has(reading.tokens[x.token + 1]?.word ?? ''));
+  const subject = announced ?? ruling ?? introduced ?? able.find((x) => x.m.via !== 'product') ?? able.find((x) => x.token - head <= PRODUCT_REACH || reading.scopes.some((hit) => hit.owner.kind === 'segment' && hit.from <= x.token && x.token < hit.to)) ?? only ?? related ?? (focus.company ? undefined : named.find((x) => !isInPassing(reading.text, x.m)));
   const scopeHit = reading.scopes.find((s) => s.owner.kind === 'segment' && s.from <= 6);
   if (!subject) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight };
   if (focus.company && subject.m.company !== focus.company && subject.m.via === 'name' && isPartner(reading.text, subject.m)) return { company: focus.company, scope: scopeHit?.owner.id ?? focus.scope, weight: focus.weight, aside: subject.m.company };

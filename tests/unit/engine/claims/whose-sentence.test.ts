@@ -69,3 +69,28 @@ describe('values in a row', () => {
     expect(claims.map((c) => c.verdict)).toEqual(['ambition', 'ambition', 'ambition']);
   });
 });
+
+describe('what a company takes from a maker', () => {
+  const oracle = 'Oracle shares fell 11% on Thursday, after Oracle sold $18 billion of notes in September.\n\n';
+
+  it.each(['The company will also deploy 50,000 AMD chips next year.', 'The firm is to install 20,000 Nvidia processors.', 'The group has ordered Nvidia racks.'])('leaves what follows with the company: %s', (text) => {
+    expect(read(`${oracle}${text} It will need 3.2 gigawatts of power.`)).toContain('oracle/power_target 3.2 gigawatts');
+  });
+
+  it('but a company that is named by nothing but its product is meant', () => {
+    expect(read('The company says that Colossus 2 draws 1.1 gigawatts of power, and that xAI pays for it.')).toContain('xai/power_deployed 1.1 gigawatts');
+  });
+});
+
+describe('a paragraph that comes upon its company in a relative clause', () => {
+  const dell = 'Larkspur makes pipes for Dell and for others. Dell reported AI server revenue of $16.1 billion for its fiscal first quarter. Vertiv had sales of $2.65 billion, and Vertiv and Nvidia buy pipes too.\n\n';
+  const oracle = 'Oracle rents halls, and Dell fills them. Oracle reported revenue of $16.06 billion for its second quarter of fiscal 2026.\n\n';
+
+  it.each(['Demand in the region is driven by SpaceX, which runs two sites in Tennessee.', 'Most of the pipes went to SpaceX, which has two halls in Tennessee.'])('goes on about it: %s', (text) => {
+    expect(read(`${dell}${text} Capital spending on AI at the company was $12.7 billion in 2025.`)).toContain('spacex/capex $12.7 billion');
+  });
+
+  it('but stays with whom it had named before', () => {
+    expect(read(`${oracle}Oracle has opened a hall in Ohio. Much of the work there was done by Dell, which sent its engineers. The company had 158,000 employees in August 2025.`).join()).not.toContain('dell/employees');
+  });
+});
