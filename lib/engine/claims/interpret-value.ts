@@ -2,7 +2,6 @@
 import type { Quantity } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import { isBracketed, rankCompanies } from '../mentions/resolve-subjects';
-import { plainOf } from '../text/plain';
 import { shiftDays } from '../text/calendar';
 import { type DaySpan, resolvePeriod } from '../text/resolve-period';
 import { countDigits } from '../verdict/agree';
@@ -23,6 +22,7 @@ import { measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { isBuyersShare, isOfPart } from './find-part';
+import { partnerOf } from './find-partner';
 import { findChanged } from './weigh-noun';
 import { acceptsValue, type Inherited, isPaid, type MetricScore, SPOKEN } from './metric-score';
 import { scoreMetrics } from './score-metrics';
@@ -163,18 +163,6 @@ function asGrowth(quantity: Quantity, rule: MetricRule): Quantity {
   if (quantity.kind !== 'ratio' || rule.kinds[0] !== 'percent' || rule.nature !== 'flow' || quantity.amount <= 1) return quantity;
   const slack = 100 * quantity.amount * MULTIPLE_SLACK;
   return { ...quantity, kind: 'percent', unit: '%', amount: 100 * (quantity.amount - 1), max: quantity.max === null ? null : 100 * (quantity.max - 1), step: 2 * slack };
-}
-
-const PUT_INTO = /^\s(?:(?:of|worth of)\s(?:stock|equity|shares)\s)?(?:in|into)\s(?:(?:the\s)?(?:[a-z-]+\s){0,2})([A-ZÀ][A-Za-zÀàª]{2,})/;
-const NO_PARTNER = /^(?:Series|Class|Project|Phase|January|February|March|April|May|June|July|August|September|October|November|December|Texas|Memphis|America|Europe|Asia|India|China|Japan|Taiwan|Arizona|Tennessee|Mississippi|Fiscal)$/;
-
-/** Somebody untracked whom an investment went to: "invested # in Nokia". */
-function partnerOf(reading: SentenceReading, at: number, rule: MetricRule): string | null {
-  if (rule.id !== 'investment') return null;
-  const end = reading.tokens[at]?.end ?? 0;
-  const found = PUT_INTO.exec(plainOf(reading.text).slice(end));
-  const from = end + (found?.[0].length ?? 0) - (found?.[1]?.length ?? 0);
-  return found?.[1] && !NO_PARTNER.test(found[1]) && !reading.mentions.some((m) => m.start <= from && from < m.end) ? found[1].toLowerCase() : null;
 }
 
 /**
