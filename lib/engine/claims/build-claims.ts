@@ -15,6 +15,8 @@ import { findForecaster, type Qualification, qualifyValue } from './find-stage';
 import { isAhead, lookAhead } from './look-ahead';
 import type { Context } from './context';
 import { readByLedger, readInstead } from './read-by-ledger';
+import { isToldOfOne } from './of-books';
+import { faintFrom, LOOKS_AHEAD, readFaintly } from './read-faintly';
 import { readAlike, readElided, readSetBack } from './read-elided';
 import { readOpined } from './read-opined';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
@@ -71,7 +73,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
   const points = [...reading.quantityAt, ...reading.periodAt].filter((i) => i >= 0).sort((a, b) => a - b);
   if (points.length) context.spoken.forecaster = findForecaster(reading) ?? context.spoken.forecaster;
   for (const { owner } of reading.scopes) if (owner.kind === 'segment') context.spoken.parts.add(owner.id);
-  let previous: Previous | null = null, outside: Previous | null = null, total: Previous | null = null, main: Previous | null = null;
+  let previous = null as Previous | null, outside = null as Previous | null, total: Previous | null = null, main: Previous | null = null;
   const lastOf = new Map<string, Previous>();
   for (const at of points) {
     const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'date';
@@ -101,12 +103,15 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE, isChange: reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'money' && change !== share };
     const owner: string | null = next >= 0 ? (reading.mentions[reading.tokens[next]?.mention ?? -1]?.company ?? null) : compared && prior ? ownerOfBrackets(reading, prior, at) : null;
-    const readings = interpretValue(context, reading, at, told, (kind === 'money' && told.guidance ? findOutlookOf(context, reading, at, lastAlike?.rule) : null) ?? (share ? ofFigure : (inherited ?? ofFigure)), { owner });
+    // What others look for behind the company's own figure is a yardstick, and only clear words say of what.
+    const isOthers: boolean = previous !== null && previous.kind === kind && told.forecast && !previous.told.forecast;
+    const all = interpretValue(context, reading, at, told, (kind === 'money' && told.guidance ? findOutlookOf(context, reading, at, lastAlike?.rule) : null) ?? (share ? ofFigure : (inherited ?? ofFigure)), { owner, faintFrom: isOthers ? undefined : faintFrom(context, reading, at) }), readings = all.filter((r) => !r.isFaint);
     const plain: Interpretation | undefined = readings.find((r) => r.company === owner) ?? readings[0];
     const isUnread: boolean = !plain || plain.metricScore <= 0;
     const alike: Interpretation | undefined = isUnread && previous ? readAlike(context, reading, at, told, previous) : !previous && kind === 'count' ? readSetBack(context, reading, at, told) : undefined;
     const elided: Interpretation | undefined = isUnread && !alike ? readElided(context, reading, at, told) : undefined;
-    const best: Interpretation | undefined = alike ?? elided ?? plain ?? readOpined(context, reading, at, told) ?? readByLedger(context, reading, at, told);
+    const clear: Interpretation | undefined = alike ?? elided ?? plain ?? readOpined(context, reading, at, told) ?? readByLedger(context, reading, at, told);
+    const best: Interpretation | undefined = clear ?? readFaintly(context, reading, at, all);
     if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
@@ -123,7 +128,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isAtHome = best.metric.from !== at && ((context.isDominant && best.company === context.leading && best.metricScore >= (best.query.quantity?.multiple ? CLEAR_WORDS : WORDS_AT_HOME)) || (isAlone && best.metricScore >= CLEAR_WORDS));
     // "The stock gained 10% late and as much as 12% before the bell": one more swing of what the sentence is about.
     const isSwing = best.query.rule.swings === true && prior?.rule === best.query.rule && prior.company === best.company;
-    if (isBare && !best.metric.explicit && !isAtHome && !isSwing && !(compared && best.query.rule === prior?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell?.(at, 'verdict', 'too little to go on: no mark'); continue; }
+    if (isBare && !best.metric.explicit && !isAtHome && !(clear && isToldOfOne(context, reading, at, best.query.quantity)) && !isSwing && !(compared && best.query.rule === prior?.rule) && !(isSetBack && best.query.rule === carried) && best.query.rule !== change && !reading.mentions.some((m) => m.company === best.company)) { tell?.(at, 'verdict', 'too little to go on: no mark'); continue; }
     // "Cloud revenue $9.9B; IaaS $5.8B, SaaS $4.1B": beside a part the names are of parts.
     const isNextPart = compared && prior?.segment != null && best.query.rule === prior.rule && best.company === prior.company;
     if ((isBare && !isNextPart && isStray(context, reading, at, best)) || (claim.factId === null && isOfTheirRival(reading, best))) { tell?.(at, 'mention', 'may be a stranger’s figure, and nothing in the ledger speaks for ours: no mark'); continue; }
@@ -131,6 +136,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     if ((claim.factId === null || (best.query.quantity?.amount ?? 0) < BY_CHANCE) && !best.metric.explicit && isBareCount(context, best.query)) { tell?.(at, 'metric', 'a bare number, and no fact bears out what it counts'); continue; }
     // A day or a multiple that the ledger knows nothing of is no claim worth a mark.
     if ((best.query.rule.nature === 'event' || kind === 'date' || isIdle(kind, best.query)) && (claim.verdict === 'unsourced' || (claim.verdict === 'ambition' && !isAhead(best.query))) && claim.factId === null) { tell?.(at, 'agreement', 'no fact about this date or multiple'); continue; }
+    if (!clear) { if (LOOKS_AHEAD.has(claim.verdict)) claims.push(claim); continue; }
     // "Guidance of #, above the consensus of #, and EPS of #": a yardstick is passed over by what is joined to its sentence.
     const isYardstick = previous !== null && told.forecast && !previous.told.forecast && reading.tokens.slice(previous.at + 1, at).some((t) => context.rules.lists.settingAgainst.has(t.word));
     previous = { rule: best.query.rule, company: best.company, at, kind: alike?.query.quantity?.kind ?? kind, told, segment: best.query.segment };
@@ -228,7 +234,8 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     block: block.id, start, end, quote: block.text.slice(start, end), around: NOT_FOUND_YET,
     anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) },
     company: best.company,
-    metric: metricOf(best, decision, reading, at),
+    // What was read by faint words alone is said to be of the company, and of no metric.
+    metric: best.isFaint && !fact ? null : metricOf(best, decision, reading, at),
     value: quantity ? { kind: quantity.kind, amount: quantity.amount, max: quantity.max, unit: quantity.unit, approx: quantity.approx, per: quantity.per } : { kind: 'date', amount: query.day?.from ?? '', max: null, unit: null, approx: 'exact', per: null },
     period: fact && decision.match?.period === 'same' ? fact.period : period,
     ...settlePeriod(query, decision),
@@ -242,7 +249,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     newerFactId: decision.newer?.id ?? null,
     derivation: fact && isDerived(fact) ? { formula: fact.formula, factIds: [...fact.factIds] } : null,
     ruleId: null,
-    reason: writeReason(context.index, context.rules.metrics, query, decision, told, named.confusion),
+    reason: writeReason(context.index, context.rules.metrics, query, decision, told, named.confusion, best.isFaint),
   };
 }
 

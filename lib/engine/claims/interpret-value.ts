@@ -167,9 +167,9 @@ function asGrowth(quantity: Quantity, rule: MetricRule): Quantity {
 
 /**
  * Readings of the value at token `at` worth considering, the best first; `given` leaves no other company and metric. What cannot come to
- * the front, neither of all nor of those of `owner`, is not held against the ledger.
+ * the front, neither of all nor of those of `owner`, is not held against the ledger. Words that come to `faintFrom` give a reading too, a faint one.
  */
-export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, { given = null, owner = null }: { readonly given?: GivenReading | null; readonly owner?: string | null } = {}): Interpretation[] {
+export function interpretValue(context: Context, reading: SentenceReading, at: number, told: Qualification, inherited: Inherited | null, { given = null, owner = null, faintFrom = METRIC_FLOOR }: { readonly given?: GivenReading | null; readonly owner?: string | null; readonly faintFrom?: number } = {}): Interpretation[] {
   const token = reading.tokens[at];
   if (!token) return [];
   const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
@@ -276,12 +276,13 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         if (!isDealt && unspoken.has(metric.rule)) continue;
         const boost = boostOf(query, agreeing) + (isDealt ? BY_ITS_SIDES : 0);
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
-        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : METRIC_FLOOR) || (metric.score < SPOKEN && ((isHoped(agreeing) && !isDealt) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
+        if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : faintFrom) || (metric.score < SPOKEN && ((isHoped(agreeing) && !isDealt) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         const total = c.score + metric.score + boost + scope.score + known;
-        best = Math.max(best, total);
-        if (c.company === owner) bestOfOwner = Math.max(bestOfOwner, total);
-        results.push(new Interpretation(context, compared, { query, metric, named: c.named, boost, total, given }));
+        const isFaint = faintFrom < METRIC_FLOOR && metric.score + Math.max(boost, 0) < METRIC_FLOOR;
+        if (!isFaint) best = Math.max(best, total);
+        if (!isFaint && c.company === owner) bestOfOwner = Math.max(bestOfOwner, total);
+        results.push(new Interpretation(context, compared, { query, metric, named: c.named, boost, total, given, isFaint }));
       }
     }
   }

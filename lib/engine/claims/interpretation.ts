@@ -12,6 +12,7 @@ interface ReadSoFar {
   readonly boost: number;
   readonly total: number;
   readonly given: GivenReading | null;
+  readonly isFaint: boolean;
 }
 
 /** One way to read a value. A class for the reason that a sentence's reading is one: see reading.ts. */
@@ -23,18 +24,21 @@ export class Interpretation {
   readonly isCompanyGiven: boolean;
   /** True where company or metric were not read from the words, but handed in. */
   readonly isGiven: boolean;
+  /** True where the words say too little for others to lean on it. */
+  readonly isFaint: boolean;
   readonly total: number;
   readonly metricScore: number;
   readonly boost: number;
   private gathered: readonly FactMatch[] | null = null;
 
-  constructor(private readonly context: Context, private readonly compared: Compared, { query, metric, named, boost, total, given }: ReadSoFar) {
+  constructor(private readonly context: Context, private readonly compared: Compared, { query, metric, named, boost, total, given, isFaint }: ReadSoFar) {
     this.query = query;
     this.metric = metric;
     this.company = query.company;
     this.named = named;
     this.isCompanyGiven = given?.isCompanyGiven === true;
     this.isGiven = given !== null;
+    this.isFaint = isFaint;
     this.total = total;
     this.metricScore = metric.score;
     this.boost = boost;

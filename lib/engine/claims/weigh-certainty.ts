@@ -58,7 +58,7 @@ function findTradeWords(reading: SentenceReading): ReadonlySet<number> {
 }
 
 /** True where a stranger is named nearer before the value than any of ours: "nothing like Lambda, which had", "while Cursor must give". Words of `known` name nobody. */
-function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<number> = NO_WORDS): boolean {
+export function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<number> = NO_WORDS): boolean {
   const plain = plainOf(reading.text), isStrict = known === NO_WORDS;
   if (isStrict && HEAD_APART.test(plain) && (reading.mentions[reading.tokens[0]?.mention ?? -1]?.via ?? 'product') === 'product') return true;
   // A capital at the head of the sentence or behind a colon or dash names nobody.

@@ -59,8 +59,8 @@ function sayWho(index: LedgerIndex, rule: MetricRule, fact: IndexedFact, beside:
 const withoutAbout = (figure: string): string => figure.replace(/^about /, '');
 const joinWords = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
 
-/** Writes the reason. `confusion` is the pair that the claim mixes up, where it does. */
-export function writeReason(index: LedgerIndex, metrics: ReadonlyMap<string, MetricRule>, query: Query, decision: Decision, told: Qualification, confusion: Confusion | null): string {
+/** Writes the reason. `confusion` is the pair that the claim mixes up, where it does; `isFaint` where the words hardly say of which metric the value is. */
+export function writeReason(index: LedgerIndex, metrics: ReadonlyMap<string, MetricRule>, query: Query, decision: Decision, told: Qualification, confusion: Confusion | null, isFaint = false): string {
   const { rule } = query;
   const name = index.companies.get(query.company)?.name ?? query.company;
   const fact = decision.match?.fact;
@@ -92,7 +92,7 @@ export function writeReason(index: LedgerIndex, metrics: ReadonlyMap<string, Met
     case 'lookalike': return confusion ? confusion.rule.says.replaceAll('{company}', name).replaceAll('{figure}', startSentence(sayClaimed(query))).replaceAll('{ledger}', `${said}${inPeriod}`).replaceAll('{source}', fact ? midSentence(sourceWords(index, fact.source)) : 'a filing') : '';
     case 'differs': return fact ? (isDerived(fact) ? `Filed figures give ${said}${inPeriod} (${fact.formula}), the article has ${sayClaimed(query)}.` : `${sourceWords(index, fact.source)} says ${said}${inPeriod}, the article ${sayClaimed(query)}.`) : '';
     case 'target-told-as-done': return fact ? `The article tells ${sayClaimed(query)} as done, ${midSentence(sourceWords(index, fact.source))} (${formatDay(fact.asOf)}) has it ${TARGET_WORDS[fact.evidence]}${newer ? `; the newest figure for what is there is ${newer}` : ', and nothing in the ledger shows that it has been reached'}.` : '';
-    case 'forecast': return `A forecast about ${figures}; nothing on file can bear it out yet.`;
+    case 'forecast': return `A forecast about ${isFaint ? name : figures}; nothing on file can bear it out yet.`;
     case 'not-comparable': return `The ledger has figures for ${figures}, but none for this period or part, so it can say neither yes nor no.`;
     case 'nothing-known': return `Nothing in the ledger supports or contradicts this figure for ${figures}.`;
   }
