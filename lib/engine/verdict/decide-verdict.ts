@@ -14,6 +14,8 @@ export interface Decision {
   readonly stage: Stage;
   /** What decided, for the reason sentence and the trace. */
   readonly ground: Ground;
+  /** What is filed under the same name for the same time and part, where too much is open to hold the claim to it. */
+  readonly beside?: IndexedFact | undefined;
 }
 
 export type Ground =
@@ -148,7 +150,14 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   const against = findContradiction(query, matches, sure) ?? findSlip(index, query, matches, sure);
   if (against) return { verdict: 'conflict', match: against, newer: null, stage, ground: 'differs' };
   if (told.possible) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };
-  return { verdict: 'unsourced', match: null, newer: newestActual(query, matches), stage, ground: matches.length ? 'not-comparable' : 'nothing-known' };
+  return { verdict: 'unsourced', match: null, newer: newestActual(query, matches), stage, ground: matches.length ? 'not-comparable' : 'nothing-known', beside: findBeside(query, matches, sure) };
+}
+
+/** The newest filed figure that carries the claim's very name, time and part. Deals are many under one name. */
+function findBeside(query: Query, matches: readonly FactMatch[], sure: Certainty): IndexedFact | undefined {
+  if (!query.firm || query.rule.nature === 'deal' || query.rule.nature === 'event' || query.quantity === null || query.isPart || !query.periods.some((p) => p.origin === 'own')) return undefined;
+  const same = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && m.fact.stage === 'actual' && m.fact.asOf <= sure.articleDay && !isDerived(m.fact) && m.fact.company === query.company && m.fact.metric === query.rule.id && m.period === 'same' && m.scope === 'same');
+  return same.length ? same.reduce((newest, m) => (m.fact.orderDay > newest.fact.orderDay ? m : newest)).fact : undefined;
 }
 
 function support(index: LedgerIndex, query: Query, told: Qualification, match: FactMatch, matches: readonly FactMatch[], sure: Certainty): Decision {

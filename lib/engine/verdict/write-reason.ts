@@ -66,7 +66,8 @@ export function writeReason(index: LedgerIndex, metrics: ReadonlyMap<string, Met
   const fact = decision.match?.fact;
   const said = fact ? sayValue(rule, fact.value) : '';
   const fiscalEnd = (f: IndexedFact) => index.companies.get(f.company)?.fiscalYearEndMonth ?? 12;
-  const inPeriod = fact?.period ? ` for ${sayPeriod(formatPeriod(fact.period, fiscalEnd(fact)))}` : '';
+  const periodOf = (f: IndexedFact) => (f.period ? ` for ${sayPeriod(formatPeriod(f.period, fiscalEnd(f)))}` : '');
+  const inPeriod = fact ? periodOf(fact) : '';
   const figures = /^an? /.test(rule.label) ? `${rule.label} at ${name}` : `${name}'s ${rule.label}`;
   const newer = decision.newer ? `${sayValue(rule, decision.newer.value)} (${formatDay(decision.newer.asOf)})` : null;
   // Two that are printed alike differ in nothing that a reader could see.
@@ -93,7 +94,9 @@ export function writeReason(index: LedgerIndex, metrics: ReadonlyMap<string, Met
     case 'differs': return fact ? (isDerived(fact) ? `Filed figures give ${said}${inPeriod} (${fact.formula}), the article has ${sayClaimed(query)}.` : `${sourceWords(index, fact.source)} says ${said}${inPeriod}, the article ${sayClaimed(query)}.`) : '';
     case 'target-told-as-done': return fact ? `The article tells ${sayClaimed(query)} as done, ${midSentence(sourceWords(index, fact.source))} (${formatDay(fact.asOf)}) has it ${TARGET_WORDS[fact.evidence]}${newer ? `; the newest figure for what is there is ${newer}` : ', and nothing in the ledger shows that it has been reached'}.` : '';
     case 'forecast': return `A forecast about ${isFaint ? name : figures}; nothing on file can bear it out yet.`;
-    case 'not-comparable': return `The ledger has figures for ${figures}, but none for this period or part, so it can say neither yes nor no.`;
+    case 'not-comparable':
+      if (decision.beside) return `For ${figures} ${midSentence(sourceWords(index, decision.beside.source))} has ${sayValue(rule, decision.beside.value)}${periodOf(decision.beside)}; it is not certain that the article means the same thing.`;
+      return `The ledger has figures for ${figures}, but none for this period or part, so it can say neither yes nor no.`;
     case 'nothing-known': return `Nothing in the ledger supports or contradicts this figure for ${figures}.`;
   }
 }

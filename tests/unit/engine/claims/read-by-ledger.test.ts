@@ -1,6 +1,6 @@
 // A figure that the ledger has of the company under one name is read as that one, where no word names another; nobody is accused on it.
 import { describe, expect, it } from 'vitest';
-import { tellClaims } from '../../../support/judge-text';
+import { judgeText, tellClaims } from '../../../support/judge-text';
 
 describe('a value whose metric no word names', () => {
   it.each([
@@ -48,5 +48,20 @@ describe('a figure that the ledger has of something beside what is told', () => 
     ['The backlog of AI servers at Dell at the end of its first quarter of fiscal 2027 was $51.3 billion.', '$51.3 billion', 'filed dell/backlog'],
   ])('but what is told of it does: %s', (text, value, told) => {
     expect(tellClaims(text)).toMatchObject({ [value]: told });
+  });
+});
+
+describe('a figure that the ledger has otherwise, where too much is open for an accusation', () => {
+  const reasonOf = (text: string) => judgeText(text, '2026-07-01').find((c) => c.verdict === 'unsourced')?.reason;
+
+  it('is given with what is filed, its time and its doubt', () => {
+    expect(reasonOf('In 2025 SpaceX put $20.7 billion of capital spending into its AI segment alone.')).toBe("For SpaceX's capital spending Form S-1 has $12.73 billion for 2025; it is not certain that the article means the same thing.");
+  });
+
+  it.each([
+    ['another time', 'SpaceX made capital spending of $3.3 billion in 2019.'],
+    ['a filing that came later', 'SpaceX had capital spending of $21.9 billion in 2025.', '2026-02-01'],
+  ])('but not with one of %s', (_, text, day = '2026-07-01') => {
+    expect(judgeText(text, day).map((c) => c.reason).join()).not.toContain('not certain');
   });
 });
