@@ -25,6 +25,7 @@ const LISTS = {
   changing: 'changing', having: 'having', whole: 'whole', beforeValue: 'before-value', changeHead: 'change-head', besideChange: 'beside-change',
   differenceHead: 'difference-head', estimateHead: 'estimate-head', actualHead: 'actual-head', otherLine: 'other-line', ownVoice: 'own-voice', otherDeed: 'other-deed', outsiders: 'outsiders', awaiting: 'awaiting',
   offMarket: 'off-market', offered: 'offered', ownership: 'ownership', reporting: 'reporting', forecasters: 'forecasters', rating: 'rating',
+  handsOver: 'hands-over', invests: 'invests', takesFrom: 'takes-from', beforeDeed: 'before-deed',
 } as const;
 
 export interface CompiledRules {

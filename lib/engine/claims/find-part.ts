@@ -9,6 +9,13 @@ const PART_REACH = 60, LINE_REACH = 110;
 /** "Product revenue was #", "# in services sales": a line of the business, with no other figure of sales between. */
 const LINE = "(?:products?|services?|subscriptions?|licen[cs](?:e|ing)|installation|hardware|software|components?|systems?|support|maintenance|security|industrial|consumer|equipment|devices?|cables?|modules?|lasers?|aftermarket|rental|leasing|hosting|telecom|datacom)(?:\\s(?:and|&)\\s[a-z]+)?\\s(?:revenues?|sales)\\b";
 const LINE_BEFORE = new RegExp(`\\b${LINE}(?:(?!revenue|sales|total|overall|company|help|driv|margin)[^;()]){0,75}$`, 'i'), LINE_BEHIND = new RegExp(`^\\s(?:in|of|from)\\s(?:[a-z]+\\s)?${LINE}`, 'i');
+/** "Product revenue was #", and not "product and service revenue", which may be all of it. */
+const LINE_IS = /(?<!\b(?:and|&|or|of|all|total)\s)\b(?:products?|services?|subscriptions?|licen[cs](?:e|ing)|installation|hardware|software|support|maintenance)\s(?:revenues?|sales)\s(?:was|were|of|came (?:in )?(?:to|at)|reached|hit|totall?ed|stood at)\s(?:about |around |roughly |nearly |almost )?$/i;
+export const isOfLine = ({ text, tokens, quantities }: SentenceReading, at: number): boolean => {
+  const quantity = quantities[tokens[at]?.quantity ?? -1];
+  return quantity !== undefined && LINE_IS.test(plainOf(text).slice(0, quantity.outer?.start ?? quantity.start));
+};
+
 /** "The unit made up 12% of total revenues, with revenues up # to #": whoever makes up a share of the whole has the sales that follow. */
 const SHARER = /\b(?:represent|contribut|account|made up|makes up|compris|constitut)[^;]{0,24}(?:%|percent) of (?:[A-Za-zÀàª’']+ ){0,2}(?:revenues?|sales),? with (?:revenues?|sales)\b[^;]*$/i;
 

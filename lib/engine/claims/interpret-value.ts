@@ -18,9 +18,9 @@ import { opensWithChange, PART_OF_WHOLE } from './find-change';
 import type { Qualification } from './find-stage';
 import { Interpretation } from './interpretation';
 import { isToldNext } from './find-series';
-import { measureDistance } from './proximity';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
+import { signOf } from './read-sign';
 import { isBuyersShare, isOfPart } from './find-part';
 import { partnerOf } from './find-partner';
 import { findChanged } from './weigh-noun';
@@ -43,23 +43,6 @@ const SAME_PART = /(?:^["“]?The|, (?:when|while|and|as|where) the|\b[Tt]his|(?
 
 /** "Overall, its revenue rose": the whole company again. */
 const WHOLE = /^["“]?(?:overall|in total|in all|all told|as a whole|company-?wide|group-?wide)\b/i;
-
-function signOf(reading: SentenceReading, at: number, quantity: Quantity, rule: MetricRule, told: Qualification): 1 | -1 | 0 {
-  if (quantity.amount < 0) return 0;
-  if (rule.signed) {
-    // "Adjusted EBITDA of #, a net loss of #": a figure with a name of its own is a loss only where it is called one.
-    const own = reading.concepts.filter((c) => NAMED_BY_ITSELF.has(c.id) && rule.about?.[c.id] !== undefined);
-    if (own.length && !reading.concepts.some((c) => c.id === 'loss' && (c.to === at || c.from === at + 1 || own.some((o) => c.from === o.to || c.to === o.from || c.to + 1 === o.from)))) return 0;
-    const nearestOf = (id: string) => Math.min(...reading.concepts.filter((c) => c.id === id).map((c) => measureDistance(reading, c.from, c.to, at, quantity.kind)), 99);
-    const loss = nearestOf('loss'), profit = nearestOf('profit-positive');
-    return loss < profit && loss < 12 ? -1 : profit < loss && profit < 12 ? 1 : 0;
-  }
-  // "Slumped to 61%": where a level went is no sign of it.
-  return tellsChange(rule) ? (quantity.sign ?? told.direction) : 0;
-}
-
-const NAMED_BY_ITSELF = new Set(['ebitda', 'adjusted-profit', 'operating-margin']);
-const tellsChange = ({ needs, swings, kinds }: MetricRule): boolean => swings === true || needs?.includes('grow') === true || kinds.includes('points');
 
 /** "The insurance covers #", "paid # in taxes": a verb that says what was done with a sum, which is then no figure of a period that no word names; what was spent may be capital spending. */
 function isOfOtherDeed({ rules: { lists } }: Context, { tokens, borders }: SentenceReading, at: number, { nature, id }: MetricRule): boolean {

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../model/quantity';
 import type { Context } from './context';
 import type { SentenceReading } from './reading';
-import { isOfStranger } from './weigh-certainty';
+import { isOfStranger } from './weigh-stranger';
 
 /** Fewer millions are spent by anybody. */
 const LEAST_SUM = 1e7;

@@ -8,7 +8,7 @@ import { findOwners } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { isOfBooks } from './of-books';
 import type { SentenceReading } from './reading';
-import { isOfStranger } from './weigh-certainty';
+import { isOfStranger } from './weigh-stranger';
 
 /** What is foreseen or planned is so whatever it is of; a figure that is told, or accused, must be one of something. */
 export const LOOKS_AHEAD: ReadonlySet<Verdict> = new Set<Verdict>(['opinion', 'ambition']);

@@ -1,7 +1,6 @@
 // How sure a reading is, for an accusation: metric, company and basis must each leave no room. What leaves room is data in
 // rules/language/doubts.json; where any of it stands in the sentence, nobody is accused.
 import { isInPassing, opensObject } from '../mentions/find-role';
-import { skipHeading } from '../mentions/run-in-heads';
 import type { IndexedFact } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
 import { compareValues, toCompared } from '../verdict/agree';
@@ -9,12 +8,14 @@ import type { Certainty } from '../verdict/find-contradiction';
 import type { Query } from '../verdict/find-facts';
 import { bracketAround } from './brackets';
 import type { Context } from './context';
-import { PART } from './find-part';
+import { findSides, type Sides } from './find-giver';
+import { isOfLine, PART } from './find-part';
 import { isBasisOf } from './choose-scopes';
 import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
 import { findChanged, findNoun, isMadeOf, isMoved, isOfAnother, OWN_NOUN, standsAlone } from './weigh-noun';
 import { opensWithCondition } from './weigh-opening';
+import { isOfStranger, NO_WORDS, NOBODY } from './weigh-stranger';
 import { isBroughtBy, isDoneWith, isOfHoldings, isOfSomethingOwned } from './weigh-verb';
 import { isOfBlockmate, isOfOthersOf, tellsAnother } from './weigh-support';
 import { isFromOtherQuarter, isInRow, isOverLongStretch, isWithinPeriod } from './weigh-period';
@@ -25,9 +26,6 @@ const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; r
 
 /** Numbers that are spoken in pieces: "two point oh eight billion" may be read in part. */
 const SPOKEN_DIGIT = /^(?:point|oh|zero|one|two|three|four|five|six|seven|eight|nine|dot)$/;
-const NAME = /^[A-ZÀ][a-zà]+/, LETTERS_ONLY = /^[A-ZÀ]{3,}(?:['’]?s)?$/;
-/** Words in capitals that name nobody. */
-const NOBODY = /^(?:AI|GPUs?|TPUs?|CPUs?|IPO|SEC|CEO|CFO|COO|CTO|GAAP|EPS|EBITDA|USD|HBM|DRAM|NAND|ARR|RPO|ARPU|NYSE|CUDA|LLMs?|YOY|QOQ|II|III|TTM|I|The|A|An|In|On|At|By|For|Of|And|But|While|When|As|Its|It|This|That|Class|Form|Series|Amendment|Wall|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Who stands behind "with" or "from" after a value is whom it was sold to. */
 const WITH_CUSTOMER = /^[^.;:—–]{0,40}?\b(?:with|from) (?:the )?([A-ZÀ][A-Za-zÀàª&]+)/;
@@ -35,48 +33,12 @@ const WITH_CUSTOMER = /^[^.;:—–]{0,40}?\b(?:with|from) (?:the )?([A-ZÀ][A-Z
 /** "# was two thirds of the total". */
 const OF_TOTAL = /^[^.;:—–]{0,60}?\b(?:was|is|were|are|made up|or) (?:[A-Za-zÀàª-]+ ){1,3}of (?:the|its) (?:total|whole)\b/;
 
-/** "Shares in Taipei": a place is nobody. */
-const PLACED = new Set(['in', 'at', 'near', 'outside', 'across', 'through']);
-
-/** "Finance chief Colette Kress said": an officer speaks for the company. */
-const TITLES = new Set(['ceo', 'cfo', 'coo', 'cto', 'officer', 'chief', 'president', 'chairman', 'chairwoman', 'founder', 'boss', 'executive']);
-
-/** "The Graphics segment": a part is nobody. */
-const OF_PART = new Set(['segment', 'division', 'unit', 'business', 'arm']);
-
-/** "Boeing's revenue was": somebody's figures, by a name at the head of the sentence. */
-const HEAD_OWNER = /^["“]?[A-ZÀ][a-zà][A-Za-zÀàª&.-]*(?: [A-ZÀ][A-Za-zÀàª&.-]*)?['’]s\b/;
-/** "Mistral, Europe's best-funded contender, raised": a name that the sentence explains. */
-const HEAD_APART = /^["“]?[A-ZÀ][A-Za-zÀàª]*(?: [A-ZÀ][A-Za-zÀàª]*){0,2}, (?:the|an?|which|who|whose|unlike|now|once|today|formerly|since|part of|in (?:which|whom)|where|like|one of|[A-ZÀ][A-Za-zÀàª]+['’]s)\s[^,.;]{3,60}, [a-zà]/;
-const NO_OWNER = /^["“]?(?:It|That|There|Here|What|Who|Today|Tomorrow|Yesterday|Last|This|Next|The|Let|He|She|Company|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
-
 /** Token indices of words that name a figure or a part of a company, however they are written: "Gross Margin", "Networking". */
 function findTradeWords(reading: SentenceReading): ReadonlySet<number> {
   const words = new Set<number>();
   for (const { from, to } of [...reading.concepts, ...reading.scopes]) for (let i = from; i < to; i++) words.add(i);
   return words;
 }
-
-/** True where a stranger is named nearer before the value than any of ours: "nothing like Lambda, which had", "while Cursor must give". Words of `known` name nobody. */
-export function isOfStranger(reading: SentenceReading, at: number, known: ReadonlySet<number> = NO_WORDS): boolean {
-  const plain = plainOf(reading.text), isStrict = known === NO_WORDS;
-  if (isStrict && HEAD_APART.test(plain) && (reading.mentions[reading.tokens[0]?.mention ?? -1]?.via ?? 'product') === 'product') return true;
-  // A capital at the head of the sentence or behind a colon or dash names nobody.
-  // "xAI's Memphis machine": where our parts and sites stand is nobody either.
-  const isPlace = (i: number) => reading.scopes.some((s) => s.owner.kind === 'site' && s.from <= i && i < s.to);
-  const isHead = (i: number) => i === 0 || /[:—–•-]\s*$/.test(reading.text.slice(0, reading.tokens[i]?.start ?? 0));
-  const heading = skipHeading(plain);
-  for (let i = at - 1; i >= 0; i--) {
-    const token = reading.tokens[i];
-    if (token && token.start < heading) break;
-    // "Unlike Nvidia, Palantir grew its revenue": whose "its" is, the name before it says.
-    if (!token || (token.mention >= 0 && !(isStrict && reading.mentions[token.mention]?.via === 'carried'))) return false;
-    const word = plain.slice(token.start, token.end);
-    if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isPlace(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '') && !(!isStrict && [i, i - 1, i - 2].some((k) => TITLES.has(reading.tokens[k]?.word ?? ''))) && !(!isStrict && OF_PART.has(reading.tokens[i + 1]?.word ?? ''))) return true;
-  }
-  return (HEAD_OWNER.test(plain) && !NO_OWNER.test(plain)) || HEAD_APART.test(plain);
-}
-const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** "Nebius's backlog from Microsoft": whoever stands behind "from" pays, and the one before it has the figure. */
 const isFromOurs = ({ houseOf }: Pick<Context, 'houseOf'>, { mentions, mentionAt, tokens, borders }: SentenceReading, at: number, company: string): boolean => {
@@ -254,6 +216,9 @@ const tellsTenfold = ({ text, periods }: SentenceReading, until = text.length): 
 const isOfSmaller = (lists: Context['rules']['lists'], reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(lists, reading, at, best.query.rule) || isMadeOf(lists, reading, at, best.query.rule) || isOfOne(lists, reading, at, best)
   || isDoneWith(lists, reading, at, best.query.rule) || isOfNamedPart(reading, best.query) || (best.query.segment === null && PART.test(plainOf(reading.text)));
 
+/** "Flew 165 times" and "43 of them" count the same. */
+const countable = (quantity: Quantity | null): Quantity['kind'] | undefined => (quantity?.kind === 'ratio' ? 'count' : quantity?.kind);
+
 /** What is asked for only where an accusation is near waits until then. A class for the reason that a reading is one: see reading.ts. */
 class Weighed implements Certainty {
   readonly metric: boolean;
@@ -282,6 +247,10 @@ class Weighed implements Certainty {
     const { reading, at, best } = this;
     return this.company && best.metricScore >= SPEAKING_WORDS && reading.borders[best.metric.from] === reading.borders[at] && !isLeftOpen(reading, at, best.query.segment !== null);
   }
+  get isTold(): boolean { return !isNotTold(this.reading); }
+  get isAlone(): boolean { return this.reading.quantities.filter((q) => countable(q) === countable(this.best.query.quantity)).length <= 1; }
+  get isOfLine(): boolean { return this.best.query.rule.nature === 'flow' && isOfLine(this.reading, this.at); }
+  get sides(): Sides | null { return findSides(this.context.rules.lists, this.context.houseOf, this.reading, this.at); }
   get ceiling(): boolean { return this.best.query.quantity?.kind !== 'percent' || !opensWith(AS_MUCH_AS, this.reading, this.at); }
 }
 

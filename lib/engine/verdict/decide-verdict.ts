@@ -4,6 +4,7 @@ import type { Evidence, Stage, Verdict } from '../../model/verdict';
 import type { FactValue } from '../../model/ledger';
 import type { Qualification } from '../claims/find-stage';
 import { countDigits } from './agree';
+import { bearsOut, findTurnedRound } from './bears-out';
 import { type Certainty, findContradiction, findSlip } from './find-contradiction';
 import { type FactMatch, isDerived, metricIds, type Query } from './find-facts';
 
@@ -20,7 +21,7 @@ export interface Decision {
 
 export type Ground =
   | 'agrees' | 'agrees-derived' | 'agrees-unfiled' | 'agrees-target' | 'plan-words' | 'superseded' | 'right-when-written' | 'named-date'
-  | 'differs' | 'lookalike' | 'target-told-as-done' | 'forecast' | 'nothing-known' | 'not-comparable';
+  | 'differs' | 'turned-round' | 'lookalike' | 'target-told-as-done' | 'forecast' | 'nothing-known' | 'not-comparable';
 
 const DAY_MS = 86_400_000;
 const EVIDENCE_RANK: Record<Evidence, number> = { filed: 0, stated: 1, reported: 2, estimated: 3 };
@@ -87,15 +88,6 @@ const isDated = ({ periods, articleDay, rule }: Query, { period }: FactMatch): b
 
 const asStage = (told: Qualification, atMost: boolean): Stage => (told.plan || atMost ? 'target' : told.guidance ? 'guided' : told.contracted ? 'contracted' : 'actual');
 
-/** "Cash was # at the end of March", which it was in June: bears nobody out where the ledger has the moment that is named. */
-const isAfter = (query: Query, { fact, period }: FactMatch, matches: readonly FactMatch[]): boolean => query.rule.nature === 'point' && fact.stage === 'actual' && period === 'different'
-  && query.periods.some((p) => p.origin === 'own' && p.to < (fact.periodEnd ?? fact.asOf))
-  && matches.some((o) => o.period === 'same' && o.value === 'differs' && o.fact.stage === 'actual' && o.fact.metric === fact.metric && o.fact.scope === fact.scope);
-
-/** "Its backlog was # in the first quarter", which it was when that quarter began: the moment that a quarter names is its end, where the ledger has it. */
-const isBefore = (query: Query, { fact }: FactMatch, matches: readonly FactMatch[]): boolean => query.rule.nature === 'point' && fact.periodEnd !== null
-  && query.periods.some((p) => p.origin === 'own' && !p.loose && fact.periodEnd !== null && fact.periodEnd < p.from && matches.some((o) => o.value === 'differs' && o.fact.periodEnd !== null && o.fact.periodEnd >= p.from && o.fact.periodEnd <= p.to && o.fact.metric === fact.metric && o.fact.scope === fact.scope && o.fact.basis === fact.basis));
-
 /** The ledger's day of what an article tells may lie so many days behind it. */
 const NEWS_DAYS = 2;
 /** "It is selling shares at #", in the week before: what came about since, and no filing tells, was what a filing aimed at when it was written. */
@@ -114,7 +106,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   // "Fell as much as 10%" tells how far a price went, and no plan.
   const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings && sure.ceiling;
   const stage = asStage(told, atMost);
-  const known = sure.total ? rankAgreeing(query, matches).filter((m) => !(isAfter(query, m, matches) && sure.close) && !isBefore(query, m, matches)) : [];
+  const known = sure.total ? rankAgreeing(query, matches).filter((m) => bearsOut(query, m, matches, sure)) : [];
   const agreeing = known.filter((m) => !isAimedStill(m, known, sure));
   const best = agreeing[0];
   const ahead = told.plan || told.guidance || told.forecast;
@@ -147,6 +139,8 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
     const match = firm && (best.fact.stage === 'target' || best.fact.stage === 'guided') ? firm : best;
     return support(index, query, told, match, matches, sure);
   }
+  const turned = findTurnedRound(query, told, matches, sure);
+  if (turned) return { verdict: 'conflict', match: turned, newer: null, stage, ground: 'turned-round' };
   const against = findContradiction(query, matches, sure) ?? findSlip(index, query, matches, sure);
   if (against) return { verdict: 'conflict', match: against, newer: null, stage, ground: 'differs' };
   if (told.possible) return { verdict: 'opinion', match: null, newer: null, stage: 'target', ground: 'forecast' };

@@ -1,5 +1,6 @@
 // What contradicts a claim: a filed fact that is the same thing in every respect and says otherwise, or one that was plainly meant
 // and written wrong. Whatever leaves room is no contradiction.
+import type { Sides } from '../claims/find-giver';
 import type { FactValue } from '../../model/ledger';
 import type { LedgerIndex } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
@@ -26,13 +27,21 @@ export interface Certainty {
   readonly total: boolean;
   /** False where a bound only tells how far a rate went ("as much as 37%"), and no ceiling that is aimed at. */
   readonly ceiling: boolean;
+  /** The sentence neither passes the figure on nor takes it back, reckons or sets it. */
+  readonly isTold: boolean;
+  /** Its sentence tells no other value of the kind, which it might be set against. */
+  readonly isAlone: boolean;
+  /** The value is that of a line of the business, which the words name right before it. */
+  readonly isOfLine: boolean;
+  /** Who gives and who takes, where a verb says it outright. */
+  readonly sides: Sides | null;
   readonly articleDay: string;
 }
 
 const DAY_MS = 86_400_000;
 
 /** What is filed and done or signed, and nobody disputes; nobody is held to a filing that came after the article's day. */
-const isBinding = ({ fact }: FactMatch, { articleDay }: Certainty): boolean => fact.evidence === 'filed' && fact.asOf <= articleDay && !fact.disputed && (fact.stage === 'actual' || fact.stage === 'contracted');
+export const isBinding = ({ fact }: FactMatch, { articleDay }: Pick<Certainty, 'articleDay'>): boolean => fact.evidence === 'filed' && fact.asOf <= articleDay && !fact.disputed && (fact.stage === 'actual' || fact.stage === 'contracted');
 
 const isOfTimeToCome = ({ periods }: Query, { articleDay }: Certainty): boolean => periods.some((p) => p.origin === 'own' && p.from > articleDay);
 

@@ -92,6 +92,7 @@ export function writeReason(index: LedgerIndex, metrics: ReadonlyMap<string, Met
     case 'superseded': return newer ? `${startSentence(said)} has been superseded by ${newer}.` : `${startSentence(said)} has been superseded.`;
     case 'lookalike': return confusion ? confusion.rule.says.replaceAll('{company}', name).replaceAll('{figure}', startSentence(sayClaimed(query))).replaceAll('{ledger}', `${said}${inPeriod}`).replaceAll('{source}', fact ? midSentence(sourceWords(index, fact.source)) : 'a filing') : '';
     case 'differs': return fact ? (isDerived(fact) ? `Filed figures give ${said}${inPeriod} (${fact.formula}), the article has ${sayClaimed(query)}.` : `${sourceWords(index, fact.source)} says ${said}${inPeriod}, the article ${sayClaimed(query)}.`) : '';
+    case 'turned-round': return fact ? `${sourceWords(index, fact.source)} has the two sides the other way round: ${index.companies.get(fact.company)?.name ?? fact.company}, ${midSentence(fact.label.charAt(0).toLowerCase() + fact.label.slice(1))}, ${said}.` : '';
     case 'target-told-as-done': return fact ? `The article tells ${sayClaimed(query)} as done, ${midSentence(sourceWords(index, fact.source))} (${formatDay(fact.asOf)}) has it ${TARGET_WORDS[fact.evidence]}${newer ? `; the newest figure for what is there is ${newer}` : ', and nothing in the ledger shows that it has been reached'}.` : '';
     case 'forecast': return `A forecast about ${isFaint ? name : figures}; nothing on file can bear it out yet.`;
     case 'not-comparable':
