@@ -27,8 +27,8 @@ export function signOf(reading: SentenceReading, at: number, quantity: Quantity,
     const loss = nearestOf('loss'), profit = nearestOf('profit-positive');
     return loss < profit && loss < 12 ? -1 : profit < loss && profit < 12 ? 1 : 0;
   }
-  // "Slumped to 61%": where a level went is no sign of it.
-  return tellsChange(rule) ? (quantity.sign ?? told.direction) : 0;
+  // "Slumped to 61%": where a level went is no sign of it, nor of a growth.
+  return tellsChange(rule) && !(rule.needs?.includes('grow') && reading.tokens[at - 1]?.word === 'to') ? (quantity.sign ?? told.direction) : 0;
 }
 
 const NAMED_BY_ITSELF = new Set(['ebitda', 'adjusted-profit', 'operating-margin']);

@@ -216,6 +216,14 @@ const tellsTenfold = ({ text, periods }: SentenceReading, until = text.length): 
 const isOfSmaller = (lists: Context['rules']['lists'], reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(lists, reading, at, best.query.rule) || isMadeOf(lists, reading, at, best.query.rule) || isOfOne(lists, reading, at, best)
   || isDoneWith(lists, reading, at, best.query.rule) || isOfNamedPart(reading, best.query) || (best.query.segment === null && PART.test(plainOf(reading.text)));
 
+/** "Doubled in 2025", and neither "eight times that of AMD" nor "doubled since 2023". */
+const isYearsChange = ({ periods, text }: SentenceReading, { quantity }: Query): boolean => quantity?.kind === 'percent' && CHANGED.test(quantity.text) && periods.length === 1 && !OTHER_START.test(text);
+const CHANGED = /(?:(?:doubl|tripl|quadrupl|quintupl)ed|fold)$/i, OTHER_START = /\b(?:since|from|than in|(?:in|within|over|every) (?:just |only |the (?:past|last) )?(?:a few|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|quarters)|number of|almost|nearly)\b/i;
+
+/** "In fiscal 2026 operations produced #", and neither "after fiscal 2026 came #" nor "it ended fiscal 2026, and had #". */
+const isDatedNear = ({ tokens, periodAt, borders }: SentenceReading, at: number): boolean => periodAt.some((p) => p >= 0 && (borders[p] === borders[at] || (p < HEAD && Math.abs((borders[p] ?? 0) - (borders[at] ?? 0)) <= 1)) && DATES.has(tokens[ARTICLES.has(tokens[p - 1]?.word ?? '') ? p - 2 : p - 1]?.word ?? 'in'));
+const DATES = new Set(['in', 'for', 'during', 'of', 'over', 'throughout', 'all']), ARTICLES = new Set(['the', 'its', 'their', 'all', 'whole']);
+
 /** "Flew 165 times" and "43 of them" count the same. */
 const countable = (quantity: Quantity | null): Quantity['kind'] | undefined => (quantity?.kind === 'ratio' ? 'count' : quantity?.kind);
 
@@ -229,8 +237,8 @@ class Weighed implements Certainty {
 
   constructor(private readonly context: Context, private readonly reading: SentenceReading, private readonly at: number, private readonly best: Interpretation) {
     const isSpoken = SPOKEN_DIGIT.test(reading.tokens[at - 1]?.word ?? '') && /^\p{L}/u.test(best.query.quantity?.text ?? '');
-    // "Doubled" is a manner of speaking.
-    this.metric = best.metric.explicit && !isSpoken && reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'ratio';
+    // "Doubled" is a manner of speaking, but for a change over the year.
+    this.metric = best.metric.explicit && !isSpoken && (reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'ratio' || isYearsChange(reading, best.query));
     this.company = best.isCompanyGiven || isCompanySure(context, reading, at, best);
     this.articleDay = context.articleDay;
   }
@@ -248,6 +256,7 @@ class Weighed implements Certainty {
     return this.company && best.metricScore >= SPEAKING_WORDS && reading.borders[best.metric.from] === reading.borders[at] && !isLeftOpen(reading, at, best.query.segment !== null);
   }
   get isTold(): boolean { return !isNotTold(this.reading); }
+  get isDatedNear(): boolean { return isDatedNear(this.reading, this.at); }
   get isAlone(): boolean { return this.reading.quantities.filter((q) => countable(q) === countable(this.best.query.quantity)).length <= 1; }
   get isOfLine(): boolean { return this.best.query.rule.nature === 'flow' && isOfLine(this.reading, this.at); }
   get sides(): Sides | null { return findSides(this.context.rules.lists, this.context.houseOf, this.reading, this.at); }

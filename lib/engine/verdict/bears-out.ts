@@ -41,7 +41,7 @@ const isOfUnnamed = (query: Query, { fact, scope }: FactMatch, matches: readonly
   && matches.some((o) => o.value === 'differs' && o.fact.metric === fact.metric && o.fact.period === fact.period && o.fact.scope !== null && partsOf(o.fact.scope).every((part) => isSaid(query, part)));
 
 /** "It reported sales of #", which it had only foreseen: of the same thing the ledger has what came of it. */
-const isOnlyForeseen = ({ ahead, articleDay, quantity }: Query, { fact, scope, period }: FactMatch, matches: readonly FactMatch[]): boolean => !ahead && quantity?.max === null && (fact.stage === 'guided' || fact.stage === 'target') && period === 'same' && scope === 'same'
+const isOnlyForeseen = ({ ahead, articleDay, quantity, firm }: Query, { fact, scope, period }: FactMatch, matches: readonly FactMatch[]): boolean => !ahead && firm && quantity?.max === null && (fact.stage === 'guided' || fact.stage === 'target') && period === 'same' && scope === 'same'
   && matches.some((o) => o.fact.stage === 'actual' && o.fact.evidence === 'filed' && o.fact.asOf <= articleDay && o.value === 'differs' && o.period === 'same' && o.scope === 'same' && o.fact.counterparty === fact.counterparty && o.fact.asOf >= fact.asOf);
 
 const GIVEN_AWAY = /^(Investment|Loan|Shares under warrant) (in|to|from)\b/;
@@ -64,4 +64,4 @@ export function findTurnedRound(query: Query, told: Qualification, matches: read
 
 /** Whether an agreeing fact bears the claim out, among all that it is held against. */
 export const bearsOut = (query: Query, m: FactMatch, matches: readonly FactMatch[], { close, isAlone, isOfLine, sides }: Pick<Certainty, 'close' | 'isAlone' | 'isOfLine' | 'sides'>): boolean => !(isAfter(query, m, matches) && close) && !isBefore(query, m, matches, isAlone) && !isByChance(query, m)
-  && !(isAlone && (isOfUnsaidPart(query, m, matches) || isOfUnnamed(query, m, matches))) && !isOnlyForeseen(query, m, matches) && !isTurnedRound(m.fact, query, sides) && !(isOfLine && query.segment === null && m.fact.scope === null);
+  && !(isAlone && (isOfUnsaidPart(query, m, matches) || isOfUnnamed(query, m, matches) || isOnlyForeseen(query, m, matches))) && !isTurnedRound(m.fact, query, sides) && !(isOfLine && query.segment === null && m.fact.scope === null);

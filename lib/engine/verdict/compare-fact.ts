@@ -51,7 +51,8 @@ function compareQuantity(query: Query, fact: IndexedFact, asked: Map<number, Com
   // A loss is written as a positive figure behind a loss word; a fall likewise.
   const negative = fact.value.amount < 0;
   if (query.rule.signed || query.rule.kinds.includes('percent')) {
-    if (query.sign !== 0 && quantity.amount > 0 && (query.sign < 0) !== negative && fact.value.amount !== 0) return { value: query.rule.signed ? 'differs' : 'unlike', factor };
+    // "Fell 17%", by which it rose, is that change turned round; a fall by another figure may be of anything.
+    if (query.sign !== 0 && quantity.amount > 0 && (query.sign < 0) !== negative && fact.value.amount !== 0) return { value: query.rule.signed || compareValues(toCompared(quantity, factor, negative ? -1 : 1), fact.value) === 'agrees' ? 'differs' : 'unlike', factor };
   }
   const sign = negative && quantity.amount > 0 ? -1 : 1;
   let compared = asked.get(factor * sign);

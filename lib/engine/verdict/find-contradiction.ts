@@ -4,7 +4,7 @@ import type { Sides } from '../claims/find-giver';
 import type { FactValue } from '../../model/ledger';
 import type { LedgerIndex } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
-import { compareValues, toCompared } from './agree';
+import { compareValues, countDigits, toCompared } from './agree';
 import { isNamed } from './compare-scopes';
 import { type FactMatch, isSamePeriod, type Query } from './find-facts';
 import { listFacts } from './list-facts';
@@ -29,6 +29,8 @@ export interface Certainty {
   readonly ceiling: boolean;
   /** The sentence neither passes the figure on nor takes it back, reckons or sets it. */
   readonly isTold: boolean;
+  /** A period of the value's own clause dates it. */
+  readonly isDatedNear: boolean;
   /** Its sentence tells no other value of the kind, which it might be set against. */
   readonly isAlone: boolean;
   /** The value is that of a line of the business, which the words name right before it. */
@@ -95,6 +97,14 @@ function findOtherSide(query: Query, { company, counterparty }: FactMatch['fact'
   return company === query.company ? counterparty : company;
 }
 
+/** So many digits are another period's figure of the very thing, and not by chance. */
+const isTakenFrom = ({ quantity, rule, periods }: Query, { fact: { metric, scope, basis } }: FactMatch, matches: readonly FactMatch[]): boolean => quantity !== null && quantity.max === null && rule.nature === 'flow' && countDigits(quantity.amount) >= TELLING_DIGITS && periods.some((p) => p.origin === 'own')
+  && matches.some((o) => o.value === 'agrees' && o.period === 'different' && o.fact.evidence === 'filed' && o.fact.stage === 'actual' && o.fact.metric === metric && o.fact.scope === scope && o.fact.basis === basis);
+
+/** "Doubled" is a manner of speaking of what nearly did, and of nothing that grew by a half. */
+const MANNER = 1.3;
+const isInManner = ({ quantity }: Query, { fact: { value } }: FactMatch): boolean => quantity?.multiple === 'times' && quantity.kind === 'percent' && typeof value.amount === 'number' && (100 + quantity.amount) / (100 + value.amount) < MANNER && (100 + value.amount) / (100 + quantity.amount) < MANNER;
+
 /**
  * A filed fact that is the same thing in every respect and says otherwise. Whatever leaves room (scope, period, two true
  * values, a bound, a claim without the metric's own word) is no contradiction.
@@ -112,7 +122,7 @@ export function findContradiction(query: Query, matches: readonly FactMatch[], s
   const { rule } = query;
   const filed = matches.filter((m) => m.value === 'differs' && isBinding(m, sure) && m.fact.value.approx !== 'at-least');
   const sameThing = filed.filter((m) => {
-    if (m.scope !== 'same' || (rule.own && m.fact.company !== query.company)) return false;
+    if (m.scope !== 'same' || isInManner(query, m) || (rule.own && m.fact.company !== query.company)) return false;
     // The nearest period must be the fact's; another one in the sentence, or none, leaves room.
     if (rule.nature === 'flow') return !isMaybeAdjusted(query, m, filed) && isAsOften(query, m.fact.interval) && m.period === 'same' && m.fact.interval !== null && query.periods.some((p) => p.origin !== 'other' && isAsLong(p, m.fact.interval) && isSamePeriod(p, m.fact.interval?.from ?? '', m.fact.interval?.to ?? ''));
     if (m.fact.supersededBy.length && m.period !== 'same') return false;
@@ -128,7 +138,7 @@ export function findContradiction(query: Query, matches: readonly FactMatch[], s
   });
   // A slip of the pen keeps most of the figure; one that has nothing of it may be another figure.
   const { quantity } = query;
-  const meant = quantity ? sameThing.filter((m) => isSlip(quantity, m.fact.value) || isMiswritten(quantity, m.fact.value) || (rule.nature === 'deal' ? isComparableSize(quantity, m.fact.value, DEAL_SIZE) : isComparableSize(quantity, m.fact.value, ANY_SIZE) && sure.close && (rule.nature !== 'flow' || query.periods.some((p) => p.origin === 'own')))) : sameThing;
+  const meant = quantity ? sameThing.filter((m) => isTakenFrom(query, m, matches) ? sure.isDatedNear : isSlip(quantity, m.fact.value) || isMiswritten(quantity, m.fact.value) || (rule.nature === 'deal' ? isComparableSize(quantity, m.fact.value, DEAL_SIZE) : isComparableSize(quantity, m.fact.value, ANY_SIZE) && sure.close && (rule.nature !== 'flow' || query.periods.some((p) => p.origin === 'own')))) : sameThing;
   if (!meant.length) return null;
   const keys = new Set(sameThing.map((m) => `${m.fact.metric} ${m.fact.scope} ${m.fact.basis}`));
   if (rule.nature === 'deal' && (keys.size > 1 || sameThing.length > 1)) return null;

@@ -65,3 +65,33 @@ describe('a figure that agrees with one of another kind', () => {
     expect(verdicts(text)).toEqual([told]);
   });
 });
+
+describe('a change turned round, blown up, or told of another year', () => {
+  it.each([
+    ['Coherent’s revenue for the second quarter of fiscal 2026 fell 17%.', 'coherent.revenue_growth.q2-fy2026'],
+    ['SpaceX more than doubled its revenue in 2025.', 'spacex.revenue_growth.FY2025'],
+    ['Nvidia’s data center revenue tripled in fiscal 2026.', 'nvidia.segment_growth.fy2026.datacenter'],
+    ['Marvell’s cash\n\nMarvell is solid. In fiscal 2026 operations produced $638.8 million of cash.', 'marvell.operating_cash_flow.fy2026.xbrl'],
+  ])('is contradicted: %s', (text, fact) => {
+    expect(against(text)).toEqual([fact]);
+  });
+
+  it.each([
+    'Coherent’s revenue for the second quarter of fiscal 2026 rose 17%.',
+    'Coherent shares fell 17% on the day of its report on the second quarter of fiscal 2026.',
+    'Coherent’s industrial revenue fell 17% in the second quarter of fiscal 2026.',
+    'AMD’s revenue growth fell to 34% in 2025.',
+    'AMD’s revenue nearly doubled in two years.',
+    'AMD’s revenue in 2025 doubled from that of 2021.',
+    'The number of AMD customers who gave it revenue doubled in 2025.',
+    'AMD’s deferred revenue doubled in 2025.',
+    'SpaceX’s revenue in 2025 was four times that of 2022.',
+    'Nvidia’s revenue was eight times that of AMD in the first quarter of fiscal 2027.',
+    'Since fiscal 2026 ended Marvell has had operating cash flow of $638.8 million.',
+    'Marvell ended fiscal 2026 and went on with operating cash flow of $638.8 million.',
+    'After fiscal 2026 came a quarter with operating cash flow of $638.8 million at Marvell.',
+    'Nvidia’s growth in fiscal 2026 was great; revenue of $81.6 billion is what the new year began with.',
+  ])('accuses nobody where something else is meant: %s', (text) => {
+    expect(against(text)).toEqual([]);
+  });
+});

@@ -135,8 +135,9 @@ describe('changes', () => {
   it('told as a multiple are held against the percentage', () => {
     expect(read("Nvidia's revenue more than doubled in fiscal 2025.")).toEqual(['filed nvidia/revenue_growth more than doubled']);
     expect(read("In 2024 CoreWeave's revenue grew eight-fold to $1.92 billion.")).toContain('filed coreweave/revenue_growth eight-fold');
-    // A manner of speaking accuses nobody; one that is bound to the metric's own word and that nothing bears out has no source.
-    expect(read("SpaceX's revenue tripled in 2025.")).toEqual(['unsourced spacex/revenue_growth tripled']);
+    // A manner of speaking accuses nobody, and has no source; what grew by a third has not tripled in any manner.
+    expect(read("Nvidia's revenue doubled in fiscal 2026.")).toEqual(['unsourced nvidia/revenue_growth doubled']);
+    expect(read("SpaceX's revenue tripled in 2025.")).toEqual(['conflict spacex/revenue_growth tripled']);
     expect(read('Nvidia sells at more than twice its peak multiple of revenue.')).toEqual([]);
   });
 });
