@@ -65,11 +65,23 @@ function isOfOne(lists: Context['rules']['lists'], reading: SentenceReading, at:
   return OF_TOTAL.test(behind) || (customer !== undefined && !NOBODY.test(customer)) || reading.mentions.some((m) => m.company === company && m.via === 'product');
 }
 
+/** "More than ever" sets a figure beside none, and takes nothing from it. */
+const EVER = /^,? (?:more|less|higher|larger|bigger) than (?:ever\b|in any (?:other )?(?:quarter|year) before)/i;
+const EVER_OPEN: ReadonlySet<string> = new Set(['open-gain', 'open-change']);
+/** "Put # of capital spending into its AI segment", and not into that segment's landlord. */
+const isPutIntoPart = ({ scopes, tokens, text }: SentenceReading, { rule, segment }: Query): boolean => rule.id === 'capex' && scopes.some((s) => s.owner.id === segment && !/['’]/.test(text.slice(tokens[s.from]?.start ?? 0, tokens[s.to + 1]?.start ?? text.length)));
+
+/** True where a doubt is none about this figure: a part that is named, what is put into it as capital spending, more than ever. */
+function isSettled(reading: SentenceReading, query: Query, id: string, isEver: boolean): boolean {
+  if (query.segment !== null && (id === 'open-business' || (id === 'open-not-had' && isPutIntoPart(reading, query)))) return true;
+  return isEver && EVER_OPEN.has(id);
+}
+
 /** True where a word that leaves the figure open stands in the sentence; one of change must hold the value itself, and a growth is a change anyway. */
-function isLeftOpen(reading: SentenceReading, at: number, hasPart: boolean): boolean {
-  const quantity = reading.tokens[at]?.quantity ?? -1;
-  const isRate = /^(?:percent|points|ratio)$/.test(reading.quantities[quantity]?.kind ?? '');
-  return reading.doubts.some((c) => !(hasPart && c.owner.id === 'open-business') && (c.quantities.length === 0 || (!isRate && c.quantities.includes(quantity))));
+function isLeftOpen(reading: SentenceReading, at: number, query: Query): boolean {
+  const index = reading.tokens[at]?.quantity ?? -1, quantity = reading.quantities[index];
+  const isRate = /^(?:percent|points|ratio)$/.test(quantity?.kind ?? ''), isEver = quantity !== undefined && EVER.test(reading.text.slice(quantity.outer?.end ?? quantity.end));
+  return reading.doubts.some((c) => !isSettled(reading, query, c.owner.id, isEver) && (c.quantities.length === 0 || (!isRate && c.quantities.includes(index))));
 }
 
 /** True where the sentence passes the figure on, takes it back, reckons or sets it: who writes that has told nothing. */
@@ -177,7 +189,7 @@ const isOfOtherBasis = (reading: SentenceReading, at: number, { rule, quantity, 
 function isBasisSure(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { rules } = context;
   const { query } = best;
-  if (isOfOtherBasis(reading, at, query) || (query.rule.nature === 'flow' && isInRow(reading, at)) || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query.segment !== null) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition(context, reading, at, query)) return false;
+  if (isOfOtherBasis(reading, at, query) || (query.rule.nature === 'flow' && isInRow(reading, at)) || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition(context, reading, at, query)) return false;
   return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading, reading.tokens[at]?.start) && !(query.rule.nature === 'flow' && isMadeOf(rules.lists, reading, at, query.rule)) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best) && !isOfBlockmate(context, reading, best);
 }
 
@@ -253,7 +265,7 @@ class Weighed implements Certainty {
   }
   get undoubted(): boolean {
     const { reading, at, best } = this;
-    return this.company && best.metricScore >= SPEAKING_WORDS && reading.borders[best.metric.from] === reading.borders[at] && !isLeftOpen(reading, at, best.query.segment !== null);
+    return this.company && best.metricScore >= SPEAKING_WORDS && reading.borders[best.metric.from] === reading.borders[at] && !isLeftOpen(reading, at, best.query);
   }
   get isTold(): boolean { return !isNotTold(this.reading); }
   get isDatedNear(): boolean { return isDatedNear(this.reading, this.at); }

@@ -95,3 +95,22 @@ describe('a change turned round, blown up, or told of another year', () => {
     expect(against(text)).toEqual([]);
   });
 });
+
+describe('words that look like a doubt', () => {
+  it.each([
+    ['GE Vernova took in orders of $150 billion in 2025, more than ever.', 'ge-vernova.orders.2025'],
+    ['In 2025 SpaceX put $20.7 billion of capital spending into its AI segment alone.', 'spacex.capex.FY2025.ai'],
+  ])('are none where they take nothing from the figure: %s', (text, fact) => {
+    expect(against(text)).toEqual([fact]);
+  });
+
+  it.each([
+    'GE Vernova won orders of $20 billion more than in 2024.',
+    'GE Vernova took in orders of $150 billion more than ever before hoped.',
+    'GE Vernova’s orders in 2025 were $9 billion more than those of 2024.',
+    'In 2025 SpaceX put $3.4 billion of capital spending into its AI segment’s landlord.',
+    'In 2025 SpaceX put $500 million into its Starlink segment’s Texas plant.',
+  ])('are one elsewhere: %s', (text) => {
+    expect(against(text)).toEqual([]);
+  });
+});
