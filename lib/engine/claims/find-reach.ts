@@ -9,6 +9,8 @@ import type { SentenceReading } from './reading';
 import { toPlain } from '../text/plain';
 
 type Lists = CompiledRules['lists'];
+/** Words that look ahead, and whose. */
+type Ahead = Pick<PatternHit<Pick<CueRule, 'role'>>, 'owner' | 'from' | 'to' | 'quantities'>;
 
 const PAST = /^(?:lost|made|had|took|sold|earned|spent|paid|[A-Za-zÀàª]{3,}ed)$/;
 const isPast = (word: string): boolean => PAST.test(toPlain(word));
@@ -50,7 +52,7 @@ export function isAcross(lists: Lists, reading: SentenceReading, from: number, t
 }
 
 /** A forecast that a result is only held against ("topped the consensus, at #") is of no value but the one that is told with it. */
-function isYardstick(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number): boolean {
+function isYardstick(lists: Lists, reading: SentenceReading, hit: Ahead, at: number): boolean {
   const against = reading.tokens.findLastIndex((t, i) => i < hit.from && i >= hit.from - YARDSTICK_REACH && lists.settingAgainst.has(t.word));
   if (against < 0) return false;
   // "Topped estimates at #": a verb of outdoing, and "at", tell the result.
@@ -121,7 +123,7 @@ function isToldApart(lists: Lists, reading: SentenceReading, to: number, at: num
 }
 
 /** True where a cue of its own value ("# by <period>") is of another one, or names a moment that is over. */
-function isBoundElsewhere(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number, articleDay: string): boolean {
+function isBoundElsewhere(lists: Lists, reading: SentenceReading, hit: Ahead, at: number, articleDay: string): boolean {
   if (!hit.quantities.length) return false;
   const quantity = reading.tokens[at]?.quantity ?? -1;
   if (quantity >= 0 && !hit.quantities.includes(quantity)) return true;
@@ -153,7 +155,7 @@ export function isBracketed(reading: SentenceReading, { from, to }: { readonly f
 }
 
 /** Whether a cue that looks ahead (a plan, guidance, a forecast) may speak of a value that no change starts from; how near it must be is asked elsewhere. */
-export function mayReach(lists: Lists, reading: SentenceReading, hit: PatternHit<CueRule>, at: number, articleDay: string): boolean {
+export function mayReach(lists: Lists, reading: SentenceReading, hit: Ahead, at: number, articleDay: string): boolean {
   // "A margin, which I had expected to be higher, was #": an aside looks ahead for itself.
   if ((reading.inAside[hit.from] && !reading.inAside[at]) || isBracketed(reading, hit, at)) return false;
   // "I think that the unit, which lost # last quarter, is sold": what has happened is told for itself.

@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/claim';
 import type { CueRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import type { Context } from './context';
+import { isToldFromOutside } from './find-outsider';
 import { findQuestion } from './find-question';
 import { isBesideRating } from './find-rating';
 import { findChange, isAcross, isBracketed, isOfNext, mayReach } from './find-reach';
@@ -165,7 +166,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
   const expected = has('expected');
   const isEstimate = cues.some((hit) => ESTIMATES.has(hit.owner.id) && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1) && (hit.from < at || !reading.tokens[at + 1]?.breaks));
   // "Beat its guidance of # and the consensus": what is called guidance right before the value is the company's.
-  const outside = ofOthers || isOutsider || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
+  const outside = ofOthers || isOutsider || isToldFromOutside(lists, reading, at, articleDay) || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
   return {
     plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
     guidance: !outside && !isEstimate && (has('guidance') || expected),

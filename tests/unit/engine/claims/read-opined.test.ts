@@ -8,6 +8,10 @@ it.each([
   ['CoreWeave is a landlord with debts. I say $60 by the spring.', ['opinion share_price $60']],
   ['Marvell is dear. My uncle says $40.', ['opinion share_price $40']],
   ['Astera Labs is a darling of the pundits. I have got it at $260.', ['opinion share_price $260']],
+  ['Lumentum keeps its head down. I think Lumentum does $14 billion next year.', ['opinion revenue $14 billion']],
+  ['Credo has four customers. My own view is that Credo gets to $900 million a quarter before long.', ['opinion revenue $900 million a quarter']],
+  ['Microsoft, in our model, spends $240 billion in 2028.', ['opinion capex $240 billion']],
+  ['I think by 2029 Vertiv will be a thirty-billion-dollar business.', ['opinion revenue thirty-billion-dollar']],
   ['Anthropic will list in the autumn. We predict two trillion dollars at the debut.', ['opinion valuation two trillion dollars']],
 ])('reads a forecast without a noun: %s', (text, expected) => {
   expect(judge(text)).toEqual(expected);
@@ -16,6 +20,7 @@ it.each([
 it.each([
   'Nvidia makes the chips. I say $20 is too much for a sandwich.',
   'Nvidia makes the chips. My landlord says $900 by Friday.',
+  'Nvidia makes chips. I think the town gets past $17.3 billion in 2031.',
   'Micron has a big plant. I would pay $15 for the tour.',
   'SpaceX is listed. A colleague has $50 in his pocket, I think.',
 ])('reads no price of a share: %s', (text) => {
