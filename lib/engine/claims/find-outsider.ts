@@ -49,7 +49,8 @@ export function isToldFromOutside(lists: Lists, reading: SentenceReading, at: nu
   if (reading.cues.some(({ owner, from }) => (owner.role === 'plan' || owner.role === 'guidance') && from < at && tokens.slice(Math.max(0, from - OF_ITSELF), from + 1).some((t) => t.mention >= 0 || ITSELF.test(t.word)))) return false;
   if (tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.test(t.word))) return true;
   // "Another stockbroker has #": nothing between the verb and the sum.
-  if (speakers.some(({ to }) => to <= at && NAMES.test(tokens[to - 1]?.word ?? '') && tokens.slice(to, at).every((t) => SMALL.test(t.word)))) return true;
+  const named = tokens.findLastIndex((t, i) => i < at && !SMALL.test(t.word));
+  if (NAMES.test(tokens[named]?.word ?? '') && speakers.some(({ from }) => from < named && tokens.slice(from, named).every((t) => t.mention < 0 && t.quantity < 0))) return true;
   // "Investors believe in it, for they have handed over #": what was done is no view.
   const isDone = tokens.slice(Math.max(0, at - DONE_REACH), at).some((t) => lists.toldPast.has(t.word) || DONE.test(t.word));
   if (!isDone && speakers.some(({ from, to }) => to <= at && tokens.slice(from, Math.min(at, from + VERB_REACH)).some((t) => OPINES.test(t.word)))) return true;

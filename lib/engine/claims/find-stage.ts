@@ -201,7 +201,7 @@ export function findForecaster(reading: SentenceReading): Context['spoken']['for
   // Analysts that a clause only sets beside a value ("with analysts looking for #") are not whose outlook is told.
   const cues = reading.cues.filter((hit) => ON_OUTLOOK.has(hit.owner.role) && !reading.quantityAt.some((at) => at >= 0 && isOfNext(reading, hit, at)));
   const looksAhead = cues.some(({ owner }) => owner.role === 'forecast' || owner.role === 'expected');
-  const first = cues.filter(({ owner }) => owner.role === 'guidance' || owner.id === 'forecast-consensus' || (owner.role === 'analyst' && looksAhead)).sort((a, b) => a.from - b.from)[0];
+  const first = cues.filter(({ owner }) => owner.role === 'guidance' || owner.id === 'forecast-consensus' || ((owner.role === 'analyst' || owner.role === 'author') && looksAhead)).sort((a, b) => a.from - b.from)[0];
   return first ? (first.owner.role === 'guidance' ? 'company' : 'outside') : null;
 }
 

@@ -11,7 +11,7 @@ import type { Quantity } from '../../model/quantity';
 import { resolvePeriod } from '../text/resolve-period';
 
 /** What a share costs, at least and at most, and what no yearly figure of a company comes to. */
-const SHARE_LEAST = 5, SHARE_MOST = 5_000, WHOLE_LEAST = 2e11, WHOLE_MOST = 2e13;
+const SHARE_LEAST = 5, SHARE_MOST = 5_000, WHOLE_LEAST = 2e11, WHOLE_MOST = 5e13;
 const SCORE = 2;
 /** Nouns that a judgement of what a company is worth goes with. */
 const OF_WORTH = new Set(['share-noun', 'price-target', 'price-word', 'valuation', 'market-value']);
