@@ -122,7 +122,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     // Beside the claim, not in its place: what is read after it goes on as it would.
     if (reread) again?.answers.set(placeOf(claim), judge(context, block, reading, at, reread, told, readsAsFact, tell));
     // Nobody named, no clear word, nothing in the ledger: say less.
-    const isBare = claim.verdict === 'unsourced' || (claim.verdict === 'opinion' && told.possible);
+    const isBare = claim.verdict === 'unsourced' || (claim.verdict === 'opinion' && told.possible && !told.forecast);
     // In an article about one company a clear word of this sentence is enough.
     const isAlone = context.blockCompanies.length === 1 && context.blockLead === best.company;
     const isAtHome = best.metric.from !== at && ((context.isDominant && best.company === context.leading && best.metricScore >= (best.query.quantity?.multiple ? CLEAR_WORDS : WORDS_AT_HOME)) || (isAlone && best.metricScore >= CLEAR_WORDS));

@@ -23,3 +23,24 @@ describe('what the company plans, or what was, is no view of whoever tells it', 
     ['The market has Cerebras at $66 billion. In February private investors thought $23 billion was plenty.', 'opinion revenue'],
   ])('%s', (text, never) => { expect(read(text).filter((c) => c.startsWith(never))).toEqual([]); });
 });
+
+describe('what somebody holds for likely or fair is a judgement, where no fact is meant', () => {
+  it.each([
+    ["It wouldn't surprise me to see Anthropic raise at $2.3 trillion before the year is over.", 'opinion'],
+    ['A valuation of $2.3 trillion is within reach for Anthropic, said the head of a family office.', 'opinion valuation: $2.3 trillion'],
+    ["Credit analysts see CoreWeave's debt at $60 billion.", 'opinion debt: $60 billion'],
+    ['Strip out the rockets and SpaceX is worth $900 billion.', 'opinion market_cap: $900 billion'],
+    ["Broadcom's backlog will be $200 billion by Easter, mark my words.", 'opinion backlog: $200 billion'],
+    ["The likeliest outcome is that Nvidia's gross margin slips to 66%.", 'opinion gross_margin: 66%'],
+    ["Vertiv builds coolers. We raise 2027 sales to $14.2 billion and cut our target price to $150.", 'opinion revenue: $14.2 billion'],
+  ])('%s', (text, says) => { expect(read(text)).toEqual(expect.arrayContaining([expect.stringContaining(says)])); });
+
+  it('leaves what the ledger has to the ledger', () => {
+    const [claim] = read('Nvidia had revenue of $215.9 billion in fiscal 2026, if you ask me a splendid year.', '2026-03-01');
+    expect(claim).toMatch(/^filed revenue/);
+  });
+
+  it('takes what officers foresee for the plan of the company', () => {
+    expect(read("Marvell told analysts that its revenue should reach $16 billion in fiscal 2028.", '2026-06-20')).toEqual([expect.stringMatching(/^ambition guidance_revenue/)]);
+  });
+});
