@@ -55,7 +55,7 @@ describe('a figure that the ledger has otherwise, where too much is open for an 
   const reasonOf = (text: string) => judgeText(text, '2026-07-01').find((c) => c.verdict === 'unsourced')?.reason;
 
   it('is given with what is filed, its time and its doubt', () => {
-    expect(reasonOf('In 2025 SpaceX put $20.7 billion of capital spending into its AI segment alone.')).toBe("For SpaceX's capital spending Form S-1 has $12.73 billion for 2025; it is not certain that the article means the same thing.");
+    expect(reasonOf('In 2025 SpaceX put $20.7 billion of capital spending into its AI segment, power and staff included.')).toBe("For SpaceX's capital spending Form S-1 has $12.73 billion for 2025; it is not certain that the article means the same thing.");
   });
 
   it.each([
