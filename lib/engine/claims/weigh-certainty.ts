@@ -1,6 +1,7 @@
 // How sure a reading is, for an accusation: metric, company and basis must each leave no room. What leaves room is data in
 // rules/language/doubts.json; where any of it stands in the sentence, nobody is accused.
 import { isInPassing, opensObject } from '../mentions/find-role';
+import type { Company } from '../../model/ledger';
 import type { IndexedFact } from '../../model/ledger-index';
 import type { Quantity } from '../../model/quantity';
 import { compareValues, toCompared } from '../verdict/agree';
@@ -54,7 +55,7 @@ function isOfNearer({ houseOf }: Context, reading: SentenceReading, at: number, 
 }
 
 /** "SpaceX has sales of # with the Pentagon", "CoreWeave's Microsoft revenue was #", "AMD sold Instinct chips for #": of one customer or one product. */
-function isOfOne(lists: Context['rules']['lists'], reading: SentenceReading, at: number, { company, query }: Interpretation): boolean {
+function isOfOne({ rules: { lists }, index }: Context, reading: SentenceReading, at: number, { company, query }: Interpretation): boolean {
   if (query.rule.nature !== 'deal' && isBroughtBy(reading, at, company)) return true;
   if (query.segment !== null) return false;
   const isSum = query.rule.nature === 'flow' || (query.rule.nature === 'point' && query.quantity?.kind === 'money');
@@ -62,8 +63,11 @@ function isOfOne(lists: Context['rules']['lists'], reading: SentenceReading, at:
   if (query.rule.nature !== 'flow') return false;
   const behind = reading.text.slice(reading.tokens[at]?.end ?? 0);
   const customer = WITH_CUSTOMER.exec(behind)?.[1];
-  return OF_TOTAL.test(behind) || (customer !== undefined && !NOBODY.test(customer)) || reading.mentions.some((m) => m.company === company && m.via === 'product');
+  return OF_TOTAL.test(behind) || (customer !== undefined && !NOBODY.test(customer)) || reading.mentions.some((m) => m.company === company && (m.via === 'product' || isGoods(index.companies.get(company), m.text)));
 }
+
+/** "Blackwell" may mean somebody else, and is written nowhere in its company's name: goods, and not the company. */
+const isGoods = (company: Company | undefined, text: string): boolean => company?.ambiguous.some(({ alias }) => alias === text && !`${company.name} ${company.legalName ?? ''}`.toLowerCase().includes(alias.toLowerCase())) === true;
 
 /** "More than ever" sets a figure beside none, and takes nothing from it. */
 const EVER = /^,? (?:more|less|higher|larger|bigger) than (?:ever\b|in any (?:other )?(?:quarter|year) before)/i;
@@ -190,7 +194,7 @@ function isBasisSure(context: Context, reading: SentenceReading, at: number, bes
   const { rules } = context;
   const { query } = best;
   if (isOfOtherBasis(reading, at, query) || (query.rule.nature === 'flow' && isInRow(reading, at)) || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition(context, reading, at, query)) return false;
-  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading, reading.tokens[at]?.start) && !(query.rule.nature === 'flow' && isMadeOf(rules.lists, reading, at, query.rule)) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(rules.lists, reading, at, best) && !isOfBlockmate(context, reading, best);
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading, reading.tokens[at]?.start) && !(query.rule.nature === 'flow' && isMadeOf(rules.lists, reading, at, query.rule)) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(context, reading, at, best) && !isOfBlockmate(context, reading, best);
 }
 
 /** A noun stands so near to its value that no other is meant. */
@@ -225,7 +229,7 @@ const TENFOLD = /\b(?:(?:a|one|every|each)[ -]tenth|tens|ten(?:fold|th)?|hundred
 const tellsTenfold = ({ text, periods }: SentenceReading, until = text.length): boolean => TENFOLD.test(periods.reduce((rest, p) => rest.slice(0, p.start) + ' '.repeat(p.end - p.start) + rest.slice(p.end), text).slice(0, until));
 
 /** True where the words about the figure make a part of it: a qualified noun, a part's name, what it is made of, what was done with it. */
-const isOfSmaller = (lists: Context['rules']['lists'], reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(lists, reading, at, best.query.rule) || isMadeOf(lists, reading, at, best.query.rule) || isOfOne(lists, reading, at, best)
+const isOfSmaller = (context: Context, lists: Context['rules']['lists'], reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(lists, reading, at, best.query.rule) || isMadeOf(lists, reading, at, best.query.rule) || isOfOne(context, reading, at, best)
   || isDoneWith(lists, reading, at, best.query.rule) || isOfNamedPart(reading, best.query) || (best.query.segment === null && PART.test(plainOf(reading.text)));
 
 /** "Doubled in 2025", and neither "eight times that of AMD" nor "doubled since 2023". */
@@ -261,7 +265,7 @@ class Weighed implements Certainty {
   get likely(): boolean {
     const { context, reading, at, best } = this;
     return best.metricScore >= LIKELY_WORDS && (this.company || isCompanyLikely(context, reading, at, best)) && !isNotTold(reading) && !isOfOtherBasis(reading, at, best.query)
-      && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading) && !isOfSmaller(context.rules.lists, reading, at, best);
+      && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading) && !isOfSmaller(context, context.rules.lists, reading, at, best);
   }
   get undoubted(): boolean {
     const { reading, at, best } = this;
