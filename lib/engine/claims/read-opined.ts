@@ -24,9 +24,9 @@ const ROUGHLY = '(?: (?:as much as|more than|at least|close to|over|past|about|a
 /** Who does it, and what stands between that and the verb. */
 const WHO = '(?:@|\\b(?:it|they|them|these|those|both|this|he|she|we|i|company|group|firm|arm|unit|business|division))(?: (?:will|would|could|should|may|might|can|to|all|be|then|still|also|probably|easily|likely|two|three|four|in (?:my|our) (?:model|view|book|numbers)))*';
 /** What stands right before a year's sum that needs no noun: "@ does #", "it gets to #", "an analyst expects #", "@ could be a # business". */
-const YEARLY = new RegExp(`${WHO} (?:do(?:es|ing)?|makes?|making|sells?|selling|reach(?:es)?|hits?|pass(?:es)?|tops?|clears?|gets? (?:to|past)|be|becomes?|is|turns? over|takes? in|brings? in|pulls? in|at)${ROUGHLY}`);
+const YEARLY = new RegExp(`${WHO} (?:do(?:es|ing)?|makes?|making|sells?|selling|reach(?:es)?|hits?|pass(?:es)?|tops?|clears?|gets? (?:to|past)|be|becomes?|is|turns? over|takes? in|brings? in|pulls? in)${ROUGHLY}`);
 /** Whoever foresees it may have it as well: "an analyst expects #", "for 2028 I have #". */
-const FORESEEN = new RegExp(`\\b(?:expects?|sees?|models?|ha(?:s|ve)|says?)${ROUGHLY}`);
+const FORESEEN = new RegExp(`\\b(?:expects?|sees?|models?|ha(?:s|ve))${ROUGHLY}`);
 /** The same of what is spent. */
 const SPENDS = new RegExp(`${WHO} (?:spend(?:s|ing)?|invest(?:s|ing)?|plough(?:s|ing)?|plow(?:s|ing)?|sinks?|sinking)${ROUGHLY}`);
 const LED_BY = 12;
