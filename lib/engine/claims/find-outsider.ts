@@ -26,8 +26,18 @@ const SMALL = /^(?:about|around|roughly|nearly|some|over|near|up|to|at|just)$/;
 
 const FORESEEN = { role: 'forecast' } as const;
 
-/** The stretch from whoever speaks from outside to the verb, or none. */
-function findSpeakers(lists: Lists, { tokens }: SentenceReading): { from: number; to: number }[] {
+interface Stretch { readonly from: number; readonly to: number }
+/** Asked for with each value of a sentence. */
+const speakersOf = new WeakMap<SentenceReading, readonly Stretch[]>();
+
+function findSpeakers(lists: Lists, reading: SentenceReading): readonly Stretch[] {
+  const known = speakersOf.get(reading) ?? readSpeakers(lists, reading);
+  speakersOf.set(reading, known);
+  return known;
+}
+
+/** The stretches from whoever speaks from outside to the verb. */
+function readSpeakers(lists: Lists, { tokens }: SentenceReading): Stretch[] {
   return tokens.flatMap(({ word, mention }, i) => {
     if (mention >= 0 || !(lists.outsiders.has(word) || ANALYST.test(word)) || (word === 'rival' && !(tokens[i - 1]?.word === 'a'))) return [];
     const before = tokens.slice(Math.max(0, i - CREDIT_REACH), i);

@@ -23,13 +23,13 @@ const isOfItsOwn = ({ rules: { lists } }: Context, { text, tokens }: SentenceRea
 /** From what score on the value at token `at` may be read faintly; undefined where it may not. */
 export function faintFrom(context: Context, reading: SentenceReading, at: number): number | undefined {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
-  if (!quantity || !isOfBooks(quantity) || context.isElsewhere || isOfItsOwn(context, reading, at, quantity) || isOfStranger(reading, at)) return undefined;
+  if (!quantity || !isOfBooks(quantity) || context.isElsewhere || isOfItsOwn(context, reading, at, quantity)) return undefined;
   return quantity.kind === 'money' ? OF_SUM : OF_SHARE;
 }
 
 /** The faint reading of the likeliest company. A deal is told by its verb: faint words make one between two that their sentence names, and by no word of another sentence. */
 export function readFaintly(context: Context, reading: SentenceReading, at: number, readings: readonly Interpretation[]): Interpretation | undefined {
-  const owner = readings.some((r) => r.isFaint) ? findOwners(context, reading, at)[0]?.company : undefined;
+  const owner = readings.some((r) => r.isFaint) && !isOfStranger(reading, at) ? findOwners(context, reading, at)[0]?.company : undefined;
   const first = readings.find((r) => r.isFaint && r.company === owner);
   return first && (first.query.rule.nature !== 'deal' || isBetweenTwo(context, reading, at, first)) ? first : undefined;
 }
