@@ -229,8 +229,8 @@ const TENFOLD = /\b(?:(?:a|one|every|each)[ -]tenth|tens|ten(?:fold|th)?|hundred
 const tellsTenfold = ({ text, periods }: SentenceReading, until = text.length): boolean => TENFOLD.test(periods.reduce((rest, p) => rest.slice(0, p.start) + ' '.repeat(p.end - p.start) + rest.slice(p.end), text).slice(0, until));
 
 /** True where the words about the figure make a part of it: a qualified noun, a part's name, what it is made of, what was done with it. */
-const isOfSmaller = (context: Context, lists: Context['rules']['lists'], reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(lists, reading, at, best.query.rule) || isMadeOf(lists, reading, at, best.query.rule) || isOfOne(context, reading, at, best)
-  || isDoneWith(lists, reading, at, best.query.rule) || isOfNamedPart(reading, best.query) || (best.query.segment === null && PART.test(plainOf(reading.text)));
+const isOfSmaller = (context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(context.rules.lists, reading, at, best.query.rule) || isMadeOf(context.rules.lists, reading, at, best.query.rule) || isOfOne(context, reading, at, best)
+  || isDoneWith(context.rules.lists, reading, at, best.query.rule) || isOfNamedPart(reading, best.query) || (best.query.segment === null && PART.test(plainOf(reading.text)));
 
 /** "Doubled in 2025", and neither "eight times that of AMD" nor "doubled since 2023". */
 const isYearsChange = ({ periods, text }: SentenceReading, { quantity }: Query): boolean => quantity?.kind === 'percent' && CHANGED.test(quantity.text) && periods.length === 1 && !OTHER_START.test(text);
@@ -265,7 +265,7 @@ class Weighed implements Certainty {
   get likely(): boolean {
     const { context, reading, at, best } = this;
     return best.metricScore >= LIKELY_WORDS && (this.company || isCompanyLikely(context, reading, at, best)) && !isNotTold(reading) && !isOfOtherBasis(reading, at, best.query)
-      && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading) && !isOfSmaller(context, context.rules.lists, reading, at, best);
+      && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading) && !isOfSmaller(context, reading, at, best);
   }
   get undoubted(): boolean {
     const { reading, at, best } = this;

@@ -4,6 +4,7 @@ import type { Sides } from '../claims/find-giver';
 import type { Qualification } from '../claims/find-stage';
 import type { IndexedFact } from '../../model/ledger-index';
 import { countDigits } from './agree';
+import { partsOf } from './compare-scopes';
 import { type FactMatch, isDerived, type Query } from './find-facts';
 import { type Certainty, isBinding } from './find-contradiction';
 import { TELLING_DIGITS } from './slip';
@@ -24,7 +25,6 @@ const isBefore = (query: Query, { fact }: FactMatch, matches: readonly FactMatch
 /** Sums that follow from filed figures are many: a short one agrees with some of them by chance, in another period than the one that is spoken of. */
 const isByChance = ({ quantity, periods }: Query, { fact, period, scope }: FactMatch): boolean => isDerived(fact) && periods.length > 0 && period !== 'same' && scope !== 'same' && quantity !== null && countDigits(quantity.amount) < TELLING_DIGITS;
 
-const partsOf = (scope: string | null): readonly string[] => scope?.split('-') ?? [];
 /** "For customers" speaks of the part "customer". */
 const isSaid = ({ words }: Query, part: string): boolean => words.has(part) || words.has(`${part}s`);
 
@@ -62,6 +62,11 @@ export function findTurnedRound(query: Query, told: Qualification, matches: read
   return turned && sure.isTold ? turned : null;
 }
 
-/** Whether an agreeing fact bears the claim out, among all that it is held against. */
-export const bearsOut = (query: Query, m: FactMatch, matches: readonly FactMatch[], { close, isAlone, isOfLine, sides }: Pick<Certainty, 'close' | 'isAlone' | 'isOfLine' | 'sides'>): boolean => !(isAfter(query, m, matches) && close) && !isBefore(query, m, matches, isAlone) && !isByChance(query, m)
-  && !(isAlone && (isOfUnsaidPart(query, m, matches) || isOfUnnamed(query, m, matches) || isOnlyForeseen(query, m, matches))) && !isTurnedRound(m.fact, query, sides) && !(isOfLine && query.segment === null && m.fact.scope === null);
+/** Of the facts that agree those that bear the claim out, in their order; `matches` are all that it is held against. */
+export function keepBearing(query: Query, agreeing: readonly FactMatch[], matches: readonly FactMatch[], sure: Pick<Certainty, 'close' | 'isAlone' | 'isOfLine' | 'sides'>): FactMatch[] {
+  if (!agreeing.length) return [];
+  // Read off the words once, and not for each fact.
+  const { close, isAlone, isOfLine, sides } = sure;
+  return agreeing.filter((m) => !(isAfter(query, m, matches) && close) && !isBefore(query, m, matches, isAlone) && !isByChance(query, m)
+    && !(isAlone && (isOfUnsaidPart(query, m, matches) || isOfUnnamed(query, m, matches) || isOnlyForeseen(query, m, matches))) && !isTurnedRound(m.fact, query, sides) && !(isOfLine && query.segment === null && m.fact.scope === null));
+}

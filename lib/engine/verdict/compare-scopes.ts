@@ -7,7 +7,7 @@ const scopeParts = new Map<string, readonly string[]>();
 const MAX_SCOPES_KEPT = 20_000;
 
 /** The words of a scope that no rule names: a customer's, a product's. */
-function partsOf(scope: string): readonly string[] {
+export function partsOf(scope: string): readonly string[] {
   const known = scopeParts.get(scope);
   if (known) return known;
   if (scopeParts.size > MAX_SCOPES_KEPT) scopeParts.clear();

@@ -4,7 +4,7 @@ import type { Evidence, Stage, Verdict } from '../../model/verdict';
 import type { FactValue } from '../../model/ledger';
 import type { Qualification } from '../claims/find-stage';
 import { countDigits } from './agree';
-import { bearsOut, findTurnedRound } from './bears-out';
+import { findTurnedRound, keepBearing } from './bears-out';
 import { type Certainty, findContradiction, findSlip } from './find-contradiction';
 import { type FactMatch, isDerived, metricIds, type Query } from './find-facts';
 
@@ -106,7 +106,7 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   // "Fell as much as 10%" tells how far a price went, and no plan.
   const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings && sure.ceiling;
   const stage = asStage(told, atMost);
-  const known = sure.total ? rankAgreeing(query, matches).filter((m) => bearsOut(query, m, matches, sure)) : [];
+  const known = sure.total ? keepBearing(query, rankAgreeing(query, matches), matches, sure) : [];
   const agreeing = known.filter((m) => !isAimedStill(m, known, sure));
   const best = agreeing[0];
   const ahead = told.plan || told.guidance || told.forecast;
