@@ -163,7 +163,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const all = findNames(names, whole, whole, homeless);
   const inText = all.filter((m) => m.via === 'name' || m.via === 'epithet');
   // Notes that leave the name to their title ("the company reported") are about the one that it names.
-  const inTitle = article.title ? findNames(names, article.title, `${article.title}\n${whole}`).filter((m) => m.via === 'name') : [];
+  const inTitle = article.title ? findNames(names, article.title, `${article.title}\n${whole}`, homeless).filter((m) => m.via === 'name') : [];
   const houseOf: HouseOf = (id) => index.companies.get(id)?.parent ?? id;
   const unsaid = findUnsaid(article.title ?? '', inTitle, inText, houseOf);
   // A part that goes by a name of its own speaks for its company where a sentence opens with it and others of ours are named, or nobody: "Starlink has".

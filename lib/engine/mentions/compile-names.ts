@@ -230,8 +230,8 @@ export function findHomeless(index: NameIndex, whole: string): ReadonlySet<strin
   return new Set([...common, ...byName, ...[...seen].filter(([, names]) => !names.some((n) => isAtHome(n, whole))).map(([k]) => k)]);
 }
 
-/** "The Oracle of Omaha": with a place behind it, a name that may be a word is somebody else's. */
-const isOfPlace = (text: string, start: number, end: number): boolean => /^ of [A-ZÀ][a-zà]/.test(text.slice(end)) && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
+/** "The Oracle of Omaha", "the Amazon's banks", "the Oracle, they say": a name that may be a word is one behind an article that no noun takes. */
+const isThing = (text: string, start: number, end: number): boolean => /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) && /^(?: of [A-ZÀ][a-zà]|['’]s? [a-z]|[,.;:)?!]|$| (?:is|was|has|had|will|would|said|says|himself|herself)\b)/.test(text.slice(end));
 
 /** Every name in `text`; `around` is the text that may hold the context words of an ambiguous name. */
 export function findNames(index: NameIndex, text: string, around: string, homeless: ReadonlySet<string> = new Set()): Mention[] {
@@ -241,7 +241,7 @@ export function findNames(index: NameIndex, text: string, around: string, homele
     if (m.company !== undefined && homeless.has(key(m.text))) continue;
     if (m.company !== undefined) { found.push({ start: m.start, end, text: m.text, company: m.company, via: 'epithet' }); continue; }
     const candidates = (index.names.get(key(m.text)) ?? []).filter((n) => looksLikeName(m.text, n));
-    if (candidates.some((n) => n.context) && isOfPlace(plainOf(text), m.start, end)) continue;
+    if (candidates.some((n) => n.context) && isThing(plainOf(text), m.start, end)) continue;
     // Asked only of names that may be words.
     let acting: boolean | null = null;
     const isCompany = () => (acting ??= isActing(text, m.start, end));

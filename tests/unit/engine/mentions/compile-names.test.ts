@@ -37,6 +37,13 @@ describe('names', () => {
     expect(found('Ada Stone\'s firm makes noodles.')).toEqual(['Ada Stone\'s firm']);
   });
 
+  it('are words where an article stands before them and no noun behind', () => {
+    const index = compileNames([makeCompany('seer', { name: 'Seer Systems', ambiguous: [{ alias: 'Seer', context: ['shares'] }] })]);
+    const found = (text: string) => findNames(index, text, `${text} shares`).map((m) => m.text);
+    expect(['The Seer of Omaha spoke.', 'Fans left the Seer\'s chair empty.', 'The Seer, they say, had steak.', 'He is the Seer.'].flatMap(found)).toEqual([]);
+    expect(found('The Seer shares fell, and Seer\'s margin with them.')).toEqual(['Seer', 'Seer']);
+  });
+
   it('are told as a company\'s by what only a company does, where they may be a word', () => {
     const index = compileNames([makeCompany('shore', { name: 'Shore Systems', ambiguous: [{ alias: 'Shore', context: ['cable'] }] })]);
     const isFound = (text: string) => findNames(index, text, text, findHomeless(index, text)).length > 0;
