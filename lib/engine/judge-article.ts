@@ -234,7 +234,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
-      const context: Context = { ...ofArticle, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, carriedSize: null, leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, blockCompanies: [...new Set(named.map((m) => m.company))] };
+      const context: Context = { ...ofArticle, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, carriedSize: null, leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] };
       steps.push({ block, reading, context, cell });
     }
     const sentences = tables.sentencesOf(block), [first, second] = sentences;
@@ -250,7 +250,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
       isOfStranger ||= introducesStranger(text, inSentence);
-      const context: Context = { ...ofArticle, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, carriedSize: last ? lastSize(last) : null, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), blockCompanies };
+      const context: Context = { ...ofArticle, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, carriedSize: last ? lastSize(last) : null, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies };
       last = reading;
       lineAbove = announceLines(block, reading, lineAbove);
       countedLast = findCounted(rules, reading) ?? countedLast;

@@ -51,6 +51,8 @@ export interface Context {
   readonly isOwnVoice: boolean;
   /** What the line above a list says of its items. */
   readonly announced: Announcement | null;
+  /** Companies of the text so far, the one spoken of last first. */
+  readonly recent: readonly string[];
   /** Companies named anywhere in the block: the sides of a deal. */
   readonly blockCompanies: readonly string[];
 }

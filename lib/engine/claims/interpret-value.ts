@@ -26,6 +26,7 @@ import { partnerOf } from './find-partner';
 import { findChanged } from './weigh-noun';
 import { acceptsValue, type Inherited, isPaid, type MetricScore, SPOKEN } from './metric-score';
 import { scoreMetrics } from './score-metrics';
+import { TO_THE_DIGIT } from './weigh-support';
 
 /** Below this the words around a value do not speak of any metric that we track. */
 const METRIC_FLOOR = 1.7;
@@ -78,16 +79,21 @@ function boostOf(query: Query, best: FactMatch | undefined): number {
 
 /** Companies that the value at token `at` may belong to, the best first. */
 export function findOwners(context: Context, reading: SentenceReading, at: number): Owner[] {
-  const owners = rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
+  const owners: Owner[] = rankCompanies(reading, at, context.focus, context.leading, context.blockLead).filter((c) => c.score >= COMPANY_FLOOR).slice(0, 5);
   const first = owners[0];
   // "It" may be the parent where the text has just spoken of its unit: what only the parent has decides.
   const parent = first ? context.index.companies.get(first.company)?.parent : null;
   const isNamed = first !== undefined && reading.mentions.some((m) => m.company === first.company && m.via === 'name');
   if (first && parent && !isNamed && !owners.some((o) => o.company === parent)) owners.push({ company: parent, score: first.score - OF_PARENT, named: false });
+  if (first && reading.mentions.every((m) => m.via === 'carried')) for (const company of context.recent.slice(0, RECENT)) if (!owners.some((o) => o.company === company)) owners.push({ company, score: OF_RECENT, named: false, isRecent: true });
   return owners;
 }
 
-type Owner = ReturnType<typeof rankCompanies>[number];
+/** A sentence that names nobody may go on about one of so many companies that came up last: `isRecent`, where the ledger has this very figure of it, and of that very time. */
+type Owner = ReturnType<typeof rankCompanies>[number] & { readonly isRecent?: boolean };
+const RECENT = 5, OF_RECENT = 0.9;
+const isVeryFigure = (query: Query, best: FactMatch | undefined, boost: number): boolean => best?.period === 'same' && boost >= TO_THE_DIGIT && !isDerived(best.fact) && ((query.quantity?.max ?? null) === null || best.fact.value.max !== null);
+
 /** Less than what a metric known of the company adds. */
 const OF_PARENT = 0.6;
 
@@ -158,7 +164,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const quantity = token.quantity >= 0 ? (reading.quantities[token.quantity] ?? null) : null;
   const period = token.period >= 0 ? (reading.periods[token.period] ?? null) : null;
   const kind = quantity?.kind ?? 'date';
-  const companies = given ? [given.owner] : findOwners(context, reading, at);
+  const companies: readonly Owner[] = given ? [given.owner] : findOwners(context, reading, at);
   if (!companies.length) return [];
   const metrics = given ? [given.metric] : proposeMetrics(context, reading, at, inherited);
   // What no fact could bring up to the best words is not held against the ledger.
@@ -258,6 +264,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const isDealt = agreeing !== undefined && !metric.explicit && isBetweenNamed(query, agreeing) && !(rule.id === 'compute_commitment' && agreeing.fact.company !== c.company);
         if (!isDealt && unspoken.has(metric.rule)) continue;
         const boost = boostOf(query, agreeing) + (isDealt ? BY_ITS_SIDES : 0);
+        if (c.isRecent && (metric.score < METRIC_FLOOR || !isVeryFigure(query, agreeing, boost))) continue;
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
         if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : faintFrom) || (metric.score < SPOKEN && ((isHoped(agreeing) && !isDealt) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;

@@ -94,3 +94,15 @@ describe('a paragraph that comes upon its company in a relative clause', () => {
     expect(read(`${oracle}Oracle has opened a hall in Ohio. Much of the work there was done by Dell, which sent its engineers. The company had 158,000 employees in August 2025.`).join()).not.toContain('dell/employees');
   });
 });
+
+describe('a sentence that names nobody', () => {
+  const two = 'CoreWeave rents out chips, and CoreWeave\'s stock fell. So does Nebius, from Amsterdam.\n\n';
+
+  it('is of whom the ledger has its very figure of that time, among those that came up last', () => {
+    expect(read(`${two}Sales in 2025 were $529.8 million.`)).toContain('nebius/revenue $529.8 million');
+  });
+
+  it.each(['Sales in 2024 were $529.8 million.', 'Sales in 2025 were about $500 million.'])('but of whoever is spoken of where the time or the figure is another: %s', (text) => {
+    expect(read(`${two}${text}`).join()).not.toContain('nebius/');
+  });
+});
