@@ -2,6 +2,7 @@
 // company under one name only, it was hardly written by chance; nobody is accused on it.
 import type { MetricRule } from '../../model/rule';
 import type { Quantity } from '../../model/quantity';
+import { shiftDays } from '../text/calendar';
 import { HAS_CURRENCY } from '../text/find-quantities';
 import { familyIds } from '../mentions/find-topic';
 import { compareValues, countDigits, toCompared } from '../verdict/agree';
@@ -27,11 +28,14 @@ const NAMED_DIGITS = 1;
 /** Both ends of a range agree by chance more seldom than one value. */
 const OF_RANGE = 1;
 
+/** What no filing tells others may have heard so many days before the day that the ledger has it from. */
+const HEARD_EARLY_DAYS = 7;
+
 /** The one metric under which the ledger keeps this very figure of the company or its house; null where there is none or more than one. */
 function findOnlyMetric({ index, rules, articleDay }: Context, company: string, quantity: Quantity): MetricRule | null {
-  const kept = new Set<string>();
+  const kept = new Set<string>(), heardBy = shiftDays(articleDay, HEARD_EARLY_DAYS);
   for (const id of familyIds(index, company)) for (const metric of index.byCompany.get(id)?.keys() ?? []) {
-    if (listFacts(index, id, metric, false).near(quantity).some(({ asOf, value }) => asOf <= articleDay && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && [1 as const, -1 as const].some((sign) => compareValues(toCompared(quantity, 1, sign), value) === 'agrees'))) kept.add(metric);
+    if (listFacts(index, id, metric, false).near(quantity).some(({ asOf, evidence, value }) => asOf <= (evidence === 'filed' ? articleDay : heardBy) && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && [1 as const, -1 as const].some((sign) => compareValues(toCompared(quantity, 1, sign), value) === 'agrees'))) kept.add(metric);
   }
   if (!kept.size) return null;
   const fitting = [...rules.metrics.values()].filter((rule) => metricIds(rule).some((id) => kept.has(id)) && acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount));
