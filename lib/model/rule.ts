@@ -61,6 +61,8 @@ export const metricRuleSchema = z.strictObject({
   aimedAlone: z.string().optional(),
   /** Metrics that the same words may mean ("sold at", "worth", "raised"): where the ledger knows the value as one of these, that is what is meant. */
   kin: z.array(z.string()).optional(),
+  /** Metrics that the same words may name: where the ledger bears out one of them and not this one, it is meant. */
+  alike: z.array(z.string()).optional(),
   /** The metric of its changes in percent: "$57 billion (+62%)". */
   growth: z.string().optional(),
   /** The metric of what it comes to as a share of sales ("operating income of $1 billion, or 48% of revenue"); null where none is tracked and the share is no claim. */

@@ -196,6 +196,8 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
     .filter((x) => x.token >= 0 && x.p.relative !== 'now' && x.p.bound !== 'through' && !LATER.test(x.p.text) && !isToldByClause(reading, x.p) && !isReportedOn(reading, x.token) && !(isSaidThen && (x.p.grain === 'month' || x.p.grain === 'day')) && !isEnd(reading, x.token) && !closesStretch(reading, x.token) && !isOfAside(reading, x.token, at) && !isOfOutlook(reading, x.token, at) && !isComparedWith(reading, x.token, at) && !isOfBase(reading, x.token, at) && !opensNext(reading, x.token, at) && (x.p.relative !== 'earlier' || datesEarlier(reading, x.token, at)))
     .map(({ p, token }) => ({ p, token, distance: measureDistance(reading, token, token + 1, at, kind) }))
     .sort((a, b) => a.distance - b.distance);
+  const beside = besideNamed(reading, at, (p) => resolve(p, 'other'));
+  if (beside) return [beside];
   const [own, ...others] = ranked;
   // "We expect a margin of # next quarter, and our sales grew #": what has grown is of a quarter that the sentence does not name.
   if (own?.p.relative === 'next' && own.token < at && hasMoved(context.rules.lists, reading, own.token + 1, at)) return carried('other');
@@ -237,6 +239,19 @@ function choosePeriod(context: Context, reading: SentenceReading, at: number, co
   if (agreed && !isShorter) return [{ ...agreed, origin }];
   return carried(origin);
 }
+
+/** "# in the March quarter, down from # in the one before", "and # in the next": a neighbour of the stretch that the sentence named last. It supports a figure, and accuses nobody. */
+function besideNamed({ tokens, quantities, periods, text }: SentenceReading, at: number, resolve: (p: PeriodMention) => ClaimPeriod[]): ClaimPeriod | null {
+  const said = NEIGHBOUR.exec(text.slice(quantities[tokens[at]?.quantity ?? -1]?.end ?? text.length));
+  const named = said ? periods[tokens.findLast((t, i) => i < at && t.period >= 0)?.period ?? -1] : undefined;
+  const base = named && !named.relative ? resolve(named).find((p) => isQuarter(p) || isYear(p)) : undefined;
+  if (!said || !base) return null;
+  const length = isQuarter(base) ? 3 : 12, by = /after|next|following/i.test(said[0]) ? length : -length;
+  const [fromYear, fromMonth] = addMonths(Number(base.from.slice(0, 4)), Number(base.from.slice(5, 7)) - 1, by), [toYear, toMonth] = addMonths(fromYear, fromMonth, length - 1);
+  return { from: startOfMonth(fromYear, fromMonth), to: endOfMonth(toYear, toMonth), origin: 'other' };
+}
+const NEIGHBOUR = /^ (?:(?:in|for) the (?:one (?:before|after)|next|following(?: one)?|(?:previous|preceding) one)|(?:in )?the year after)(?=[.,;:)]|$| and | but )/i;
+const isYear = (p: { from: string; to: string }) => Math.abs((Date.parse(p.to) - Date.parse(p.from)) / 86_400_000 - 364) <= 2;
 
 /** "Two years ago" names a year, and no day of it. */
 const YEARS_AGO = /\byears ago$/i;

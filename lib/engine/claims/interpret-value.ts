@@ -24,7 +24,7 @@ import { signOf } from './read-sign';
 import { isBuyersShare, isOfPart } from './find-part';
 import { partnerOf } from './find-partner';
 import { findChanged } from './weigh-noun';
-import { acceptsValue, type Inherited, isPaid, type MetricScore, SPOKEN } from './metric-score';
+import { acceptsValue, type Inherited, isOneSum, isPaid, type MetricScore, SPOKEN } from './metric-score';
 import { scoreMetrics } from './score-metrics';
 import { TO_THE_DIGIT } from './weigh-support';
 
@@ -265,7 +265,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         if (!isDealt && unspoken.has(metric.rule)) continue;
         const boost = boostOf(query, agreeing) + (isDealt ? BY_ITS_SIDES : 0);
         if (c.isRecent && (metric.score < METRIC_FLOOR || !isVeryFigure(query, agreeing, boost))) continue;
-        if (!given && metric.rule.rate && kind === 'money' && !agreeing && !isPaid(reading, quantity?.per ?? null)) continue;
+        if (!given && metric.rule.rate && kind === 'money' && !agreeing && quantity && (isOneSum(quantity) || !isPaid(reading, quantity.per))) continue;
         if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : faintFrom) || (metric.score < SPOKEN && ((isHoped(agreeing) && !isDealt) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
         const total = c.score + metric.score + boost + scope.score + known;

@@ -1,5 +1,5 @@
 // What a score of a metric is, what one may be taken over from, and which values a metric can have at all. No words are weighed here.
-import type { Rate } from '../../model/quantity';
+import type { Quantity, Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { SentenceReading } from './reading';
 
@@ -38,6 +38,10 @@ const STRETCHES: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
 export function isPaid(reading: SentenceReading, per: Rate | null): boolean {
   return STRETCHES.has(per ?? '') || new Set(reading.mentions.map((m) => m.company)).size >= 2 || reading.tokens.some((t) => t.word === 'monthly' || t.word === 'month');
 }
+
+/** No month costs so much: "will pay # for the chips" is one sum. */
+const MOST_FEE = 5e9;
+export const isOneSum = ({ per, amount }: Quantity): boolean => per === null && amount >= MOST_FEE;
 
 export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
   // Points tell a change, and no level: "a hit to margins of two points".

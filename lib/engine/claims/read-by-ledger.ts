@@ -2,6 +2,7 @@
 // company under one name only, it was hardly written by chance; nobody is accused on it.
 import type { MetricRule } from '../../model/rule';
 import type { Quantity } from '../../model/quantity';
+import { shiftDays } from '../text/calendar';
 import { HAS_CURRENCY } from '../text/find-quantities';
 import { familyIds } from '../mentions/find-topic';
 import { compareValues, countDigits, toCompared } from '../verdict/agree';
@@ -27,11 +28,14 @@ const NAMED_DIGITS = 1;
 /** Both ends of a range agree by chance more seldom than one value. */
 const OF_RANGE = 1;
 
+/** What no filing tells others may have heard so many days before the day that the ledger has it from. */
+const HEARD_EARLY_DAYS = 7;
+
 /** The one metric under which the ledger keeps this very figure of the company or its house; null where there is none or more than one. */
 function findOnlyMetric({ index, rules, articleDay }: Context, company: string, quantity: Quantity): MetricRule | null {
-  const kept = new Set<string>();
+  const kept = new Set<string>(), heardBy = shiftDays(articleDay, HEARD_EARLY_DAYS);
   for (const id of familyIds(index, company)) for (const metric of index.byCompany.get(id)?.keys() ?? []) {
-    if (listFacts(index, id, metric, false).near(quantity).some(({ asOf, value }) => asOf <= articleDay && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && [1 as const, -1 as const].some((sign) => compareValues(toCompared(quantity, 1, sign), value) === 'agrees'))) kept.add(metric);
+    if (listFacts(index, id, metric, false).near(quantity).some(({ asOf, evidence, value }) => asOf <= (evidence === 'filed' ? articleDay : heardBy) && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && [1 as const, -1 as const].some((sign) => compareValues(toCompared(quantity, 1, sign), value) === 'agrees'))) kept.add(metric);
   }
   if (!kept.size) return null;
   const fitting = [...rules.metrics.values()].filter((rule) => metricIds(rule).some((id) => kept.has(id)) && acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount));
@@ -55,6 +59,10 @@ const isCalledOther = ({ rules: { telling } }: Context, { concepts, borders }: S
   concepts.some((c) => !c.inner && telling.has(c.id) && about?.[c.id] === undefined && borders[c.from] === borders[at] && (c.to <= at ? at - c.to : c.from - at - 1) <= BESIDE);
 const BESIDE = 4;
 
+/** "Orders", "contracts" and "commitments" are words for each other's figures; "took # of orders" and "# contracted" say which. */
+const isAlike = ({ tokens }: SentenceReading, at: number, claimed: MetricRule, { id }: MetricRule): boolean => claimed.alike?.includes(id) === true && !TAKEN.has(tokens[at - 1]?.word ?? '') && !SIGNED.has(tokens[at + 1]?.word ?? '');
+const TAKEN = new Set(['took', 'takes', 'booked', 'books', 'won', 'received', 'got', 'added']), SIGNED = new Set(['contracted', 'signed', 'secured', 'leased']);
+
 /** A figure of a stretch is of the one that the words tell, or the last that was reported, and a deal of the two that the text speaks of. */
 function fits({ query }: Interpretation, { fact, period, scope }: FactMatch): boolean {
   const other = fact.company === query.company ? fact.counterparty : fact.company;
@@ -65,7 +73,7 @@ function fits({ query }: Interpretation, { fact, period, scope }: FactMatch): bo
 /** The value of `owner` as the ledger has it, or undefined where it may be anything else; `claimed` is the metric that the words seemed to mean. */
 function readOf(context: Context, reading: SentenceReading, at: number, told: Qualification, owner: Owner, quantity: Quantity, claimed: MetricRule | null): Interpretation | undefined {
   const rule = isOfItsOwn(context, reading, at, quantity) ? null : findOnlyMetric(context, owner.company, quantity);
-  if (!rule || (claimed ? quantity.kind === 'money' && isNamedHere(reading, at, claimed, rule) : isCalledOther(context, reading, at, rule))) return undefined;
+  if (!rule || (claimed ? quantity.kind === 'money' && !isAlike(reading, at, claimed, rule) && isNamedHere(reading, at, claimed, rule) : isCalledOther(context, reading, at, rule))) return undefined;
   const meant = interpretValue(context, reading, at, told, null, { given: { owner, isCompanyGiven: false, metric: { rule, score: 0, explicit: false, from: at, to: at + 1 } } })[0];
   const match = meant ? rankAgreeing(meant.query, meant.matches)[0] : undefined;
   return meant && match && fits(meant, match) ? meant : undefined;
@@ -80,16 +88,22 @@ export function readByLedger(context: Context, reading: SentenceReading, at: num
   return owner && digitsOf(quantity) >= least ? readOf(context, reading, at, told, owner, quantity, null) : undefined;
 }
 
-/** Digits of a sum and of a power that tell more than the words around it, bound to it or not. */
-const INSTEAD_DIGITS: Partial<Record<Quantity['kind'], { readonly bound: number; readonly loose: number }>> = { money: { bound: TELLING_DIGITS, loose: 1 }, power: { bound: Number.POSITIVE_INFINITY, loose: 1 } };
+/** Digits that a value shows at least to be told by the ledger and not by its words: those that are bound to it, bound ones where the ledger has nothing under their name or this very figure of the time that is named, and loose ones. */
+const INSTEAD_DIGITS: Partial<Record<Quantity['kind'], { readonly bound: number; readonly open: number; readonly loose: number }>> = { money: { bound: TELLING_DIGITS, open: 2, loose: 1 }, power: { bound: TELLING_DIGITS, open: 2, loose: 1 } };
+/** Of a figure that hardly differs in name from the one that the words say ("contracts waiting to be served", which are its backlog). */
+const ALIKE_DIGITS: Partial<Record<Quantity['kind'], { readonly bound: number; readonly open: number; readonly loose: number }>> = { money: { bound: 2, open: 1, loose: 1 }, power: { bound: 2, open: 1, loose: 1 }, count: { bound: 2, open: 2, loose: 2 }, percent: { bound: 2, open: 2, loose: 2 } };
+
+/** Whether the ledger has this very figure of a time that the words name. */
+const isOfNamedTime = ({ query, matches }: Interpretation): boolean => query.periods.some((p) => p.origin === 'own') && rankAgreeing(query, matches)[0]?.period === 'same';
 
 /** What the ledger has under another name, where nothing of the metric that the words seemed to mean bears the value out. */
-export function readInstead(context: Context, reading: SentenceReading, at: number, told: Qualification, { company, named, metric, query: { quantity, segment } }: Interpretation): Interpretation | undefined {
+export function readInstead(context: Context, reading: SentenceReading, at: number, told: Qualification, { company, named, metric, matches, query: { quantity, segment } }: Interpretation): Interpretation | undefined {
   // "Against # a year before": a figure of the same kind, of which the ledger knows nothing.
-  if (isEarlier(reading, at)) return undefined;
-  const least = quantity ? INSTEAD_DIGITS[quantity.kind] : undefined;
-  if (!quantity || !least || digitsOf(quantity) < (metric.explicit ? least.bound : least.loose) || context.isElsewhere || told.forecast) return undefined;
+  if (!quantity || !ALIKE_DIGITS[quantity.kind] || isEarlier(reading, at) || context.isElsewhere || told.forecast) return undefined;
   const meant = readOf(context, reading, at, told, { company, score: 1, named }, quantity, metric.rule);
+  if (!meant) return undefined;
+  const least = (isAlike(reading, at, metric.rule, meant.query.rule) ? ALIKE_DIGITS : INSTEAD_DIGITS)[quantity.kind], digits = digitsOf(quantity);
+  if (!least || digits < (metric.explicit ? least.open : least.loose) || (metric.explicit && digits < least.bound && matches.length > 0 && !isOfNamedTime(meant))) return undefined;
   // "Put # into its AI segment alone": what all of the company spent is no figure of the part that is named.
-  return segment !== null && meant?.query.rule === metric.rule && meant.query.segment === null ? undefined : meant;
+  return segment !== null && meant.query.segment === null && (meant.query.rule === metric.rule || meant.query.rule.segment !== undefined) ? undefined : meant;
 }

@@ -3,7 +3,7 @@ import type { FactValue } from '../../model/ledger';
 import type { IndexedFact } from '../../model/ledger-index';
 import type { Quantity, Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
-import { type ComparedValue, type Comparison, compareValues, convertRate, toCompared } from './agree';
+import { type ComparedValue, type Comparison, compareValues, convertRate, countDigits, toCompared } from './agree';
 import type { Query } from './find-facts';
 
 const factRate = (rule: MetricRule, fact: IndexedFact): Rate | null => rule.rate ?? (fact.basis === 'monthly' || fact.scope === 'monthly' ? 'month' : null);
@@ -29,6 +29,10 @@ function sameUnit(quantity: Quantity, value: FactValue): boolean {
 }
 const GENERIC_UNITS = new Set(['chips', 'processors', 'units', 'people', 'employees', 'staff', 'users', 'subscribers', 'customers', 'gpu', 'machines']);
 
+/** "And @ will pay #": a fee of which the words leave out how often, where it shows more than one digit, and they give no other time. */
+const isRateUnsaid = ({ rate }: MetricRule, { kind, per, amount }: Quantity): boolean => rate !== undefined && kind === 'money' && per === null && countDigits(amount) >= FEE_DIGITS;
+const FEE_DIGITS = 2;
+
 export interface ValueHeld { readonly value: Comparison; readonly factor: number }
 const UNLIKE: ValueHeld = { value: 'unlike', factor: 1 };
 
@@ -46,8 +50,9 @@ function compareQuantity(query: Query, fact: IndexedFact, asked: Map<number, Com
     const step = Math.max(unit, Math.min(quantity.step, MONTH));
     return { value: compareValues({ ...toCompared(quantity, 1, 1), step, rounded: step }, value), factor: 1 };
   }
-  const factor = rateFactor(query.rule, quantity.per, fact);
+  const rated = rateFactor(query.rule, quantity.per, fact), isUnsaid = rated === null && isRateUnsaid(query.rule, quantity), factor = isUnsaid ? 1 : rated;
   if (factor === null || typeof fact.value.amount !== 'number') return UNLIKE;
+  if (isUnsaid) return compareValues(toCompared(quantity, 1, 1), fact.value) === 'agrees' ? { value: 'agrees', factor: 1 } : UNLIKE;
   // A loss is written as a positive figure behind a loss word; a fall likewise.
   const negative = fact.value.amount < 0;
   if (query.rule.signed || query.rule.kinds.includes('percent')) {

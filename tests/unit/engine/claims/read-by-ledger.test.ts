@@ -27,6 +27,22 @@ describe('a value that nothing of the metric bears out which its words seem to m
     expect(tellClaims('GE Vernova’s $150 billion includes decades of repairs.', '2026-07-01')).toMatchObject({ '$150 billion': 'filed ge-vernova/backlog' });
   });
 
+  it.each([
+    ['a backlog, told as signed contracts', 'Oracle’s signed contracts came to $523 billion at the end of November.', '2025-12-12', '$523 billion', 'filed oracle/backlog'],
+    ['a part of the order book, told as one of sales', 'CoreWeave told investors that no customer is more than 35% of the order book.', '2025-11-12', 'more than 35% of the order', 'reported coreweave/backlog_concentration'],
+    ['a fee of which the words do not say how often', 'SpaceX lets its machines. Google is to pay it $920 million.', '2026-07-01', '$920 million', 'filed alphabet/contract_monthly'],
+  ])('is %s', (_, text, day, value, told) => {
+    expect(tellClaims(text, day)).toMatchObject({ [value]: told });
+  });
+
+  it.each([
+    ['orders that came in', 'Dell booked $43 billion of AI orders.', '$43 billion', 'unsourced dell/orders'],
+    ['another fee', 'Google will pay SpaceX $930 million.', '$930 million', 'unsourced alphabet/contract_monthly'],
+    ['one sum, which no month costs', 'Oracle will pay Nvidia $40 billion for the chips.', '$40 billion', 'unsourced oracle/contract_value'],
+  ])('is none for %s', (_, text, value, told) => {
+    expect(tellClaims(text)).toEqual({ [value]: told });
+  });
+
   it('stays what the noun beside it says', () => {
     expect(tellClaims('Oracle’s net income of $16.1 billion was flattered by a sale.', '2025-12-12')).toEqual({ '$16.1 billion': 'unsourced oracle/net_income' });
   });

@@ -201,7 +201,7 @@ describe('"its" in a pattern, where it stands for a company', () => {
 
   it.each([
     ['SpaceX went public. In June it sold its hats at $135.', /^ipo_price$/],
-    ['GE Vernova has $150 billion in its books of stories.', /^backlog$/],
+    ['GE Vernova has $140 billion in its books of stories.', /^backlog$/],
   ])('but not: %s', (text, metric) => {
     expect(metricsIn(text)).not.toEqual([expect.stringMatching(metric)]);
   });

@@ -92,3 +92,12 @@ describe('a way of counting that stands beside another value', () => {
     expect(read('Broadcom had its second quarter of fiscal 2026. Total quarterly revenue of $22.19 billion, adjusted EPS of $2.44 and orders without end made for a good day.')).toMatchObject({ '$22.19 billion': 'filed' });
   });
 });
+
+describe('a neighbour of the stretch that a sentence has named', () => {
+  it.each([
+    ['Broadcom sold for $18.0 billion in the October quarter, and its revenue was $19.3 billion in the next.', '2026-05-28', '$19.3 billion'],
+    ['Microsoft’s capital spending was $30.9 billion in the March quarter and $37.5 billion in the one before.', '2026-05-04', '$37.5 billion'],
+  ])('dates a value: %s', (text, day, value) => {
+    expect(read(text, day)[value]).toBe('filed');
+  });
+});
