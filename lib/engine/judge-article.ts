@@ -10,9 +10,9 @@ import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
 import { weighPraise } from './claims/weigh-praise';
-import type { Context } from './claims/context';
+import { type Context, contextOf, type OfArticle } from './claims/context';
 import { type Announcement, announceBelow, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
-import { lastScale, lastSize } from './claims/read-elided';
+import { lastScale } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
@@ -176,7 +176,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const articleDay = article.date ?? today;
   const topic = findTopic(all, whole, blocks, article.title, inTitle.filter((m) => m.start === 0), houseOf, rules.lists);
   const { leading, isDominant, isElsewhere, isStrangers, counts } = unsaid ? { ...topic, leading: unsaid.company, isDominant: true, isElsewhere: false, isStrangers: false } : topic;
-  const ofArticle = { rules, index, articleDay, houseOf, isDominant, isElsewhere, isStrangers, isOwnVoice: leading !== null && isTellingOfItself(whole) };
+  const ofArticle: OfArticle = { rules, index, articleDay, houseOf, isDominant, isElsewhere, isStrangers, isOwnVoice: leading !== null && isTellingOfItself(whole) };
   const properNames = findProperNames(whole);
   const tables = readTables(rules, names, blocks, homeless, articleDay);
   const steps: Step[] = [];
@@ -234,7 +234,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
-      const context: Context = { ...ofArticle, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, carriedSize: null, leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] };
+      const context = contextOf(ofArticle, { focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, before: null, leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] });
       steps.push({ block, reading, context, cell });
     }
     const sentences = tables.sentencesOf(block), [first, second] = sentences;
@@ -250,7 +250,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
       isOfStranger ||= introducesStranger(text, inSentence);
-      const context: Context = { ...ofArticle, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, carriedSize: last ? lastSize(last) : null, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies };
+      const context: Context = contextOf(ofArticle, { focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, before: last, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies });
       last = reading;
       lineAbove = announceLines(block, reading, lineAbove);
       countedLast = findCounted(rules, reading) ?? countedLast;

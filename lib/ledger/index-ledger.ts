@@ -1,7 +1,8 @@
 // Compiles a ledger into what the engine reads. Pure and a cache: the ledger itself stays the truth.
-import type { Fact, Ledger } from '../model/ledger';
+import type { Company, Fact, Ledger } from '../model/ledger';
 import type { IndexedFact, LedgerIndex } from '../model/ledger-index';
 import { parseLedgerPeriod } from '../model/period';
+import { WhenAsked } from './when-asked';
 
 const NONE: readonly string[] = [];
 const byOrder = (a: IndexedFact, b: IndexedFact) => (a.orderDay < b.orderDay ? -1 : a.orderDay > b.orderDay ? 1 : a.asOf < b.asOf ? -1 : 1);
@@ -18,47 +19,56 @@ const toIndexed = (f: Fact, interval: IndexedFact['interval'], supersededBy: rea
   interval, supersededBy, orderDay: orderDayOf(f, interval),
 });
 
-/** Indexes a valid ledger. A deal stands under both of its sides, so that a claim may name either. */
-export function indexLedger(ledger: Ledger): LedgerIndex {
-  const companies = new Map(ledger.companies.map((c) => [c.id, c]));
+/** Which facts name each one in `supersedes`, in the order of the file. */
+function findReplacing(facts: readonly Fact[]): Map<string, string[]> {
   const replacedBy = new Map<string, string[]>();
-  for (const fact of ledger.facts) {
+  for (const fact of facts) {
     for (const old of fact.supersedes) {
       const list = replacedBy.get(old);
       if (list) list.push(fact.id);
       else replacedBy.set(old, [fact.id]);
     }
   }
-  // A ledger has few periods and many facts: each period is worked out once.
-  const intervals = new Map<string, ReturnType<typeof parseLedgerPeriod>>();
-  const intervalOf = (period: string, endMonth: number) => {
-    const key = `${endMonth} ${period}`;
-    const known = intervals.get(key);
-    if (known !== undefined) return known;
-    const interval = parseLedgerPeriod(period, endMonth);
-    intervals.set(key, interval);
-    return interval;
-  };
-  const facts = new Map<string, IndexedFact>();
-  const byCompany = new Map<string, Map<string, IndexedFact[]>>();
-  const put = (company: string, fact: IndexedFact) => {
-    const metrics = byCompany.get(company) ?? new Map<string, IndexedFact[]>();
+  return replacedBy;
+}
+
+/** Facts as they stand in the file by company, then by metric. A deal stands under both of its sides, so that a claim may name either. */
+function sortFacts(facts: readonly Fact[], companies: ReadonlyMap<string, Company>): Map<string, Map<string, Fact[]>> {
+  const byCompany = new Map<string, Map<string, Fact[]>>();
+  const put = (company: string, fact: Fact) => {
+    const metrics = byCompany.get(company) ?? new Map<string, Fact[]>();
     byCompany.set(company, metrics);
     const list = metrics.get(fact.metric);
     if (list) list.push(fact);
     else metrics.set(fact.metric, [fact]);
   };
-  for (const fact of ledger.facts) {
-    const interval = fact.period ? intervalOf(fact.period, companies.get(fact.company)?.fiscalYearEndMonth ?? 12) : null;
-    const indexed = toIndexed(fact, interval, replacedBy.get(fact.id) ?? NONE);
-    facts.set(fact.id, indexed);
-    put(fact.company, indexed);
-    if (fact.counterparty && fact.counterparty !== fact.company && companies.has(fact.counterparty)) put(fact.counterparty, indexed);
+  for (const fact of facts) {
+    put(fact.company, fact);
+    if (fact.counterparty && fact.counterparty !== fact.company && companies.has(fact.counterparty)) put(fact.counterparty, fact);
   }
+  return byCompany;
+}
+
+/** Indexes a valid ledger; a fact is made ready when it, or its metric of its company, is first asked for. */
+export function indexLedger(ledger: Ledger): LedgerIndex {
+  const companies = new Map(ledger.companies.map((c) => [c.id, c]));
+  const replacedBy = findReplacing(ledger.facts);
+  // One of each fact, wherever it stands.
+  const made = new Map<Fact, IndexedFact>();
+  const indexFact = (fact: Fact): IndexedFact => {
+    const known = made.get(fact);
+    if (known) return known;
+    const interval = fact.period ? parseLedgerPeriod(fact.period, companies.get(fact.company)?.fiscalYearEndMonth ?? 12) : null;
+    const indexed = toIndexed(fact, interval, replacedBy.get(fact.id) ?? NONE);
+    made.set(fact, indexed);
+    return indexed;
+  };
+  const facts = new WhenAsked(new Map(ledger.facts.map((f) => [f.id, f])), indexFact);
   for (const replacing of replacedBy.values()) {
     if (replacing.length > 1) replacing.sort((a, b) => ((facts.get(a)?.orderDay ?? '') < (facts.get(b)?.orderDay ?? '') ? -1 : 1));
   }
-  for (const metrics of byCompany.values()) for (const list of metrics.values()) list.sort(byOrder);
+  const byCompany = new Map<string, WhenAsked<Fact[], IndexedFact[]>>();
+  for (const [company, metrics] of sortFacts(ledger.facts, companies)) byCompany.set(company, new WhenAsked(metrics, (list) => list.map(indexFact).sort(byOrder)));
   return {
     ledger: { id: ledger.id, title: ledger.title, version: ledger.version, asOf: ledger.asOf },
     companies, facts, byCompany,

@@ -6,7 +6,7 @@ import type { HouseOf } from '../mentions/find-topic';
 import type { Focus } from '../mentions/resolve-subjects';
 import type { CompiledRules } from './compile-rules';
 import type { Announcement } from './read-announcement';
-import type { Size } from './read-elided';
+import type { SentenceReading } from './reading';
 
 export interface Context {
   readonly rules: CompiledRules;
@@ -21,8 +21,8 @@ export interface Context {
   readonly countedBefore: MetricRule | null;
   /** The size of the last sum that the text told, 1e9 for billions: "look for ninety-one" leaves it out. Null where none is near. */
   readonly carriedScale: number | null;
-  /** The size of the last value of the sentence before, for one that leaves its unit out. */
-  readonly carriedSize: Size | null;
+  /** The sentence before in the paragraph, whose last value says the size of one that leaves its unit out. */
+  readonly before: SentenceReading | null;
   /** The company that the article as a whole is about, where it is about one. */
   readonly leading: string | null;
   /** True where the article is about `leading` and no other company comes near. */
@@ -56,3 +56,13 @@ export interface Context {
   /** Companies named anywhere in the block: the sides of a deal. */
   readonly blockCompanies: readonly string[];
 }
+
+/** What all sentences of an article have in common. */
+export type OfArticle = Pick<Context, 'rules' | 'index' | 'articleDay' | 'houseOf' | 'isDominant' | 'isElsewhere' | 'isStrangers' | 'isOwnVoice'>;
+
+/** The context of one sentence. Written out field by field: a spread that goes on grows its object anew, and each sentence has one. */
+export const contextOf = (all: OfArticle, one: Omit<Context, keyof OfArticle>): Context => ({
+  rules: all.rules, index: all.index, articleDay: all.articleDay, houseOf: all.houseOf, isDominant: all.isDominant, isElsewhere: all.isElsewhere, isStrangers: all.isStrangers, isOwnVoice: all.isOwnVoice,
+  focus: one.focus, carriedConcepts: one.carriedConcepts, carriedPeriods: one.carriedPeriods, countedBefore: one.countedBefore, carriedScale: one.carriedScale, before: one.before, leading: one.leading, firstCompany: one.firstCompany,
+  isNamedBefore: one.isNamedBefore, blockLead: one.blockLead, agreedPeriods: one.agreedPeriods, spoken: one.spoken, isAssumed: one.isAssumed, announced: one.announced, recent: one.recent, blockCompanies: one.blockCompanies,
+});

@@ -89,21 +89,21 @@ class Branch<T> {
     return made;
   }
 
-  /** Calls `visit` for each pattern that the token after the first slot, at `next`, does not rule out. */
-  visit(tokens: readonly Token[], next: number, ends: ConceptEnds, visit: (pattern: Pattern<T>) => void): void {
+  /** Puts the lists of patterns into `into` that the token after the first slot, at `next`, does not rule out. */
+  gather(tokens: readonly Token[], next: number, ends: ConceptEnds, into: (readonly Pattern<T>[])[]): void {
     const { word, concept, kind } = this, token = tokens[next];
-    for (const p of this.open) visit(p);
+    if (this.open.length) into.push(this.open);
     if (!token) return;
     if (word) {
-      for (const p of this.listOf(word, token.word)) visit(p);
-      if (token.said) for (const p of this.listOf(word, token.said)) visit(p);
+      into.push(this.listOf(word, token.word));
+      if (token.said) into.push(this.listOf(word, token.said));
     }
     const at = concept ? ends.get(next) : undefined;
-    if (concept && at) for (const id of at.keys()) for (const p of this.listOf(concept, id)) visit(p);
+    if (concept && at) for (const id of at.keys()) into.push(this.listOf(concept, id));
     if (!kind) return;
-    if (token.quantity >= 0) for (const p of this.listOf(kind, 'value')) visit(p);
-    if (token.mention >= 0) for (const p of this.listOf(kind, 'company')) visit(p);
-    if (token.period >= 0 || isArticleOfPeriod(tokens, next)) for (const p of this.listOf(kind, 'period')) visit(p);
+    if (token.quantity >= 0) into.push(this.listOf(kind, 'value'));
+    if (token.mention >= 0) into.push(this.listOf(kind, 'company'));
+    if (token.period >= 0 || isArticleOfPeriod(tokens, next)) into.push(this.listOf(kind, 'period'));
   }
 
   /** Those that may be a phrase of plain words, this the second of them; null where there is but one. */
@@ -147,12 +147,24 @@ export class PatternIndex<T> {
   }
 
   /** The patterns whose first slot this may fill. */
-  branchOf(kind: KeyKind, key: string): Branch<T> | undefined {
+  private branchOf(kind: KeyKind, key: string): Branch<T> | undefined {
     const branches = this.branches[kind], branch = branches.get(key);
     if (typeof branch !== 'string') return branch;
     const made = new Branch(branch.slice(key.length + BETWEEN_LISTS.length), this.read);
     branches.set(key, made);
     return made;
+  }
+
+  /** Puts the lists of patterns into `into` that may begin at a token. */
+  gather(tokens: readonly Token[], at: number, token: Token, ends: ConceptEnds, into: (readonly Pattern<T>[])[]): void {
+    if (token.quantity >= 0) this.branchOf('kind', 'value')?.gather(tokens, at + 1, ends, into);
+    if (token.mention >= 0) this.branchOf('kind', 'company')?.gather(tokens, at + 1, ends, into);
+    if (token.period >= 0) this.branchOf('kind', 'period')?.gather(tokens, at + 1, ends, into);
+    this.branchOf('word', token.word)?.gather(tokens, at + 1, ends, into);
+    if (token.said) this.branchOf('word', token.said)?.gather(tokens, at + 1, ends, into);
+    this.branchOf('prefix', token.opening)?.gather(tokens, at + 1, ends, into);
+    const open = ends.get(at);
+    if (open) for (const [id, end] of open) this.branchOf('concept', id)?.gather(tokens, end, ends, into);
   }
 
   /** Patterns of plain words that are this phrase: a company's name is one token, whatever it is made of. */

@@ -30,6 +30,7 @@ export class PatternSet<T> {
     const index = (this.index ??= new PatternIndex(this.written, this.groups));
     const hits: PatternHit<T>[] = [];
     const values: number[] = [];
+    const lists: (readonly Pattern<T>[])[] = [];
     let first = 0, ti = 0;
     const concepts = new Set<string>();
     for (const at of ends.values()) for (const id of at.keys()) concepts.add(id);
@@ -53,15 +54,11 @@ export class PatternSet<T> {
       const token = tokens[ti];
       if (!token) continue;
       first = hits.length;
-      if (token.quantity >= 0) index.branchOf('kind', 'value')?.visit(tokens, ti + 1, ends, attempt);
       if (token.name) for (const p of index.ofPhrase(token.name)) hits.push({ owner: p.owner, from: ti, to: ti + 1, quantities: [] });
-      if (token.mention >= 0) index.branchOf('kind', 'company')?.visit(tokens, ti + 1, ends, attempt);
-      if (token.period >= 0) index.branchOf('kind', 'period')?.visit(tokens, ti + 1, ends, attempt);
-      index.branchOf('word', token.word)?.visit(tokens, ti + 1, ends, attempt);
-      if (token.said) index.branchOf('word', token.said)?.visit(tokens, ti + 1, ends, attempt);
-      index.branchOf('prefix', token.opening)?.visit(tokens, ti + 1, ends, attempt);
-      const open = ends.get(ti);
-      if (open) for (const [id, end] of open) index.branchOf('concept', id)?.visit(tokens, end, ends, attempt);
+      // All first, and then tried in one place: a browser compiles what it takes to try a pattern once more for each place that does.
+      lists.length = 0;
+      index.gather(tokens, ti, token, ends, lists);
+      for (const list of lists) for (const p of list) attempt(p);
     }
     return hits;
   }

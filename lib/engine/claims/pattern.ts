@@ -76,12 +76,18 @@ export function findNeeds(text: string): Needs | null {
   return null;
 }
 
+/** A loop, for a closure a word is what most of a sentence's memory would go to. */
+function opensWithAny(word: string, beginnings: readonly string[]): boolean {
+  for (let i = 0; i < beginnings.length; i++) if (word.startsWith(beginnings[i] ?? '')) return true;
+  return false;
+}
+
 function fits(slot: Slot, token: Token): boolean {
   switch (slot.kind) {
     case 'value': return token.quantity >= 0 && (slot.rate === undefined || token.rate === slot.rate);
     case 'company': return token.mention >= 0;
     case 'period': return token.period >= 0;
-    case 'word': return slot.exact.has(token.word) || (token.said !== '' && slot.exact.has(token.said)) || slot.prefixes.some((p) => token.word.startsWith(p));
+    case 'word': return slot.exact.has(token.word) || (token.said !== '' && slot.exact.has(token.said)) || opensWithAny(token.word, slot.prefixes);
     default: return false;
   }
 }

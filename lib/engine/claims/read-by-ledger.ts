@@ -34,8 +34,9 @@ const HEARD_EARLY_DAYS = 7;
 /** The one metric under which the ledger keeps this very figure of the company or its house; null where there is none or more than one. */
 function findOnlyMetric({ index, rules, articleDay }: Context, company: string, quantity: Quantity): MetricRule | null {
   const kept = new Set<string>(), heardBy = shiftDays(articleDay, HEARD_EARLY_DAYS);
+  const signed = [toCompared(quantity, 1, 1), toCompared(quantity, 1, -1)];
   for (const id of familyIds(index, company)) for (const metric of index.byCompany.get(id)?.keys() ?? []) {
-    if (listFacts(index, id, metric, false).near(quantity).some(({ asOf, evidence, value }) => asOf <= (evidence === 'filed' ? articleDay : heardBy) && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && [1 as const, -1 as const].some((sign) => compareValues(toCompared(quantity, 1, sign), value) === 'agrees'))) kept.add(metric);
+    if (listFacts(index, id, metric, false).near(quantity).some(({ asOf, evidence, value }) => asOf <= (evidence === 'filed' ? articleDay : heardBy) && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && signed.some((one) => compareValues(one, value) === 'agrees'))) kept.add(metric);
   }
   if (!kept.size) return null;
   const fitting = [...rules.metrics.values()].filter((rule) => metricIds(rule).some((id) => kept.has(id)) && acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount));

@@ -59,7 +59,7 @@ function restoreYardstick({ tokens, quantities }: SentenceReading, at: number, p
 }
 
 /** The size that a bare number may be short for. */
-export interface Size { readonly kind: Quantity['kind']; readonly unit: string | null; readonly scale: number; readonly amount: number }
+interface Size { readonly kind: Quantity['kind']; readonly unit: string | null; readonly scale: number; readonly amount: number }
 const WATTS: readonly [RegExp, number][] = [[/(?:gigawatt|GW)/i, 1e9], [/(?:megawatt|MW)/i, 1e6]];
 function sizeOf(q: Quantity): Size | null {
   const words = q.kind === 'power' ? WATTS : q.kind === 'money' || q.unit !== null ? SCALES : [];
@@ -67,7 +67,7 @@ function sizeOf(q: Quantity): Size | null {
   return scale === undefined || q.per !== null ? null : { kind: q.kind, unit: q.unit, scale, amount: q.amount };
 }
 /** The size of a sentence's last value; null where that is a bare number or none. */
-export const lastSize = ({ quantities, quantityAt }: SentenceReading): Size | null => {
+const lastSize = ({ quantities, quantityAt }: SentenceReading): Size | null => {
   const last = quantities.findLast((_, i) => (quantityAt[i] ?? -1) >= 0);
   return last ? sizeOf(last) : null;
 };
@@ -103,8 +103,10 @@ function restoreBeside(reading: SentenceReading, at: number, previous: { readonl
 
 /** "# a year ago": the value at token `at`, whose sentence says no more than when that was, read with the size of the one before. */
 export function readSetBack(context: Context, reading: SentenceReading, at: number, told: Qualification): Interpretation | undefined {
-  const size = context.carriedSize, { rule, kind } = context.spoken;
-  if (!size || !rule || size.kind !== kind || !isContinued(context, reading) || !setsBack(reading, at)) return undefined;
+  const { rule, kind } = context.spoken;
+  if (!context.before || !rule || !isContinued(context, reading) || !setsBack(reading, at)) return undefined;
+  const size = lastSize(context.before);
+  if (size?.kind !== kind) return undefined;
   const sum = !NO_LEVEL.test(rule.id) ? restoreSize(reading, at, size) : null;
   return sum ? interpretValue(context, reading.withQuantity(at, sum), at, told, { rule, isNear: false, isCompared: true, isMoved: false }).find((r) => r.query.rule === rule) : undefined;
 }

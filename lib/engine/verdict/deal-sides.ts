@@ -13,8 +13,10 @@ const MIN_PARTNER = 4;
 function dealsOf(metrics: ReadonlyMap<string, MetricRule>, index: LedgerIndex): Deals {
   const have = known.get(index);
   if (have) return have;
-  const rules = [...metrics.values()].filter(({ nature }) => nature === 'deal'), ids = new Set(rules.map(({ id }) => id));
-  const words = [...index.facts.values()].flatMap((f) => (f.counterparty === null && f.scope !== null && ids.has(f.metric) ? f.scope.split('-') : []));
+  const rules = [...metrics.values()].filter(({ nature }) => nature === 'deal');
+  // Only these, for an index makes each fact ready when it is first asked for.
+  const kept = [...index.byCompany.values()].flatMap((byMetric) => rules.flatMap(({ id }) => byMetric.get(id) ?? []));
+  const words = kept.flatMap((f) => (f.counterparty === null && f.scope !== null ? f.scope.split('-') : []));
   const deals = { rules, partners: [...new Set(words)].filter((word) => word.length >= MIN_PARTNER && /^[a-z]+$/.test(word)) };
   known.set(index, deals);
   return deals;

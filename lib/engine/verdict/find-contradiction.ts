@@ -168,5 +168,8 @@ export function findSlip(index: LedgerIndex, query: Query, matches: readonly Fac
 }
 
 /** "75%" may be what another part grew by, or the margin: a figure of two digits that the ledger has of the company under any name was hardly a slip. */
-const isKeptElsewhere = (index: LedgerIndex, { company, quantity, articleDay }: Query): boolean => quantity !== null
-  && [...(index.byCompany.get(company)?.keys() ?? [])].some((metric) => listFacts(index, company, metric, false).near(quantity).some(({ value, asOf }) => value.kind === quantity.kind && value.unit === quantity.unit && asOf <= articleDay && compareValues(toCompared(quantity, 1, 1), value) === 'agrees'));
+function isKeptElsewhere(index: LedgerIndex, { company, quantity, articleDay }: Query): boolean {
+  if (quantity === null) return false;
+  const compared = toCompared(quantity, 1, 1);
+  return [...(index.byCompany.get(company)?.keys() ?? [])].some((metric) => listFacts(index, company, metric, false).near(quantity).some(({ value, asOf }) => value.kind === quantity.kind && value.unit === quantity.unit && asOf <= articleDay && compareValues(compared, value) === 'agrees'));
+}

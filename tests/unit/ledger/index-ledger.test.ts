@@ -11,6 +11,18 @@ describe('indexLedger', () => {
     expect([...index.byCompany.keys()].sort()).toEqual(['nvidia', 'spacex', 'xai']);
   });
 
+  it('has one of each fact, wherever and in whatever order it is asked for', () => {
+    const facts = [makeLedgerFact('chips', { company: 'xai', counterparty: 'nvidia', metric: 'gpus_deployed' }), makeLedgerFact('sales', {})];
+    const index = indexLedger(makeLedger({ facts }));
+    const [chips] = index.byCompany.get('nvidia')?.get('gpus_deployed') ?? [];
+    expect(chips?.id).toBe('chips');
+    expect(index.byCompany.get('xai')?.get('gpus_deployed')?.[0]).toBe(chips);
+    expect(index.facts.get('chips')).toBe(chips);
+    expect([...index.facts].map(([id]) => id)).toEqual(['chips', 'sales']);
+    expect([...index.facts.values()][0]).toBe(chips);
+    expect(index.facts.get('none')).toBeUndefined();
+  });
+
   it('settles a period by the fiscal year of the company', () => {
     const index = indexLedger(makeLedger({ facts: [makeLedgerFact('q1', { company: 'nvidia', period: 'Q1 FY2027', periodEnd: '2026-04-30' })] }));
     expect(index.facts.get('q1')?.interval).toEqual({ from: '2026-02-01', to: '2026-04-30' });
