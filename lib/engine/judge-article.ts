@@ -122,6 +122,8 @@ const RUN_IN_NAME = /^\W*(?:\d+[).]?\s)?\W*$/, ENDS_NAME = /^[^\S\n]?[.:]\W*$/;
 const SIDE = /^['’]s (?:orders|contracts?|part|share|slice|commitments?|deals?|lease|rent|portion)\s(?:of (?:it|that|this|the pile|the total)\s)?(?:comes?|came|amounts?|amounted|is|are|was|were|makes?|made|adds?|added|runs?)\b/;
 /** "Its stock": goes on with whom the paragraph before was about. */
 const OPENS_WITH_IT = /^["“]?Its?\b/;
+/** "You missed Nvidia at ten dollars": a paragraph that opens so goes on about another, which its reader is not to miss. */
+const MISSED = /^["“(]?(?:(?:If|So|Maybe|Perhaps|Did|When) )?you(?:['’]ve| have| may have| might have| probably| already| all)* (?:miss(?:ed)?|passed on|sat out|slept through|skipped|overlooked|ignored|laughed at) /i;
 /** "How big is the staff?": so many blocks that open with a question make an article one that goes from question to question. */
 const ASKS = /^["“]?[A-Z][^.!?\n]{6,110}\?/, ASKING = 3;
 
@@ -275,7 +277,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       here = [...new Set([...mentions.map((m) => m.company).reverse(), ...here])];
       // What "it" goes on speaking of is not forgotten.
       if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;
-      blockLead ??= reading.mentions.length ? focus.company : null;
+      if (!MISSED.test(reading.text)) blockLead ??= reading.mentions.length ? focus.company : null;
       const own = [...new Set(reading.concepts.map((c) => c.id))];
       if (own.some((id) => rules.telling.has(id))) carriedConcepts = own;
       else if (own.includes(SHARES) && !carriedConcepts.includes(SHARES)) carriedConcepts = [...carriedConcepts, SHARES];
