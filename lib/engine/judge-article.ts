@@ -9,15 +9,14 @@ import { buildClaims, type Trace } from './claims/build-claims';
 import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
-import { weighPraise } from './claims/weigh-praise';
 import type { Context } from './claims/context';
+import { isPromotional } from './claims/is-promotional';
 import { type Announcement, announceBelow, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
 import { lastScale, lastSize } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, GOES_ON, hasForeignSubject, introducesStranger } from './mentions/find-mentions';
-import { isInPassing } from './mentions/find-role';
 import { familyIds, findTopic, findUnsaid, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { cutAtBars } from './tables/cut-at-bars';
@@ -82,27 +81,6 @@ const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:[A-Za-zÀàª]+
 /** Its verb is one of these, and so near to its head: looked for first. */
 const SUPPOSING = new Set(['assume', 'assuming', 'suppose', 'supposing', 'imagine', 'say', 'call', 'picture']), SUPPOSED_WITHIN = 4;
 const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gives|comes|adds|works))\b/;
-
-/** Strong praise of a tracked company in one of so many words makes a text promotion. */
-const PROMOTION_DENSITY = 1 / 150;
-
-/** What a letter says that sells: to whom it is written, what its writer holds, what its lawyers want said. Beside one, less praise makes it promotion. */
-const OF_LETTER = /\b(?:dear|fellow) (?:reader|friend|member|investor|subscriber|client|patriot)s?\b|\bP\.\s?S\.|\b(?:my|our) (?:[a-z]+ )?(?:readers|members|subscribers)\b|\b(?:I|we) (?:own|hold|bought|am long|are long|may hold|may trade)\b|\bnot (?:[a-z]+ )?advice\b|\bpast (?:performance|results|gains|picks)\b|\bminimum (?:subscription|investment|ticket)\b|\b(?:folks|friends),/i;
-const PRAISED_OFTEN = 3, PRAISED_IN_LETTER = 2;
-
-/** A weak hype phrase counts where the article promotes: several strong ones, or fewer in a letter that sells. */
-function isPromotional(rules: CompiledRules, steps: readonly Step[]): boolean {
-  const readings = steps.map((s) => s.reading);
-  const isStrong = (r: SentenceReading) => r.hype.some((h) => h.owner.strength === 'strong' && (h.owner.needs === undefined || r.praised.has(h.owner.needs)));
-  const loud = readings.filter(isStrong);
-  // What adds up to praise counts too, where a phrase has given it away: a new letter has new phrases.
-  const praising = loud.length ? readings.filter((r) => loud.includes(r) || weighPraise(rules.excess, r, false) !== null) : loud;
-  if (praising.length < PRAISED_IN_LETTER) return false;
-  const words = readings.reduce((n, r) => n + r.tokens.length, 0);
-  if (praising.length / Math.max(words, 1) < PROMOTION_DENSITY || (praising.length < PRAISED_OFTEN && !readings.some((r) => OF_LETTER.test(r.text)))) return false;
-  // "Access to companies like Google": whoever is only named there is not promoted; a letter about one company may praise it by no name.
-  return steps.some(({ context }) => context.isDominant) || praising.some((r) => r.mentions.some((m) => m.via === 'carried' || !isInPassing(r.text, m)));
-}
 
 /** The concept of a stock: "they fell 16%" goes on with it. */
 const SHARES = 'share-noun';
