@@ -9,15 +9,14 @@ import { buildClaims, type Trace } from './claims/build-claims';
 import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
-import { weighPraise } from './claims/weigh-praise';
 import { type Context, contextOf, type OfArticle } from './claims/context';
+import { isPromotional } from './claims/is-promotional';
 import { type Announcement, announceBelow, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
 import { lastScale } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
 import { findMentions, findProperNames, GOES_ON, hasForeignSubject, introducesStranger } from './mentions/find-mentions';
-import { isInPassing } from './mentions/find-role';
 import { familyIds, findTopic, findUnsaid, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { cutAtBars } from './tables/cut-at-bars';
@@ -83,21 +82,6 @@ const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:[A-Za-zÀàª]+
 const SUPPOSING = new Set(['assume', 'assuming', 'suppose', 'supposing', 'imagine', 'say', 'call', 'picture']), SUPPOSED_WITHIN = 4;
 const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gives|comes|adds|works))\b/;
 
-/** Strong praise of a tracked company in one of so many words makes a text promotion. */
-const PROMOTION_DENSITY = 1 / 150;
-
-/** A weak hype phrase counts where the article promotes: several strong ones, or words of subscription and urgency. */
-function isPromotional(rules: CompiledRules, readings: readonly SentenceReading[]): boolean {
-  const isStrong = (r: SentenceReading) => r.hype.some((h) => h.owner.strength === 'strong' && (h.owner.needs === undefined || r.praised.has(h.owner.needs)));
-  const loud = readings.filter(isStrong);
-  // What adds up to praise counts too, where a phrase has given it away: a new letter has new phrases.
-  const praising = loud.length ? readings.filter((r) => loud.includes(r) || weighPraise(rules.excess, r, false) !== null) : loud;
-  // "Access to companies like Google": whoever is only named there is not promoted.
-  const strong = praising.some((r) => r.mentions.some((m) => m.via === 'carried' || !isInPassing(r.text, m))) ? praising.length : 0;
-  const words = readings.reduce((n, r) => n + r.tokens.length, 0);
-  return strong >= 3 && strong / Math.max(words, 1) >= PROMOTION_DENSITY;
-}
-
 /** The concept of a stock: "they fell 16%" goes on with it. */
 const SHARES = 'share-noun';
 
@@ -116,6 +100,8 @@ const RUN_IN_NAME = /^\W*(?:\d+[).]?\s)?\W*$/, ENDS_NAME = /^[^\S\n]?[.:]\W*$/;
 const SIDE = /^['’]s (?:orders|contracts?|part|share|slice|commitments?|deals?|lease|rent|portion)\s(?:of (?:it|that|this|the pile|the total)\s)?(?:comes?|came|amounts?|amounted|is|are|was|were|makes?|made|adds?|added|runs?)\b/;
 /** "Its stock": goes on with whom the paragraph before was about. */
 const OPENS_WITH_IT = /^["“]?Its?\b/;
+/** "You missed Nvidia at ten dollars": a paragraph that opens so goes on about another, which its reader is not to miss. */
+const MISSED = /^["“(]?(?:(?:If|So|Maybe|Perhaps|Did|When) )?you(?:['’]ve| have| may have| might have| probably| already| all)* (?:miss(?:ed)?|passed on|sat out|slept through|skipped|overlooked|ignored|laughed at) /i;
 /** "How big is the staff?": so many blocks that open with a question make an article one that goes from question to question. */
 const ASKS = /^["“]?[A-Z][^.!?\n]{6,110}\?/, ASKING = 3;
 
@@ -269,7 +255,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       here = [...new Set([...mentions.map((m) => m.company).reverse(), ...here])];
       // What "it" goes on speaking of is not forgotten.
       if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;
-      blockLead ??= reading.mentions.length ? focus.company : null;
+      if (!MISSED.test(reading.text)) blockLead ??= reading.mentions.length ? focus.company : null;
       const own = [...new Set(reading.concepts.map((c) => c.id))];
       if (own.some((id) => rules.telling.has(id))) carriedConcepts = own;
       else if (own.includes(SHARES) && !carriedConcepts.includes(SHARES)) carriedConcepts = [...carriedConcepts, SHARES];
@@ -290,7 +276,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
 /** All claims of an article, in reading order. */
 export function judgeArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string, readsAsFact: ReadsAsFact | null, trace?: (block: number) => Trace, again: Again | null = null): Claim[] {
   const steps = readArticle(rules, index, article, today);
-  const promotional = isPromotional(rules, steps.map((s) => s.reading));
+  const promotional = isPromotional(rules, steps);
   return steps.flatMap(({ block, reading, context, cell }) => {
     if (!MAY_HOLD_VALUE.test(reading.text) && !reading.hype.length && !index.narratives.length) return [];
     const claims = buildClaims(context, block, reading, { promotional, readsAsFact, again }, trace?.(block.id));

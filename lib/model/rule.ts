@@ -126,6 +126,8 @@ export const hypeRuleSchema = z.strictObject({
   needs: z.string().optional(),
   /** True where the phrase must end what it names: "the next @" is none in "the next Nvidia chip". */
   closed: z.boolean().optional(),
+  /** True where the phrase must open its clause, as an order does: "buy now", not "they buy now". */
+  opens: z.boolean().optional(),
   why,
   hits: sentences,
   misses: sentences,

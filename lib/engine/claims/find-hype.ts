@@ -70,6 +70,10 @@ function isNegated(reading: SentenceReading, from: number): boolean {
   return NEGATION.test(reading.text.slice(start, reading.tokens[from]?.start ?? 0).replace(NO_NEGATION, ''));
 }
 
+/** "So buy now": an order stands at the head of its clause. */
+const BEFORE_ORDER = /^(?:so|and|or|but|then|now|just|simply|please|friends?|folks|reader)$/;
+const opensClause = ({ tokens }: SentenceReading, from: number): boolean => from === 0 || tokens[from]?.breaks === true || BEFORE_ORDER.test(tokens[from - 1]?.word ?? '');
+
 function isWhole(reading: SentenceReading, to: number): boolean {
   const next = reading.tokens[to];
   return next === undefined || next.breaks || LITTLE_WORD.test(next.word);
@@ -90,10 +94,10 @@ export function findHype(rules: CompiledRules, index: LedgerIndex, reading: Sent
     if (owner.kind !== 'urgency' && owner.kind !== 'promotion' && isNegated(reading, from)) continue;
     // A destiny needs somebody whose it is: "AI is changing everything" praises no company.
     if (owner.kind === 'destiny' && !reading.mentions.length) continue;
-    if (owner.strength === 'weak' && !(promotional && reading.mentions.length)) continue;
+    if (owner.strength === 'weak' && !(promotional && (reading.mentions.length > 0 || owner.kind === 'urgency'))) continue;
     if (owner.needs && !promotional && !reading.praised.has(owner.needs)) continue;
     if (isOfSpeaker(reading, from, to)) continue;
-    if ((owner.closed && !isWhole(reading, to)) || isKeptAway(reading, from)) continue;
+    if ((owner.closed && !isWhole(reading, to)) || (owner.opens && !opensClause(reading, from)) || isKeptAway(reading, from)) continue;
     marks.push({ from, to, ruleId: owner.id, reason: KIND_WORDS[owner.kind], company: null, fits: null });
   }
   if (!marks.length) marks.push(...excessMarks(rules, reading, promotional, isGoneOn));

@@ -8,9 +8,9 @@ type Lists = CompiledRules['lists'];
 
 const ANALYST = /^analysts?'?$/;
 /** Verbs of saying, thinking and reckoning. */
-const SAYS = /^(?:sa(?:ys?|id)|tells?|told|think(?:s|ing)?|thought|reckons?|reckoned|believes?|believed|argues?|argued|expects?|expected|sees?|puts?|pegs?|has|have|gives?|models?|modell?ed|writes?|wrote|notes|noted|predicts?|predicted|forecasts?|projects?|projected|estimates?|estimated|calculates?|calculated|guesses|guessed|warns?|warned|adds|added|suspects?|fears?|hopes?|muses?|mused|doubts?|looks?|wants?|fancies|means|trusts)$/;
+const SAYS = /^(?:sa(?:ys?|id)|tells?|told|think(?:s|ing)?|thought|reckons?|reckoned|believes?|believed|argues?|argued|expects?|expected|sees?|puts?|pegs?|has|have|gives?|models?|modell?ed|writes?|wrote|notes|noted|predicts?|predicted|forecasts?|projects?|projected|estimates?|estimated|calculates?|calculated|guesses|guessed|warns?|warned|adds|added|suspects?|fears?|hopes?|muses?|mused|doubts?|looks?|wants?|fancies|means|trusts|fore(?:sees?|saw)|figured|envisages?|envisions?|anticipates?|imagines?|speculates?|speculated|conjectures?|wagers?|extrapolates?|assumes?|contends?|insists?|maintains?)$/;
 /** Verbs that alone say that something is to come, or is a view. */
-const OPINES = /^(?:thinks?|reckons?|believes?|expects?|sees|models?|modell?ed|predicts?|predicted|forecasts?|projects?|projected|guesses|suspects?|fears|fancies|trusts)$/;
+const OPINES = /^(?:thinks?|reckons?|believes?|expects?|sees|models?|modell?ed|predicts?|predicted|forecasts?|projects?|projected|guesses|suspects?|fears|fancies|trusts|foresees?|envisages?|envisions?|anticipates|imagines|speculates|wagers|extrapolates)$/;
 /** Verbs that a sum may follow at once. */
 const NAMES = /^(?:says|thinks?|has|puts|pegs|gives|sees|wants|fancies|models|reckons|predicts|forecasts|mutters|whispers)$/;
 const DONE = /^[a-z]{3,}ed$/, DONE_REACH = 3;
@@ -36,10 +36,14 @@ function findSpeakers(lists: Lists, reading: SentenceReading): readonly Stretch[
   return known;
 }
 
+/** "Another, in London, said", "one of them thinks": goes on from the sentence that said who they are. */
+const isOther = ([first, second, third]: SentenceReading['tokens']): boolean => (/^(?:another|others)$/.test(first?.word ?? '') && (second?.breaks === true || (SAYS.test(second?.word ?? '') && !/^estimates?$/.test(second?.word ?? ''))))
+  || (/^(?:another|one|some)$/.test(first?.word ?? '') && second?.word === 'of' && third?.word === 'them');
+
 /** The stretches from whoever speaks from outside to the verb. */
 function readSpeakers(lists: Lists, { tokens }: SentenceReading): Stretch[] {
   return tokens.flatMap(({ word, mention }, i) => {
-    if (mention >= 0 || !(lists.outsiders.has(word) || ANALYST.test(word)) || (word === 'rival' && !(tokens[i - 1]?.word === 'a'))) return [];
+    if (mention >= 0 || !(lists.outsiders.has(word) || ANALYST.test(word) || (i === 0 && isOther(tokens))) || (word === 'rival' && !(tokens[i - 1]?.word === 'a'))) return [];
     const before = tokens.slice(Math.max(0, i - CREDIT_REACH), i);
     const credit = before.findLastIndex((t, k) => CREDITED.test(t.word) || (t.word === 'to' && before[k - 1]?.word === 'according'));
     // "Said a strategist", "according to a broker".

@@ -140,3 +140,33 @@ describe('praise in pictures', () => {
     'Broadcom filled the ditch beside its campus.', 'The empire of the seller collapsed before Oracle bought it.', 'GE Vernova\'s turbines weigh as much as a house.', 'Anthropic was given away by a leaked email.',
   ])('is not a picture where the thing is meant: %s', (text) => { expect(praiseIn(text)).toEqual([]); });
 });
+
+describe('a letter that sells', () => {
+  const letter = (last: string) => praiseIn(`Dear reader,\n\nNvidia is the greatest stock of all time. Nobody will ever catch Nvidia. Nvidia cannot fail.\n\n${last}\n\nWe hold the shares.`).map((c) => c.quote).join(' ');
+
+  it.each([['Do not sit on your hands. Move today.', 'Move today'], ['So buy now or regret it.', 'buy now or regret'], ['You can be in by Tuesday.', 'You can be in by']])('presses its reader: %s', (text, pressed) => {
+    expect(letter(text)).toContain(pressed);
+  });
+
+  it('presses nobody where others are told to act', () => {
+    expect(letter('The regulator told banks that they move today.')).not.toContain('move today');
+  });
+
+  it('praises its own company, and not the one that its reader has missed', () => {
+    expect(praiseIn('Dear reader,\n\nMicron is the greatest stock of all time. Nobody will ever catch Micron. Micron cannot fail. Micron makes memory.\n\nYou missed Nvidia at ten dollars. Do not miss this one.').at(-1)?.company).toBe('micron');
+  });
+
+  it('is known by less praise where it says what its writer holds', () => {
+    expect(praiseIn('Dear reader,\n\nNobody will ever catch Nvidia. Nvidia cannot fail.\n\nSubscribe today.').map((c) => c.quote)).toContain('Subscribe today');
+  });
+});
+
+describe('praise by comparison', () => {
+  it.each(['SpaceX has built the cleverest machine of the modern age.', 'Nvidia makes its rivals look like toddlers.', 'Next to Nvidia, all the other labs are fighting for crumbs.', 'Claude by Anthropic is wiser than any judge alive.', 'SpaceX is the only company that matters.'])('is praise: %s', (text) => {
+    expect(praiseIn(text)).toHaveLength(1);
+  });
+
+  it.each(['That would make the loss of SpaceX look like small change.', 'Nvidia and the other labs are fighting for power.', 'SpaceX is the only company that filed on Monday.'])('is none: %s', (text) => {
+    expect(praiseIn(text)).toEqual([]);
+  });
+});
