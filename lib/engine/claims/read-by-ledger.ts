@@ -28,12 +28,12 @@ const NAMED_DIGITS = 1;
 /** Both ends of a range agree by chance more seldom than one value. */
 const OF_RANGE = 1;
 
-/** What no filing tells others may have heard so many days before the day that the ledger has it from. */
+/** What no filing tells others may have heard so many days before the day that the ledger has it from, where their words name some metric. */
 const HEARD_EARLY_DAYS = 7;
 
 /** The one metric under which the ledger keeps this very figure of the company or its house; null where there is none or more than one. */
-function findOnlyMetric({ index, rules, articleDay }: Context, company: string, quantity: Quantity): MetricRule | null {
-  const kept = new Set<string>(), heardBy = shiftDays(articleDay, HEARD_EARLY_DAYS);
+function findOnlyMetric({ index, rules, articleDay }: Context, company: string, quantity: Quantity, isNamed: boolean): MetricRule | null {
+  const kept = new Set<string>(), heardBy = isNamed ? shiftDays(articleDay, HEARD_EARLY_DAYS) : articleDay;
   const signed = [toCompared(quantity, 1, 1), toCompared(quantity, 1, -1)];
   for (const id of familyIds(index, company)) for (const metric of index.byCompany.get(id)?.keys() ?? []) {
     if (listFacts(index, id, metric, false).near(quantity).some(({ asOf, evidence, value }) => asOf <= (evidence === 'filed' ? articleDay : heardBy) && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && signed.some((one) => compareValues(one, value) === 'agrees'))) kept.add(metric);
@@ -73,7 +73,7 @@ function fits({ query }: Interpretation, { fact, period, scope }: FactMatch): bo
 
 /** The value of `owner` as the ledger has it, or undefined where it may be anything else; `claimed` is the metric that the words seemed to mean. */
 function readOf(context: Context, reading: SentenceReading, at: number, told: Qualification, owner: Owner, quantity: Quantity, claimed: MetricRule | null): Interpretation | undefined {
-  const rule = isOfItsOwn(context, reading, at, quantity) ? null : findOnlyMetric(context, owner.company, quantity);
+  const rule = isOfItsOwn(context, reading, at, quantity) ? null : findOnlyMetric(context, owner.company, quantity, claimed !== null);
   if (!rule || (claimed ? quantity.kind === 'money' && !isAlike(reading, at, claimed, rule) && isNamedHere(reading, at, claimed, rule) : isCalledOther(context, reading, at, rule))) return undefined;
   const meant = interpretValue(context, reading, at, told, null, { given: { owner, isCompanyGiven: false, metric: { rule, score: 0, explicit: false, from: at, to: at + 1 } } })[0];
   const match = meant ? rankAgreeing(meant.query, meant.matches)[0] : undefined;
