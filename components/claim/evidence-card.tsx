@@ -28,7 +28,7 @@ export function EvidenceCard({ card, position, choices, act }: EvidenceCardProps
       <p className="card-about"><strong>{card.company}</strong>{card.label ? ` · ${card.label}` : ''}</p>
       <Sides card={card} />
       <p id={`${id}-reason`} className="card-reason">{card.reason}</p>
-      {card.dispute ? <Box title="Sources differ on this">{card.dispute.facts.length > 0 ? <Facts facts={card.dispute.facts} shown={card.source} /> : <p>{card.dispute.note ?? 'Other good sources give another figure.'}</p>}</Box> : null}
+      {card.dispute ? <Box title={['Sources differ on this', 'The other figure'][card.dispute.facts.length] ?? 'The other figures'}>{card.dispute.facts.length > 0 ? <Facts facts={card.dispute.facts} shown={card.source} /> : <p>{card.dispute.note ?? 'Other good sources give another figure.'}</p>}</Box> : null}
       {card.derivation ? <Box title="The sum">{card.reason.includes(card.derivation.formula) ? null : <p className="card-formula">{card.derivation.formula}</p>}<Facts facts={card.derivation.facts} /></Box> : null}
       {card.narrative ? <Box title={card.narrative.title}>{card.narrative.answer === card.reason ? null : <p>{card.narrative.answer}</p>}<Facts facts={card.narrative.facts} /></Box> : null}
       {card.earlier ? <Box title="What the article repeats"><Facts facts={[card.earlier]} /></Box> : null}

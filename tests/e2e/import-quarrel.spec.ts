@@ -26,7 +26,7 @@ test('both are kept as disputed, and an undo brings the accusation back', async 
   await expect.poll(() => countMarks(page)).not.toHaveProperty('conflict');
   await page.bringToFront();
   await askPageAt(background, SAMPLE_URL, 'step', { by: 1 });
-  await expect.poll(async () => (await readCard(page))?.text).toMatch(/\$251\.9 billion.*Sources differ on this.*Revenue, fiscal 2026.*\$215\.94 billion/);
+  await expect.poll(async () => (await readCard(page))?.text).toMatch(/\$251\.9 billion.*Sources differ: .*The other figure.*Revenue, fiscal 2026.*\$215\.94 billion/);
   await page.screenshot({ path: '.output/screens/import-quarrel-card.png' });
   await options.bringToFront();
   await options.getByRole('button', { name: 'Undo' }).click();
@@ -48,13 +48,13 @@ test('two of the press are both kept, and the card of a claim that agrees with o
   await expect.poll(() => countMarks(page)).toMatchObject({ reported: 1 });
   await page.bringToFront();
   await askPageAt(worker, SAMPLE_URL, 'step', { by: 1 });
-  await expect.poll(async () => (await readCard(page))?.text).toMatch(/Not filed.*Courier says.*\$6\.2 billion.*Sources differ: Courier says \$6\.2 billion for 2024 and Herald says \$7\.1 billion; no filing in the ledger settles it\..*Sources differ on this.*\$7\.1 billion.*The bill for Memphis.*Herald.*9 March 2026.*What the rockets cost.*Courier.*3 February 2026/);
+  await expect.poll(async () => (await readCard(page))?.text).toMatch(/Not filed.*Courier says.*\$6\.2 billion.*Sources differ: Courier says \$6\.2 billion for 2024 and Herald says \$7\.1 billion; no filing in the ledger settles it\..*The other figure.*\$7\.1 billion.*The bill for Memphis.*Herald.*9 March 2026.*What the rockets cost.*Courier.*3 February 2026/);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [name, background, color] of [['light', '#fff', '#111'], ['dark', '#111418', '#eee']] as const) {
     await page.evaluate((style) => Object.assign(document.body.style, style), { background, color });
     await askPageAt(worker, SAMPLE_URL, 'step', { by: 1 });
     await askPageAt(worker, SAMPLE_URL, 'step', { by: -1 });
-    await expect.poll(async () => (await readCard(page))?.text).toContain('Sources differ on this');
+    await expect.poll(async () => (await readCard(page))?.text).toContain('The other figure');
     await page.screenshot({ path: `.output/screens/import-press-quarrel-card-${name}.png` });
   }
 });
