@@ -17,7 +17,8 @@ export function lookAhead({ rules: { lists } }: Context, reading: SentenceReadin
   const period = query.periods[0];
   // "Revenue of # to # in the quarter that ends in March", written in February: a span of a quarter that is not over is the company's own outlook.
   if (isOpenSpan(query) && !told.plan && !told.guidance && !told.forecast && !told.done) return { ...told, guidance: true };
-  const isFuture = isAhead(query) || (period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && reading.periodAt.some((p) => p >= 0 && !isTimeApart(lists, reading, p, at)));
+  // "Up from # at Christmas": what something has come from is behind it, and the year that was left away is the last one.
+  const isFuture = isAhead(query) || (!told.start && period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && reading.periodAt.some((p) => p >= 0 && !isTimeApart(lists, reading, p, at)));
   // "It expects orders of # by 2028, including # of switchgear": the company's outlook goes on through its sentence.
   return isFuture && !told.plan && !told.guidance ? { ...told, ...(!query.rule.swings && ((told.attribution === 'company' && query.rule.nature === 'flow') || foretellsItself(reading, query.company)) ? { guidance: true } : { forecast: true }) } : told;
 }

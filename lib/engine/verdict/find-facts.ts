@@ -101,6 +101,9 @@ export const isSamePeriod = (p: ClaimPeriod, from: string, to: string): boolean 
 /** A figure that agrees in so many digits does so by chance in no period and no part but its own. */
 const isTelling = ({ quantity }: Query, value: Comparison, digits = TELLING_DIGITS): boolean => value === 'agrees' && quantity?.max === null && countDigits(quantity.amount) >= digits;
 
+/** Fewer do, of a time that the sentence names. */
+const DIGITS_OF_TIME = 2;
+
 function comparePeriods(query: Query, fact: IndexedFact, value: Comparison): Fit {
   const { rule, periods } = query;
   if (rule.nature === 'flow' && fact.stage !== 'target') {
@@ -179,7 +182,7 @@ class HeldFact implements FactMatch {
     this.fact = fact;
     this.value = value;
     this.factor = factor;
-    this.among = { relative, parts, isOnly: (fact.metric === query.rule.id && scope !== null && scope === fact.scope && isTelling(query, value, query.rule.nature === 'point' ? LEVEL_DIGITS : TELLING_DIGITS)) || (query.spokenParts.has(fact.scope ?? '') && isTelling(query, value)) };
+    this.among = { relative, parts, isOnly: (fact.metric === query.rule.id && scope !== null && scope === fact.scope && isTelling(query, value, query.rule.nature === 'point' ? LEVEL_DIGITS : TELLING_DIGITS)) || (query.spokenParts.has(fact.scope ?? '') && isTelling(query, value, query.periods.some((p) => p.origin === 'own') ? DIGITS_OF_TIME : TELLING_DIGITS)) };
   }
 
   get period(): Fit {

@@ -33,3 +33,7 @@ describe('words of planning', () => {
     expect(read(text)).toEqual(said);
   });
 });
+
+it('is none what something has come from at a day whose year is left away', () => {
+  expect(judgeText('SpaceX had 10.3 million subscribers at the end of March, up from 8.9 million at Christmas.', '2026-11-30').map((c) => `${c.anchor.quote} ${c.verdict}`)).toEqual(['10.3 million subscribers filed', '8.9 million filed']);
+});

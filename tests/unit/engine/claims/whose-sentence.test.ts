@@ -106,3 +106,11 @@ describe('a sentence that names nobody', () => {
     expect(read(`${two}${text}`).join()).not.toContain('nebius/');
   });
 });
+
+describe('a part that the paragraph has spoken of', () => {
+  const part = 'SpaceX has listed. The part that burns cash is the AI segment. ';
+
+  it('is meant by its own figure of a time that the sentence names, and the whole is not held against it', () => {
+    expect(read(`${part}It lost $6.36 billion from operations in 2025 on revenue of $3.2 billion.`)).toEqual(['spacex/segment_operating_income $6.36 billion', 'spacex/segment_revenue $3.2 billion']);
+  });
+});
