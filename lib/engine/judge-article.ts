@@ -96,6 +96,8 @@ const TURN = /^\W*(?:\d{1,2}:\d\d(?::\d\d)?\W+)?[A-ZÀ][A-ZÀ.]+(?:\s[A-ZÀ]+)?:
 
 /** "Corning.", "3) GE Vernova:": the name that a paragraph of a survey opens with says whom all of it is about. */
 const RUN_IN_NAME = /^\W*(?:\d+[).]?\s)?\W*$/, ENDS_NAME = /^[^\S\n]?[.:]\W*$/;
+/** "Then there is Bloom Energy, which sells fuel cells.", "Next comes Vertiv.", "Take Dell.": so does the name that a paragraph brings on. */
+const PRESENTS = /^["“]?(?:And |But )?(?:(?:[Tt]hen|[Nn]ext|[Nn]ow|[Ff]inally|[Ll]astly)(?:,| there['’]s| there is| there was| comes| came| is| to)|[Tt]ake|[Cc]onsider|[Ll]ook at|[Tt]here['’]s|[Tt]here is)\s(?:also |then |the case of )?$/, PRESENTED = /^(?:,|[.:;]|\s[–—-])/;
 /** "OpenAI's orders come to #": a side of whom the paragraph is about. */
 const SIDE = /^['’]s (?:orders|contracts?|part|share|slice|commitments?|deals?|lease|rent|portion)\s(?:of (?:it|that|this|the pile|the total)\s)?(?:comes?|came|amounts?|amounted|is|are|was|were|makes?|made|adds?|added|runs?)\b/;
 /** "Its stock": goes on with whom the paragraph before was about. */
@@ -250,7 +252,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const isSide = name !== undefined && s !== first && name.start === 0 && name.via === 'name' && !here.includes(name.company) && SIDE.test(text.slice(name.end));
       const isOfHouse = ofWhom !== null && reading.mentions.some((m) => m.company !== ofWhom?.company && houseOf(m.company) === houseOf(ofWhom?.company ?? ''));
       focus = ofWhom && !isOfHouse ? ofWhom : (isSide ? focus : moveFocus(reading, focus, isDominant ? leading : null, isElsewhere));
-      if (s === first && !more.length && name?.via === 'name' && RUN_IN_NAME.test(text.slice(0, name.start)) && ENDS_NAME.test(text.slice(name.end))) ofWhom = { company: name.company, scope: null, weight: 1 };
+      if (s === first && !more.length && name?.via === 'name' && ((RUN_IN_NAME.test(text.slice(0, name.start)) && ENDS_NAME.test(text.slice(name.end))) || (PRESENTS.test(text.slice(0, name.start)) && PRESENTED.test(text.slice(name.end))))) ofWhom = { company: name.company, scope: null, weight: 1 };
       for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
       here = [...new Set([...mentions.map((m) => m.company).reverse(), ...here])];
       // What "it" goes on speaking of is not forgotten.

@@ -114,3 +114,11 @@ describe('a part that the paragraph has spoken of', () => {
     expect(read(`${part}It lost $6.36 billion from operations in 2025 on revenue of $3.2 billion.`)).toEqual(['spacex/segment_operating_income $6.36 billion', 'spacex/segment_revenue $3.2 billion']);
   });
 });
+
+describe('a paragraph that brings a company on', () => {
+  const others = 'CoreWeave and Oracle rent out chips, and Oracle borrows.\n\n';
+
+  it.each(['Then there is Bloom Energy, which sells fuel cells.', 'Next comes Bloom Energy.', 'Take Bloom Energy: it sells fuel cells.'])('is about it, whoever deals with it: %s', (text) => {
+    expect(read(`${others}${text} Oracle has an agreement for up to 2.8 gigawatts. The stock has gone from $20 to above $250 in eighteen months.`)).toContain('bloom-energy/share_price above $250');
+  });
+});
