@@ -12,6 +12,7 @@ import type { CompiledRules } from './claims/compile-rules';
 import { weighPraise } from './claims/weigh-praise';
 import type { Context } from './claims/context';
 import { type Announcement, announceBelow, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
+import { headOf } from './claims/find-head';
 import { lastScale, lastSize } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
@@ -234,7 +235,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
-      const context: Context = { ...ofArticle, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, carriedSize: null, leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] };
+      const context: Context = { ...ofArticle, focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, carriedSize: null, head: [], leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] };
       steps.push({ block, reading, context, cell });
     }
     const sentences = tables.sentencesOf(block), [first, second] = sentences;
@@ -250,7 +251,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
       isOfStranger ||= introducesStranger(text, inSentence);
-      const context: Context = { ...ofArticle, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, carriedSize: last ? lastSize(last) : null, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies };
+      const context: Context = { ...ofArticle, focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, carriedSize: last ? lastSize(last) : null, head: last ? headOf(rules, last) : [], leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies };
       last = reading;
       lineAbove = announceLines(block, reading, lineAbove);
       countedLast = findCounted(rules, reading) ?? countedLast;

@@ -23,6 +23,8 @@ export interface Context {
   readonly carriedScale: number | null;
   /** The size of the last value of the sentence before, for one that leaves its unit out. */
   readonly carriedSize: Size | null;
+  /** Concepts of the sentence before, where that was a figure's name and no more. */
+  readonly head: readonly string[];
   /** The company that the article as a whole is about, where it is about one. */
   readonly leading: string | null;
   /** True where the article is about `leading` and no other company comes near. */
