@@ -228,9 +228,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let last: SentenceReading | null = null;
     // A paragraph goes on counting what the one before it counted; thousands of something may be anything.
     const countedAbove = countedLast;
-    let countedBefore: MetricRule | null = null;
     countedLast = null;
-    let lineAbove: Announcement | null = null;
+    let countedBefore: MetricRule | null = null, lineAbove: Announcement | null = null;
     for (const cell of tables.cells.get(block) ?? []) {
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
