@@ -12,6 +12,7 @@ import type { CompiledRules } from './claims/compile-rules';
 import { type Context, contextOf, type OfArticle } from './claims/context';
 import { isPromotional } from './claims/is-promotional';
 import { type Announcement, announceBelow, announceLines, isLabelled, isListed, readAnnouncement } from './claims/read-announcement';
+import { headOf } from './claims/find-head';
 import { lastScale } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
@@ -215,14 +216,13 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let last: SentenceReading | null = null;
     // A paragraph goes on counting what the one before it counted; thousands of something may be anything.
     const countedAbove = countedLast;
-    let countedBefore: MetricRule | null = null;
     countedLast = null;
-    let lineAbove: Announcement | null = null;
+    let countedBefore: MetricRule | null = null, lineAbove: Announcement | null = null;
     for (const cell of tables.cells.get(block) ?? []) {
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
-      const context = contextOf(ofArticle, { focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, before: null, leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] });
+      const context = contextOf(ofArticle, { focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, before: null, head: [], leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] });
       steps.push({ block, reading, context, cell });
     }
     const sentences = tables.sentencesOf(block), [first, second] = sentences;
@@ -238,7 +238,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
       isOfStranger ||= introducesStranger(text, inSentence);
-      const context: Context = contextOf(ofArticle, { focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, before: last, leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies });
+      const context: Context = contextOf(ofArticle, { focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, before: last, head: last ? headOf(rules, last) : [], leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies });
       last = reading;
       lineAbove = announceLines(block, reading, lineAbove);
       countedLast = findCounted(rules, reading) ?? countedLast;

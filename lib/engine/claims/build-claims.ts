@@ -30,7 +30,7 @@ import type { SentenceReading } from './reading';
 import type { Inherited } from './metric-score';
 import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
-import { isBase, isCompared, isInSeries, isMoved, isTwin, nextNamed, opensEstimate, ownerOfBrackets, wholeOf } from './find-series';
+import { isBase, isCompared, isInSeries, isMoved, isTwin, nextNamed, nextPart, opensEstimate, ownerOfBrackets, wholeOf } from './find-series';
 import { clauseOf, extendSpans, praiseOf, separate, spanOf, tailOf, toleranceOf } from './span';
 import { isOfPart } from './find-part';
 import { isOfTheirRival } from './weigh-support';
@@ -94,9 +94,9 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const lastAlike: Previous | undefined = lastOf.get(kind), base: Previous | undefined = lastAlike && lastAlike !== previous && isBase(reading, lastAlike.at, at) ? lastAlike : undefined;
     const prior: Previous | null = base ?? (!isInBracket && outside?.kind === kind && previous?.kind !== kind ? outside : previous);
     const next: number = prior === null ? -1 : nextNamed(reading, prior.at, at);
-    const compared: boolean = base !== undefined || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || next >= 0 || isCompared(context.rules, reading, prior.at, at) || setsBackBeside(reading, prior.at, at) || isInSeries(context.rules, reading, prior, at) || wasOutlook(context, reading, at, prior));
+    const part = prior?.segment != null ? nextPart(reading, prior.at, at) : null, compared: boolean = base !== undefined || part !== null || prior !== null && prior.kind === kind && (isTwin(reading, prior.at, at) || next >= 0 || isCompared(context.rules, reading, prior.at, at) || setsBackBeside(reading, prior.at, at) || isInSeries(context.rules, reading, prior, at) || wasOutlook(context, reading, at, prior));
     const whole = compared ? -1 : wholeOf(reading, at), ofWhole: MetricRule | undefined = whole < 0 ? undefined : proposeMetrics(context, reading, whole, null).find((m) => m.score >= CLEAR_WORDS)?.rule;
-    const inherited: Inherited | null = ofWhole ? { rule: ofWhole, isNear: true, isCompared: true, isMoved: false } : prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
+    const inherited: Inherited | null = ofWhole ? { rule: ofWhole, isNear: true, isCompared: true, isMoved: false } : prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }), ...(part !== null && { segment: part }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
     if (share === null) { tell?.(at, 'metric', 'a share of sales that no metric of ours is'); continue; }

@@ -23,6 +23,8 @@ export interface Context {
   readonly carriedScale: number | null;
   /** The sentence before in the paragraph, whose last value says the size of one that leaves its unit out. */
   readonly before: SentenceReading | null;
+  /** Concepts of the sentence before, where that was a figure's name and no more. */
+  readonly head: readonly string[];
   /** The company that the article as a whole is about, where it is about one. */
   readonly leading: string | null;
   /** True where the article is about `leading` and no other company comes near. */
@@ -63,6 +65,6 @@ export type OfArticle = Pick<Context, 'rules' | 'index' | 'articleDay' | 'houseO
 /** The context of one sentence. Written out field by field: a spread that goes on grows its object anew, and each sentence has one. */
 export const contextOf = (all: OfArticle, one: Omit<Context, keyof OfArticle>): Context => ({
   rules: all.rules, index: all.index, articleDay: all.articleDay, houseOf: all.houseOf, isDominant: all.isDominant, isElsewhere: all.isElsewhere, isStrangers: all.isStrangers, isOwnVoice: all.isOwnVoice,
-  focus: one.focus, carriedConcepts: one.carriedConcepts, carriedPeriods: one.carriedPeriods, countedBefore: one.countedBefore, carriedScale: one.carriedScale, before: one.before, leading: one.leading, firstCompany: one.firstCompany,
+  focus: one.focus, carriedConcepts: one.carriedConcepts, carriedPeriods: one.carriedPeriods, countedBefore: one.countedBefore, carriedScale: one.carriedScale, before: one.before, head: one.head, leading: one.leading, firstCompany: one.firstCompany,
   isNamedBefore: one.isNamedBefore, blockLead: one.blockLead, agreedPeriods: one.agreedPeriods, spoken: one.spoken, isAssumed: one.isAssumed, announced: one.announced, recent: one.recent, blockCompanies: one.blockCompanies,
 });

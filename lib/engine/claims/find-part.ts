@@ -1,9 +1,19 @@
 // Parts of a company that no scope of ours names: whose figures are not the company's.
 import { plainOf } from '../text/plain';
+import type { Context } from './context';
+import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
 
 /** A part of the company that no scope of ours names: "sales at the infrastructure group". */
 export const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [A-Za-zÀàª-]+(?: [A-Za-zÀàª-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|(?:\b(?:its|the)|['’]s) (?:[A-Za-zÀàª-]+ ){1,4}(?:unit|division|arm|segment|line|business)\b|\b(?:its|the) (?!revenue|cost|demand|supply|buy|sell|other|far|plus|dark|bright|positive|negative|same|wrong|right|price|spending)[A-Za-zÀàª-]+ side (?!of\b)|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b|\b(?:the|its|their|two|three|other|both|older|newer) (?:[A-Za-zÀàª-]+ ){0,2}(?:segments|divisions|units|businesses|arms)\b/i;
+
+/** Words for a part that no scope is read from; said of a company that is itself its parent's part, "the segment" is the company. */
+export function isOfUnknownPart({ index }: Pick<Context, 'index'>, { text }: SentenceReading, { company, query }: Pick<Interpretation, 'company' | 'query'>): boolean {
+  const part = query.segment === null ? PART.exec(plainOf(text)) : null;
+  return part !== null && !(index.companies.get(company)?.parent && THE_UNIT.test(part[0]));
+}
+const THE_UNIT = /\b(?:the|this|that) (?:segment|unit|division|arm)$/i;
+
 const PART_REACH = 60, LINE_REACH = 110;
 
 /** "Product revenue was #", "# in services sales": a line of the business, with no other figure of sales between. */

@@ -75,6 +75,18 @@ export function nextNamed(reading: Pick<SentenceReading, 'tokens' | 'quantities'
   return first >= 1 && first === between.length - 2 && between.at(-1)?.word === 'and' && PREPOSITIONS.has(between[first - 1]?.word ?? '') && PREPOSITIONS.has(tokens[at + 1]?.word ?? '') && isName(at + 2) && first <= 2 ? at + 2 : -1;
 }
 
+/** What may stand between two values of two parts and change nothing: "# in the quarter and those to China to #". */
+const BESIDE_PART = new Set(['and', 'while', 'with', 'the', 'its', 'those', 'that', 'in', 'to', 'from', 'for', 'at', 'of', 'a', 'another', 'dollars', 'quarter', 'year', 'unit', 'segment', 'division', 'arm', 'business']);
+/** "Connectivity took in # and the AI arm #", "China took # and Taiwan #": the part that the next value is told of as the one before was of its own; null where there is none. */
+export function nextPart(reading: SentenceReading, from: number, at: number): string | null {
+  const { tokens, scopes } = reading, isSmall = (i: number) => (tokens[i]?.period ?? -1) >= 0 || BESIDE_PART.has(tokens[i]?.word ?? '');
+  if (at - from > REACH || kindAt(reading, from) !== kindAt(reading, at) || tokens[at]?.breaks) return null;
+  const between = (a: number, b: number) => tokens.slice(a, b).every((t, i) => t.quantity < 0 && isSmall(a + i));
+  const part = scopes.find((s) => PARTS.has(s.owner.kind) && s.from > from && s.to <= at && between(s.to, at) && between(from + 1, s.from));
+  return part && tokens.slice(from + 1, part.from).some((t) => t.breaks || t.word === 'and' || t.word === 'while') ? part.owner.id : null;
+}
+const PARTS: ReadonlySet<string> = new Set(['segment', 'place']);
+
 /** "Amazon #, Microsoft #, Meta #": a list of names with their values that opens its sentence leaves to the one before what they are of. */
 export function opensList(reading: SentenceReading, at: number): boolean {
   const first = reading.quantityAt.find((i) => i >= 0) ?? -1;

@@ -101,7 +101,7 @@ const OF_PARENT = 0.6;
 export function proposeMetrics(context: Context, reading: SentenceReading, at: number, inherited: Inherited | null): MetricScore[] {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1] ?? null;
   const value = { kind: quantity?.kind ?? 'date', unit: quantity?.unit ?? null, amount: quantity?.amount ?? 0, per: quantity?.per ?? null };
-  return scoreMetrics(context.rules, reading, at, value, { carried: context.carriedConcepts, inherited, spokenOf: context.spoken.rule, countedBefore: context.countedBefore });
+  return scoreMetrics(context.rules, reading, at, value, { carried: context.carriedConcepts, head: context.head, inherited, spokenOf: context.spoken.rule, countedBefore: context.countedBefore });
 }
 
 /** More than agreeing facts, scopes and what is known of a company can add: the most of each is 5.6, 1.6 and 0.4. */

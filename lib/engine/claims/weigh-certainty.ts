@@ -10,17 +10,17 @@ import type { Query } from '../verdict/find-facts';
 import { bracketAround } from './brackets';
 import type { Context } from './context';
 import { findSides, type Sides } from './find-giver';
-import { isOfLine, PART } from './find-part';
+import { isOfLine, isOfUnknownPart } from './find-part';
+import { isOwnTelling } from './own-telling';
 import { isBasisOf } from './choose-scopes';
 import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
-import { findChanged, findNoun, isMadeOf, isMoved, isOfAnother, OWN_NOUN, standsAlone } from './weigh-noun';
+import { findChanged, findNoun, isMadeOf, isOfThing, isMoved, isOfAnother, OWN_NOUN, standsAlone } from './weigh-noun';
 import { opensWithCondition } from './weigh-opening';
 import { isOfStranger, NO_WORDS, NOBODY } from './weigh-stranger';
 import { isBroughtBy, isDoneWith, isOfHoldings, isOfSomethingOwned } from './weigh-verb';
 import { isOfBlockmate, isOfOthersOf, tellsAnother } from './weigh-support';
 import { isFromOtherQuarter, isInRow, isOverLongStretch, isWithinPeriod } from './weigh-period';
-import { plainOf } from '../text/plain';
 
 /** GAAP and adjusted figures stand side by side; any other way of counting is of its own clause. */
 const isNearBasis = (reading: SentenceReading, scope: { readonly from: number; readonly owner: { readonly id: string } }, at: number): boolean => scope.owner.id.endsWith('gaap') || Math.abs((reading.borders[scope.from] ?? 0) - (reading.borders[at] ?? 0)) <= 1;
@@ -85,11 +85,11 @@ function isSettled(reading: SentenceReading, query: Query, id: string, isEver: b
 function isLeftOpen(reading: SentenceReading, at: number, query: Query): boolean {
   const index = reading.tokens[at]?.quantity ?? -1, quantity = reading.quantities[index];
   const isRate = /^(?:percent|points|ratio)$/.test(quantity?.kind ?? ''), isEver = quantity !== undefined && EVER.test(reading.text.slice(quantity.outer?.end ?? quantity.end));
-  return reading.doubts.some((c) => !isSettled(reading, query, c.owner.id, isEver) && (c.quantities.length === 0 || (!isRate && c.quantities.includes(index))));
+  return reading.doubts.some((c) => !isOwnTelling(reading, c) && !isSettled(reading, query, c.owner.id, isEver) && (c.quantities.length === 0 || (!isRate && c.quantities.includes(index))));
 }
 
 /** True where the sentence passes the figure on, takes it back, reckons or sets it: who writes that has told nothing. */
-const isNotTold = (reading: SentenceReading): boolean => reading.doubts.some((c) => c.owner.role === 'not-told');
+const isNotTold = (reading: SentenceReading): boolean => reading.doubts.some((c) => c.owner.role === 'not-told' && !isOwnTelling(reading, c));
 
 /** A day or month that the words only reckon ("seven weeks later") is none that they name. */
 const isReckoned = (reading: SentenceReading, at: number): boolean => {
@@ -116,7 +116,7 @@ const opensWith = (pattern: RegExp, reading: SentenceReading, at: number): boole
 };
 
 /** What may stand between a part's name and its metric and still mean the whole part. */
-const WHOLE_PART = new Set(['segment', 'unit', 'division', 'business', 'arm', 'group', 'services', 'side', 'total', 'quarterly', 'annual', 'its', 'the', 'net', 'of', 'in', 'from', 'at', 'server', 'servers', 'chip', 'chips', 'infrastructure', '@', '<period>']);
+const WHOLE_PART = new Set(['alone', 'segment', 'unit', 'division', 'business', 'arm', 'group', 'services', 'side', 'total', 'quarterly', 'annual', 'its', 'the', 'net', 'of', 'in', 'from', 'at', 'server', 'servers', 'chip', 'chips', 'infrastructure', '@', '<period>']);
 
 /** True where a scope is named right before a noun, or the noun is the end of its name: "hardware sales". */
 const isNamedBefore = (s: { readonly from: number; readonly to: number }, c: { readonly from: number; readonly to: number }): boolean => c.from === s.to || (s.from < c.from && c.to <= s.to);
@@ -193,8 +193,8 @@ const isOfOtherBasis = (reading: SentenceReading, at: number, { rule, quantity, 
 function isBasisSure(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { rules } = context;
   const { query } = best;
-  if (isOfOtherBasis(reading, at, query) || (query.rule.nature === 'flow' && isInRow(reading, at)) || query.rule.open?.some((word) => reading.words.has(word)) || (query.segment === null && (PART.test(plainOf(reading.text)) || ALONE.test(reading.text))) || isLeftOpen(reading, at, query) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition(context, reading, at, query)) return false;
-  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading, reading.tokens[at]?.start) && !(query.rule.nature === 'flow' && isMadeOf(rules.lists, reading, at, query.rule)) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(context, reading, at, best) && !isOfBlockmate(context, reading, best);
+  if (isOfOtherBasis(reading, at, query) || (query.rule.nature === 'flow' && isInRow(reading, at)) || query.rule.open?.some((word) => reading.words.has(word)) || isOfUnknownPart(context, reading, best) || (query.segment === null && ALONE.test(reading.text)) || isLeftOpen(reading, at, query) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition(context, reading, at, query)) return false;
+  return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading, reading.tokens[at]?.start) && !(query.rule.nature === 'flow' && (isMadeOf(rules.lists, reading, at, query.rule) || isOfThing(rules.lists, reading, at, query))) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(context, reading, at, best) && !isOfBlockmate(context, reading, best);
 }
 
 /** A noun stands so near to its value that no other is meant. */
@@ -229,8 +229,8 @@ const TENFOLD = /\b(?:(?:a|one|every|each)[ -]tenth|tens|ten(?:fold|th)?|hundred
 const tellsTenfold = ({ text, periods }: SentenceReading, until = text.length): boolean => TENFOLD.test(periods.reduce((rest, p) => rest.slice(0, p.start) + ' '.repeat(p.end - p.start) + rest.slice(p.end), text).slice(0, until));
 
 /** True where the words about the figure make a part of it: a qualified noun, a part's name, what it is made of, what was done with it. */
-const isOfSmaller = (context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(context.rules.lists, reading, at, best.query.rule) || isMadeOf(context.rules.lists, reading, at, best.query.rule) || isOfOne(context, reading, at, best)
-  || isDoneWith(context.rules.lists, reading, at, best.query.rule) || isOfNamedPart(reading, best.query) || (best.query.segment === null && PART.test(plainOf(reading.text)));
+const isOfSmaller = (context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(context.rules.lists, reading, at, best.query.rule) || isMadeOf(context.rules.lists, reading, at, best.query.rule) || isOfThing(context.rules.lists, reading, at, best.query) || isOfOne(context, reading, at, best)
+  || isDoneWith(context.rules.lists, reading, at, best.query.rule) || isOfNamedPart(reading, best.query) || isOfUnknownPart(context, reading, best);
 
 /** "Doubled in 2025", and neither "eight times that of AMD" nor "doubled since 2023". */
 const isYearsChange = ({ periods, text }: SentenceReading, { quantity }: Query): boolean => quantity?.kind === 'percent' && CHANGED.test(quantity.text) && periods.length === 1 && !OTHER_START.test(text);

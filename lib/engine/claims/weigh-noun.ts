@@ -33,11 +33,16 @@ export function findNoun(reading: SentenceReading, at: number, rule: MetricRule)
 const WHOSE = new Set(['at', 'of']);
 const INSIDE = /(?:tion|pay|payroll|wages|salaries|costs?|charges?|awards?)$/;
 
+/** "The optical unit sold", "data center alone brought in", "the segment lost": a word for a part, behind its name or in its stead. */
+const isPartWord = (reading: SentenceReading, i: number): boolean => PART_WORDS.has(reading.tokens[i]?.word ?? '') && (isScoped(reading, i - 1) || (reading.tokens[i]?.word !== 'alone' && THIS.has(reading.tokens[i - 1]?.word ?? '')));
+const ITS = /\bits $/i;
+const PART_WORDS = new Set(['unit', 'segment', 'division', 'arm', 'alone']), THIS = new Set(['the', 'this', 'that']);
+
 /** True where the word before the noun, past names of parts that we know, is one that may change what it counts. */
 function isQualifiedBefore(lists: Lists, reading: SentenceReading, noun: ConceptHit): boolean {
   let i = noun.from - 1;
   if (reading.tokens[noun.from]?.breaks) return false;
-  while (i >= 0 && isScoped(reading, i) && !reading.tokens[i + 1]?.breaks) i--;
+  while (i >= 0 && (isScoped(reading, i) || isPartWord(reading, i)) && !reading.tokens[i + 1]?.breaks) i--;
   // "Enterprise AI orders", "AI cloud sales": a part of a part.
   if (new Set(reading.scopes.filter((s) => s.owner.kind === 'segment' && i < s.from && s.to <= noun.from).map((s) => s.owner.id)).size > 1) return true;
   const word = reading.tokens[i];
@@ -51,6 +56,8 @@ function isQualifiedBefore(lists: Lists, reading: SentenceReading, noun: Concept
   if (word.word === 'in' && INSIDE.test(reading.tokens[i - 1]?.word ?? '')) return true;
   // "The cost of revenue", "a share of sales".
   if (word.word === 'of') { const head = reading.tokens[i - 1]; return head !== undefined && !isFolded(reading, i - 1) && !lists.besideNoun.has(head.word); }
+  // "Its own sales", beside somebody else's; "SpaceX's own sales" may be those without what it took over.
+  if (word.word === 'own' && ITS.test(reading.text.slice(0, word.start))) return false;
   return !lists.besideNoun.has(word.word);
 }
 
@@ -89,6 +96,17 @@ export function isMadeOf(lists: Lists, reading: SentenceReading, at: number, rul
   if (reading.tokens[i + 1]?.word === 'of' && (reading.tokens[i + 2]?.quantity ?? -1) >= 0) return false;
   return word !== undefined && !word.breaks && !isFolded(reading, i) && !isScoped(reading, i) && !lists.times.has(word.word) && !lists.whole.has(word.word) && !reading.concepts.some((c) => c.from <= i + 1 && i < c.to && (rule.about?.[c.id] ?? 0) > 0 && reading.tokens[c.to]?.word !== 'of');
 }
+
+/** "Debt? $2 billion of it matures soon", "a $2 billion loan", "the unit sold # of terminals": of some of it, or of a thing that has its own name. */
+export function isOfThing(lists: Lists, reading: SentenceReading, at: number, { rule, segment }: { readonly rule: MetricRule; readonly segment: string | null }): boolean {
+  const next = reading.tokens[at + 1], after = reading.tokens[at + 2]?.word ?? '';
+  if (!next || next.breaks || isFolded(reading, at + 1)) return false;
+  const isConcept = (i: number) => reading.concepts.some((c) => c.from <= i && i < c.to);
+  if (next.word === 'of') return segment === null ? OF_IT.test(reading.text.slice(next.start)) : SELLS.has(reading.tokens[at - 1]?.word ?? '') && !isFolded(reading, at + 2) && !isConcept(at + 2) && !lists.besideNoun.has(after) && !lists.whole.has(after);
+  const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
+  return quantity !== undefined && ONE.test(reading.text.slice(0, quantity.start)) && !isConcept(at + 1) && rule.nature !== 'deal' && !lists.behindNoun.has(next.word) && !lists.besideNoun.has(next.word) && !lists.opensPhrase.has(next.word) && !lists.endsPhrase.has(next.word) && !lists.times.has(next.word);
+}
+const OF_IT = /^of (?:it|that|this|them|these|those)\b/, SELLS = new Set(['sold', 'sells', 'shipped', 'delivered']), ONE = /\b(?:an?|another) $/i;
 
 /** The verb that a change is told with; nouns ("growth of 12%") have their subject behind them. The "up" of "shot up" is none of its own. */
 const isVerb = (lists: Lists, { tokens, concepts }: SentenceReading, c: ConceptHit): boolean => MOVES.has(c.id) && lists.changing.has(tokens[c.from]?.word ?? '')

@@ -1,5 +1,6 @@
 // What a value takes over from the text before, and from metrics that the same words may mean.
 import type { MetricRule } from '../../model/rule';
+import { answersHead } from './find-head';
 import { isPaid } from './metric-score';
 import { opensList } from './find-series';
 import { bareProfit } from './profit-words';
@@ -19,9 +20,12 @@ const OF_KIN = 0.65;
 
 /** A short sentence ("Sure: $4.28 billion in 2025") speaks of what the one before spoke of. */
 export function weighCarried(w: Weighing): void {
-  const { rules, reading, at, carried, inherited } = w;
+  const { rules, reading, at, carried, head, inherited } = w;
   const isBare = (until = reading.tokens.length) => !reading.concepts.some((c) => c.from < until && rules.byConcept.has(c.id));
   const isShort = reading.tokens.length <= SHORT_SENTENCE && isBare(), isList = !isShort && carried.length > 0 && opensList(reading, at) && isBare(at);
+  // "Debt? A mere $8.5 billion."
+  const isAnswer = head.length > 0 && isBare() && answersHead(reading, at);
+  if (isAnswer) for (const id of head) for (const { rule, weight } of rules.byConcept.get(id) ?? []) w.add(rule, weight, true, Math.max(at - 1, 0), at);
   // Who has dealt with whom, a list of names does not say.
   for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) w.add(rule, weight * (isShort || (isList && rule.nature !== 'deal') ? INTO_SHORT : INTO_OTHER) * (inherited?.isNear ? BESIDE_NEAR : 1));
 }

@@ -42,7 +42,8 @@ const isHaving = (lists: Lists, word: string): boolean => lists.toldPast.has(wor
 
 function isOwnedBefore(lists: Lists, reading: SentenceReading, first: number, at: number, rule: MetricRule): boolean {
   const noun = findNoun(reading, at, rule);
-  let owned = 0;
+  const isFigure = (i: number) => reading.concepts.some((c) => !c.inner && c.from <= i && i < c.to);
+  let owned = 0, figures = 0;
   for (let i = first; i < Math.min(at, first + OWNED_REACH); i++) {
     const token = reading.tokens[i];
     if (!token) return false;
@@ -54,9 +55,11 @@ function isOwnedBefore(lists: Lists, reading: SentenceReading, first: number, at
     }
     // "Dell's outlay for sales": the noun is what something else is for.
     if (noun && i >= noun.from && i < noun.to) return owned > 0 && FOR.has(reading.tokens[i - 1]?.word ?? '');
-    if (isHaving(lists, token.word)) return owned > 0;
+    // "Microsoft's revenue was # and its operating income #": the first figure has its own value.
+    const isOfScope = reading.scopes.some((s) => s.from >= first && s.from < i);
+    if (isHaving(lists, token.word)) return owned > figures || isOfScope && owned > 0 || (owned > 0 && !(noun && noun.from > i && reading.tokens.slice(i, noun.from).some((t) => t.quantity >= 0)));
     if (lists.whole.has(token.word) || reading.concepts.some((c) => c.from <= i && i < c.to && !c.inner && rule.about?.[c.id] !== undefined)) return false;
-    if (token.mention >= 0 || (token.period < 0 && token.quantity < 0 && !lists.times.has(token.word) && !lists.besideNoun.has(token.word))) owned++;
+    if (token.mention >= 0 || (token.period < 0 && token.quantity < 0 && !lists.times.has(token.word) && !lists.besideNoun.has(token.word))) { owned++; if (isFigure(i)) figures++; }
   }
   return false;
 }

@@ -18,6 +18,8 @@ export interface Weighed {
 export interface ToldBefore {
   /** Concepts of the sentence before, counted weakly. */
   readonly carried: readonly string[];
+  /** Concepts of a sentence before that was nothing but a figure's name. */
+  readonly head: readonly string[];
   readonly inherited: Inherited | null;
   readonly spokenOf: MetricRule | null;
   readonly countedBefore: MetricRule | null;
@@ -41,6 +43,7 @@ export class Weighing implements Weighed, Omit<ToldBefore, 'countedBefore'> {
   readonly amount: number;
   readonly per: Rate | null;
   readonly carried: readonly string[];
+  readonly head: readonly string[];
   readonly inherited: Inherited | null;
   readonly spokenOf: MetricRule | null;
   /** What a bare number counts, where the text has counted the same before. */
@@ -51,9 +54,10 @@ export class Weighing implements Weighed, Omit<ToldBefore, 'countedBefore'> {
   /** Asked of each rule by each of its words, and the same for all of them. */
   private readonly accepted = new Map<MetricRule, boolean>();
 
-  constructor(readonly rules: CompiledRules, readonly reading: SentenceReading, readonly at: number, value: Weighed, { carried, inherited, spokenOf, countedBefore }: ToldBefore) {
+  constructor(readonly rules: CompiledRules, readonly reading: SentenceReading, readonly at: number, value: Weighed, { carried, head, inherited, spokenOf, countedBefore }: ToldBefore) {
     ({ kind: this.kind, unit: this.unit, amount: this.amount, per: this.per } = value);
     this.carried = carried;
+    this.head = head;
     this.inherited = inherited;
     this.spokenOf = spokenOf;
     // "The state permitted 41 turbines. By May neighbors had counted 57": a bare number counts what was counted before.

@@ -32,7 +32,7 @@ function calendarQuarter(quarter: number, year: string | undefined, today: strin
 }
 
 export const FISCAL_FORMS: readonly Form[] = [
-  { opens: '# fiscal first second third fourth final opening', holds: ['quarter'], pattern: `(?:(?<f1>fiscal )?(?<o1>first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of|,| in)? (?:its |the )?(?<f>fiscal (?:year )?|FY ?'?|financial year )?(?<y>${YEAR}|\\d\\d(?!\\d|%|,))|(?: of (?:the )?(?<w>last|previous|this|next) (?:fiscal )?year))?|(?<f4>fiscal )?(?<y1b>${YEAR}) (?<o1b>first|second|third|fourth)[- ]quarter)`, read: (g, today) => {
+  { opens: '# fiscal first second third fourth final opening', holds: ['quarter'], pattern: `(?:(?<f1>fiscal[- ])?(?<o1>first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of|,| in)? (?:its |the )?(?<f>fiscal (?:year )?|FY ?'?|financial year )?(?<y>${YEAR}|\\d\\d(?!\\d|%|,))|(?: of (?:the )?(?<w>last|previous|this|next) (?:fiscal )?year))?|(?<f4>fiscal )?(?<y1b>${YEAR}) (?<o1b>first|second|third|fourth)[- ]quarter)`, read: (g, today) => {
     const quarter = ORDINAL[(g.o1 ?? g.o1b ?? '').toLowerCase()] ?? 1;
     return fiscal('quarter', { quarter, ...(g.y1b ? { year: fullYear(g.y1b) } : yearIn(g, today)), ...(g.f1 || g.f4 ? { stated: true } : {}) });
   } },

@@ -63,6 +63,8 @@ function isAsLong(period: { readonly from: string; readonly to: string }, interv
 const DEAL_SIZE = 10, ANY_SIZE = 1000;
 /** Of two digits turned round and no power of ten lost: a part may well be a tenth of the whole. */
 const SAME_SIZE = 9.5;
+/** Nearer to the filed figure than this it may be counted in another way. */
+const NEAR_SIZE = 1.05;
 const isComparableSize = ({ amount }: Quantity, value: FactValue, size: number): boolean => typeof value.amount === 'number' && Math.abs(amount) <= size * Math.abs(value.amount) && Math.abs(value.amount) <= size * Math.abs(amount);
 
 /** "$326 billion a year" is no quarter's figure, and "$23 million a day" no year's. */
@@ -152,7 +154,8 @@ export function findContradiction(query: Query, matches: readonly FactMatch[], s
 export function findSlip(index: LedgerIndex, query: Query, matches: readonly FactMatch[], sure: Certainty): FactMatch | null {
   const { quantity, rule } = query;
   if (!quantity || rule.of !== undefined || quantity.kind === 'points') return null;
-  const isSlipped = (m: FactMatch, least: number) => m.value === 'differs' && isSlip(quantity, m.fact.value, least);
+  // With a digit left out "$13.64 billion" comes close to itself, and so does the figure without a unit sold since.
+  const isSlipped = (m: FactMatch, least: number) => m.value === 'differs' && (isSlip(quantity, m.fact.value, least) || (isMiswritten(quantity, m.fact.value) && !isComparableSize(quantity, m.fact.value, NEAR_SIZE)));
   if (!matches.some((m) => isSlipped(m, LEVEL_DIGITS)) || matches.some((m) => m.value === 'agrees') || isOfTimeToCome(query, sure) || !sure.likely) return null;
   const known = matches.filter((m) => isBinding(m, sure) && (!rule.own || m.fact.company === query.company) && isAsOften(query, m.fact.interval));
   const newest = known.reduce((day, m) => (m.scope === 'same' && m.fact.orderDay > day ? m.fact.orderDay : day), '');
