@@ -5,7 +5,7 @@ import { followsProfit } from './profit-words';
 import type { Weighing } from './weighing';
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
-const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, engineers: 1.2, researchers: 1.2, scientists: 1.2, workers: 1.2, W: 1.2, visitors: 1.2, homes: 0.85, households: 0.85, jobs: 1 };
+const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, machines: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, engineers: 1.2, researchers: 1.2, scientists: 1.2, workers: 1.2, W: 1.2, visitors: 1.2, homes: 0.85, households: 0.85, jobs: 1 };
 /** A unit that says so much names the metric. */
 const NAMES_METRIC = 1.9;
 /** Of metrics that count alike, the one whose own unit it is. */
