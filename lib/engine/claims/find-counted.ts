@@ -26,7 +26,7 @@ function nounsOf(rules: CompiledRules): ReadonlyMap<string, MetricRule> {
 export function findCounted(rules: CompiledRules, reading: SentenceReading, until = reading.tokens.length): MetricRule | null {
   const nouns = nounsOf(rules);
   for (let i = until - 1; i >= 0; i--) {
-    const t = reading.tokens[i], found = t && t.mention < 0 && t.period < 0 ? nouns.get(t.word) : undefined;
+    const t = reading.tokens[i], found = t && t.mention < 0 && t.period < 0 ? nouns.get(t.quantity < 0 ? t.word : (reading.quantities[t.quantity]?.unit?.toLowerCase() ?? '')) : undefined;
     if (found) return found;
   }
   return null;
