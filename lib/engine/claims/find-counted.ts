@@ -22,8 +22,12 @@ function nounsOf(rules: CompiledRules): ReadonlyMap<string, MetricRule> {
   return nouns;
 }
 
-/** The metric whose noun the sentence names last; null where it names none. */
-export function findCounted(rules: CompiledRules, reading: SentenceReading): MetricRule | null {
+/** The metric whose noun the sentence names last, before the token `until` where one is given; null where it names none. */
+export function findCounted(rules: CompiledRules, reading: SentenceReading, until = reading.tokens.length): MetricRule | null {
   const nouns = nounsOf(rules);
-  return reading.tokens.reduce<MetricRule | null>((found, t) => (t.mention < 0 && t.period < 0 ? (nouns.get(t.word) ?? found) : found), null);
+  for (let i = until - 1; i >= 0; i--) {
+    const t = reading.tokens[i], found = t && t.mention < 0 && t.period < 0 ? nouns.get(t.quantity < 0 ? t.word : (reading.quantities[t.quantity]?.unit?.toLowerCase() ?? '')) : undefined;
+    if (found) return found;
+  }
+  return null;
 }

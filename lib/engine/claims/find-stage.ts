@@ -177,7 +177,7 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
     hedged: has('hedge'),
     possible: cues.some((hit) => hit.owner.role === 'possible' && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1)),
     // "Not before 2028", "won't pay until 2030" say when it is to be.
-    negated: (governs('negation', false) && !isAllOfIt(reading, at, kind) && !(kind === 'none' && UNTIL.has(reading.tokens[at - 1]?.word ?? ''))) || has('denial'),
+    negated: (governs('negation', false) && !isAllOfIt(reading, at, kind) && !isBarred(reading, at, kind) && !(kind === 'none' && UNTIL.has(reading.tokens[at - 1]?.word ?? ''))) || has('denial'),
     question: at >= findQuestion(lists, reading),
     hypothetical: isSupposed && change === null,
     excluded: has('not-a-claim'),
@@ -193,6 +193,9 @@ const AWAITED_REACH = 9;
 
 /** "Will not hand over all 110,000 at once": what is denied is the whole at once, and not that there are so many. */
 const isAllOfIt = ({ tokens }: SentenceReading, at: number, kind: string): boolean => kind === 'count' && tokens[at - 1]?.word === 'all';
+
+/** "Cannot sell for 366 days": how long it must not be sold is what the sentence affirms. */
+const isBarred = ({ tokens, words }: SentenceReading, at: number, kind: string): boolean => kind === 'duration' && tokens[at - 1]?.word === 'for' && words.has('sell');
 
 const ON_OUTLOOK: ReadonlySet<Role> = new Set(['forecast', 'expected', 'guidance', 'analyst']);
 

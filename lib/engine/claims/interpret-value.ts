@@ -171,7 +171,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const within = (metrics[0]?.score ?? 0) - MOST_BOOST;
   const proposed = new Map(metrics.filter((m) => m.score >= within).map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
-  if (quantity && quantity.kind !== 'duration' && !given && countDigits(quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
+  if (quantity && !given && countDigits(quantity.written?.amount ?? quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
     for (const rule of context.rules.metrics.values()) {
       if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.always && (!rule.units || quantity.unit === null)) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }

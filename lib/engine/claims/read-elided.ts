@@ -46,6 +46,18 @@ function restorePercent({ tokens, quantities, mentions }: SentenceReading, at: n
   return { quantity: { ...q, kind: 'percent', unit: '%', ...(first.sign !== undefined && { sign: first.sign }) }, company: owner.company };
 }
 
+/** "62% of it went to one house and another 24 to its neighbor", "26 percent from its largest buyer and 62 from two": the next share of a whole that has been named, which its own word or the same preposition sets beside the one before. */
+const MORE = new Set(['another', 'further']), OF_WHOM = new Set(['to', 'from', 'by', 'with', 'for', 'came', 'went']);
+function restoreShare({ tokens, quantities, text }: SentenceReading, at: number, previous: { readonly at: number; readonly rule: MetricRule }): Quantity | null {
+  const q = quantities[tokens[at]?.quantity ?? -1], first = quantities[tokens[previous.at]?.quantity ?? -1], next = tokens[at + 1];
+  if (first?.kind !== 'percent' || q?.kind !== 'count' || q.unit !== null || q.per !== null || q.amount + first.amount > WHOLE || NO_LEVEL.test(previous.rule.id)) return null;
+  const between = tokens.slice(previous.at + 1, at), led = MORE.has(tokens[at - 1]?.word ?? '') || /^(?:another|a further)\b/.test(text.slice(q.outer?.start ?? q.start));
+  const isParallel = next !== undefined && OF_WHOM.has(next.word) && between.some((t) => t.word === next.word) && tokens[at - 1]?.word === 'and';
+  if (!(led && (next === undefined || next.breaks || OF_WHOM.has(next.word))) && !isParallel) return null;
+  return between.some((t) => t.quantity >= 0) ? null : { ...q, kind: 'percent', unit: '%' };
+}
+const WHOLE = 100;
+
 /** A yardstick is about as large as what it is held against. */
 const YARDSTICK = 1.5;
 
@@ -124,7 +136,7 @@ export function readAlike(context: Context, reading: SentenceReading, at: number
   const yardstick = told.forecast ? restoreYardstick(reading, at, previous.at) : null;
   const same = yardstick ?? restoreBase(reading, at, previous.at);
   const item = same ? { quantity: same, company: previous.company } : restorePercent(reading, at, previous.at);
-  const beside = item ? null : restoreBeside(reading, at, previous);
+  const beside = item ? null : (restoreShare(reading, at, previous) ?? restoreBeside(reading, at, previous));
   if (beside) {
     const owner = ownerBehind(reading, at) ?? previous.company;
     return interpretValue(context, reading.withQuantity(at, beside), at, told, { rule: previous.rule, isNear: true, isCompared: true, isMoved: false }, { owner }).find((r) => r.query.rule === previous.rule && r.company === owner);

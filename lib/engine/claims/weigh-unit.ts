@@ -5,7 +5,7 @@ import { followsProfit } from './profit-words';
 import type { Weighing } from './weighing';
 
 /** How much the unit alone says of the metric: "employees" names it, "GPUs" half does. */
-const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, engineers: 1.2, researchers: 1.2, scientists: 1.2, workers: 1.2, W: 1.2, visitors: 1.2, homes: 0.85, households: 0.85, jobs: 1 };
+const UNIT_WEIGHT: Record<string, number> = { GPU: 1.2, TPU: 1.2, chips: 0.9, machines: 0.9, 'H100-equivalent': 1.2, Trainium2: 1.2, turbines: 1.5, satellites: 1.9, subscribers: 2.2, users: 1.9, employees: 2.2, launches: 1.9, shares: 0.8, customers: 0.6, engineers: 1.2, researchers: 1.2, scientists: 1.2, workers: 1.2, W: 1.2, visitors: 1.2, homes: 0.85, households: 0.85, jobs: 1 };
 /** A unit that says so much names the metric. */
 const NAMES_METRIC = 1.9;
 /** Of metrics that count alike, the one whose own unit it is. */
@@ -21,9 +21,11 @@ const TOLD_BY_NOUN: readonly { readonly metric: string; readonly units: Readonly
   { metric: 'users', units: new Set(['users', 'people', 'visitors']), says: (_, per, amount) => (per === 'day' || per === 'week' || per === 'month') && amount >= CROWD },
 ];
 const BY_NOUN = 5, CROWD = 100_000;
+const OF_HOMES: ReadonlySet<string> = new Set(['customers', 'households', 'homes']);
 const OF_CROWDS: ReadonlySet<string> = new Set(['users', 'people', 'visitors', 'developers']), CROWD_WORDS = ['weekly', 'monthly', 'daily', 'week', 'month', 'day'], BY_CROWD = 1.9, MILLION = 1e6;
 /** A price per share. */
 const PER_SHARE = 2.6, PER_UNIT = 1, PER_SHARE_METRICS = ['share_price', 'ipo_price', 'eps'], AFTER_PROFIT = 2;
+const LEAST_PRICE = 5, MOST_PRICE = 5_000, GOES_ON = 1.4, SCALED = /[a-z]/i;
 const BESIDE_RATING = 5;
 const ANNUALIZED = 4.5;
 /** Money by the month is a fee; by the year it may be much else, and a fact must bear it out. */
@@ -41,11 +43,13 @@ function weighOwnUnit(w: Weighing): void {
 
 /** "Shares climbed to $381 apiece", "Overweight, $640". */
 function weighPrice(w: Weighing): void {
-  const { reading, at, kind, per } = w;
+  const { reading, at, kind, per, amount } = w;
   if (kind === 'money' && (per === 'share' || per === 'unit')) {
     const ofShare = per === 'share' || reading.concepts.some((c) => c.id === 'share-noun');
     for (const id of PER_SHARE_METRICS) w.addTo(id, (ofShare ? PER_SHARE : PER_UNIT) * (id === 'eps' && ofShare && followsProfit(reading, at) ? AFTER_PROFIT : 1), ofShare);
   }
+  // "My target: $500. A fund in Oslo has #": a plain small sum goes on with the price that was spoken of.
+  if (kind === 'money' && per === null && amount >= LEAST_PRICE && amount < MOST_PRICE && w.spokenOf?.id === 'share_price' && !SCALED.test(w.quantity?.text ?? '')) w.addTo('share_price', GOES_ON);
   if (isBesideRating(w.rules.lists, reading, at)) w.addTo('share_price', BESIDE_RATING, true);
 }
 
@@ -59,6 +63,8 @@ function weighHeads(w: Weighing): void {
   if (unit === 'people') w.addTo('employees', HEADS);
   // "Some 900 million of us ask it every week": millions that come by the week.
   if (kind === 'count' && amount >= MILLION && (unit === null || OF_CROWDS.has(unit)) && CROWD_WORDS.some((word) => reading.words.has(word))) w.addTo('users', BY_CROWD);
+  // "More than 10 million customers": so many have a service at home.
+  if (kind === 'count' && amount >= MILLION && OF_HOMES.has(unit ?? '')) w.addTo('subscribers', BY_CROWD);
   // What a noun's own word says of it: "four million paying households", "41 permitted turbines", "900 million people a week".
   const told = TOLD_BY_NOUN.find(({ units, says }) => unit !== null && units.has(unit) && says(counts, per, amount)), ofNoun = told && w.rule(told.metric);
   if (!ofNoun) return;
@@ -73,10 +79,18 @@ function weighRate(w: Weighing): void {
   else if (w.per === 'month' || w.per === 'year') for (const rule of w.rules.metrics.values()) if (rule.rate) w.add(rule, w.per === 'month' ? PER_MONTH : PER_YEAR);
 }
 
+/** "$38 billion over seven years": behind a deal's sum how long it runs. */
+function weighTerm(w: Weighing): void {
+  const { kind, reading: { tokens }, at, spokenOf } = w;
+  if (kind === 'duration' && spokenOf?.nature === 'deal' && /^(?:over|for)$/.test(tokens[at - 1]?.word ?? '') && (tokens[at - 2]?.quantity ?? -1) >= 0) w.addTo('contract_term', TERM_OF_DEAL, true);
+}
+const TERM_OF_DEAL = 2.6;
+
 export function weighUnit(w: Weighing): void {
   weighCountedBefore(w);
   weighOwnUnit(w);
   weighPrice(w);
   weighHeads(w);
   weighRate(w);
+  weighTerm(w);
 }

@@ -3,6 +3,7 @@
 import type { Quantity, Rate } from '../../model/quantity';
 import type { MetricRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
+import { findCounted } from './find-counted';
 import { acceptsValue, type Inherited } from './metric-score';
 import type { SentenceReading } from './reading';
 
@@ -60,9 +61,10 @@ export class Weighing implements Weighed, Omit<ToldBefore, 'countedBefore'> {
     this.head = head;
     this.inherited = inherited;
     this.spokenOf = spokenOf;
-    // "The state permitted 41 turbines. By May neighbors had counted 57": a bare number counts what was counted before.
-    const alike = inherited?.isCompared ? inherited.rule : isElliptic(rules, reading, at) ? (spokenOf?.units ? spokenOf : countedBefore) : null;
-    this.counted = value.kind === 'count' && value.unit === null && alike?.units ? alike : null;
+    // "The state permitted 41 turbines. By May neighbors had counted 57": a bare number counts what was counted before, and so does one of a noun for anything.
+    const isStandIn = value.unit !== null && STAND_INS.has(value.unit);
+    const alike = inherited?.isCompared ? inherited.rule : isStandIn || isElliptic(rules, reading, at) ? (spokenOf?.units ? spokenOf : (findCounted(rules, reading, at) ?? countedBefore)) : null;
+    this.counted = value.kind === 'count' && (value.unit === null || isStandIn) && alike?.units ? alike : null;
   }
 
   get quantity(): Quantity | undefined {
@@ -106,6 +108,9 @@ export class Weighing implements Weighed, Omit<ToldBefore, 'countedBefore'> {
     if (rule) this.add(rule, score, explicit);
   }
 }
+
+/** Nouns for whatever the text counts: "46 of the machines". */
+const STAND_INS: ReadonlySet<string> = new Set(['machines', 'units']);
 
 /** A bare count whose noun is left to the sentence before. */
 const isElliptic = (rules: CompiledRules, reading: SentenceReading, at: number): boolean => { const next = reading.tokens[reading.tokens[at + 1]?.word === 'more' ? at + 2 : at + 1]; return next === undefined || next.breaks || rules.lists.afterCount.has(next.word); };

@@ -16,7 +16,8 @@ const NOUNS: readonly [RegExp, string][] = [
   [/^(?:launches|missions|flights|rockets|lift-?offs|blast-?offs)$/i, 'launches'],
   [/^customers?$/i, 'customers'],
   [/^(?:tonnes|tons|metric tons)$/i, 'tonnes'],
-  [/^(?:chips|processors|machines|semiconductors|graphics cards|cards)$/i, 'chips'],
+  [/^(?:chips|processors|semiconductors|graphics cards|cards)$/i, 'chips'],
+  [/^machines$/i, 'machines'],
   [/^units$/i, 'units'],
 ];
 const NOUN_WORD = /[\s\u00a0-]([A-Za-zÀàª][A-Za-zÀàª\d¹²³¼½¾]*(?:[-/][A-Za-zÀàª\d¹²³¼½¾]+)*)/y;
@@ -69,7 +70,7 @@ function readOn(text: string, end: number, first: string, unit: string): { end: 
   }
   return { end: at, unit: last, isKnown: true };
 }
-const SAME_THING = new Set(['GPU', 'TPU', 'Trainium2', 'chips', 'units']);
+const SAME_THING = new Set(['GPU', 'TPU', 'Trainium2', 'chips', 'machines', 'units']);
 
 /** "Tensor processing units" and "graphics processing units" are what their letters stand for. */
 function spelledOut(text: string, end: number): string | null {
