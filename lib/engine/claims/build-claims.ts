@@ -17,6 +17,7 @@ import type { Context } from './context';
 import { readByLedger, readInstead } from './read-by-ledger';
 import { isToldOfOne } from './of-books';
 import { faintFrom, LOOKS_AHEAD, readFaintly } from './read-faintly';
+import { readHinted } from './read-hinted';
 import { readAlike, readElided, readSetBack } from './read-elided';
 import { readOpined } from './read-opined';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
@@ -211,7 +212,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const named = nameConfusion(context.rules, context.index, query, told, sure, first, best.matches);
   const isOpenVerb = named.decision.ground === 'lookalike' && isOnlyEarned(reading, query.rule);
   const isUnknown = named.decision.verdict === 'unsourced', isInDoubt = !best.isGiven && (named.decision.ground === 'differs' || isOpenVerb || isUnknown);
-  const meant = isInDoubt ? (readAsMeant(context, reading, at, best, told, isUnknown) ?? (isUnknown ? (readAtSite(context, reading, at, best, told) ?? readAsDealt(context, reading, at, best, told) ?? readInstead(context, reading, at, told, best)) : null)) : null;
+  const meant = isInDoubt ? (readAsMeant(context, reading, at, best, told, isUnknown) ?? (isUnknown ? (readAtSite(context, reading, at, best, told) ?? readAsDealt(context, reading, at, best, told) ?? readInstead(context, reading, at, told, best) ?? readHinted(context, reading, at, told, best)) : null)) : null;
   if (meant) {
     tell?.(at, 'metric', `nothing bears out ${query.rule.id}, and ${meant.query.rule.id} agrees with one: read so`);
     return judge(context, block, reading, at, meant, told, readsAsFact, tell);

@@ -52,7 +52,7 @@ type Owner = ReturnType<typeof findOwners>[number];
 /** Below this a sum is a price, of which there are many; a number without a currency may be anything. */
 const LEAST_SUM = 1e6;
 /** "A third of what it pays", "105,000 later", "beat estimates by #", "paid # for equipment", "left Microsoft (#) behind": fractions, numbers of nothing, differences, what was done with a sum and what is said of somebody beside are figures of their own. */
-const isOfItsOwn = ({ rules: { lists } }: Context, { text, tokens }: SentenceReading, at: number, { multiple, kind, unit, amount, start, text: written }: Quantity): boolean => multiple !== undefined || (kind === 'count' && unit === null) || (kind === 'money' && (amount < LEAST_SUM || !HAS_CURRENCY.test(written)))
+export const isOfItsOwn = ({ rules: { lists } }: Context, { text, tokens }: SentenceReading, at: number, { multiple, kind, unit, amount, start, text: written }: Quantity): boolean => multiple !== undefined || (kind === 'count' && unit === null) || (kind === 'money' && (amount < LEAST_SUM || !HAS_CURRENCY.test(written)))
   || tokens[at - 1]?.word === 'by' || lists.otherDeed.has(tokens[at - 1]?.word ?? '') || bracketAround(text, start) >= 0;
 
 /** "Inventory of #", "# of revenue": a noun beside the value that names another metric. */
@@ -65,7 +65,7 @@ const isAlike = ({ tokens }: SentenceReading, at: number, claimed: MetricRule, {
 const TAKEN = new Set(['took', 'takes', 'booked', 'books', 'won', 'received', 'got', 'added']), SIGNED = new Set(['contracted', 'signed', 'secured', 'leased']);
 
 /** A figure of a stretch is of the one that the words tell, or the last that was reported, and a deal of the two that the text speaks of. */
-function fits({ query }: Interpretation, { fact, period, scope }: FactMatch): boolean {
+export function fits({ query }: Interpretation, { fact, period, scope }: FactMatch): boolean {
   const other = fact.company === query.company ? fact.counterparty : fact.company;
   const isOfThem = query.rule.nature !== 'deal' || other === null || [...query.named, ...query.others, query.company].some((id) => query.houseOf(id) === query.houseOf(other));
   return isOfThem && scope !== 'different' && (period === 'same' || (period === 'unknown' && !query.periods.some((p) => p.origin === 'own') && (query.rule.nature !== 'flow' || isLastReported(fact, query))));

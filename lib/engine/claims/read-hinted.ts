@@ -1,0 +1,72 @@
+// What the words say of a value less loudly, where nothing bears out what they say first: "@ at $380B post-money, $30B raised" has no other
+// valuation of # but a round, "paid # for a rival" no sales but a price. The ledger decides between them; nobody is accused on it.
+import type { MetricRule } from '../../model/rule';
+import { familyIds } from '../mentions/find-topic';
+import { compareValues, countDigits, toCompared } from '../verdict/agree';
+import { rankAgreeing } from '../verdict/decide-verdict';
+import { type FactMatch, isDerived, metricIds } from '../verdict/find-facts';
+import { listFacts } from '../verdict/list-facts';
+import type { Context } from './context';
+import type { Qualification } from './find-stage';
+import { interpretValue, proposeMetrics } from './interpret-value';
+import type { Interpretation } from './interpretation';
+import { acceptsValue, type MetricScore, SPOKEN } from './metric-score';
+import { isNamedHere } from './read-as-meant';
+import { fits, isOfItsOwn } from './read-by-ledger';
+import type { SentenceReading } from './reading';
+import { isEarlier } from './weigh-certainty';
+
+/** Metrics under which the ledger keeps this very figure of the company or its house. */
+function findKept({ index }: Context, company: string, { query: { quantity } }: Interpretation): ReadonlySet<string> {
+  const kept = new Set<string>();
+  if (!quantity) return kept;
+  const signed = [toCompared(quantity, 1, 1), toCompared(quantity, 1, -1)];
+  for (const id of familyIds(index, company)) for (const metric of index.byCompany.get(id)?.keys() ?? []) {
+    if (!kept.has(metric) && listFacts(index, id, metric, false).near(quantity).some(({ value }) => value.kind === quantity.kind && signed.some((one) => compareValues(one, value) === 'agrees'))) kept.add(metric);
+  }
+  return kept;
+}
+
+interface Hinted { readonly meant: Interpretation; readonly match: FactMatch; readonly score: number }
+
+/** "Net income of #", where that is its sales: a figure that the author may have taken for the other is left as it is called. */
+const isTakenForOther = ({ rules }: Context, reading: SentenceReading, at: number, claimed: MetricRule, { query: { rule } }: Interpretation, { fact }: FactMatch): boolean => isNamedHere(reading, at, claimed, rule)
+  && ((claimed.nature === 'flow' && rule.nature === 'flow') || rules.source.confusions.some((c) => (c.claimed === claimed.id && c.meant === fact.metric) || (c.meant === claimed.id && c.claimed === fact.metric)));
+
+/** Digits that a figure shows which no word hints at, where its stretch is not named. */
+const SILENT_DIGITS = 2;
+/** Hopes are many and round, and so are figures of one digit: one is meant where it is told to the digit. */
+const isOnlyNear = ({ query: { quantity } }: Interpretation, { fact }: FactMatch): boolean => (fact.stage === 'target' || fact.stage === 'guided' || countDigits(quantity?.amount ?? 0) < SILENT_DIGITS) && fact.value.amount !== quantity?.amount;
+
+/** The one figure that the ledger has so, where no word hints at it: the very one, of the part that is named, which nothing has overtaken, and no percentage. */
+function readSilent(reading: SentenceReading, at: number, { metric: { rule: claimed }, query: { quantity, segment } }: Interpretation, open: readonly Hinted[]): Interpretation | undefined {
+  const [first] = open;
+  if (!first || !quantity || open.some(({ match }) => match.fact.id !== first.match.fact.id)) return undefined;
+  const { meant: { query: { rule } }, match: { fact, period } } = first;
+  const isVery = fact.value.approx === 'exact' || fact.value.amount === quantity.amount, isHope = fact.stage === 'target' || fact.stage === 'guided', isElsewhere = segment !== null && fact.scope === null, isOver = fact.supersededBy.length > 0;
+  return quantity.kind !== 'percent' && isVery && !isHope && !isElsewhere && !isOver && (period === 'same' || countDigits(quantity.amount) >= SILENT_DIGITS) && !isNamedHere(reading, at, claimed, rule) ? first.meant : undefined;
+}
+
+/** The reading that the words hint at and the ledger bears out; undefined where there is none, or two come to the same. */
+export function readHinted(context: Context, reading: SentenceReading, at: number, told: Qualification, best: Interpretation): Interpretation | undefined {
+  const { company, named, metric: { rule: claimed }, query: { quantity, segment } } = best;
+  // "A deal of # a year": what is paid by the stretch is a fee, and no pace of sales.
+  // Power has names that say enough: what runs, what is signed, what is aimed at.
+  if (!quantity || quantity.kind === 'power' || context.isElsewhere || told.forecast || (claimed.nature === 'deal' && claimed.rate !== undefined && quantity.per !== null) || isOfItsOwn(context, reading, at, quantity) || isEarlier(reading, at)) return undefined;
+  const kept = findKept(context, company, best);
+  if (!kept.size) return undefined;
+  // Names that are alike are weighed before, with words of their own.
+  const isKept = (rule: MetricRule) => rule !== claimed && claimed.alike?.includes(rule.id) !== true && metricIds(rule).some((id) => kept.has(id));
+  const read = (metric: MetricScore): Hinted[] => {
+    const meant = interpretValue(context, reading, at, told, null, { given: { owner: { company, score: 1, named }, isCompanyGiven: false, metric: { ...metric, explicit: false } } })[0];
+    const match = meant && rankAgreeing(meant.query, meant.matches)[0];
+    // "Data centres made # of it": what all of the company has is no figure of the part that is named.
+    const isWhole = segment !== null && meant?.query.segment === null && meant.query.rule.segment !== undefined;
+    return meant && match && !isWhole && !isDerived(match.fact) && fits(meant, match) && !meant.query.rule.swings && !isOnlyNear(meant, match) && !isTakenForOther(context, reading, at, claimed, meant, match) ? [{ meant, match, score: metric.score }] : [];
+  };
+  const hinted = proposeMetrics(context, reading, at, null).filter(({ rule, score }) => score >= SPOKEN && isKept(rule)).flatMap(read);
+  const first = hinted[0], rival = hinted.find(({ match }) => match.fact.id !== first?.match.fact.id);
+  if (!first) return readSilent(reading, at, best, [...context.rules.metrics.values()].filter((rule) => isKept(rule) && acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount)).flatMap((rule) => read({ rule, score: 0, explicit: false, from: at, to: at + 1 })));
+  if (rival && rival.score >= first.score) return undefined;
+  return hinted.find(({ meant, match }) => match.fact.id === first.match.fact.id && meant.query.rule.id === match.fact.metric)?.meant ?? first.meant;
+}
