@@ -31,7 +31,7 @@ interface Hinted { readonly meant: Interpretation; readonly match: FactMatch; re
 
 /** "Net income of #", where that is its sales: a figure that the author may have taken for the other is left as it is called. */
 const isTakenForOther = ({ rules }: Context, reading: SentenceReading, at: number, claimed: MetricRule, { query: { rule } }: Interpretation, { fact }: FactMatch): boolean => isNamedHere(reading, at, claimed, rule)
-  && ((claimed.nature === 'flow' && rule.nature === 'flow') || rules.source.confusions.some((c) => (c.claimed === claimed.id && c.meant === fact.metric) || (c.meant === claimed.id && c.claimed === fact.metric)));
+  && ((claimed.nature === 'flow' && rule.nature === 'flow') || rules.source.confusions.some((c) => c.claimed === claimed.id && c.meant === fact.metric));
 
 /** Digits that a figure shows which no word hints at, where its stretch is not named. */
 const SILENT_DIGITS = 2;
