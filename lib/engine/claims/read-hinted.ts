@@ -12,7 +12,7 @@ import { interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { acceptsValue, type MetricScore, SPOKEN } from './metric-score';
 import { isNamedHere } from './read-as-meant';
-import { fits, isOfItsOwn } from './read-by-ledger';
+import { fits, isAlike, isOfItsOwn } from './read-by-ledger';
 import type { SentenceReading } from './reading';
 import { isEarlier } from './weigh-certainty';
 
@@ -55,8 +55,8 @@ export function readHinted(context: Context, reading: SentenceReading, at: numbe
   if (!quantity || quantity.kind === 'power' || context.isElsewhere || told.forecast || (claimed.nature === 'deal' && claimed.rate !== undefined && quantity.per !== null) || isOfItsOwn(context, reading, at, quantity) || isEarlier(reading, at)) return undefined;
   const kept = findKept(context, company, best);
   if (!kept.size) return undefined;
-  // Names that are alike are weighed before, with words of their own.
-  const isKept = (rule: MetricRule) => rule !== claimed && claimed.alike?.includes(rule.id) !== true && metricIds(rule).some((id) => kept.has(id));
+  // "Took # of orders" says which of two names that are alike it means.
+  const isKept = (rule: MetricRule) => rule !== claimed && (claimed.alike?.includes(rule.id) !== true || isAlike(reading, at, claimed, rule)) && metricIds(rule).some((id) => kept.has(id));
   const read = (metric: MetricScore): Hinted[] => {
     const meant = interpretValue(context, reading, at, told, null, { given: { owner: { company, score: 1, named }, isCompanyGiven: false, metric: { ...metric, explicit: false } } })[0];
     const match = meant && rankAgreeing(meant.query, meant.matches)[0];
