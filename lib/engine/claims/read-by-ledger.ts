@@ -61,7 +61,7 @@ const isCalledOther = ({ rules: { telling } }: Context, { concepts, borders }: S
 const BESIDE = 4;
 
 /** "Orders", "contracts" and "commitments" are words for each other's figures; "took # of orders" and "# contracted" say which. */
-const isAlike = ({ tokens }: SentenceReading, at: number, claimed: MetricRule, { id }: MetricRule): boolean => claimed.alike?.includes(id) === true && !TAKEN.has(tokens[at - 1]?.word ?? '') && !SIGNED.has(tokens[at + 1]?.word ?? '');
+export const isAlike = ({ tokens }: SentenceReading, at: number, claimed: MetricRule, { id }: MetricRule): boolean => claimed.alike?.includes(id) === true && !TAKEN.has(tokens[at - 1]?.word ?? '') && !SIGNED.has(tokens[at + 1]?.word ?? '');
 const TAKEN = new Set(['took', 'takes', 'booked', 'books', 'won', 'received', 'got', 'added']), SIGNED = new Set(['contracted', 'signed', 'secured', 'leased']);
 
 /** A figure of a stretch is of the one that the words tell, or the last that was reported, and a deal of the two that the text speaks of. */

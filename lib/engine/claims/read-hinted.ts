@@ -12,7 +12,7 @@ import { interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { acceptsValue, type MetricScore, SPOKEN } from './metric-score';
 import { isNamedHere } from './read-as-meant';
-import { fits, isOfItsOwn } from './read-by-ledger';
+import { fits, isAlike, isOfItsOwn } from './read-by-ledger';
 import type { SentenceReading } from './reading';
 import { isEarlier } from './weigh-certainty';
 
@@ -31,7 +31,7 @@ interface Hinted { readonly meant: Interpretation; readonly match: FactMatch; re
 
 /** "Net income of #", where that is its sales: a figure that the author may have taken for the other is left as it is called. */
 const isTakenForOther = ({ rules }: Context, reading: SentenceReading, at: number, claimed: MetricRule, { query: { rule } }: Interpretation, { fact }: FactMatch): boolean => isNamedHere(reading, at, claimed, rule)
-  && ((claimed.nature === 'flow' && rule.nature === 'flow') || rules.source.confusions.some((c) => (c.claimed === claimed.id && c.meant === fact.metric) || (c.meant === claimed.id && c.claimed === fact.metric)));
+  && ((claimed.nature === 'flow' && rule.nature === 'flow') || rules.source.confusions.some((c) => c.claimed === claimed.id && c.meant === fact.metric));
 
 /** Digits that a figure shows which no word hints at, where its stretch is not named. */
 const SILENT_DIGITS = 2;
@@ -55,8 +55,8 @@ export function readHinted(context: Context, reading: SentenceReading, at: numbe
   if (!quantity || quantity.kind === 'power' || context.isElsewhere || told.forecast || (claimed.nature === 'deal' && claimed.rate !== undefined && quantity.per !== null) || isOfItsOwn(context, reading, at, quantity) || isEarlier(reading, at)) return undefined;
   const kept = findKept(context, company, best);
   if (!kept.size) return undefined;
-  // Names that are alike are weighed before, with words of their own.
-  const isKept = (rule: MetricRule) => rule !== claimed && claimed.alike?.includes(rule.id) !== true && metricIds(rule).some((id) => kept.has(id));
+  // "Took # of orders" says which of two names that are alike it means.
+  const isKept = (rule: MetricRule) => rule !== claimed && (claimed.alike?.includes(rule.id) !== true || isAlike(reading, at, claimed, rule)) && metricIds(rule).some((id) => kept.has(id));
   const read = (metric: MetricScore): Hinted[] => {
     const meant = interpretValue(context, reading, at, told, null, { given: { owner: { company, score: 1, named }, isCompanyGiven: false, metric: { ...metric, explicit: false } } })[0];
     const match = meant && rankAgreeing(meant.query, meant.matches)[0];
