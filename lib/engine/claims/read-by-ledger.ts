@@ -68,7 +68,9 @@ const TAKEN = new Set(['took', 'takes', 'booked', 'books', 'won', 'received', 'g
 export function fits({ query }: Interpretation, { fact, period, scope }: FactMatch): boolean {
   const other = fact.company === query.company ? fact.counterparty : fact.company;
   const isOfThem = query.rule.nature !== 'deal' || other === null || [...query.named, ...query.others, query.company].some((id) => query.houseOf(id) === query.houseOf(other));
-  return isOfThem && scope !== 'different' && (period === 'same' || (period === 'unknown' && !query.periods.some((p) => p.origin === 'own') && (query.rule.nature !== 'flow' || isLastReported(fact, query))));
+  // "Revenue from China was #", where that is what one of its chips brought in there.
+  const isOtherPart = query.rule.nature === 'flow' && query.segment !== null && fact.scope !== null && !fact.scope.split('-').some((word) => query.segment?.split('-').includes(word));
+  return isOfThem && !isOtherPart && scope !== 'different' && (period === 'same' || (period === 'unknown' && !query.periods.some((p) => p.origin === 'own') && (query.rule.nature !== 'flow' || isLastReported(fact, query))));
 }
 
 /** The value of `owner` as the ledger has it, or undefined where it may be anything else; `claimed` is the metric that the words seemed to mean. */

@@ -15,6 +15,7 @@ describe('a value that the ledger has under a name which the words only hint at'
     ['a bottom line is called by its name', 'Oracle’s net income of $16.1 billion was flattered by a sale.', '2025-12-12'],
     ['a part is said to have what the whole has', 'Nvidia’s data center division made $57.0 billion of profit in the third quarter of fiscal 2026.', '2025-12-01'],
     ['it is foreseen by others', 'An analyst expects that xAI will consume $7.8 billion in nine months.', '2026-01-20'],
+    ['one part is said to have what another has', 'Nvidia’s revenue from China in the first quarter of fiscal 2026 was $4.6 billion.', '2026-06-01'],
     ['a hope only comes near it', 'Nvidia says that SpaceX rents out 600,000 GPUs.', '2026-07-01'],
   ])('is left alone where %s', (_, text, day) => {
     expect(Object.values(tellClaims(text, day)).filter((told) => /^(?:filed|reported|stale|ambition)/.test(told))).toEqual([]);
