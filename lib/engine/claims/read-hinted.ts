@@ -62,7 +62,9 @@ export function readHinted(context: Context, reading: SentenceReading, at: numbe
     const match = meant && rankAgreeing(meant.query, meant.matches)[0];
     // "Data centres made # of it": what all of the company has is no figure of the part that is named.
     const isWhole = segment !== null && meant?.query.segment === null && meant.query.rule.segment !== undefined;
-    return meant && match && !isWhole && !isDerived(match.fact) && fits(meant, match) && !meant.query.rule.swings && !isOnlyNear(meant, match) && !isTakenForOther(context, reading, at, claimed, meant, match) ? [{ meant, match, score: metric.score }] : [];
+    // "Two big ones. The larger made 14%": a percentage of two digits agrees with one of several, so its own words must date it.
+    const isLoose = quantity.kind === 'percent' && !meant?.query.periods.some((p) => p.origin === 'own');
+    return meant && match && !isWhole && !isLoose && !isDerived(match.fact) && fits(meant, match) && !meant.query.rule.swings && !isOnlyNear(meant, match) && !isTakenForOther(context, reading, at, claimed, meant, match) ? [{ meant, match, score: metric.score }] : [];
   };
   const hinted = proposeMetrics(context, reading, at, null).filter(({ rule, score }) => score >= SPOKEN && isKept(rule)).flatMap(read);
   const first = hinted[0], rival = hinted.find(({ match }) => match.fact.id !== first?.match.fact.id);
