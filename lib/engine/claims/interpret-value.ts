@@ -223,7 +223,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     if (period && !days[0]) continue;
     let around: ReturnType<typeof gather> | null = null;
     for (const metric of proposed.values()) {
-      if (c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
+      if ((c.isRecent && metric.score < METRIC_FLOOR) || c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
       const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
       const rule = asKept(context, reading, c.company, metric.rule, quantity, partner);
       if (isBuyers && !given && metric.rule.id === PART_OF_WHOLE) continue;
@@ -264,7 +264,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         const isDealt = agreeing !== undefined && !metric.explicit && isBetweenNamed(query, agreeing) && !(rule.id === 'compute_commitment' && agreeing.fact.company !== c.company);
         if (!isDealt && unspoken.has(metric.rule)) continue;
         const boost = boostOf(query, agreeing) + (isDealt ? BY_ITS_SIDES : 0);
-        if (c.isRecent && (metric.score < METRIC_FLOOR || !isVeryFigure(query, agreeing, boost))) continue;
+        if (c.isRecent && !isVeryFigure(query, agreeing, boost)) continue;
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && quantity && (isOneSum(quantity) || !isPaid(reading, quantity.per))) continue;
         if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : faintFrom) || (metric.score < SPOKEN && ((isHoped(agreeing) && !isDealt) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;

@@ -1,5 +1,6 @@
 // A value that no word gives a metric: "in the quarter to come the chief has promised #". Where the ledger has this very figure of the
 // company under one name only, it was hardly written by chance; nobody is accused on it.
+import type { IndexedFact } from '../../model/ledger-index';
 import type { MetricRule } from '../../model/rule';
 import type { Quantity } from '../../model/quantity';
 import { shiftDays } from '../text/calendar';
@@ -31,13 +32,20 @@ const OF_RANGE = 1;
 /** What no filing tells others may have heard so many days before the day that the ledger has it from, where their words name some metric. */
 const HEARD_EARLY_DAYS = 7;
 
-/** The one metric under which the ledger keeps this very figure of the company or its house; null where there is none or more than one. */
-function findOnlyMetric({ index, rules, articleDay }: Context, company: string, quantity: Quantity, isNamed: boolean): MetricRule | null {
-  const kept = new Set<string>(), heardBy = isNamed ? shiftDays(articleDay, HEARD_EARLY_DAYS) : articleDay;
+/** Metrics under which the ledger keeps this very figure of the company or its house, by facts that `isMeant` lets pass. */
+export function findKept({ index }: Context, company: string, quantity: Quantity, isMeant: (fact: IndexedFact) => boolean = () => true): ReadonlySet<string> {
+  const kept = new Set<string>();
   const signed = [toCompared(quantity, 1, 1), toCompared(quantity, 1, -1)];
   for (const id of familyIds(index, company)) for (const metric of index.byCompany.get(id)?.keys() ?? []) {
-    if (listFacts(index, id, metric, false).near(quantity).some(({ asOf, evidence, value }) => asOf <= (evidence === 'filed' ? articleDay : heardBy) && value.kind === quantity.kind && (value.max === null) === (quantity.max === null) && signed.some((one) => compareValues(one, value) === 'agrees'))) kept.add(metric);
+    if (!kept.has(metric) && listFacts(index, id, metric, false).near(quantity).some((fact) => fact.value.kind === quantity.kind && isMeant(fact) && signed.some((one) => compareValues(one, fact.value) === 'agrees'))) kept.add(metric);
   }
+  return kept;
+}
+
+/** The one metric under which the ledger keeps this very figure of the company or its house; null where there is none or more than one. */
+function findOnlyMetric(context: Context, company: string, quantity: Quantity, isNamed: boolean): MetricRule | null {
+  const { rules, articleDay } = context, heardBy = isNamed ? shiftDays(articleDay, HEARD_EARLY_DAYS) : articleDay;
+  const kept = findKept(context, company, quantity, ({ asOf, evidence, value }) => asOf <= (evidence === 'filed' ? articleDay : heardBy) && (value.max === null) === (quantity.max === null));
   if (!kept.size) return null;
   const fitting = [...rules.metrics.values()].filter((rule) => metricIds(rule).some((id) => kept.has(id)) && acceptsValue(rule, quantity.kind, quantity.unit, quantity.amount));
   const only = fitting.filter((rule) => [...kept].every((id) => metricIds(rule).includes(id)));
