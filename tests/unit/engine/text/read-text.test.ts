@@ -81,6 +81,18 @@ describe('figures in a writer\'s own way', () => {
     expect(first('He spoke of a full gigawatt.')).toMatchObject({ kind: 'power', amount: 1e9 });
   });
 
+  it.each([
+    ['a card such as the RTX 5070 GPU', []],
+    ['two GeForce RTX 5090 GPUs', []],
+    ['AMD Ryzen 7 chips', []],
+    ['a screen of 1920×1200 at 180 nits', ['180 nits']],
+    ['a screen of 2560 × 1600', []],
+    ['it trades at 25× sales', ['25×']],
+    ['sales rose 3× to 200,000 GPUs', ['3×', '200,000 GPUs']],
+  ])('%s: a model and a size count nothing', (text, found) => {
+    expect(findQuantities(text).map((q) => q.text)).toEqual(found);
+  });
+
   it('reads "a billion nine", and the billions of posts, but no model sizes', () => {
     expect(first('a billion nine')).toMatchObject({ amount: 1.9e9 });
     expect(first('they did 18.7b rev')).toMatchObject({ kind: 'money', amount: 18.7e9 });
