@@ -22,6 +22,7 @@ import { familyIds, findTopic, findUnsaid, type HouseOf } from './mentions/find-
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { cutAtBars } from './tables/cut-at-bars';
 import { isTellingOfItself } from './mentions/own-voice';
+import { speaksOfPart } from './claims/find-part';
 import { findTables } from './tables/find-tables';
 import { placeClaim } from './tables/place-claim';
 import { tellCells, type ToldCell } from './tables/tell-cells';
@@ -204,7 +205,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     const agreedPeriods = new Map<string, { from: string; to: string }>();
     const spoken = spokenOfNothing();
     let blockLead: string | null = null, ofWhom: Focus | null = null;
-    let assumed = false, foreignBefore = false, isOfStranger = false;
+    let assumed = false, isPartBefore = false, foreignBefore = false, isOfStranger = false;
     let here: string[] = [];
     const isTitled = block.kind === 'heading' && TITLED.test(plainOf(block.text));
     const inTable = block.kind === 'cell' || tables.cells.has(block);
@@ -222,7 +223,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       if (!cell.text) continue;
       const named = findNames(names, cell.text, `${around}\n${cell.text}`, homeless).filter((m) => families.has(m.company));
       const reading = readSentence(rules, cell.text, cell.at, named, articleDay);
-      const context = contextOf(ofArticle, { focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, before: null, head: [], leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] });
+      const context = contextOf(ofArticle, { focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, before: null, head: [], leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isPartBefore: false, isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] });
       steps.push({ block, reading, context, cell });
     }
     const sentences = tables.sentencesOf(block), [first, second] = sentences;
@@ -238,8 +239,9 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
       isOfStranger ||= introducesStranger(text, inSentence);
-      const context: Context = contextOf(ofArticle, { focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, before: last, head: last ? headOf(rules, last) : [], leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies });
+      const context: Context = contextOf(ofArticle, { focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, before: last, head: last ? headOf(rules, last) : [], leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isPartBefore, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies });
       last = reading;
+      isPartBefore = speaksOfPart(reading) || (isPartBefore && !mentions.some((m) => m.via !== 'carried'));
       lineAbove = announceLines(block, reading, lineAbove);
       countedLast = findCounted(rules, reading) ?? countedLast;
       countedBefore = countedLast ?? countedBefore;

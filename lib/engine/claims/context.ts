@@ -43,6 +43,8 @@ export interface Context {
    * June it had said #" is what it was before. And which parts of companies it has named.
    */
   readonly spoken: { rule: MetricRule | null; kind: string; isOutlook: boolean; forecaster: 'outside' | 'company' | null; readonly parts: Set<string> };
+  /** True where the paragraph has spoken of a part ("the chatbot business"), and of no company by name since: "it" may be the part. */
+  readonly isPartBefore: boolean;
   /** True where the sentence draws a sum from what the one before only assumed: "That is #". */
   readonly isAssumed: boolean;
   /** True where the article is about none of our companies: what it names in passing needs a fact to be marked. */
@@ -66,5 +68,5 @@ export type OfArticle = Pick<Context, 'rules' | 'index' | 'articleDay' | 'houseO
 export const contextOf = (all: OfArticle, one: Omit<Context, keyof OfArticle>): Context => ({
   rules: all.rules, index: all.index, articleDay: all.articleDay, houseOf: all.houseOf, isDominant: all.isDominant, isElsewhere: all.isElsewhere, isStrangers: all.isStrangers, isOwnVoice: all.isOwnVoice,
   focus: one.focus, carriedConcepts: one.carriedConcepts, carriedPeriods: one.carriedPeriods, countedBefore: one.countedBefore, carriedScale: one.carriedScale, before: one.before, head: one.head, leading: one.leading, firstCompany: one.firstCompany,
-  isNamedBefore: one.isNamedBefore, blockLead: one.blockLead, agreedPeriods: one.agreedPeriods, spoken: one.spoken, isAssumed: one.isAssumed, announced: one.announced, recent: one.recent, blockCompanies: one.blockCompanies,
+  isNamedBefore: one.isNamedBefore, blockLead: one.blockLead, agreedPeriods: one.agreedPeriods, spoken: one.spoken, isPartBefore: one.isPartBefore, isAssumed: one.isAssumed, announced: one.announced, recent: one.recent, blockCompanies: one.blockCompanies,
 });

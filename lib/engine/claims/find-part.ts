@@ -1,11 +1,23 @@
 // Parts of a company that no scope of ours names: whose figures are not the company's.
 import { plainOf } from '../text/plain';
+import type { CompiledRules } from './compile-rules';
 import type { Context } from './context';
 import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
 
 /** A part of the company that no scope of ours names: "sales at the infrastructure group". */
 export const PART = /\b(?:at|in|from|by|of) (?:the|its|their) [A-Za-zÀàª-]+(?: [A-Za-zÀàª-]+)? (?:group|unit|division|arm|segment|business|line|side)\b|(?:\b(?:its|the)|['’]s) (?:[A-Za-zÀàª-]+ ){1,4}(?:unit|division|arm|segment|line|business)\b|\b(?:its|the) (?!revenue|cost|demand|supply|buy|sell|other|far|plus|dark|bright|positive|negative|same|wrong|right|price|spending)[A-Za-zÀàª-]+ side (?!of\b)|\b(?:that|this|the|each) (?:unit|division|arm|segment)\b|\b(?:the|its|their|two|three|other|both|older|newer) (?:[A-Za-zÀàª-]+ ){0,2}(?:segments|divisions|units|businesses|arms)\b/i;
+
+/** Whether the sentence speaks of a part of a company. */
+export const speaksOfPart = ({ text }: SentenceReading): boolean => PART.test(plainOf(text));
+
+/** Every part that a scope names: one that goes by another name may be any of them. */
+export const anyPart = (rules: CompiledRules): ReadonlySet<string> => {
+  const known = partsOf.get(rules) ?? new Set(rules.source.scopes.filter((s) => s.kind === 'segment').map((s) => s.id));
+  partsOf.set(rules, known);
+  return known;
+};
+const partsOf = new WeakMap<CompiledRules, ReadonlySet<string>>();
 
 /** Words for a part that no scope is read from; said of a company that is itself its parent's part, "the segment" is the company. */
 export function isOfUnknownPart({ index }: Pick<Context, 'index'>, { text }: SentenceReading, { company, query }: Pick<Interpretation, 'company' | 'query'>): boolean {

@@ -21,7 +21,7 @@ import { isToldNext } from './find-series';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
 import { signOf } from './read-sign';
-import { isBuyersShare, isOfPart } from './find-part';
+import { anyPart, isBuyersShare, isOfPart } from './find-part';
 import { partnerOf } from './find-partner';
 import { findChanged } from './weigh-noun';
 import { acceptsValue, type Inherited, isOneSum, isPaid, type MetricScore, SPOKEN } from './metric-score';
@@ -246,7 +246,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           segment: scope.id,
           basis,
           isPart: scope.id === null && metric.rule.segment !== undefined && (isChangeOfPart || (isPart ??= isOfPart(reading, at))),
-          spokenParts: reading.mentions.some((m) => m.via === 'name' && m.company === c.company) ? NO_PARTS : context.spoken.parts,
+          spokenParts: reading.mentions.some((m) => m.via === 'name' && m.company === c.company) ? NO_PARTS : context.isPartBefore && !context.spoken.parts.size ? anyPart(context.rules) : context.spoken.parts,
           others: around.others,
           named: around.named,
           periods: rule.nature === 'flow' && !rule.swings ? around.stretches : around.periods,

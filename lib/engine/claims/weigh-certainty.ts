@@ -189,11 +189,14 @@ const ALONE = /^["“]?(?:alone|on its own|by itself),/i;
 
 const isOfOtherBasis = (reading: SentenceReading, at: number, { rule, quantity, basis }: Query): boolean => reading.scopes.some((s) => isBasisOf(s.owner, rule, quantity?.kind ?? 'date') && s.owner.id !== basis && isNearBasis(reading, s, at));
 
+/** "The phone business is young. It sold #": of the part, where the sentence does not name the company. */
+const mayBeOfPart = ({ isPartBefore }: Context, { mentions }: SentenceReading, { company, query }: Interpretation): boolean => isPartBefore && query.segment === null && query.rule.nature !== 'deal' && !mentions.some((m) => m.company === company && m.via !== 'carried');
+
 /** False where the figure may be counted in another way, or for another part, than the claim's. */
 function isBasisSure(context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean {
   const { rules } = context;
   const { query } = best;
-  if (isOfOtherBasis(reading, at, query) || (query.rule.nature === 'flow' && isInRow(reading, at)) || query.rule.open?.some((word) => reading.words.has(word)) || isOfUnknownPart(context, reading, best) || (query.segment === null && ALONE.test(reading.text)) || isLeftOpen(reading, at, query) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition(context, reading, at, query)) return false;
+  if (isOfOtherBasis(reading, at, query) || (query.rule.nature === 'flow' && isInRow(reading, at)) || query.rule.open?.some((word) => reading.words.has(word)) || isOfUnknownPart(context, reading, best) || mayBeOfPart(context, reading, best) || (query.segment === null && ALONE.test(reading.text)) || isLeftOpen(reading, at, query) || !isOwnNoun(rules.lists, reading, at, query) || isOfOtherStretch(reading, at, query) || opensWithCondition(context, reading, at, query)) return false;
   return !isReckoned(reading, at) && !isSpeltOut(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading, reading.tokens[at]?.start) && !(query.rule.nature === 'flow' && (isMadeOf(rules.lists, reading, at, query.rule) || isOfThing(rules.lists, reading, at, query))) && !isOfNamedPart(reading, query) && !isOfSmallerPart(reading, query) && !isPartCarried(reading, query) && !isOfOne(context, reading, at, best) && !isOfBlockmate(context, reading, best);
 }
 
