@@ -17,6 +17,7 @@ import { lastScale } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
+import { findListLines, isTitled } from './mentions/find-list-lines';
 import { findMentions, findProperNames, GOES_ON, hasForeignSubject, introducesStranger } from './mentions/find-mentions';
 import { familyIds, findTopic, findUnsaid, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
@@ -115,9 +116,6 @@ const spokenOfNothing = (): Context['spoken'] => ({ rule: null, kind: '', isOutl
 /** `cell` where the sentence is none of the text, but a cell of a table that was told as one. */
 export interface Step { readonly block: Block; readonly reading: SentenceReading; readonly context: Context; readonly cell?: ToldCell }
 
-/** "The Next $200 Billion Bet": a title in capitals speaks of what comes, and of no metric that the text above it did. */
-const TITLED = /^(?:(?:[A-ZÀ$€£~\d][^\s:|]*|a|an|the|of|on|in|to|for|and|by|is|at|with)(?:\s|$)){4,}$/;
-
 /** The latest of some periods that heads of a table name. */
 const latestOf = (articleDay: string) => (periods: readonly string[]): string => {
   const endOf = (text: string) => findPeriods(text, articleDay).flatMap((p) => resolvePeriod(p, CALENDAR, articleDay)[0]?.to ?? []).sort().at(-1) ?? '';
@@ -169,6 +167,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const ofArticle: OfArticle = { rules, index, articleDay, houseOf, isDominant, isElsewhere, isStrangers, isOwnVoice: leading !== null && isTellingOfItself(whole) };
   const properNames = findProperNames(whole);
   const tables = readTables(rules, names, blocks, homeless, articleDay);
+  const listLines = findListLines(blocks, new Set(all.map((m) => m.start)));
   const steps: Step[] = [];
   let focus: Focus = leading ? { company: leading, scope: null, weight: 0.5 } : NO_FOCUS;
   let heading: Focus | null = null;
@@ -207,7 +206,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     let blockLead: string | null = null, ofWhom: Focus | null = null;
     let assumed = false, isPartBefore = false, foreignBefore = false, isOfStranger = false;
     let here: string[] = [];
-    const isTitled = block.kind === 'heading' && TITLED.test(plainOf(block.text));
+    // A title speaks of what comes, and of no metric that the text above it did.
+    const isHeadTitled = block.kind === 'heading' && isTitled(plainOf(block.text));
     const inTable = block.kind === 'cell' || tables.cells.has(block);
     const announced = inTable || isListed(block) ? above : null;
     const over: Announcement | null = block.kind === 'heading' ? above : null;
@@ -239,7 +239,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));
       foreignBefore = foreign;
       isOfStranger ||= introducesStranger(text, inSentence);
-      const context: Context = contextOf(ofArticle, { focus: foreign ? NO_FOCUS : focus, carriedConcepts: isTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, before: last, head: last ? headOf(rules, last) : [], leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isPartBefore, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies });
+      const context: Context = contextOf(ofArticle, { focus: foreign ? NO_FOCUS : focus, carriedConcepts: isHeadTitled ? [] : carriedConcepts, carriedPeriods, countedBefore: countedBefore ?? (countedAbove && !THOUSANDS.test(text) ? countedAbove : null), carriedScale: bi === scaled.block || (bi - scaled.block <= TALK_BLOCKS && isTurn) ? scaled.scale : null, before: last, head: last ? headOf(rules, last) : [], leading: foreign ? null : leading, firstCompany: named[0]?.company ?? null, isNamedBefore: (id) => (firstAt.get(id) ?? (inText.length ? from : -1)) < from, blockLead: foreign ? null : blockLead, agreedPeriods, spoken, isPartBefore, isAssumed: assumed && FOLLOWS.test(text), announced: announced ?? (lineAbove && isLabelled(text) ? lineAbove : null), recent: foreign ? [] : recent, blockCompanies });
       last = reading;
       isPartBefore = speaksOfPart(reading) || (isPartBefore && !mentions.some((m) => m.via !== 'carried'));
       lineAbove = announceLines(block, reading, lineAbove);
@@ -273,7 +273,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     // A paragraph hands on the company that it opened with, not the one that it ended on.
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };
     if (bi === 0) focus = leading ? { company: leading, scope: null, weight: 0.6 } : focus;
-    else if (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40 && !/\.$/.test(block.text))) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
+    else if (!listLines.has(block) && (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40 && !/\.$/.test(block.text)))) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
   });
   return steps;
 }

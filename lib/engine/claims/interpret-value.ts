@@ -26,6 +26,7 @@ import { partnerOf } from './find-partner';
 import { findChanged } from './weigh-noun';
 import { acceptsValue, type Inherited, isOneSum, isPaid, type MetricScore, SPOKEN } from './metric-score';
 import { scoreMetrics } from './score-metrics';
+import { weighOwners } from './weigh-owner';
 import { TO_THE_DIGIT } from './weigh-support';
 
 /** Below this the words around a value do not speak of any metric that we track. */
@@ -216,6 +217,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   let isPart: boolean | null = null, best = 0, bestOfOwner = 0;
   // "It left Microsoft ($4 trillion) behind": of whom the name before the bracket is, but for a deal, which has two sides.
   const beside = given ? undefined : reading.mentions.find((m) => m.via === 'name' && isBracketed(reading, m, at))?.company;
+  const weigh = given ? (c: Owner) => c.score : weighOwners(context, reading, companies);
   for (const c of companies) {
     const days = period ? resolvePeriod(period, context.index.companies.get(c.company)?.fiscalYearEndMonth ?? 12, context.articleDay) : [];
     // Only "it", "its" and "this division" take a segment over; "the company" is the whole again.
@@ -223,7 +225,8 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
     if (period && !days[0]) continue;
     let around: ReturnType<typeof gather> | null = null;
     for (const metric of proposed.values()) {
-      if ((c.isRecent && metric.score < METRIC_FLOOR) || c.score + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
+      const near = weigh(c, metric);
+      if ((c.isRecent && metric.score < METRIC_FLOOR) || near + metric.score + MOST_BOOST <= (c.company === owner ? bestOfOwner : best)) continue;
       const { basis, sign, value, scopesOf, isChangeOfPart, partner } = askedOf(metric);
       const rule = asKept(context, reading, c.company, metric.rule, quantity, partner);
       if (isBuyers && !given && metric.rule.id === PART_OF_WHOLE) continue;
@@ -235,7 +238,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       const part = (metric.rule === inherited?.rule ? inherited.segment : null) ?? (isSamePart ? focusScope : null);
       const isWhole = part === null && metric.rule === inherited?.rule && inherited.isOfWhole === true;
       for (const scope of part ? [{ id: part, score: FIRM_SCOPE }] : isWhole ? WHOLE_SCOPE : scopesOf(focusScope)) {
-        if (c.score + metric.score + scope.score + MOST_OF_FACTS <= (c.company === owner ? bestOfOwner : best)) continue;
+        if (near + metric.score + scope.score + MOST_OF_FACTS <= (c.company === owner ? bestOfOwner : best)) continue;
         around ??= gather(c.company);
         const query: Query = {
           company: c.company,
@@ -268,7 +271,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
         if (!given && metric.rule.rate && kind === 'money' && !agreeing && quantity && (isOneSum(quantity) || !isPaid(reading, quantity.per))) continue;
         if (!given && (metric.score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : faintFrom) || (metric.score < SPOKEN && ((isHoped(agreeing) && !isDealt) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) || (boost > 0 && (boost < CHANCE || (agreeing && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && metric.score < HALF_SPOKEN))) continue;
         const known = agreeing !== undefined || isComparable(context.rules, context.index, query, compared) ? KNOWN_METRIC : 0;
-        const total = c.score + metric.score + boost + scope.score + known;
+        const total = near + metric.score + boost + scope.score + known;
         const isFaint = faintFrom < METRIC_FLOOR && metric.score + Math.max(boost, 0) < METRIC_FLOOR;
         if (!isFaint) best = Math.max(best, total);
         if (!isFaint && c.company === owner) bestOfOwner = Math.max(bestOfOwner, total);

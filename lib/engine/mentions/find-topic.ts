@@ -1,7 +1,7 @@
 // Which company an article is about, if it is about one: by how often it is named, and else by its headline and its first
 // sentence. It knows no claims.
 import type { LedgerIndex } from '../../model/ledger-index';
-import { isInPassing, isOfOthers, sentenceStart } from './find-role';
+import { isInPassing, isOfOthers, isOthersGoods, sentenceStart } from './find-role';
 import type { Words } from '../claims/word-lists';
 import type { Mention } from './mention';
 
@@ -66,14 +66,15 @@ function tally(mentions: readonly Mention[]): Map<string, number> {
 const ranked = (counts: ReadonlyMap<string, number>) => [...counts].sort((a, b) => b[1] - a[1]);
 
 /** Writers who vary their nouns name a company once or twice: the headline and the opening tell whom they mean. A unit speaks for its parent's house. */
-function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, titled: ReadonlySet<string>, houseOf: HouseOf): string | null {
+function findByOpening(all: readonly Mention[], whole: string, spoken: ReadonlySet<Mention>, headlineEnd: number, titled: ReadonlySet<string>, houseOf: HouseOf, isLeftUnsaid: (house: string) => boolean): string | null {
   const weights = new Map<string, number>();
   const add = (id: string, by: number) => weights.set(houseOf(id), (weights.get(houseOf(id)) ?? 0) + by);
   for (const m of all) add(m.company, spoken.has(m) ? 1 : IN_PASSING);
   const headline = new Set([...titled, ...all.filter((m) => m.start < headlineEnd).map((m) => houseOf(m.company))]);
   for (const id of headline) add(id, IN_HEADLINE);
-  const opening = all.find((m) => m.start >= headlineEnd && m.via !== 'product');
-  if (opening && opening.start < headlineEnd + OPENING * letters) add(opening.company, NAMED_FIRST);
+  // Where a headline names one house, whose goods the text then tells it uses is no opening of its own.
+  const opening = all.find((m) => m.start >= headlineEnd && m.via !== 'product' && !(headline.size === 1 && !headline.has(houseOf(m.company)) && isOthersGoods(whole, m)));
+  if (opening && opening.start < headlineEnd + OPENING * whole.length) add(opening.company, NAMED_FIRST);
   const order = ranked(weights);
   const [only] = titled.size === 1 ? titled : [];
   // Whom the title opens with, before suppliers and customers that are named as often: where none of them is spoken of at length, and where the text opens with it too, none much more often.
@@ -83,11 +84,29 @@ function findByOpening(all: readonly Mention[], spoken: ReadonlySet<Mention>, le
   const [first, second] = isTitles ? order.filter(([id]) => id === only) : order;
   // The only company of a headline is what the article is about, unless the text speaks more of another.
   const isAhead = first !== undefined && first[1] >= (headline.size === 1 && headline.has(first[0]) ? 1 : AHEAD) * (second?.[1] ?? 0);
-  // A survey of many houses is about none of them, whichever comes first.
+  // A survey of many houses is about none of them, whichever comes first; it gives each a paragraph of its own, where a list of whom one house deals with leaves most without a name.
   const houses = new Set([...spoken].map((m) => houseOf(m.company)));
-  if (!isAhead || (houses.size > MANY && !headline.has(first[0]))) return null;
+  if (!isAhead || (houses.size > MANY && !headline.has(first[0]) && !isLeftUnsaid(first[0]))) return null;
   const ofHouse = ranked(tally(all.filter((m) => houseOf(m.company) === first[0])));
   return ofHouse[0]?.[0] ?? null;
+}
+
+/** So many paragraphs with figures and without a name go on about whom the text opened with; and fewer open with another than this. */
+const UNSAID = 2, OPENED = 2;
+
+/** A text that tells figure after figure and names nobody speaks of the house that it named first: whom that one owes and buys from stand together in a paragraph or two. */
+function isLeftUnsaid(blocks: readonly { readonly text: string }[], spoken: readonly Mention[], all: readonly Mention[], houseOf: HouseOf, house: string): boolean {
+  let at = 0, unsaid = 0;
+  const openers = new Set<string>();
+  for (const { text } of blocks) {
+    const from = at, to = at + text.length;
+    at = to + 1;
+    if (!all.some((m) => m.start >= from && m.start < to)) unsaid += FIGURE.test(text) ? 1 : 0;
+    const first = spoken.find((m) => m.start >= from && m.start < to);
+    if (first && !/[.!?]\s/.test(text.slice(0, first.start - from))) openers.add(houseOf(first.company));
+  }
+  openers.delete(house);
+  return unsaid >= UNSAID && openers.size < OPENED;
 }
 
 /** "The airline earned #. It will fit its jets with @ internet": no headline names the company, and somebody else has the floor before it. */
@@ -108,16 +127,19 @@ function isLeftToTitle(all: readonly Mention[], spoken: ReadonlySet<Mention>, he
 }
 
 /** By count where one name is frequent enough; an essay that names a company now and then is not about it. */
-function findByCount(all: readonly Mention[], isCounted: (m: Mention) => boolean, spoken: ReadonlySet<Mention>, letters: number, headlineEnd: number, counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>, houseOf: HouseOf): Pick<Topic, 'leading' | 'isDominant'> {
-  const words = Math.max(1, letters / LETTERS_PER_WORD);
+function findByCount(all: readonly Mention[], whole: string, isCounted: (m: Mention) => boolean, spoken: ReadonlySet<Mention>, headlineEnd: number, counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>, houseOf: HouseOf, isLeftUnsaid: (house: string) => boolean): Pick<Topic, 'leading' | 'isDominant'> {
+  const words = Math.max(1, whole.length / LETTERS_PER_WORD);
   const [main, second] = ranked(counts);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const isAbout = main !== undefined && main[1] / total >= MAIN_SHARE && (main[1] / words >= ABOUT_DENSITY || words < SHORT_WORDS);
   // An article whose title opens with a company is about it, though the text may name its supplier more often.
-  const headed = new Set(all.flatMap((m) => (m.start < headlineEnd && isCounted(m) ? [houseOf(m.company)] : [])));
-  const isOfTitle = main !== undefined && [titled, headed].every((some) => some.size !== 1 || some.has(houseOf(main[0])) || (some === headed && main[1] > SELDOM));
+  const inHead = all.filter((m) => m.start < headlineEnd), namedInHead = inHead.filter(isCounted);
+  const headed = new Set((namedInHead.length ? namedInHead : inHead).map((m) => houseOf(m.company)));
+  // "Who pays for Claude's computers": a product in a headline without a name counts for its maker, where no other is named much more often.
+  const enough = namedInHead.length ? SELDOM + 1 : AHEAD * Math.max(0, ...[...counts].flatMap(([id, n]) => (headed.has(houseOf(id)) ? [n] : [])));
+  const isOfTitle = main !== undefined && [titled, headed].every((some) => some.size !== 1 || some.has(houseOf(main[0])) || (some === headed && main[1] >= enough));
   if (main && isAbout && isOfTitle) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
-  const leading = findByOpening(all, spoken, letters, headlineEnd, titled, houseOf);
+  const leading = findByOpening(all, whole, spoken, headlineEnd, titled, houseOf, isLeftUnsaid);
   return { leading, isDominant: leading !== null && titled.has(houseOf(leading)) && isLeftToTitle(all, spoken, headlineEnd, houseOf(leading), houseOf) };
 }
 
@@ -170,7 +192,7 @@ export function findTopic(all: readonly Mention[], whole: string, blocks: readon
   const counts = tally(all.filter(isCounted));
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
   const spoken = all.filter((m) => !isInPassing(whole, m));
-  const found = findByCount(all, isCounted, new Set(spoken), whole.length, headlineEnd, counts, titled, houseOf);
+  const found = findByCount(all, whole, isCounted, new Set(spoken), headlineEnd, counts, titled, houseOf, (house) => isLeftUnsaid(blocks, spoken, all, houseOf, house));
   const head = endOf(headline + HEAD_BLOCKS);
   const isOfTrade = trade.findIn(whole).size >= TRADE_WORDS;
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));

@@ -41,7 +41,7 @@ function pairRespectively(reading: SentenceReading, at: number): string | null {
 }
 
 /** What the article is about is never further off than this. */
-const KEPT = 0.9;
+const KEPT = 0.9, BEFORE_OTHERS = 2.1;
 const SERVED = 0.6;
 const IN_PASSING = 0.2;
 
@@ -132,7 +132,9 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   const kept = leading !== null && leading === focus.company && reading.mentions.some((m) => m.company === leading && m.via === 'name') && isAllInPassing(reading) ? scores.get(leading) : undefined;
   if (leading && kept && kept.score < KEPT) scores.set(leading, { score: KEPT, named: false });
   if (blockLead && !scores.has(blockLead)) scores.set(blockLead, { score: reading.mentions.length ? 1 : 2, named: false });
-  if (leading && !scores.has(leading)) scores.set(leading, { score: 0.9, named: false });
+  // Behind a second of whom it deals with, a sentence without a name goes on about whom the article is about: "Together that is #".
+  const isBetween = reading.mentions.length === 0 && blockLead !== null && focus.company !== blockLead;
+  if (leading && !scores.has(leading)) scores.set(leading, { score: isBetween ? BEFORE_OTHERS : KEPT, named: false });
   const paired = pairRespectively(reading, at);
   if (paired) scores.set(paired, { score: 9, named: true });
   return [...scores].map(([company, { score, named }]) => ({ company, score, named })).sort((a, b) => b.score - a.score);

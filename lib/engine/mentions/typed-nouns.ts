@@ -23,6 +23,9 @@ export const TYPED_NOUNS = TRADES.map(({ nouns }) => nouns.replaceAll('ai ', '(?
 
 const byNoun = TRADES.map(({ nouns, role }) => ({ noun: new RegExp(`^(?:${nouns})$`), role }));
 
+/** True where two companies live off the same trade, by the ledger's roles of them. */
+export const areOfOneTrade = (one: string, other: string): boolean => TRADES.some(({ role }) => role.test(one) && role.test(other));
+
 /** Named so many times as often, a company is meant before one that an earlier paragraph spoke of last. */
 const OFTEN = 3;
 

@@ -3,7 +3,7 @@ import type { LedgerIndex } from '../../model/ledger-index';
 import type { MetricRule } from '../../model/rule';
 import type { FactMatch, Query } from './find-facts';
 
-interface Deals { readonly rules: readonly MetricRule[]; readonly partners: readonly string[] }
+interface Deals { readonly rules: readonly MetricRule[]; readonly partners: readonly string[]; readonly pairs: ReadonlySet<string> }
 
 const known = new WeakMap<LedgerIndex, Deals>();
 /** Shorter parts of a scope's name are in any text. */
@@ -17,10 +17,16 @@ function dealsOf(metrics: ReadonlyMap<string, MetricRule>, index: LedgerIndex): 
   // Only these, for an index makes each fact ready when it is first asked for.
   const kept = [...index.byCompany.values()].flatMap((byMetric) => rules.flatMap(({ id }) => byMetric.get(id) ?? []));
   const words = kept.flatMap((f) => (f.counterparty === null && f.scope !== null ? f.scope.split('-') : []));
-  const deals = { rules, partners: [...new Set(words)].filter((word) => word.length >= MIN_PARTNER && /^[a-z]+$/.test(word)) };
+  const pairs = new Set(kept.flatMap((f) => (f.counterparty === null ? [] : [pairOf(f.company, f.counterparty)])));
+  const deals = { rules, pairs, partners: [...new Set(words)].filter((word) => word.length >= MIN_PARTNER && /^[a-z]+$/.test(word)) };
   known.set(index, deals);
   return deals;
 }
+
+const pairOf = (one: string, other: string): string => [one, other].sort().join(' ');
+
+/** True where the ledger has a deal between two companies. */
+export const haveDealt = (metrics: ReadonlyMap<string, MetricRule>, index: LedgerIndex, one: string, other: string): boolean => dealsOf(metrics, index).pairs.has(pairOf(one, other));
 
 /** The rules of deals where a sentence can be told of one between two: it names two houses, or words of somebody that we do not track. */
 export function dealsBetween(metrics: ReadonlyMap<string, MetricRule>, index: LedgerIndex, houses: number, words: ReadonlySet<string>): readonly MetricRule[] {
