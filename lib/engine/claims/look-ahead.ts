@@ -19,6 +19,8 @@ export function lookAhead({ rules: { lists } }: Context, reading: SentenceReadin
   if (isOpenSpan(query) && !told.plan && !told.guidance && !told.forecast && !told.done) return { ...told, guidance: true };
   // "Up from # at Christmas": what something has come from is behind it, and the year that was left away is the last one.
   const isFuture = isAhead(query) || (!told.start && period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && reading.periodAt.some((p) => p >= 0 && !isTimeApart(lists, reading, p, at)));
+  // "Goes public on June 12, or so the word is": a day to come that nobody predicts is what the company plans.
+  if (isAhead(query) && !told.forecast && !told.plan && !told.guidance) return { ...told, plan: true };
   // "It expects orders of # by 2028, including # of switchgear": the company's outlook goes on through its sentence.
   return isFuture && !told.plan && !told.guidance ? { ...told, ...(!query.rule.swings && ((told.attribution === 'company' && query.rule.nature === 'flow') || foretellsItself(reading, query.company)) ? { guidance: true } : { forecast: true }) } : told;
 }
