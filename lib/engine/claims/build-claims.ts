@@ -223,10 +223,9 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const decision: Decision = isOpen ? { ...named.decision, verdict: 'unsourced', match: null, ground: 'not-comparable' } : named.decision;
   tell?.(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
   tell?.(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
-  // What was read by faint words alone is said to be of the company, and of no metric; unless the text has just spoken of that very one: "I expect #".
+  // Faint words alone say of no metric what it is; "I expect #" is of the one that the text has just spoken of.
   const isUnnamed = best.isFaint && query.rule !== context.spoken.rule;
-  const token = reading.tokens[at];
-  const quantity = query.quantity;
+  const token = reading.tokens[at], quantity = query.quantity;
   const anchorStart = reading.at + (quantity?.outer?.start ?? reading.periods[token?.period ?? -1]?.outerStart ?? token?.start ?? 0);
   const anchorEnd = reading.at + (quantity ? (quantity.outer?.end ?? quantity.end) + tailOf(reading.text, quantity.outer?.end ?? quantity.end, quantity.kind) : (token?.end ?? 0));
   const span = spanOf(reading, at, best.metric.from, best.metric.to);

@@ -44,6 +44,7 @@ describe('a day to come', () => {
 
   it('that somebody predicts is an opinion', () => {
     expect(read('One analyst expects the pricing of Anthropic in December 2026.', '2026-06-05')[0]).toMatch(/^opinion anthropic\/pricing_date/);
+    expect(read('Anthropic lists its shares on 12 November 2026, I promise you.', '2026-06-05')).toEqual(['opinion anthropic/listing_date on 12 November 2026']);
   });
 });
 
