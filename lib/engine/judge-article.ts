@@ -6,6 +6,7 @@ import type { Mention } from './mentions/mention';
 import type { PeriodMention } from '../model/quantity';
 import type { MetricRule } from '../model/rule';
 import { buildClaims, type Trace } from './claims/build-claims';
+import { carryConcepts } from './claims/carry-concepts';
 import type { Again } from './claims/read-given';
 import type { ReadsAsFact } from './claims/read-verbs';
 import type { CompiledRules } from './claims/compile-rules';
@@ -84,9 +85,6 @@ const ASSUMES = /^["“]?(?:(?:Let['’]s|Let us|Now|So|And)\s(?:[A-Za-zÀàª]+
 /** Its verb is one of these, and so near to its head: looked for first. */
 const SUPPOSING = new Set(['assume', 'assuming', 'suppose', 'supposing', 'imagine', 'say', 'call', 'picture']), SUPPOSED_WITHIN = 4;
 const FOLLOWS = /^["“]?(?:That|This|It)(?:['’]s|\s(?:is|would|makes|means|gives|comes|adds|works))\b/;
-
-/** The concept of a stock: "they fell 16%" goes on with it. */
-const SHARES = 'share-noun';
 
 /** "Shares are up": those of whomever the sentence before was about. */
 const OF_SHARES = /^["“]?(?:The )?(?:shares|stock)\b/i;
@@ -179,7 +177,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   // What the article is about is what its next question is about, whoever the answer before it spoke of; where few are named at all.
   const isAsking = houses <= SURVEY && blocks.filter((b) => ASKS.test(b.text)).length >= ASKING;
   // What the text was speaking of goes on across paragraphs, weakly: a ledger fact must bear it out.
-  let carriedConcepts: string[] = [];
+  let carriedConcepts: readonly string[] = [];
   let above: Announcement | null = null;
   let scaled: { scale: number | null; block: number } = { scale: null, block: 0 };
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
@@ -260,9 +258,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       // What "it" goes on speaking of is not forgotten.
       if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;
       if (!MISSED.test(reading.text)) blockLead ??= reading.mentions.length ? focus.company : null;
-      const own = [...new Set(reading.concepts.map((c) => c.id))];
-      if (own.some((id) => rules.telling.has(id))) carriedConcepts = own;
-      else if (own.includes(SHARES) && !carriedConcepts.includes(SHARES)) carriedConcepts = [...carriedConcepts, SHARES];
+      carriedConcepts = carryConcepts(rules, reading, carriedConcepts);
       const dated = reading.periods.filter((p) => p.relative !== 'now');
       if (dated.length) carriedPeriods = dated.slice(-1);
     }

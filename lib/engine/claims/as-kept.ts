@@ -62,18 +62,43 @@ function asRelated({ rules, index }: Context, reading: SentenceReading, company:
 
 /** "In the first half it invested #": nobody stands there whom the money went to, and no share of anything was bought: it was spent on plant. */
 function asSpent({ rules, leading, blockCompanies, houseOf }: Context, reading: SentenceReading, company: string, rule: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule {
-  if (rule.id !== 'investment' || quantity === null || partner !== null || !(INVESTS.test(reading.text.slice(0, quantity.outer?.start ?? quantity.start)) || WAS_INVESTED.test(reading.text.slice(quantity.outer?.end ?? quantity.end)))) return rule;
+  if (rule.id !== 'investment' || quantity === null || partner !== null || !tellsInvesting(reading, quantity)) return rule;
   const isOther = (id: string) => houseOf(id) !== houseOf(company);
   if (reading.mentions.some((m) => isOther(m.company)) || blockCompanies.some(isOther) || (leading !== null && isOther(leading)) || rules.lists.ownership.isIn(reading.text)) return rule;
   return rules.metrics.get('capex') ?? rule;
 }
 const INVESTS = /\binvest(?:s|ed|ing)?\s(?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|as much as|an?|another|between|the|a record|a further)\s)*$/;
 const WAS_INVESTED = /^(?: of (?:the|its) \S+ \S+)? that (?:[a-z]+ ){1,3}invested\b/;
+/** "Its investment plan to #", "investment came to #"; and, where a place is spoken of, "an investment of #", "would draw # of investment". */
+const INVESTMENT = /\binvestments? (?:(?:budget|plans?|programme|program|spending|bill)\b.{0,30}|(?:came|comes|amounted) to|totals?|totall?ed) (?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|at least|as much as|an?|the)\s)*$/i;
+const OF_A_PLACE = /\binvestments? .{0,20}$/i, PLACES: ReadonlySet<string> = new Set(['site', 'place']), OFFICES = ['governor', 'county', 'mayor', 'officials', 'jobs', 'plant', 'factory', 'campus', 'city', 'town'];
+const OF_INVESTMENT = /^ (?:of|in) (?:(?:new|private|capital|total|fresh|further)\s)?investments?\b/i;
+
+function tellsInvesting({ text, scopes, words }: SentenceReading, { start, end, outer }: Quantity): boolean {
+  const before = text.slice(0, outer?.start ?? start), behind = text.slice(outer?.end ?? end);
+  if (INVESTS.test(before) || INVESTMENT.test(before) || WAS_INVESTED.test(behind)) return true;
+  return (OF_A_PLACE.test(before) || OF_INVESTMENT.test(behind)) && (scopes.some((c) => PLACES.has(c.owner.kind)) || OFFICES.some((word) => words.has(word)));
+}
+
+/** "Revealed orders from @ of #", "@'s two orders come to #": what one tracked company has ordered of another is a deal between the two. */
+function asOrdered({ rules, houseOf }: Context, { mentions, mentionAt, tokens, text }: SentenceReading, company: string, rule: MetricRule): MetricRule {
+  if (rule.id !== 'orders') return rule;
+  const isBuyer = mentions.some((m, n) => {
+    const i = mentionAt[n] ?? -1;
+    if (i < 0 || m.via === 'carried' || m.via === 'product') return false;
+    const before = tokens.slice(Math.max(0, i - ORDER_REACH), i).map((t) => t.word), behind = text.slice(m.end);
+    const isFrom = FROM.has(before.at(-1) ?? '') && before.some((word) => ORDERS.test(word));
+    return (isFrom && houseOf(m.company) !== houseOf(company)) || (ITS_ORDERS.test(behind) && mentions.some((o) => houseOf(o.company) !== houseOf(m.company)));
+  });
+  return isBuyer ? (rules.metrics.get('contract_value') ?? rule) : rule;
+}
+const ORDER_REACH = 5, FROM: ReadonlySet<string> = new Set(['from', 'for', 'by', 'with']), ORDERS = /^orders?$/;
+const ITS_ORDERS = /^(?:['’]s?)?(?:,? (?:has|have|had))?(?: (?:placed|put in|signed|its|the|a|an|another|two|three|four|both|all|new|firm|first|latest|[a-z]+ing))*(?: [A-Z]?[a-z]+)? orders?\b/;
 
 /** The metric that the words mean of this company; `partner` is somebody untracked whom an investment went to. */
 export function asKept(context: Context, reading: SentenceReading, company: string, metric: MetricRule, quantity: Quantity | null, partner: string | null): MetricRule {
   const spent = asSpent(context, reading, company, metric, quantity, partner);
-  const offered = asOffered(context, reading, company, asListed(context, reading, company, spent, quantity));
+  const offered = asOffered(context, reading, company, asListed(context, reading, company, asOrdered(context, reading, company, spent), quantity));
   const counted = asCounted(context, reading, company, asServed(context, company, offered, quantity));
   return asRelated(context, reading, company, asUsed(context, company, counted, quantity));
 }

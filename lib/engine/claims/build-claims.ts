@@ -31,7 +31,7 @@ import type { SentenceReading } from './reading';
 import type { Inherited } from './metric-score';
 import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
-import { isBase, isCompared, isInSeries, isMoved, isTwin, nextNamed, nextPart, opensEstimate, ownerOfBrackets, wholeOf } from './find-series';
+import { isBase, isCompared, isInSeries, isMoved, isThreshold, isTwin, nextNamed, nextPart, opensEstimate, ownerOfBrackets, wholeOf } from './find-series';
 import { clauseOf, extendSpans, praiseOf, separate, spanOf, tailOf, toleranceOf } from './span';
 import { isOfPart } from './find-part';
 import { isOfTheirRival } from './weigh-support';
@@ -100,7 +100,7 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const inherited: Inherited | null = ofWhole ? { rule: ofWhole, isNear: true, isCompared: true, isMoved: false } : prior && prior.kind === kind && (compared || at - prior.at <= 9) ? { rule: (isBeside(reading, at, prior) && total ? total : prior).rule, isNear: true, isCompared: compared, isMoved: isMoved(reading, prior.at, at), ...(base && { segment: base.segment }), ...(part !== null && { segment: part }) } : carried ? { rule: carried, isNear: false, isCompared: isSetBack, isMoved: false } : null;
     const figure: Previous | null = outside && kind === 'percent' && !isInBracket ? outside : previous;
     const share: MetricRule | null | undefined = findShareOf(context, reading, previous, at);
-    if (share === null) { tell?.(at, 'metric', 'a share of sales that no metric of ours is'); continue; }
+    if (share === null || isThreshold(reading, previous, at)) { tell?.(at, 'metric', 'a share of sales that no metric of ours is, or what says who is counted'); continue; }
     const change: MetricRule | null = share ?? findChangeOf(context, reading, figure, at) ?? findLevelOf(context, reading, previous, at);
     const ofFigure: Inherited | null = change && { rule: change, isNear: true, isCompared: true, isMoved: change === share, segment: figure?.segment ?? null, isOfWhole: figure?.segment === null && at - figure.at <= WITH_FIGURE, isChange: reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind !== 'money' && change !== share };
     const owner: string | null = next >= 0 ? (reading.mentions[reading.tokens[next]?.mention ?? -1]?.company ?? null) : compared && prior ? ownerOfBrackets(reading, prior, at) : null;
@@ -223,8 +223,9 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   const decision: Decision = isOpen ? { ...named.decision, verdict: 'unsourced', match: null, ground: 'not-comparable' } : named.decision;
   tell?.(at, 'agreement', `${best.company}/${query.rule.id}${query.segment ? `[${query.segment}]` : ''}: words ${best.metricScore.toFixed(1)}${best.metric.explicit ? ' explicit' : ''}, ledger ${best.boost.toFixed(1)}, ${best.matches.filter((m) => m.value === 'agrees').length} of ${best.matches.length} facts agree, periods ${query.periods.map((p) => `${p.from}..${p.to} ${p.origin}`).join(' or ') || 'none'}`);
   tell?.(at, 'verdict', `${decision.verdict} (${decision.ground}; ${sure.company ? 'company sure' : 'company open'}, ${sure.metric ? 'metric sure' : 'metric open'})${decision.match ? ` by ${decision.match.fact.id}` : ''}`);
-  const token = reading.tokens[at];
-  const quantity = query.quantity;
+  // Faint words alone say of no metric what it is; "I expect #" is of the one that the text has just spoken of.
+  const isUnnamed = best.isFaint && query.rule !== context.spoken.rule;
+  const token = reading.tokens[at], quantity = query.quantity;
   const anchorStart = reading.at + (quantity?.outer?.start ?? reading.periods[token?.period ?? -1]?.outerStart ?? token?.start ?? 0);
   const anchorEnd = reading.at + (quantity ? (quantity.outer?.end ?? quantity.end) + tailOf(reading.text, quantity.outer?.end ?? quantity.end, quantity.kind) : (token?.end ?? 0));
   const span = spanOf(reading, at, best.metric.from, best.metric.to);
@@ -235,8 +236,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     block: block.id, start, end, quote: block.text.slice(start, end), around: NOT_FOUND_YET,
     anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) },
     company: best.company,
-    // What was read by faint words alone is said to be of the company, and of no metric.
-    metric: best.isFaint && !fact ? null : metricOf(best, decision, reading, at),
+    metric: isUnnamed && !fact ? null : metricOf(best, decision, reading, at),
     value: quantity ? { kind: quantity.kind, amount: quantity.amount, max: quantity.max, unit: quantity.unit, approx: quantity.approx, per: quantity.per } : { kind: 'date', amount: query.day?.from ?? '', max: null, unit: null, approx: 'exact', per: null },
     period: fact && decision.match?.period === 'same' ? fact.period : period,
     ...settlePeriod(query, decision),
@@ -250,7 +250,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     newerFactId: decision.newer?.id ?? null,
     derivation: fact && isDerived(fact) ? { formula: fact.formula, factIds: [...fact.factIds] } : null,
     ruleId: null,
-    reason: writeReason(context.index, context.rules.metrics, query, decision, told, named.confusion, best.isFaint),
+    reason: writeReason(context.index, context.rules.metrics, query, decision, told, named.confusion, isUnnamed),
   };
 }
 

@@ -34,6 +34,16 @@ const OWN_VALUE_REACH = 7, NEXT_VALUE_REACH = 4;
 const isOfDescription = (reading: SentenceReading, scope: { readonly from: number }, at: number): boolean => reading.inAside[scope.from] === true && !reading.inAside[at]
   && reading.mentions.some((m, i) => m.via === 'name' && (reading.mentionAt[i] ?? at) < scope.from && /^, (?:a|an|one of)\s[^,]*$/.test(reading.text.slice(m.end, reading.tokens[scope.from]?.start)));
 
+/** "Revenue of #, data centers #, net income #", "earned # and took in # from Starlink": a part with a value of its own is none of the profit beside it, which the company has. */
+function isOfOtherFigure(reading: SentenceReading, scope: { readonly from: number; readonly to: number }, at: number, { rule }: MetricScore): boolean {
+  if (!OF_COMPANY.has(rule.id)) return false;
+  if (scope.from > at) return reading.tokens.slice(at + 1, scope.from).some((t) => t.quantity >= 0);
+  const noun = reading.concepts.findLast((c) => !c.inner && c.from >= scope.to && c.to <= at + NOUN_BEHIND && (rule.about?.[c.id] ?? 0) >= NOUN);
+  const value = reading.tokens.findIndex((t, i) => i >= scope.to && i < at && t.quantity >= 0);
+  return noun !== undefined && value >= 0 && (noun.from > value || noun.from > at);
+}
+const OF_COMPANY: ReadonlySet<string> = new Set(['net_income']), NOUN = 2, NOUN_BEHIND = 4;
+
 const WHOLE = new Set(['overall', 'total', 'companywide', 'groupwide', 'consolidated', 'combined', 'group']);
 const TIMED = new Set(['quarterly', 'annual', 'yearly', 'net', 'reported', 'quarter']);
 
@@ -57,7 +67,7 @@ export function chooseScopes(reading: SentenceReading, at: number, metric: Metri
     if (!kinds.includes(s.owner.kind)) continue;
     // "Mostly thanks to Starlink": what a figure is owed to is no part that it belongs to.
     if (s.from > at && reading.tokens.slice(Math.max(at, s.from - OWED_REACH), s.from).some((t) => OWED.has(t.word))) continue;
-    if (s.owner.kind === 'segment' && (hasValueOfItsOwn(reading, s, at) || isOfDescription(reading, s, at))) continue;
+    if (s.owner.kind === 'segment' && (hasValueOfItsOwn(reading, s, at) || isOfDescription(reading, s, at) || isOfOtherFigure(reading, s, at, metric))) continue;
     const distance = measureDistance(reading, s.from, s.to, at, kind) + (s.from > at ? 3 : 0);
     best.set(s.owner.id, Math.max(best.get(s.owner.id) ?? 0, 1.6 * fade(distance / 1.5)));
   }

@@ -32,6 +32,8 @@ export interface CompiledRules {
   readonly source: Rules;
   readonly concepts: PatternSet<string>;
   readonly softConcepts: ReadonlySet<string>;
+  /** Concepts without which some metric is never spoken of, whatever else is said. */
+  readonly topics: ReadonlySet<string>;
   readonly metricPatterns: PatternSet<MetricPattern>;
   /** Metric rules by the concepts that speak of them, with the weight. */
   readonly byConcept: ReadonlyMap<string, readonly { readonly rule: MetricRule; readonly weight: number }[]>;
@@ -130,6 +132,7 @@ export function compileRules(written: Rules): CompiledRules {
     metricPatterns: new PatternSet(groups.metricPatterns, rules.indexes?.metricPatterns),
     byConcept,
     telling: new Set([...byConcept].filter(([, owners]) => owners.some((o) => o.weight >= TELLING_WEIGHT)).map(([id]) => id)),
+    topics: new Set(rules.metrics.flatMap(({ always }) => (always?.length === 1 ? always : []))),
     metrics,
     growths: new Map(rules.metrics.flatMap((m) => (m.growth === undefined ? [] : [[m.growth, m] as const]))),
     cues: new PatternSet(groups.cues, rules.indexes?.cues),

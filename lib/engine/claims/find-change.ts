@@ -62,10 +62,18 @@ const OF_SALES = /^\sof\s(?:(?:its|the company['’]s|total|net|quarterly|annual
 const OF_WHOLE = /^\sof\s(?:(?:the|its|all)\s)?(?:(?:company|group)(?:['’]s)?\s)?(?:total|whole|overall)\b(?!\s(?!revenues?\b|sales\b|company\b|group\b|quarterly\b|net\b)[a-z])/i;
 export const PART_OF_WHOLE = 'segment_share';
 
+/** "No customer is more than 35% of it", "OpenAI makes up 58 percent of that": a share of the backlog that was spoken of last. */
+const OF_IT = /^\s(?:of|in)\s(?:it|that|this|them|the (?:pile|book|total))\b(?!\s(?:went|goes|came|comes|to|by)\b)/i;
+const OWNS = ['own', 'owns', 'owned', 'owning', 'hold', 'holds', 'held', 'holding'];
+const SHARED: ReadonlyMap<string, string> = new Map([['backlog', 'backlog_concentration'], ['backlog_concentration', 'backlog_concentration']]);
+
 /** The metric of a share of sales that the figure before it comes to; null where no metric of ours is one, undefined where the words tell of no such share. */
-export function findShareOf({ rules }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number; readonly segment: string | null } | null, at: number): MetricRule | null | undefined {
+export function findShareOf({ rules, spoken }: Context, reading: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number; readonly segment: string | null } | null, at: number): MetricRule | null | undefined {
   const share = reading.quantities[reading.tokens[at]?.quantity ?? -1], figure = reading.tokens[previous?.at ?? -1];
-  if (share?.kind !== 'percent' || !figure || !previous) return undefined;
+  if (share?.kind !== 'percent') return undefined;
+  const whole = SHARED.get(previous?.rule.id ?? spoken.rule?.id ?? '');
+  if (whole !== undefined && !rules.lists.ownership.isIn(reading.text) && !OWNS.some((word) => reading.words.has(word)) && OF_IT.test(reading.text.slice(share.outer?.end ?? share.end))) return rules.metrics.get(whole);
+  if (!figure || !previous) return undefined;
   if (previous.segment !== null && previous.rule.segment !== undefined && OF_WHOLE.test(reading.text.slice(share.outer?.end ?? share.end)) && COMES_TO.test(reading.text.slice(figure.end, share.outer?.start ?? share.start))) return rules.metrics.get(PART_OF_WHOLE);
   if (previous.rule.share === undefined) return undefined;
   if (!OF_SALES.test(reading.text.slice(share.outer?.end ?? share.end)) || !COMES_TO.test(reading.text.slice(figure.end, share.outer?.start ?? share.start))) return undefined;

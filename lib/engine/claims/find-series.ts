@@ -203,3 +203,8 @@ const OWN_ESTIMATE = /^["“]?(?:(?:Our|My)(?: own)? (?:number|estimate|forecast
 
 /** True where the words before a value say that it is the reckoner's own number of what was spoken of last. */
 export const opensEstimate = (lead: string): boolean => OWN_ESTIMATE.test(lead);
+
+/** "1,000 firms pay it over $1 million a year": what each of those pays that were counted says which of them were, and is no claim. */
+export const isThreshold = ({ tokens, quantities, borders }: SentenceReading, previous: { readonly rule: MetricRule; readonly at: number } | null, at: number): boolean => previous?.rule.id === 'customers_over_1m' && at > previous.at
+  && (quantities[tokens[at]?.quantity ?? -1]?.amount ?? 0) >= LEAST_PAID && (borders[at] ?? 0) - (borders[previous.at] ?? 0) <= 1 && tokens.slice(previous.at + 1, at).some((t) => PAYS.test(t.word));
+const LEAST_PAID = 1e5, PAYS = /^(?:pay|pays|paid|paying|spend|spends|spent|spending|worth|good)$/;

@@ -130,9 +130,13 @@ function countAlike(quantity: Quantity, rule: MetricRule): Quantity {
   return quantity.kind === 'count' && quantity.unit !== null && unit !== undefined && unit === unit.toLowerCase() && rule.units?.includes(quantity.unit) ? { ...quantity, unit, per: null } : quantity;
 }
 
+const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));
+
 /** "Mid-June", said of a plan, is the next one; so long ahead nobody leaves the year away. */
 const YEAR_LEFT_AWAY_DAYS = 300;
-function dayOf(days: readonly DaySpan[], { plan, guidance, forecast }: Qualification, articleDay: string): DaySpan | null {
+function dayOf(days: readonly DaySpan[], { plan, guidance, forecast, done }: Qualification, articleDay: string, isEvent: boolean): DaySpan | null {
+  // "Goes public on June 12", written in May: of a day that is not told as past the nearest is meant.
+  if (isEvent && !done && days.length > 1) return days.reduce((near, d) => (daysApart(d.from, articleDay) < daysApart(near.from, articleDay) ? d : near));
   const next = plan || guidance || forecast ? days.find((d) => d.from > articleDay && d.from < shiftDays(articleDay, YEAR_LEFT_AWAY_DAYS)) : undefined;
   return next ?? days[0] ?? null;
 }
@@ -244,7 +248,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
           company: c.company,
           rule,
           quantity: value,
-          day: dayOf(days, told, context.articleDay),
+          day: dayOf(days, told, context.articleDay, rule.nature === 'event'),
           sign,
           segment: scope.id,
           basis,

@@ -8,6 +8,7 @@ import type { SentenceReading } from './reading';
 /** A day to come of something that is worth a mark for being planned. */
 export const isAhead = ({ rule, day, articleDay }: Query): boolean => rule.ahead === true && day !== null && day.from > articleDay;
 
+const OWN_WORD = ['i', 'bet', 'bets', 'wager'];
 const LISTING = ['ipo', 'listing', 'list', 'public', 'float', 'flotation', 'debut'];
 
 /** A value of a period that had not begun when the article was written is a forecast, where it is nobody's plan and the company does not tell it itself; what moves by the minute nobody plans. A period to come must be named in the value's own clause. */
@@ -19,6 +20,8 @@ export function lookAhead({ rules: { lists } }: Context, reading: SentenceReadin
   if (isOpenSpan(query) && !told.plan && !told.guidance && !told.forecast && !told.done) return { ...told, guidance: true };
   // "Up from # at Christmas": what something has come from is behind it, and the year that was left away is the last one.
   const isFuture = isAhead(query) || (!told.start && period?.origin === 'own' && period.from > query.articleDay && query.rule.nature !== 'deal' && query.rule.nature !== 'event' && reading.periodAt.some((p) => p >= 0 && !isTimeApart(lists, reading, p, at)));
+  // "Goes public on June 12, or so the word is": a day to come that nobody predicts is what the company plans; the author's own word for it is a bet.
+  if (isAhead(query) && !told.forecast && !told.plan && !told.guidance && !OWN_WORD.some((word) => reading.words.has(word))) return { ...told, plan: true };
   // "It expects orders of # by 2028, including # of switchgear": the company's outlook goes on through its sentence.
   return isFuture && !told.plan && !told.guidance ? { ...told, ...(!query.rule.swings && ((told.attribution === 'company' && query.rule.nature === 'flow') || foretellsItself(reading, query.company)) ? { guidance: true } : { forecast: true }) } : told;
 }

@@ -1,6 +1,7 @@
 // Metrics that words speak of and that a value cannot be of all the same: what stands right behind it says another, a word that it
 // needs is missing, a word that it must not have is there.
 import type { MetricRule } from '../../model/rule';
+import { isTopicOf } from './carry-concepts';
 import { changesOther } from './find-complement';
 import { SPOKEN } from './metric-score';
 import { BARE_PROFIT, namedProfit } from './profit-words';
@@ -87,7 +88,7 @@ export class RuledOut {
   private lacks(rule: MetricRule): boolean {
     const { reading, carried, inherited, spokenOf, bound } = this.w;
     // "It ends in May 2029": the deal that the text has just spoken of.
-    if (rule.always && spokenOf?.nature !== 'deal' && !rule.always.some((id) => reading.concepts.some((c) => c.id === id) || carried.includes(id))) return true;
+    if (rule.always && spokenOf?.nature !== 'deal' && !rule.always.some((id) => isTopicOf(reading, id) || carried.includes(id))) return true;
     return rule.needs !== undefined && !bound.has(rule) && !(inherited?.isCompared && inherited.rule === rule) && !rule.needs.some((id) => this.isNear(id, NEEDED_WITHIN) || carried.includes(id));
   }
 

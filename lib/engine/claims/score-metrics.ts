@@ -7,7 +7,7 @@ import { isLeftOpen, RuledOut } from './rule-out-metrics';
 import { weighChange, weighConcepts } from './weigh-concepts';
 import { weighPatterns } from './weigh-patterns';
 import { weighCarried, weighInherited, weighKin } from './weigh-told';
-import { weighUnit } from './weigh-unit';
+import { PER_SHARE_METRICS, weighUnit } from './weigh-unit';
 import { type ToldBefore, type Weighed, Weighing } from './weighing';
 
 /** What a bare number counts that no word is bound to: a fact must bear it out. */
@@ -17,6 +17,8 @@ const RATE_BONUS = 1.6;
 
 function weighPer({ kind, per }: Weighed, rule: MetricRule): number {
   if (kind !== 'money' || per === null || per === 'share' || per === 'unit') return 0;
+  // "Each household pays # a month": no share is sold by the month.
+  if (PER_SHARE_METRICS.includes(rule.id)) return -RATE_BONUS * 2;
   return rule.rate ? RATE_BONUS : rule.nature === 'deal' ? -RATE_BONUS : 0;
 }
 

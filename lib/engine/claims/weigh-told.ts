@@ -27,7 +27,8 @@ export function weighCarried(w: Weighing): void {
   const isAnswer = head.length > 0 && isBare() && answersHead(reading, at);
   if (isAnswer) for (const id of head) for (const { rule, weight } of rules.byConcept.get(id) ?? []) w.add(rule, weight, true, Math.max(at - 1, 0), at);
   // Who has dealt with whom, a list of names does not say.
-  for (const id of carried) for (const { rule, weight } of rules.byConcept.get(id) ?? []) w.add(rule, weight * (isShort || (isList && rule.nature !== 'deal') ? INTO_SHORT : INTO_OTHER) * (inherited?.isNear ? BESIDE_NEAR : 1));
+  // A topic says what may be spoken of, and of no figure that it is.
+  for (const id of carried) if (rules.telling.has(id) || !rules.topics.has(id)) for (const { rule, weight } of rules.byConcept.get(id) ?? []) w.add(rule, weight * (isShort || (isList && rule.nature !== 'deal') ? INTO_SHORT : INTO_OTHER) * (inherited?.isNear ? BESIDE_NEAR : 1));
 }
 
 /** "Google pledged $40 billion, Amazon $25 billion": the second value has the first one's metric. That comes back where it is the same profit that a bare word tells which way went. */

@@ -24,7 +24,10 @@ const BY_NOUN = 5, CROWD = 100_000;
 const OF_HOMES: ReadonlySet<string> = new Set(['customers', 'households', 'homes']);
 const OF_CROWDS: ReadonlySet<string> = new Set(['users', 'people', 'visitors', 'developers']), CROWD_WORDS = ['weekly', 'monthly', 'daily', 'week', 'month', 'day'], BY_CROWD = 1.9, MILLION = 1e6;
 /** A price per share. */
-const PER_SHARE = 2.6, PER_UNIT = 1, PER_SHARE_METRICS = ['share_price', 'ipo_price', 'eps'], AFTER_PROFIT = 2;
+export const PER_SHARE_METRICS: readonly string[] = ['share_price', 'ipo_price', 'eps'];
+const PER_SHARE = 2.6, PER_UNIT = 1, AFTER_PROFIT = 2, UNEARNED = 0.9, EARNINGS: ReadonlySet<string> = new Set(['profit', 'eps', 'operating-profit']);
+/** Words of a report and of an outlook. */
+const REPORTS = ['guide', 'guides', 'guided', 'guiding', 'guidance', 'outlook', 'consensus', 'estimate', 'estimates', 'reported', 'posted', 'adjusted', 'diluted', 'gaap', 'quarter', 'quarterly'];
 const LEAST_PRICE = 5, MOST_PRICE = 5_000, GOES_ON = 1.4, SCALED = /[a-z]/i;
 const BESIDE_RATING = 5;
 const ANNUALIZED = 4.5;
@@ -46,7 +49,9 @@ function weighPrice(w: Weighing): void {
   const { reading, at, kind, per, amount } = w;
   if (kind === 'money' && (per === 'share' || per === 'unit')) {
     const ofShare = per === 'share' || reading.concepts.some((c) => c.id === 'share-noun');
-    for (const id of PER_SHARE_METRICS) w.addTo(id, (ofShare ? PER_SHARE : PER_UNIT) * (id === 'eps' && ofShare && followsProfit(reading, at) ? AFTER_PROFIT : 1), ofShare);
+    // "That's # a share": where no word of the sentence speaks of earnings, a price is likelier.
+    const earns = w.spokenOf?.nature === 'flow' || reading.concepts.some((c) => EARNINGS.has(c.id)) || REPORTS.some((word) => reading.words.has(word));
+    for (const id of PER_SHARE_METRICS) w.addTo(id, (ofShare ? PER_SHARE : PER_UNIT) * (id !== 'eps' ? 1 : ofShare && followsProfit(reading, at) ? AFTER_PROFIT : earns ? 1 : UNEARNED), ofShare);
   }
   // "My target: $500. A fund in Oslo has #": a plain small sum goes on with the price that was spoken of.
   if (kind === 'money' && per === null && amount >= LEAST_PRICE && amount < MOST_PRICE && w.spokenOf?.id === 'share_price' && !SCALED.test(w.quantity?.text ?? '')) w.addTo('share_price', GOES_ON);
