@@ -79,6 +79,8 @@ export const metricRuleSchema = z.strictObject({
   ahead: z.boolean().optional(),
   /** True where it moves by the minute: "as much as" tells a high, and no ceiling that is aimed at. */
   swings: z.boolean().optional(),
+  /** True where what is told is a ceiling by its nature, as what a permit allows: "up to" plans nothing. */
+  capped: z.boolean().optional(),
   /** True where a loss is written as a positive number after a loss word. */
   signed: z.boolean().optional(),
   /** The basis that it is counted on by its own definition: "adjusted" in "adjusted EBITDA" sets it apart from nothing. */

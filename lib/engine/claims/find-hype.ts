@@ -4,6 +4,7 @@ import { isExample, isInPassing } from '../mentions/find-role';
 import type { CueRule, HypeRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { findNarratives } from './find-narratives';
+import { findPitch } from './find-pitch';
 import type { PatternHit } from './pattern-set';
 import type { SentenceReading } from './reading';
 import { weighPraise } from './weigh-praise';
@@ -102,6 +103,7 @@ export function findHype(rules: CompiledRules, index: LedgerIndex, reading: Sent
   }
   if (!marks.length) marks.push(...excessMarks(rules, reading, promotional, isGoneOn));
   marks.push(...narrativeMarks(rules, index, reading));
+  if (!marks.length && promotional) marks.push(...pitchMarks(reading, isGoneOn));
   // One mark for what overlaps; the longest says most.
   marks.sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: HypeMark[] = [];
@@ -118,6 +120,15 @@ function excessMarks(rules: CompiledRules, reading: SentenceReading, promotional
   const found = weighPraise(rules.excess, reading, promotional);
   if (!found || found.at.some((at) => isNegated(reading, at) || isKeptAway(reading, at))) return [];
   return [{ from: found.from, to: found.to, ruleId: `excess:${found.families.join('+')}`, reason: KIND_WORDS.exaggeration, company: null, fits: null }];
+}
+
+/** The shapes of a pitch: an order and what becomes of the reader press him, the rest is praise of whom the paragraph is about. */
+function pitchMarks(reading: SentenceReading, isGoneOn: boolean): HypeMark[] {
+  const pitch = findPitch(reading);
+  if (!pitch || isKeptAway(reading, pitch.from)) return [];
+  const isPressed = pitch.shape === 'order' || pitch.shape === 'lot';
+  if (!isPressed && !isGoneOn && !reading.mentions.length) return [];
+  return [{ from: pitch.from, to: pitch.to, ruleId: `pitch:${pitch.shape}`, reason: KIND_WORDS[isPressed ? 'urgency' : 'exaggeration'], company: null, fits: null }];
 }
 
 /** Narratives told of a company that they are about; of another ("xAI is an AI company") they are no story. */

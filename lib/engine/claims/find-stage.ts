@@ -77,9 +77,10 @@ const ANTECEDENT = 6;
 const OUTSIDER_WITHIN = 5, TOLD_OF = new Set(['that', 'who', 'which']);
 
 /** "JPMorgan anticipates that @ will sell #", "a colleague expects #": whoever foresees is named right before the verb, and is none of our companies. */
-function isSaidByStranger(lists: CompiledRules['lists'], { text, tokens }: SentenceReading, { from }: PatternHit<CueRule>): boolean {
-  const verb = tokens[from], who = tokens[from - 1];
+function isSaidByStranger(lists: CompiledRules['lists'], { text, tokens }: SentenceReading, { from }: PatternHit<CueRule>, before: SentenceReading | null): boolean {
+  const verb = tokens[from], who = tokens[STILL.has(tokens[from - 1]?.word ?? '') || tokens[from - 1]?.period !== -1 ? from - 2 : from - 1];
   if (!verb || !who || !FORESEES.test(verb.word)) return false;
+  if (HE.has(who.word)) return before !== null && isOfWatcher(lists, before);
   // "A fund manager in Houston, who expects #".
   if (who.word === 'who' && who.breaks) {
     const named = tokens.slice(Math.max(0, from - 1 - ANTECEDENT), from - 1);
@@ -89,6 +90,10 @@ function isSaidByStranger(lists: CompiledRules['lists'], { text, tokens }: Sente
   if (ONE.has(tokens[0]?.word ?? '') && !lists.ownVoice.has(who.word) && tokens.slice(1, OUTSIDER_WITHIN).some((t, i) => lists.outsiders.has(t.word) && TOLD_OF.has(tokens[i + 2]?.word ?? ''))) return true;
   return !verb.breaks && who.mention < 0 && who.quantity < 0 && who.period < 0 && (lists.outsiders.has(who.word) || (PROPER.test(text.slice(who.start, who.end)) && !lists.ownVoice.has(who.word)));
 }
+
+/** "An analyst in New York began with a sell rating. He expects #": the one whom the sentence before spoke of watches the company, and no officer of it is named there. */
+const isOfWatcher = (lists: CompiledRules['lists'], { tokens }: SentenceReading): boolean => tokens.some((t, i) => (ANALYST.test(t.word) || lists.outsiders.has(t.word)) && tokens.slice(Math.max(0, i - OUTSIDER_WITHIN + 2), i).some((o) => ONE.has(o.word))) && !tokens.some((t) => OFFICER.test(t.word));
+const HE = new Set(['he', 'she']), STILL = new Set(['also', 'still', 'already', 'then', 'therefore']), OFFICER = /^(?:chief|ceo|cfo|coo|chairman|chairwoman|president|founder|cofounder|executives?|management|directors?|told)$/;
 
 /** True where a cue that looks ahead only says when something signed will be done: a share of a backlog is entered as sales, or power under contract comes. */
 function isOfSigned({ concepts, tokens }: SentenceReading, { from, to, owner }: PatternHit<CueRule>, at: number, kind: string): boolean {
@@ -103,7 +108,7 @@ const ESTIMATES: ReadonlySet<string> = new Set(['forecast-short', 'forecast-own'
 const OWN_FORECAST: ReadonlySet<string> = new Set(['we', 'our']);
 
 /** Qualifies the value at token `at`. */
-export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice }: Pick<Context, 'rules' | 'articleDay' | 'spoken' | 'isOwnVoice'>, reading: SentenceReading, at: number): Qualification {
+export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice, before }: Pick<Context, 'rules' | 'articleDay' | 'spoken' | 'isOwnVoice' | 'before'>, reading: SentenceReading, at: number): Qualification {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1], kind = quantity?.kind ?? 'none';
   const isOfSize = ({ below }: CueRule) => below === undefined || (quantity?.kind === 'money' && quantity.amount < below);
   const cues = reading.cues.every(({ owner }) => isOfSize(owner)) ? reading.cues : reading.cues.filter(({ owner }) => isOfSize(owner));
@@ -160,17 +165,18 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
     const whom = ofWhom(hit.from + i);
     return whom !== undefined && !(whom.via === 'carried' && whom.company === ofWhom(hit.from - 1)?.company);
   }));
-  const isOutsider = cues.some((hit) => hit.owner.role === 'guidance' && hit.to <= at && distanceOf(hit) <= (REACH.guidance ?? 16) && isSaidByStranger(lists, reading, hit));
+  const isOutsider = cues.some((hit) => hit.owner.role === 'guidance' && hit.to <= at && distanceOf(hit) <= (REACH.guidance ?? 16) && isSaidByStranger(lists, reading, hit, before));
   const isReckoned = RECKONERS.includes(attribution as Role) && cues.some((hit) => hit.owner.role === attribution && !(hit.from > at && (reading.borders[hit.from] ?? 0) - (reading.borders[at] ?? 0) >= 2) && isReckonedBy(hit));
   // "It is expected to": by whom, the words before say.
   const expected = has('expected');
   const isEstimate = cues.some((hit) => ESTIMATES.has(hit.owner.id) && hit.quantities.includes(reading.tokens[at]?.quantity ?? -1) && (hit.from < at || !reading.tokens[at + 1]?.breaks));
   // "Beat its guidance of # and the consensus": what is called guidance right before the value is the company's.
   const outside = ofOthers || isOutsider || isToldFromOutside(lists, reading, at, articleDay) || (expected && spoken.forecaster === 'outside') || isReckoned && !(nearest('guidance') <= CALLED && !has('forecast', CALLED)) && (has('forecast') || has('guidance') || expected || has('plan'));
+  const isNow = isOfNow(reading, at);
   return {
-    plan: !outside && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
-    guidance: !outside && !isEstimate && (has('guidance') || expected),
-    forecast: outside || isEstimate || has('forecast') || isBesideRating(lists, reading, at) || (change === 'end' && isSupposed),
+    plan: !outside && !isNow && plan <= (REACH.plan ?? 12) && !(done < plan && done <= 4),
+    guidance: !outside && !isEstimate && !isNow && (has('guidance') || expected),
+    forecast: !isNow && (outside || isEstimate || has('forecast') || isBesideRating(lists, reading, at) || (change === 'end' && isSupposed)),
     start: change === 'start',
     done: done <= (REACH['told-as-done'] ?? 9) && !isAwaited(lists, reading, at) && !reading.tokens.slice(Math.max(0, at - MODAL_REACH), at).some((t) => MODAL.has(t.word)),
     contracted: has('contracted'),
@@ -186,6 +192,9 @@ export function qualifyValue({ rules: { lists }, articleDay, spoken, isOwnVoice 
     direction: down < up && down <= (REACH['change-down'] ?? 5) ? -1 : up <= (REACH['change-up'] ?? 5) ? 1 : 0,
   };
 }
+
+/** "Its margin, now at #, will have a five in front": how it is today stands in the midst of what is foreseen. */
+const isOfNow = ({ tokens, periods }: SentenceReading, at: number): boolean => tokens[at - 1]?.word === 'at' && tokens[at - 2]?.breaks === true && periods[tokens[at - 2]?.period ?? -1]?.relative === 'now';
 
 /** "Once # has been deployed", "each one after # runs": what something else waits for is nothing done. */
 const isAwaited = (lists: CompiledRules['lists'], { tokens, borders }: SentenceReading, at: number): boolean => tokens.some((t, i) => i < at && at - i <= AWAITED_REACH && borders[i] === borders[at] && lists.awaiting.has(t.word));

@@ -4,7 +4,7 @@ import { addMonths, endOfMonth, startOfMonth } from './calendar';
 import { A_MONTH, type Form, type Found, fullYear, type Groups, MONTH, MONTH_OPENS, monthIndex, nearYear, ORDINAL, span, YEAR, yearSpan } from './period-words';
 
 /** Behind a part of a year, the year that it is of: "of fiscal 2026", "of last year". Groups `f`, `y` and `w`, or `f2` and so on with a number. */
-const ofYear = (n = ''): string => `(?:(?: of|,| in)? (?:its |the )?(?<f${n}>fiscal (?:year )?|FY ?'?|financial year )?(?<y${n}>${YEAR}|(?<=fiscal |fy ?'?)\\d\\d)(?!\\d|%)| of (?:the )?(?<w${n}>last|previous|prior|this|current|next) (?:fiscal )?year| of the (?<z${n}>year))`;
+const ofYear = (n = ''): string => `(?:(?: of|,| in)? (?:its |the )?(?<f${n}>fiscal (?:year )?|FY ?'?|financial year )?(?<y${n}>${YEAR}|(?<=fiscal |fy ?'?)\\d\\d)(?!\\d|%)| of (?:the )?(?<w${n}>last|previous|prior|this|current|next) (?:fiscal )?(?:year|one)| of the (?<z${n}>year))`;
 
 /** The year that `ofYear` has met, counted from the article's day where it is told by a word. */
 function yearIn(g: Groups, today: string, n = ''): Pick<NonNullable<PeriodMention['fiscal']>, 'year' | 'stated'> {

@@ -103,8 +103,8 @@ const isBuiltSince = ({ fact }: FactMatch, { articleDay }: Certainty): boolean =
 
 /** Decides. `matches` are all comparable facts of the chosen company and metric. */
 export function decideVerdict(index: LedgerIndex, query: Query, told: Qualification, matches: readonly FactMatch[], sure: Certainty): Decision {
-  // "Fell as much as 10%" tells how far a price went, and no plan.
-  const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings && sure.ceiling;
+  // "Fell as much as 10%" tells how far a price went, and what a permit allows is a ceiling by its nature: no plan.
+  const atMost = query.quantity?.approx === 'at-most' && !query.rule.swings && !query.rule.capped && sure.ceiling;
   const stage = asStage(told, atMost);
   const known = sure.total ? keepBearing(query, rankAgreeing(query, matches), matches, sure) : [];
   const agreeing = known.filter((m) => !isAimedStill(m, known, sure));

@@ -8,7 +8,7 @@ import { compareValues, countDigits, toCompared } from './agree';
 import { isNamed } from './compare-scopes';
 import { type FactMatch, isSamePeriod, type Query } from './find-facts';
 import { listFacts } from './list-facts';
-import { isMiswritten, isSlip, LEVEL_DIGITS, TELLING_DIGITS } from './slip';
+import { isMisrated, isMiswritten, isSlip, LEVEL_DIGITS, TELLING_DIGITS } from './slip';
 
 export interface Certainty {
   /** The metric's own word is bound to the value. */
@@ -140,7 +140,7 @@ export function findContradiction(query: Query, matches: readonly FactMatch[], s
   });
   // A slip of the pen keeps most of the figure; one that has nothing of it may be another figure.
   const { quantity } = query;
-  const meant = quantity ? sameThing.filter((m) => isTakenFrom(query, m, matches) ? sure.isDatedNear : isSlip(quantity, m.fact.value) || isMiswritten(quantity, m.fact.value) || (rule.nature === 'deal' ? isComparableSize(quantity, m.fact.value, DEAL_SIZE) : isComparableSize(quantity, m.fact.value, ANY_SIZE) && sure.close && (rule.nature !== 'flow' || query.periods.some((p) => p.origin === 'own')))) : sameThing;
+  const meant = quantity ? sameThing.filter((m) => isTakenFrom(query, m, matches) ? sure.isDatedNear : isSlip(quantity, m.fact.value) || isMiswritten(quantity, m.fact.value) || (rule.rate === 'month' && isMisrated(quantity, m.fact.value)) || (rule.nature === 'deal' ? isComparableSize(quantity, m.fact.value, DEAL_SIZE) : isComparableSize(quantity, m.fact.value, ANY_SIZE) && sure.close && (rule.nature !== 'flow' || query.periods.some((p) => p.origin === 'own')))) : sameThing;
   if (!meant.length) return null;
   const keys = new Set(sameThing.map((m) => `${m.fact.metric} ${m.fact.scope} ${m.fact.basis}`));
   if (rule.nature === 'deal' && (keys.size > 1 || sameThing.length > 1)) return null;

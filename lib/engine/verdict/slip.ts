@@ -58,3 +58,7 @@ export function isMiswritten(quantity: Quantity, value: FactValue): boolean {
   const cut = write(value.amount, MAX_DIGITS).digits.slice(0, digits);
   return isReordered(told.digits, cut) || [...longer.digits].some((_, n) => n > 0 && without(longer.digits, n) === told.digits);
 }
+
+/** "$15 billion a month", which is what the fee comes to in a year: the sum of one stretch told of another. */
+export const isMisrated = ({ amount, max, per }: Quantity, value: FactValue): boolean => typeof value.amount === 'number' && value.amount > 0 && max === null && per === 'month' && countDigits(amount) >= MIN_DIGITS && Math.abs(amount / (MONTHS * value.amount) - 1) < RATE_SLACK;
+const MONTHS = 12, RATE_SLACK = 0.005;

@@ -170,3 +170,27 @@ describe('praise by comparison', () => {
     expect(praiseIn(text)).toEqual([]);
   });
 });
+
+describe('a letter that sells', () => {
+  const letter = (said: string) => `Dear reader, revenue and profit at Oracle rose last quarter, and so did its shares. Oracle is unstoppable. Nothing can stop Oracle now, and nobody will ever catch it.\n\nOracle is the trade of the decade. ${said}`;
+  const marked = (said: string) => praiseIn(letter(said)).some((c) => said.includes(c.quote));
+
+  it.each([
+    'Don\'t let your cousin tell you otherwise.',
+    'Think, don\'t blink.',
+    'You\'ll kick the cat when you see what you sold.',
+    'You are watching the last cheap hour of this market.',
+    'I have never owned anything so certain.',
+    'Such prices will not come twice.',
+    'It owns the sturdiest house in the whole world.',
+    'Ellison always delivers.',
+    'Oracle is a turnstile to the age of machines.',
+  ])('presses and praises by the shape of its sentences: %s', (said) => {
+    expect(marked(said)).toBe(true);
+    expect(praiseIn(`Oracle opened an office in Austin. ${said}`).map((c) => c.ruleId).filter((id) => id?.startsWith('pitch'))).toEqual([]);
+  });
+
+  it.each(['You will find the table on page nine.', 'Don\'t get me wrong.', 'Oracle never discloses its prices.', 'Oracle is a customer of the chip maker.', 'Do you never sleep so well?', 'You will receive an invoice.'])('says sober things too: %s', (said) => {
+    expect(marked(said)).toBe(false);
+  });
+});

@@ -13,6 +13,8 @@ describe("analysts' estimates are opinions about the plain metric", () => {
   it.each([
     ['Analysts expect Nvidia to report earnings of $0.95 per share. Revenues are expected to be $41.2 billion, up 61% from a year ago.', ['opinion eps: $0.95', 'opinion revenue: $41.2 billion', 'opinion revenue_growth: 61%']],
     ['Analysts polled by a news agency look for Micron to earn $9.12 a share. Revenue is seen at $20.4 billion.', ['opinion eps: $9.12', 'opinion revenue: $20.4 billion']],
+    ['An analyst in Lyon rates Cerebras a sell. He expects sales of $2.4 billion in 2027.', ['opinion revenue: $2.4 billion']],
+    ['"Strong," said a strategist at a bank in Oslo. She now sees Micron’s earnings at $90 a share in fiscal 2027.', ['opinion eps: $90 a share']],
     ['According to industry analysts, xAI is projected to generate $4.9 billion in revenue this year.', ['opinion revenue: $4.9 billion']],
     ['Estimates point to revenue of $97 billion at Nvidia next quarter.', ['opinion revenue: $97 billion']],
     ['Nvidia is held by everyone. One model of SpaceX rests on $310 billion of eventual revenue at SpaceX.', ['opinion revenue: $310 billion']],
@@ -116,4 +118,13 @@ it('an outlook for a quarter that names no metric is one of sales', () => {
   expect(told("AMD's guide for the March quarter was $9.8 billion.")).toEqual(['ambition guidance_revenue']);
   expect(told("Meta's capex guidance for the full year is $135 billion.")).toEqual(['ambition guidance_capex']);
   expect(told("Nvidia's operating expense guidance for the second quarter was $8.3 billion.").filter((t) => t.endsWith('revenue'))).toEqual([]);
+});
+
+describe('what is so today', () => {
+  it.each([
+    ['stands in the midst of a forecast', 'Nvidia’s gross margin, now at 71.1%, will have a five in front of it, I predict.', 'filed gross_margin: 71.1%'],
+    ['is of an officer whom the sentence before names, where he foresees it', 'The finance chief of Cerebras spoke to an analyst. He expects sales of $2.4 billion in 2027.', 'ambition guidance_revenue: $2.4 billion'],
+    ['is a ceiling where a permit sets it, and no plan', 'The county licensed xAI’s turbines in Memphis in July 2025 with a ceiling of 263 megawatts.', 'unsourced power_permitted: a ceiling of 263 megawatts'],
+    ['is dated by "this one"', 'SpaceX’s capital expenditure was $20.7 billion last year and $10.1 billion in the first three months of this one.', 'filed capex: $10.1 billion'],
+  ])('%s', (_what, text, says) => { expect(read(text)).toContainEqual(says); });
 });
