@@ -121,11 +121,15 @@ function cutBranches<T>(written: string): Branches<T> {
   return branches;
 }
 
+/** Words of which a set knows whether it opens at them, up to a number that bounds the memory. */
+const MAX_WORDS = 10_000;
+
 /** An index that is taken apart as far as it was asked. */
 export class PatternIndex<T> {
   private readonly branches: Readonly<Record<KeyKind, Branches<T>>>;
   private readonly shared: (string | Pattern<T>)[];
   private readonly byPhrase = new Map<string, readonly Pattern<T>[]>();
+  private readonly byWord = new Map<string, readonly Branch<T>[]>();
   private readonly read = (entries: string): readonly Pattern<T>[] => entries.split(BETWEEN_PATTERNS).map((entry) => this.readEntry(entry));
 
   constructor(written: string, private readonly groups: readonly PatternGroup<T>[]) {
@@ -155,15 +159,26 @@ export class PatternIndex<T> {
     return made;
   }
 
+  /** The same for a word and its beginning: at most words no pattern opens, and a text has the same few hundred again and again. */
+  private openedBy(word: string): readonly Branch<T>[] {
+    const known = this.byWord.get(word);
+    if (known) return known;
+    const same = this.branchOf('word', word), alike = this.branchOf('prefix', openingOf(word));
+    const opened = same || alike ? [same, alike].filter((branch) => branch !== undefined) : NONE;
+    if (this.byWord.size >= MAX_WORDS) this.byWord.clear();
+    this.byWord.set(word, opened);
+    return opened;
+  }
+
   /** Puts the lists of patterns into `into` that may begin at a token. */
   gather(tokens: readonly Token[], at: number, token: Token, ends: ConceptEnds, into: (readonly Pattern<T>[])[]): void {
     if (token.quantity >= 0) this.branchOf('kind', 'value')?.gather(tokens, at + 1, ends, into);
     if (token.mention >= 0) this.branchOf('kind', 'company')?.gather(tokens, at + 1, ends, into);
     if (token.period >= 0) this.branchOf('kind', 'period')?.gather(tokens, at + 1, ends, into);
-    this.branchOf('word', token.word)?.gather(tokens, at + 1, ends, into);
     if (token.said) this.branchOf('word', token.said)?.gather(tokens, at + 1, ends, into);
-    this.branchOf('prefix', token.opening)?.gather(tokens, at + 1, ends, into);
-    const open = ends.get(at);
+    const opened = this.openedBy(token.word);
+    for (let i = 0; i < opened.length; i++) opened[i]?.gather(tokens, at + 1, ends, into);
+    const open = ends.size ? ends.get(at) : undefined;
     if (open) for (const [id, end] of open) this.branchOf('concept', id)?.gather(tokens, end, ends, into);
   }
 

@@ -31,12 +31,10 @@ export class PatternSet<T> {
     const hits: PatternHit<T>[] = [];
     const values: number[] = [];
     const lists: (readonly Pattern<T>[])[] = [];
-    let first = 0, ti = 0;
-    const concepts = new Set<string>();
-    for (const at of ends.values()) for (const id of at.keys()) concepts.add(id);
+    let first = 0, ti = 0, concepts: ReadonlySet<string> | null = null;
     const isPossible = ({ needs }: Pattern<T>): boolean => {
       if (!needs) return true;
-      const held = needs.isConcept ? concepts : words;
+      const held = needs.isConcept ? (concepts ??= idsOf(ends)) : words;
       for (let i = 0; i < needs.any.length; i++) if (held.has(needs.any[i] ?? '')) return true;
       return false;
     };
@@ -62,6 +60,13 @@ export class PatternSet<T> {
     }
     return hits;
   }
+}
+
+/** The ids of all that was found. */
+function idsOf(ends: ConceptEnds): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const at of ends.values()) for (const id of at.keys()) ids.add(id);
+  return ids;
 }
 
 /** Where no lists of words are asked for. */

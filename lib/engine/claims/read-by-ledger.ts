@@ -37,7 +37,8 @@ export function findKept({ index }: Context, company: string, quantity: Quantity
   const kept = new Set<string>();
   const signed = [toCompared(quantity, 1, 1), toCompared(quantity, 1, -1)];
   for (const id of familyIds(index, company)) for (const metric of index.byCompany.get(id)?.keys() ?? []) {
-    if (!kept.has(metric) && listFacts(index, id, metric, false).near(quantity).some((fact) => fact.value.kind === quantity.kind && isMeant(fact) && signed.some((one) => compareValues(one, fact.value) === 'agrees'))) kept.add(metric);
+    const list = kept.has(metric) ? null : listFacts(index, id, metric, false);
+    if (list?.kinds.has(quantity.kind) && list.near(quantity).some((fact) => fact.value.kind === quantity.kind && isMeant(fact) && signed.some((one) => compareValues(one, fact.value) === 'agrees'))) kept.add(metric);
   }
   return kept;
 }

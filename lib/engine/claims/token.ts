@@ -8,8 +8,6 @@ export interface Token {
   readonly end: number;
   /** Lower case, American spelling, without a possessive ending; "#", "@" or "<period>" for what is folded. */
   readonly word: string;
-  /** Its first letters, as many as pattern sets sort the beginnings of words by. */
-  readonly opening: string;
   readonly quantity: number;
   readonly mention: number;
   readonly period: number;
@@ -86,7 +84,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
       const raw = text.slice(m.index, end);
       if (/^[;:—–()"“”,…]|^\.{3}/.test(raw)) { breaks = true; continue; }
       const word = foldWord(raw);
-      tokens.push({ start: m.index, end, word, opening: openingOf(word), quantity: -1, mention: -1, period: -1, rate: '', said: '', name: '', breaks, past: 0 });
+      tokens.push({ start: m.index, end, word, quantity: -1, mention: -1, period: -1, rate: '', said: '', name: '', breaks, past: 0 });
       breaks = false;
     }
   };
@@ -94,7 +92,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
   for (const f of folds) {
     if (f.at.start < at) continue;
     plain(at, f.at.start);
-    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, opening: openingOf(f.word), quantity: f.quantity, mention: f.mention, period: f.period, rate: quantities[f.quantity]?.per ?? '', said: '', name: f.name, breaks, past: 0 });
+    tokens.push({ start: f.at.start, end: f.at.end, word: f.word, quantity: f.quantity, mention: f.mention, period: f.period, rate: quantities[f.quantity]?.per ?? '', said: '', name: f.name, breaks, past: 0 });
     breaks = false;
     at = f.at.end;
     if (f.word === '@' && /^['’]s?\b/.test(text.slice(at))) at += text[at + 1] === 's' ? 2 : 1;
@@ -104,7 +102,7 @@ export function tokenizeSentence(text: string, quantities: readonly Quantity[], 
 }
 
 /** Written out field by field: a copy by spread is of another shape to some browsers, and whatever reads tokens of two shapes is slow. */
-const withPast = (t: Token, past: number): Token => ({ start: t.start, end: t.end, word: t.word, opening: t.opening, quantity: t.quantity, mention: t.mention, period: t.period, rate: t.rate, said: t.said, name: t.name, breaks: t.breaks, past });
+const withPast = (t: Token, past: number): Token => ({ start: t.start, end: t.end, word: t.word, quantity: t.quantity, mention: t.mention, period: t.period, rate: t.rate, said: t.said, name: t.name, breaks: t.breaks, past });
 
 /** The same tokens, in which the first of each aside says where the sentence goes on. */
 export const markAsides = (tokens: readonly Token[], inAside: readonly boolean[]): readonly Token[] => (inAside.includes(true) ? tokens.map((t, i) => (inAside[i] && !inAside[i - 1] ? withPast(t, inAside.indexOf(false, i)) : t)) : tokens);

@@ -8,6 +8,8 @@ export interface FactList {
   readonly facts: readonly (IndexedFact | DerivedFact)[];
   /** The scope of all of them where they share one; else null. */
   readonly scope: string | null;
+  /** What kinds of values they have: money, percent. */
+  readonly kinds: ReadonlySet<string>;
   /** Words of the scopes that facts of it have: of a bridge, of notes, of a talk. */
   readonly parts: ReadonlySet<string>;
   /** In the same order, at least those whose amount may agree with a plain quantity by the rules of agree.ts. */
@@ -54,8 +56,8 @@ function firstAtLeast(sorted: Float64Array, amount: number): number {
 
 function makeList(facts: readonly IndexedFact[]): FactList {
   const first = facts[0]?.scope ?? null, scope = facts.every((f) => f.scope === first) ? first : null;
-  const parts = new Set(facts.flatMap((f) => f.scope?.split('-') ?? []));
-  if (facts.length < FEW) return { facts, scope, parts, near: () => facts };
+  const parts = new Set(facts.flatMap((f) => f.scope?.split('-') ?? [])), kinds = new Set(facts.map((f) => f.value.kind));
+  if (facts.length < FEW) return { facts, scope, kinds, parts, near: () => facts };
   const sizeOf = (at: number) => Math.abs(facts[at]?.value.amount as number);
   // A range may hold a figure that is far from both of its ends.
   const single = [...facts.keys()].filter((at) => typeof facts[at]?.value.amount === 'number' && facts[at]?.value.max === null).sort((a, b) => sizeOf(a) - sizeOf(b));
@@ -64,6 +66,7 @@ function makeList(facts: readonly IndexedFact[]): FactList {
   return {
     facts,
     scope,
+    kinds,
     parts,
     near({ amount, max, step }) {
       const ends = [Math.abs(amount), Math.abs(max ?? amount)];
