@@ -18,6 +18,7 @@ import { lastScale } from './claims/read-elided';
 import { findCounted } from './claims/find-counted';
 import { readSentence, type SentenceReading } from './claims/reading';
 import { compileNames, findHomeless, findNames, type NameIndex } from './mentions/compile-names';
+import { resolveTypedNoun } from './mentions/typed-nouns';
 import { findListLines, isTitled } from './mentions/find-list-lines';
 import { findMentions, findProperNames, GOES_ON, hasForeignSubject, introducesStranger } from './mentions/find-mentions';
 import { familyIds, findTopic, findUnsaid, type HouseOf } from './mentions/find-topic';
@@ -103,6 +104,8 @@ const PRESENTS = /^["“]?(?:And |But )?(?:(?:[Tt]hen|[Nn]ext|[Nn]ow|[Ff]inally|
 const SIDE = /^['’]s (?:orders|contracts?|part|share|slice|commitments?|deals?|lease|rent|portion)\s(?:of (?:it|that|this|the pile|the total)\s)?(?:comes?|came|amounts?|amounted|is|are|was|were|makes?|made|adds?|added|runs?)\b/;
 /** "Its stock": goes on with whom the paragraph before was about. */
 const OPENS_WITH_IT = /^["“]?Its?\b/;
+/** "The coding start-up had": a stranger, where the text has spoken of no start-up of ours. */
+const OPENS_WITH_SMALL = /^["“]?The (?:[a-z-]+ )?(?:start-?up|upstart|newcomer|outfit)\b/;
 /** "You missed Nvidia at ten dollars": a paragraph that opens so goes on about another, which its reader is not to miss. */
 const MISSED = /^["“(]?(?:(?:If|So|Maybe|Perhaps|Did|When) )?you(?:['’]ve| have| may have| might have| probably| already| all)* (?:miss(?:ed)?|passed on|sat out|slept through|skipped|overlooked|ignored|laughed at) /i;
 /** "How big is the staff?": so many blocks that open with a question make an article one that goes from question to question. */
@@ -231,7 +234,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
       // "The firm is called Tarvos. It had": of whom nobody but the sentence before has told.
       isOfStranger = isOfStranger && !inSentence.some((m) => m.via === 'name' || m.via === 'epithet');
-      const isTheirs: boolean = (isOfStranger && GOES_ON.test(text)) || (foreignBefore && s === second && !inSentence.length && OPENS_WITH_IT.test(text));
+      const isTheirs: boolean = (isOfStranger && GOES_ON.test(text)) || (foreignBefore && s === second && !inSentence.length && OPENS_WITH_IT.test(text)) || (!inSentence.length && OPENS_WITH_SMALL.test(text) && resolveTypedNoun('start-up', { recent, here, counts, companies: index.companies }) === null);
       const mentions: Mention[] = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, isTheirs ? NO_FOCUS : focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));

@@ -268,6 +268,8 @@ export class Candidates {
   private saysTooLittle({ score }: MetricScore, rule: MetricRule, boost: number, agreeing: FactMatch | undefined, isDealt: boolean): boolean {
     const { context, reading, at, quantity, kind, faintFrom } = this.valued;
     if (score + Math.max(boost, 0) < (kind === 'power' || (kind === 'count' && quantity?.unit && SELF_TELLING.test(quantity.unit)) ? UNIT_FLOOR : faintFrom)) return true;
+    // "A third" may be the third of some.
+    if (quantity?.multiple === 'fraction' && score < HALF_SPOKEN) return true;
     if (score < SPOKEN && ((isHoped(agreeing) && !isDealt) || isWide(quantity) || isOfOtherDeed(context, reading, at, rule))) return true;
     return boost > 0 && (boost < CHANCE || (agreeing !== undefined && isDerived(agreeing.fact) && countDigits(quantity?.amount ?? 0) < SURE_DIGITS)) && score < HALF_SPOKEN;
   }

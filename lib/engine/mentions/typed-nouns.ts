@@ -7,7 +7,7 @@ interface Trade { readonly nouns: string; readonly role: RegExp }
 
 const TRADES: readonly Trade[] = [
   { nouns: '(?:ai )?lab|ai (?:developer|company|firm|group)|model (?:maker|developer|builder)', role: /\bAI lab\b/i },
-  { nouns: '(?:ai )?start-?up|newcomer|upstart', role: /\bAI lab\b|\bAI chips\b|\bAI cluster/i },
+  { nouns: '(?:ai )?start-?up|newcomer|upstart', role: /\bAI lab\b|^AI chips\b/i },
   { nouns: 'memory ?(?:maker|chip ?maker|giant|supplier)', role: /\bmemory\b/i },
   { nouns: 'foundry|contract chip ?maker', role: /\bcontract chipmaker\b|\bfoundry\b/i },
   { nouns: 'chip ?(?:maker|designer)|chip (?:giant|company|firm|group)|semiconductor (?:company|firm|maker|group)', role: /\bchip|\bGPU|\bprocessor|\bmemory/i },
