@@ -4,7 +4,7 @@ import { isExample, isInPassing } from '../mentions/find-role';
 import type { CueRule, HypeRule } from '../../model/rule';
 import type { CompiledRules } from './compile-rules';
 import { findNarratives } from './find-narratives';
-import { findPitch } from './find-pitch';
+import { findPitch, tokenAt } from './find-pitch';
 import type { PatternHit } from './pattern-set';
 import type { SentenceReading } from './reading';
 import { weighPraise } from './weigh-praise';
@@ -135,7 +135,7 @@ function pitchMarks(reading: SentenceReading, isGoneOn: boolean): HypeMark[] {
 function narrativeMarks(rules: CompiledRules, index: LedgerIndex, reading: SentenceReading): HypeMark[] {
   return findNarratives(index, rules.sameWords, reading.text).flatMap((hit) => {
     const narrative = index.narratives.find((n) => n.id === hit.id);
-    const from = reading.tokens.findIndex((t) => t.end > hit.start);
+    const from = tokenAt(reading, hit.start);
     const after = reading.tokens.findIndex((t) => t.start >= hit.end);
     if (!narrative || from < 0 || isNegated(reading, from) || isKeptAway(reading, from)) return [];
     const before = reading.mentions.filter((m) => m.start < hit.start);

@@ -21,7 +21,11 @@ const UNERRING = /\b(?:[A-Z][a-z]+|it|he|she) (?:always|never) (?!(?:has|was|is|
 /** "@ is a toll road to": a noun of no business, with what it leads to. */
 const PICTURE = /^ (?:is|are)(?: (?:simply|now|nothing less than|nothing but|truly|already|just))? (?:a|an|the) (?!(?:[a-z-]+ )*?(?:company|companies|business|firm|maker|supplier|customer|client|tenant|landlord|partner|stock|name|pick|part|member|owner|operator|provider|seller|buyer|leader|unit|arm|lab|startup|chipmaker|designer|builder|user|holder|investor|lender|one|kind|sort|case|reason|question|risk|example|rival|competitor|position|holding|share|lot|few|third|half|quarter|first|second|last|only|same|other|proxy|subsidiary|giant|sponsor)\b)[a-z-]+(?: [a-z-]+)? (?:to|on|for|with|that|of|in|without) /;
 
-const tokenAt = ({ tokens }: SentenceReading, offset: number): number => tokens.findIndex((t) => t.end > offset);
+/** Shapes that begin where they are found, in the order in which they are asked. */
+const SHAPES: readonly (readonly [Pitch['shape'], RegExp])[] = [['lot', LOT], ['beyond', BEYOND], ['peak', PEAK], ['unerring', UNERRING]];
+
+/** The token that a place of the text stands in. */
+export const tokenAt = ({ tokens }: SentenceReading, offset: number): number => tokens.findIndex((t) => t.end > offset);
 const QUESTION = /\?["”’)]*\s*$/;
 
 /** The pitch of a sentence; null where it is none, asks, or tells a value. */
@@ -30,13 +34,10 @@ export function findPitch(reading: SentenceReading): Pitch | null {
   if (tokens.length < 3 || QUESTION.test(text) || reading.quantityAt.some((at, i) => at >= 0 && reading.quantities[i]?.text !== 'twice')) return null;
   const whole = (shape: Pitch['shape'], from = 0): Pitch => ({ from: Math.max(0, from), to: tokens.length, shape });
   if (ORDER.test(text) || TWICE_TOLD.test(text)) return whole('order');
-  const lot = LOT.exec(text);
-  if (lot) return whole('lot', tokenAt(reading, lot.index));
-  const beyond = BEYOND.exec(text);
-  if (beyond) return whole('beyond', tokenAt(reading, beyond.index));
-  const peak = PEAK.exec(text), unerring = peak ? null : UNERRING.exec(text);
-  if (peak) return whole('peak', tokenAt(reading, peak.index));
-  if (unerring) return whole('unerring', tokenAt(reading, unerring.index));
+  for (const [shape, pattern] of SHAPES) {
+    const found = pattern.exec(text);
+    if (found) return whole(shape, tokenAt(reading, found.index));
+  }
   const pictured = mentions.find((m) => m.via !== 'carried' && PICTURE.test(text.slice(m.end)));
   return pictured ? whole('picture', tokenAt(reading, pictured.start)) : null;
 }

@@ -1,6 +1,7 @@
 // A line that announces what stands below it: "Guidance for 2027:", a heading over a list. What it says holds for every item.
 import type { Block } from '../../model/article';
 import type { PeriodMention } from '../../model/quantity';
+import { opensList } from '../mentions/find-list-lines';
 import type { Qualification } from './find-stage';
 import type { SentenceReading } from './reading';
 
@@ -14,13 +15,12 @@ export interface Announcement {
   readonly company: string | null;
 }
 
-const OPENS_LIST = /[:：]\s*\**$/;
 /** A verb that tells what is or was: such an item is no outlook, whatever the line above announces. */
 const TOLD = /\b(?:already|now|is|are|has|have|was|were|had|rose|fell|grew|came|made|took|hit|reached|climbed|jumped|surged|dropped|declined|totaled|totalled|posted|reported|generated|earned|spent|lost|closed|ended|beat|missed|delivered|increased|decreased|expanded|improved|achieved|recorded|completed|signed|added|returned|repurchased|surpassed|exceeded|doubled|tripled|shipped|booked|sold|brought)\b/i;
 
 /** What the last sentence of a block says of the items below; null where it opens no list, or says nothing of them. */
 export function readAnnouncement(block: Block, reading: SentenceReading): Announcement | null {
-  if (block.kind !== 'heading' && !OPENS_LIST.test(reading.text)) return null;
+  if (block.kind !== 'heading' && !opensList(reading.text)) return null;
   const has = (...roles: string[]) => reading.cues.some(({ owner }) => roles.includes(owner.role));
   const named = new Set(reading.mentions.filter((m) => m.via === 'name' || m.via === 'epithet').map((m) => m.company));
   // "Q4, ended January 25": the day says when the period is over.
@@ -48,7 +48,7 @@ export const isLabelled = (line: string): boolean => LABELLED.test(line);
 export const isListed = (block: Block): boolean => block.kind === 'item' || block.text.startsWith('|') || isLabelled(block.text);
 
 /** What a line of a block says of the labelled lines below it, where it is one that says when and how they are told. */
-export const announceLines = (block: Block, reading: SentenceReading, before: Announcement | null): Announcement | null => (OPENS_LIST.test(reading.text) ? readAnnouncement(block, reading) : isLabelled(reading.text) ? before : null);
+export const announceLines = (block: Block, reading: SentenceReading, before: Announcement | null): Announcement | null => (opensList(reading.text) ? readAnnouncement(block, reading) : isLabelled(reading.text) ? before : null);
 
 /** How a value in a listed block is told, with what was announced. */
 export function tellAnnounced(reading: SentenceReading, told: Qualification, { plan, guidance, forecast }: Announcement): Qualification {

@@ -102,12 +102,12 @@ export function isOfThing(lists: Lists, reading: SentenceReading, at: number, { 
   const next = reading.tokens[at + 1], after = reading.tokens[at + 2]?.word ?? '';
   if (!next || next.breaks || isFolded(reading, at + 1)) return false;
   const isConcept = (i: number) => reading.concepts.some((c) => c.from <= i && i < c.to);
-  if (next.word === 'of') return (segment === null && OF_IT.test(reading.text.slice(next.start))) || (isOfGoods(reading, at, rule, segment) && !isFolded(reading, at + 2) && !isConcept(at + 2) && !lists.besideNoun.has(after) && !lists.whole.has(after));
+  if (next.word === 'of') return (segment === null && OF_IT.test(reading.text.slice(next.start))) || (isSomeOfSold(reading, at, rule, segment) && !isFolded(reading, at + 2) && !isConcept(at + 2) && !lists.besideNoun.has(after) && !lists.whole.has(after));
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   return quantity !== undefined && ONE.test(reading.text.slice(0, quantity.start)) && !isConcept(at + 1) && rule.nature !== 'deal' && !lists.behindNoun.has(next.word) && !lists.besideNoun.has(next.word) && !lists.opensPhrase.has(next.word) && !lists.endsPhrase.has(next.word) && !lists.times.has(next.word);
 }
 /** "The unit sold # of terminals", "revenue of # of memory": what stands behind the value is what was sold, and may be some of it. */
-const isOfGoods = (reading: SentenceReading, at: number, rule: MetricRule, segment: string | null): boolean => (segment !== null && SELLS.has(reading.tokens[at - 1]?.word ?? '')) || (segment === null && rule.nature === 'flow' && reading.tokens[at - 1]?.word === 'of' && reading.concepts.some((c) => c.to === at - 1 && isNounOf(rule)(c)));
+const isSomeOfSold = (reading: SentenceReading, at: number, rule: MetricRule, segment: string | null): boolean => (segment !== null && SELLS.has(reading.tokens[at - 1]?.word ?? '')) || (segment === null && rule.nature === 'flow' && reading.tokens[at - 1]?.word === 'of' && reading.concepts.some((c) => c.to === at - 1 && isNounOf(rule)(c)));
 const OF_IT = /^of (?:it|that|this|them|these|those)\b/, SELLS = new Set(['sold', 'sells', 'shipped', 'delivered']), ONE = /\b(?:an?|another) $/i;
 
 /** The verb that a change is told with; nouns ("growth of 12%") have their subject behind them. The "up" of "shot up" is none of its own. */

@@ -2,6 +2,7 @@
 // the customer's, where the ledger has one only of whom the article is about. Looks into the ledger for which metrics it has, for no value.
 import { haveDealt } from '../verdict/deal-sides';
 import type { Context } from './context';
+import { familyIds } from '../mentions/find-topic';
 import { areOfOneTrade } from '../mentions/typed-nouns';
 import type { MetricScore } from './metric-score';
 import type { SentenceReading } from './reading';
@@ -24,8 +25,7 @@ export function weighOwners({ rules, index, focus, leading, blockLead, houseOf }
   if (own === null || other === null || own === other || GOES_ON.test(reading.text)) return plainly;
   if (reading.mentions.some((m) => m.via !== 'carried' || houseOf(m.company) !== other)) return plainly;
   const most = Math.max(...owners.filter((o) => houseOf(o.company) === other).map((o) => o.score));
-  const membersOf = (house: string) => [...index.companies.values()].filter(({ id, parent }) => id === house || parent === house).map(({ id }) => id);
-  const owns = membersOf(own), others = membersOf(other);
+  const owns = familyIds(index, own), others = familyIds(index, other);
   const isKnownOf = (members: readonly string[], metric: string) => members.some((id) => index.byCompany.get(id)?.has(metric));
   const roleOf = (id: string) => index.companies.get(id)?.role ?? '';
   // Of a rival whose own results fill the paragraph the ledger may simply know less.

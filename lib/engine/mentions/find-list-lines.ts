@@ -3,6 +3,9 @@
 import type { Block } from '../../model/article';
 
 const OPENS_LIST = /[:：]\s*\**$/;
+/** True where a line announces what stands below it. */
+export const opensList = (text: string): boolean => OPENS_LIST.test(text);
+
 /** "The Next $200 Billion Bet": a title in capitals; a line of a list is written as a sentence is. */
 const TITLED = /^(?:(?:[A-ZÀ$€£~\d][^\s:|]*|a|an|the|of|on|in|to|for|and|by|is|at|with)(?:\s|$)){4,}$/;
 /** "rss - Hacker News - May 21, 06:12", "via the usual list": where something was found. */
@@ -26,7 +29,7 @@ export function findListLines(blocks: readonly Block[], named: ReadonlySet<numbe
       return void found.add(block);
     }
     kind = null;
-    isOpen = OPENS_LIST.test(block.text);
+    isOpen = opensList(block.text);
   });
   return found;
 }

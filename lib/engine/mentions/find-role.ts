@@ -49,6 +49,7 @@ export function isOfOthers(text: string, mention: Pick<Mention, 'start' | 'end'>
 
 /** "…, @ said on Thursday": whose words a sentence tells is whom it is about, where nobody else opens it. */
 export const isSpeaker = (text: string, { start, end }: Pick<Mention, 'start' | 'end'>): boolean => text.slice(start - 2, start) === ', ' && /^ (?:said|says)\b/.test(text.slice(end, end + 6));
+
 /** "More than 250,000 of Nvidia's", "unlike Dell's": whose goods somebody else deals in, or is set beside. */
 export function isOthersGoods(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
   const before = plainOf(text).slice(sentenceStart(text, start), start);

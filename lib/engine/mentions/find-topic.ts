@@ -65,8 +65,23 @@ function tally(mentions: readonly Mention[]): Map<string, number> {
 
 const ranked = (counts: ReadonlyMap<string, number>) => [...counts].sort((a, b) => b[1] - a[1]);
 
+/** What a text says of whom. */
+interface Told {
+  /** The names of `whole`, in reading order. */
+  readonly all: readonly Mention[];
+  readonly whole: string;
+  /** Those that are no mere passing by. */
+  readonly spoken: ReadonlySet<Mention>;
+  readonly headlineEnd: number;
+  /** Houses that the title opens with. */
+  readonly titled: ReadonlySet<string>;
+  readonly houseOf: HouseOf;
+  /** Whether the text goes on about a house in paragraphs that name nobody. */
+  isUnsaid(house: string): boolean;
+}
+
 /** Writers who vary their nouns name a company once or twice: the headline and the opening tell whom they mean. A unit speaks for its parent's house. */
-function findByOpening(all: readonly Mention[], whole: string, spoken: ReadonlySet<Mention>, headlineEnd: number, titled: ReadonlySet<string>, houseOf: HouseOf, isLeftUnsaid: (house: string) => boolean): string | null {
+function findByOpening({ all, whole, spoken, headlineEnd, titled, houseOf, isUnsaid }: Told): string | null {
   const weights = new Map<string, number>();
   const add = (id: string, by: number) => weights.set(houseOf(id), (weights.get(houseOf(id)) ?? 0) + by);
   for (const m of all) add(m.company, spoken.has(m) ? 1 : IN_PASSING);
@@ -86,7 +101,7 @@ function findByOpening(all: readonly Mention[], whole: string, spoken: ReadonlyS
   const isAhead = first !== undefined && first[1] >= (headline.size === 1 && headline.has(first[0]) ? 1 : AHEAD) * (second?.[1] ?? 0);
   // A survey of many houses is about none of them, whichever comes first; it gives each a paragraph of its own, where a list of whom one house deals with leaves most without a name.
   const houses = new Set([...spoken].map((m) => houseOf(m.company)));
-  if (!isAhead || (houses.size > MANY && !headline.has(first[0]) && !isLeftUnsaid(first[0]))) return null;
+  if (!isAhead || (houses.size > MANY && !headline.has(first[0]) && !isUnsaid(first[0]))) return null;
   const ofHouse = ranked(tally(all.filter((m) => houseOf(m.company) === first[0])));
   return ofHouse[0]?.[0] ?? null;
 }
@@ -127,7 +142,8 @@ function isLeftToTitle(all: readonly Mention[], spoken: ReadonlySet<Mention>, he
 }
 
 /** By count where one name is frequent enough; an essay that names a company now and then is not about it. */
-function findByCount(all: readonly Mention[], whole: string, isCounted: (m: Mention) => boolean, spoken: ReadonlySet<Mention>, headlineEnd: number, counts: ReadonlyMap<string, number>, titled: ReadonlySet<string>, houseOf: HouseOf, isLeftUnsaid: (house: string) => boolean): Pick<Topic, 'leading' | 'isDominant'> {
+function findByCount(told: Told, isCounted: (m: Mention) => boolean, counts: ReadonlyMap<string, number>): Pick<Topic, 'leading' | 'isDominant'> {
+  const { all, whole, spoken, headlineEnd, titled, houseOf } = told;
   const words = Math.max(1, whole.length / LETTERS_PER_WORD);
   const [main, second] = ranked(counts);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
@@ -139,7 +155,7 @@ function findByCount(all: readonly Mention[], whole: string, isCounted: (m: Ment
   const enough = namedInHead.length ? SELDOM + 1 : AHEAD * Math.max(0, ...[...counts].flatMap(([id, n]) => (headed.has(houseOf(id)) ? [n] : [])));
   const isOfTitle = main !== undefined && [titled, headed].every((some) => some.size !== 1 || some.has(houseOf(main[0])) || (some === headed && main[1] >= enough));
   if (main && isAbout && isOfTitle) return { leading: main[0], isDominant: main[1] >= DOMINANT * (second?.[1] ?? 0) };
-  const leading = findByOpening(all, whole, spoken, headlineEnd, titled, houseOf, isLeftUnsaid);
+  const leading = findByOpening(told);
   return { leading, isDominant: leading !== null && titled.has(houseOf(leading)) && isLeftToTitle(all, spoken, headlineEnd, houseOf(leading), houseOf) };
 }
 
@@ -192,7 +208,7 @@ export function findTopic(all: readonly Mention[], whole: string, blocks: readon
   const counts = tally(all.filter(isCounted));
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
   const spoken = all.filter((m) => !isInPassing(whole, m));
-  const found = findByCount(all, whole, isCounted, new Set(spoken), headlineEnd, counts, titled, houseOf, (house) => isLeftUnsaid(blocks, spoken, all, houseOf, house));
+  const found = findByCount({ all, whole, spoken: new Set(spoken), headlineEnd, titled, houseOf, isUnsaid: (house) => isLeftUnsaid(blocks, spoken, all, houseOf, house) }, isCounted, counts);
   const head = endOf(headline + HEAD_BLOCKS);
   const isOfTrade = trade.findIn(whole).size >= TRADE_WORDS;
   const own = spoken.filter((m) => found.leading !== null && houseOf(m.company) === houseOf(found.leading));

@@ -29,9 +29,7 @@ const inAll = (value: unknown, change: (text: string) => string): unknown => {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((inner) => inAll(inner, change));
   if (typeof value !== 'object' || value === null) return value;
-  const changed: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) changed[key] = inAll(inner, change);
-  return changed;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inAll(inner, change)]));
 };
 
 /** Every text in a value as it is written; most hold nothing to change. */
