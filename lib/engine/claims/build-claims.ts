@@ -19,6 +19,7 @@ import { isToldOfOne } from './of-books';
 import { faintFrom, LOOKS_AHEAD, readFaintly } from './read-faintly';
 import { readHinted } from './read-hinted';
 import { readAlike, readElided, readSetBack } from './read-elided';
+import { readUnitless } from './read-unitless';
 import { readOpined } from './read-opined';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
 import type { Interpretation } from './interpretation';
@@ -111,12 +112,13 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const isUnread: boolean = !plain || plain.metricScore <= 0;
     const alike: Interpretation | undefined = isUnread && previous ? readAlike(context, reading, at, told, previous) : !previous && kind === 'count' ? readSetBack(context, reading, at, told) : undefined;
     const elided: Interpretation | undefined = isUnread && !alike ? readElided(context, reading, at, told) : undefined;
-    const clear: Interpretation | undefined = alike ?? elided ?? plain ?? readOpined(context, reading, at, told) ?? readByLedger(context, reading, at, told);
+    const unitless: Interpretation | undefined = isUnread && !alike && !elided ? readUnitless(context, reading, at, told, previous) : undefined;
+    const clear: Interpretation | undefined = alike ?? elided ?? plain ?? readOpined(context, reading, at, told) ?? readByLedger(context, reading, at, told) ?? unitless;
     const best: Interpretation | undefined = clear ?? readFaintly(context, reading, at, all);
     if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
     const claim = judge(context, block, reading, at, best, told, readsAsFact, tell);
-    if ((elided && (claim.factId === null || claim.verdict === 'stale')) || (alike && claim.verdict === 'conflict')) { tell?.(at, 'quantity', 'a sum without its unit, and no fact of this period bears it out'); continue; }
+    if ((elided && (claim.factId === null || claim.verdict === 'stale')) || ((alike ?? unitless) === best && claim.verdict === 'conflict')) { tell?.(at, 'quantity', 'a sum without its unit, and no fact of this period bears it out'); continue; }
     const said = again?.given.get(placeOf(claim));
     const given = said ? giveReading(context.rules, best, said) : null;
     const reread = given ? interpretValue(context, reading, at, told, inherited, { given })[0] : undefined;

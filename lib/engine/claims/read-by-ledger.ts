@@ -44,7 +44,7 @@ export function findKept({ index }: Context, company: string, quantity: Quantity
 }
 
 /** The one metric under which the ledger keeps this very figure of the company or its house; null where there is none or more than one. */
-function findOnlyMetric(context: Context, company: string, quantity: Quantity, isNamed: boolean): MetricRule | null {
+export function findOnlyMetric(context: Context, company: string, quantity: Quantity, isNamed: boolean): MetricRule | null {
   const { rules, articleDay } = context, heardBy = isNamed ? shiftDays(articleDay, HEARD_EARLY_DAYS) : articleDay;
   const kept = findKept(context, company, quantity, ({ asOf, evidence, value }) => asOf <= (evidence === 'filed' ? articleDay : heardBy) && (value.max === null) === (quantity.max === null));
   if (!kept.size) return null;
@@ -86,6 +86,11 @@ export function fits({ query }: Interpretation, { fact, period, scope }: FactMat
 function readOf(context: Context, reading: SentenceReading, at: number, told: Qualification, owner: Owner, quantity: Quantity, claimed: MetricRule | null): Interpretation | undefined {
   const rule = isOfItsOwn(context, reading, at, quantity) ? null : findOnlyMetric(context, owner.company, quantity, claimed !== null);
   if (!rule || (claimed ? quantity.kind === 'money' && !isAlike(reading, at, claimed, rule) && isNamedHere(reading, at, claimed, rule) : isCalledOther(context, reading, at, rule))) return undefined;
+  return readAsKept(context, reading, at, told, owner, rule);
+}
+
+/** The value at token `at` read as one of `rule` of `owner`, where a fact of that time and part agrees. */
+export function readAsKept(context: Context, reading: SentenceReading, at: number, told: Qualification, owner: Owner, rule: MetricRule): Interpretation | undefined {
   const meant = interpretValue(context, reading, at, told, null, { given: { owner, isCompanyGiven: false, metric: { rule, score: 0, explicit: false, from: at, to: at + 1 } } })[0];
   const match = meant ? rankAgreeing(meant.query, meant.matches)[0] : undefined;
   return meant && match && fits(meant, match) ? meant : undefined;

@@ -21,7 +21,7 @@ export function lastScale({ quantities, quantityAt }: SentenceReading, until = N
 
 const LEAST = 2, MOST = 1000;
 /** Numbers that count a place in a book, a version, a rank. */
-const NUMBERED = /(?:#|\b(?:no|nos|page|pages|p|pp|chapter|section|figure|table|item|phase|stage|version|level|top|day|week|class|number|question|part|series|article|rule|room|gate|route|highway|flight|building|column|line|form|gpt|opus|claude|grok|gemini|llama|starship|colossus|step|tier)\.?[\s-]?|[[(]|\b(?:ratio|multiple)s?\b[^.;,]{0,25})$/i;
+export const NUMBERED = /(?:#|\b(?:no|nos|page|pages|p|pp|chapter|section|figure|table|item|phase|stage|version|level|top|day|week|class|number|question|part|series|article|rule|room|gate|route|highway|flight|building|column|line|form|gpt|opus|claude|grok|gemini|llama|starship|colossus|step|tier)\.?[\s-]?|[[(]|\b(?:ratio|multiple)s?\b[^.;,]{0,25})$/i;
 /** "Eighteen and change", "ninety-some". */
 const CHANGE = /^\s(?:and|plus) change\b/i;
 
@@ -71,9 +71,9 @@ function restoreYardstick({ tokens, quantities }: SentenceReading, at: number, p
 }
 
 /** The size that a bare number may be short for. */
-interface Size { readonly kind: Quantity['kind']; readonly unit: string | null; readonly scale: number; readonly amount: number }
+export interface Size { readonly kind: Quantity['kind']; readonly unit: string | null; readonly scale: number; readonly amount: number }
 const WATTS: readonly [RegExp, number][] = [[/(?:gigawatt|GW)/i, 1e9], [/(?:megawatt|MW)/i, 1e6]];
-function sizeOf(q: Quantity): Size | null {
+export function sizeOf(q: Quantity): Size | null {
   const words = q.kind === 'power' ? WATTS : q.kind === 'money' || q.unit !== null ? SCALES : [];
   const scale = q.kind === 'percent' ? 1 : words.find(([word]) => word.test(q.text))?.[1];
   return scale === undefined || q.per !== null ? null : { kind: q.kind, unit: q.unit, scale, amount: q.amount };
@@ -92,10 +92,10 @@ const GOES_ON = new Set(['a', 'an', 'in', 'at', 'the', 'last', 'earlier', 'befor
 /** Values of one thing differ by so much at most. */
 const APART = 12;
 /** Changes and prices have figures of their own behind "from" and "to". */
-const NO_LEVEL = /growth|change|price/;
+export const NO_LEVEL = /growth|change|price/;
 
 /** The bare number at token `at` with the unit of a value that it is set beside; null where it is not of that value's size, or counts something itself. */
-function restoreSize({ tokens, quantities }: SentenceReading, at: number, size: Size): Quantity | null {
+export function restoreSize({ tokens, quantities }: SentenceReading, at: number, size: Size): Quantity | null {
   const q = quantities[tokens[at]?.quantity ?? -1], next = tokens[at + 1];
   if (q?.kind !== 'count' || q.unit !== null || q.per !== null || q.amount === 0 || /hundred|dozen|thousand|illion/i.test(q.text)) return null;
   if (next && !next.breaks && next.period < 0 && !GOES_ON.has(next.word)) return null;

@@ -15,7 +15,7 @@ export interface Range {
 }
 
 const JOINT = /[\s\u00a0]?(?:[–—‑]|-[\s\u00a0]to[\s\u00a0-]|-|~|to(?![A-Za-zÀàª])|and(?![A-Za-zÀàª])|or(?![A-Za-zÀàª]))[\s\u00a0]?/iy;
-const BETWEEN = /(?<![A-Za-zÀàª])(?:between|anywhere from|somewhere between|range of|ranging from|ranges from|ranged from)[\s\u00a0](?:about |roughly |some |around |an estimated )?$/i;
+const BETWEEN = /(?<![A-Za-zÀàª])(?:between|anywhere from|somewhere between|(?:range|span|band|corridor|bracket|window|spread) (?:of|from)|rang(?:ing|es?|ed) from)[\s\u00a0](?:about |roughly |some |around |an estimated )?$/i;
 const FROM = /(?<![A-Za-zÀàª])from[\s\u00a0](?:about |roughly |some |around |nearly |almost |just |over |more than |an estimated )?$/i;
 /** "$125 billion to $145 billion, up from": what a range has come from is a range. */
 const AFTER_RANGE = /\d(?:\s?(?:trillion|billion|million|[tbm]n?|percent|per cent|%))?(?:\s?[–-]\s?|\s(?:to|and)\s)[$€£]?\d[\d.,]*(?:\s?(?:trillion|billion|million|[tbm]n?|percent|per cent|%))?(?:\s(?:for|in|this|next|of)\s[a-z\d\s]{2,20}?)?,?\s(?:(?:down|up|raised|lifted|increased|lowered|cut|reduced|higher|lower|narrowed)\s)?$/i;
@@ -47,7 +47,7 @@ export function readRange(text: string, start: number, first: Numeral, unit: Uni
   const isFromRange = from !== null && word === 'to' && AFTER_RANGE.test(plainOf(text).slice(Math.max(0, start - RANGE_BEFORE), start - from[0].length));
   const isMoved = word === 'to' && !between && !isFromRange && directionBefore(text, start) !== undefined;
   // "Growth of 19% to 21%" is a range; what "rose 19% to $21 billion" rose to is told apart by its unit, below.
-  if (word === 'to' && !between && !isFromRange && (from !== null || (isMoved && unit?.kind !== 'percent'))) return null;
+  if (word === 'to' && !between && !isFromRange && (from !== null || (isMoved && unit !== null && unit.kind !== 'percent'))) return null;
   let next = after + joint[0].length;
   const isDashed = /[-–—‑]/.test(word) && joint[0].startsWith(' ');
   // "51.1% - 52.1%": a dash between blanks joins what is told with a unit on both sides.
