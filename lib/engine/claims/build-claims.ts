@@ -3,11 +3,13 @@ import { bracketAround } from './brackets';
 import type { Block } from '../../model/article';
 import type { Claim } from '../../model/claim';
 import type { MetricRule } from '../../model/rule';
-import { isDerived, metricIds, type Query } from '../verdict/find-facts';
+import type { Verdict } from '../../model/verdict';
+import { isDerived, type Query } from '../verdict/find-facts';
 import { type Decision, decideVerdict } from '../verdict/decide-verdict';
 import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
+import { metricOf, ownPeriod, settlePeriod } from './claim-parts';
 import { findHype } from './find-hype';
 import { hasMoved, isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
@@ -19,6 +21,7 @@ import { isToldOfOne } from './of-books';
 import { faintFrom, LOOKS_AHEAD, readFaintly } from './read-faintly';
 import { readHinted } from './read-hinted';
 import { readAlike, readElided, readSetBack } from './read-elided';
+import { readSupported } from './read-supported';
 import { readUnitless } from './read-unitless';
 import { readOpined } from './read-opined';
 import { findOwners, interpretValue, proposeMetrics } from './interpret-value';
@@ -30,11 +33,9 @@ import { isOnlyEarned, readAsDealt, readAsMeant, readAtSite } from './read-as-me
 import type { ReadsAsFact } from './read-verbs';
 import type { SentenceReading } from './reading';
 import type { Inherited } from './metric-score';
-import { measureDistance } from './proximity';
 import { findChangeOf, findLevelOf, findShareOf } from './find-change';
 import { isBase, isCompared, isInSeries, isMoved, isThreshold, isTwin, nextNamed, nextPart, opensEstimate, ownerOfBrackets, wholeOf } from './find-series';
 import { clauseOf, extendSpans, praiseOf, separate, spanOf, tailOf, toleranceOf } from './span';
-import { isOfPart } from './find-part';
 import { isOfTheirRival } from './weigh-support';
 import { isStray, tellsFiledToo, weighCertainty } from './weigh-certainty';
 
@@ -53,6 +54,9 @@ const WORDS_AT_HOME = 2;
 const AMBIGUITY_MARGIN = 0.15;
 /** A sentence that piles up praise is marked for its worst clauses. */
 const MAX_HYPE = 2;
+
+/** What a value that only the ledger reads may be told as. */
+const SUPPORTS: ReadonlySet<Verdict> = new Set<Verdict>(['filed', 'reported', 'stale']);
 
 /** A count of one digit agrees with something by chance. */
 const BY_CHANCE = 10;
@@ -114,6 +118,8 @@ export function buildClaims(context: Context, block: Block, reading: SentenceRea
     const elided: Interpretation | undefined = isUnread && !alike ? readElided(context, reading, at, told) : undefined;
     const unitless: Interpretation | undefined = isUnread && !alike && !elided ? readUnitless(context, reading, at, told, previous) : undefined;
     const clear: Interpretation | undefined = alike ?? elided ?? plain ?? readOpined(context, reading, at, told) ?? readByLedger(context, reading, at, told) ?? unitless;
+    const supported = clear ? undefined : readSupported(context, reading, at, told).map((one) => judge(context, block, reading, at, one, told, readsAsFact, undefined)).find(({ verdict }) => SUPPORTS.has(verdict));
+    if (supported) { claims.push(supported); continue; }
     const best: Interpretation | undefined = clear ?? readFaintly(context, reading, at, all);
     if (!best) { tell?.(at, ...nameObstacle(context, reading, at, inherited)); continue; }
     if (isCrowded(readings)) tell?.(at, 'metric', `close call: ${readings.slice(0, 3).map((r) => `${r.company}/${r.query.rule.id} ${r.total.toFixed(1)}`).join(', ')}`);
@@ -254,40 +260,6 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
     ruleId: null,
     reason: writeReason(context.index, context.rules.metrics, query, decision, told, named.confusion, isUnnamed),
   };
-}
-
-/** The period that a value is told of: itself, else the nearest in its sentence. */
-function ownPeriod(reading: SentenceReading, at: number): string | null {
-  const own = reading.periods[reading.tokens[at]?.period ?? -1];
-  if (own || reading.periods.length < 2) return (own ?? reading.periods[0])?.text ?? null;
-  const kind = reading.quantities[reading.tokens[at]?.quantity ?? -1]?.kind ?? 'none';
-  const near = reading.periods
-    .map(({ text }, i) => ({ text, token: reading.periodAt[i] ?? -1 }))
-    .filter(({ token }) => token >= 0)
-    .map(({ text, token }) => ({ text, distance: measureDistance(reading, token, token + 1, at, kind) }))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.text ?? null;
-}
-
-/** The agreeing fact's period, else the likeliest one. What the text before spoke of does not date a figure at a moment, and a day dates itself. */
-function settlePeriod({ periods, quantity, rule }: Query, { match }: Decision): Pick<Claim, 'periodDays'> {
-  if (quantity === null) return {};
-  const settled = (match?.period === 'same' ? match.fact.interval : null) ?? periods.find(({ origin }) => rule.nature === 'flow' || origin === 'own');
-  return settled ? { periodDays: { from: settled.from, to: settled.to } } : {};
-}
-
-/** The metric's id as the ledger calls it: the matched fact's, else by how the claim is told. */
-function metricOf(best: Interpretation, decision: Decision, reading: SentenceReading, at: number): string {
-  const { rule } = best.query;
-  if (rule.of !== undefined) return rule.of;
-  if (decision.match && metricIds(rule).includes(decision.match.fact.metric)) return decision.match.fact.metric;
-  const segment = rule.segment !== undefined && (best.query.segment !== null || isOfPart(reading, at));
-  // What somebody else reckons is no guidance.
-  const isOwn = (decision.stage === 'target' || decision.stage === 'guided') && decision.verdict === 'ambition';
-  if (isOwn && segment && rule.guidedSegment) return rule.guidedSegment;
-  if (isOwn && rule.aimedAlone !== undefined && !best.query.others.length) return rule.aimedAlone;
-  if (isOwn) return rule.target ?? rule.guided ?? rule.id;
-  return segment && rule.segment ? rule.segment : rule.id;
 }
 
 function hypeClaim(reading: SentenceReading, block: Block, mark: { from: number; to: number; ruleId: string; reason: string }, company: string): Claim {

@@ -8,6 +8,7 @@ import type { Context } from './context';
 import { isToldNext } from './find-series';
 import type { Qualification } from './find-stage';
 import type { Interpretation } from './interpretation';
+import { isOfAnotherSort } from './of-books';
 import { acceptsValue, type Inherited, type MetricScore } from './metric-score';
 import type { GivenReading } from './read-given';
 import type { SentenceReading } from './reading';
@@ -61,7 +62,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
   const within = (metrics[0]?.score ?? 0) - MOST_BOOST;
   const proposed = new Map(metrics.filter((m) => m.score >= within).map((m) => [m.rule.id, m]));
   // A figure with three digits or more that a fact of this company shares is worth a look even where the words say little.
-  if (quantity && !given && countDigits(quantity.written?.amount ?? quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR)) {
+  if (quantity && !given && countDigits(quantity.written?.amount ?? quantity.amount) >= 3 && !metrics.some((m) => m.score >= METRIC_FLOOR) && !isOfAnotherSort(reading, at, quantity)) {
     for (const rule of context.rules.metrics.values()) {
       if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.always && (!rule.units || quantity.unit === null)) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }

@@ -15,6 +15,7 @@ import { TELLING_DIGITS } from '../verdict/slip';
 import { bracketAround } from './brackets';
 import type { Context } from './context';
 import type { Qualification } from './find-stage';
+import { isOfAnotherSort } from './of-books';
 import { findOwners, interpretValue } from './interpret-value';
 import type { Interpretation } from './interpretation';
 import { isNamedHere } from './read-as-meant';
@@ -65,7 +66,7 @@ export const isOfItsOwn = ({ rules: { lists } }: Context, { text, tokens }: Sent
   || tokens[at - 1]?.word === 'by' || lists.otherDeed.has(tokens[at - 1]?.word ?? '') || bracketAround(text, start) >= 0;
 
 /** "Inventory of #", "# of revenue": a noun beside the value that names another metric. */
-const isCalledOther = ({ rules: { telling } }: Context, { concepts, borders }: SentenceReading, at: number, { about }: MetricRule): boolean =>
+export const isCalledOther = ({ rules: { telling } }: Context, { concepts, borders }: SentenceReading, at: number, { about }: MetricRule): boolean =>
   concepts.some((c) => !c.inner && telling.has(c.id) && about?.[c.id] === undefined && borders[c.from] === borders[at] && (c.to <= at ? at - c.to : c.from - at - 1) <= BESIDE);
 const BESIDE = 4;
 
@@ -84,7 +85,7 @@ export function fits({ query }: Interpretation, { fact, period, scope }: FactMat
 
 /** The value of `owner` as the ledger has it, or undefined where it may be anything else; `claimed` is the metric that the words seemed to mean. */
 function readOf(context: Context, reading: SentenceReading, at: number, told: Qualification, owner: Owner, quantity: Quantity, claimed: MetricRule | null): Interpretation | undefined {
-  const rule = isOfItsOwn(context, reading, at, quantity) ? null : findOnlyMetric(context, owner.company, quantity, claimed !== null);
+  const rule = isOfItsOwn(context, reading, at, quantity) || (!claimed && isOfAnotherSort(reading, at, quantity)) ? null : findOnlyMetric(context, owner.company, quantity, claimed !== null);
   if (!rule || (claimed ? quantity.kind === 'money' && !isAlike(reading, at, claimed, rule) && isNamedHere(reading, at, claimed, rule) : isCalledOther(context, reading, at, rule))) return undefined;
   return readAsKept(context, reading, at, told, owner, rule);
 }

@@ -38,7 +38,7 @@ function readOfSize(context: Context, reading: SentenceReading, at: number, told
     const best = interpretValue(context, reading.withQuantity(at, sum), at, told, inherited)[0];
     if (!best || best.metricScore < SPOKEN) continue;
     const match = rankAgreeing(best.query, best.matches)[0];
-    if (match && countDigits(sum.amount) >= LEAST_DIGITS && fits(best, match)) return best;
+    if (match && countDigits(sum.amount) >= LEAST_DIGITS && (match.period === 'same' || fits(best, match))) return best;
     if (best.query.rule === inherited?.rule && (told.plan || told.guidance || told.forecast)) return best;
   }
   return undefined;
@@ -48,9 +48,13 @@ function readOfSize(context: Context, reading: SentenceReading, at: number, told
 export function readUnitless(context: Context, reading: SentenceReading, at: number, told: Qualification, previous: Previous | null): Interpretation | undefined {
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   if (quantity?.kind !== 'count' || quantity.unit !== null || quantity.per !== null || context.isElsewhere || NUMBERED.test(reading.text.slice(0, quantity.start))) return undefined;
+  // "By twenty twenty-nine", "118 passes, 41 of which", "the meeting of 41": a year in words, a part of what is counted before it, and what is called by its number.
+  if ((reading.tokens[at - 1]?.quantity ?? -1) >= 0 || reading.tokens[at + 1]?.word === 'of' || (reading.tokens[at - 1]?.word === 'of' && !reading.tokens[at]?.breaks)) return undefined;
   const sized = readOfSize(context, reading, at, told, previous);
   if (sized) return sized;
   const owner = countDigits(quantity.amount) >= LEAST_DIGITS ? findOwners(context, reading, at)[0] : undefined;
   const rule = owner && findOnlyMetric(context, owner.company, quantity, false);
-  return owner && rule ? readAsKept(context, reading, at, told, owner, rule) : undefined;
+  const kept = owner && rule ? readAsKept(context, reading, at, told, owner, rule) : undefined;
+  // "Another 83 million" of anything is near enough to some figure of the ledger: such a one is told to the digit.
+  return kept?.matches.some(({ value, fact }) => value === 'agrees' && fact.value.amount === quantity.amount) ? kept : undefined;
 }
