@@ -21,6 +21,7 @@ import { compileNames, findHomeless, findNames, type NameIndex } from './mention
 import { resolveTypedNoun } from './mentions/typed-nouns';
 import { findListLines, isTitled } from './mentions/find-list-lines';
 import { findMentions, findProperNames, GOES_ON, hasForeignSubject, introducesStranger } from './mentions/find-mentions';
+import { findToldOf } from './mentions/find-told-of';
 import { familyIds, findTopic, findUnsaid, type HouseOf } from './mentions/find-topic';
 import { type Focus, moveFocus, NO_FOCUS } from './mentions/resolve-subjects';
 import { cutAtBars } from './tables/cut-at-bars';
@@ -143,6 +144,9 @@ function readTables(rules: CompiledRules, names: NameIndex, blocks: readonly Blo
   return { cells, sentencesOf };
 }
 
+/** Where the company that an article is about is named more often than this, names tell who it is. */
+const SELDOM = 4;
+
 /** Reads the whole article: one step a sentence, with what it takes over from the text before. */
 export function readArticle(rules: CompiledRules, index: LedgerIndex, article: Article, today: string): Step[] {
   const names = namesOf(index);
@@ -164,7 +168,9 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const families = new Set((isSurvey ? all : [...named, ...parts]).flatMap((m) => familyIds(index, m.company)));
   const articleDay = article.date ?? today;
   const topic = findTopic(all, whole, blocks, article.title, inTitle.filter((m) => m.start === 0), houseOf, rules.lists);
-  const { leading, isDominant, isElsewhere, isStrangers, counts } = unsaid ? { ...topic, leading: unsaid.company, isDominant: true, isElsewhere: false, isStrangers: false } : topic;
+  const ahead = topic.leading, toldOf = unsaid || topic.isDominant || (topic.counts.get(ahead ?? '') ?? 0) > SELDOM ? null : findToldOf(index, whole, inText, houseOf);
+  const isTold = toldOf !== null;
+  const { leading, isDominant, isElsewhere, isStrangers, counts } = unsaid ? { ...topic, leading: unsaid.company, isDominant: true, isElsewhere: false, isStrangers: false } : isTold ? { ...topic, leading: ahead !== null && houseOf(ahead) === houseOf(toldOf) ? ahead : toldOf, isDominant: ahead !== null && houseOf(ahead) === houseOf(toldOf), isElsewhere: false, isStrangers: false } : topic;
   const ofArticle: OfArticle = { rules, index, articleDay, houseOf, isDominant, isElsewhere, isStrangers, isOwnVoice: leading !== null && isTellingOfItself(whole) };
   const properNames = findProperNames(whole);
   const tables = readTables(rules, names, blocks, homeless, articleDay);
