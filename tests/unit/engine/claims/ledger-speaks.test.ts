@@ -31,3 +31,12 @@ it('takes as many as there are in all, to the digit, for all of them, though the
 it('gives the orders what "orders for such servers came to", and not the servers', () => {
   expect(judgeText('Dell closed its fiscal 2026. In the fourth quarter orders for such servers came to $34.1 billion.', '2026-03-02').map((c) => `${c.metric} ${c.verdict}`)).toEqual(['orders filed']);
 });
+
+it.each([
+  ['about $66 a month', 'filed'],
+  ['about $66', 'filed'],
+  ['$792 a year', 'filed'],
+  ['$99 a month', 'unsourced'],
+])('holds what a subscriber brings in against a figure that is counted by the month: %s', (sum, verdict) => {
+  expect(judgeText(`SpaceX prepares its listing. Revenue per Starlink subscriber was ${sum}.`, '2026-06-19').map((c) => `${c.metric} ${c.verdict}`)).toEqual([`arpu ${verdict}`]);
+});
