@@ -233,14 +233,14 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const context = contextOf(ofArticle, { focus, carriedConcepts: [], carriedPeriods, countedBefore: null, carriedScale: null, before: null, head: [], leading, firstCompany: null, isNamedBefore: (id) => (firstAt.get(id) ?? offset) < offset, blockLead: null, agreedPeriods: new Map(), spoken: spokenOfNothing(), isPartBefore: false, isAssumed: false, announced, recent: [], blockCompanies: [...new Set(named.map((m) => m.company))] });
       steps.push({ block, reading, context, cell });
     }
-    const sentences = tables.sentencesOf(block), [first, second] = sentences;
+    const sentences = tables.sentencesOf(block), [first] = sentences;
     for (const s of sentences) {
       const text = block.text.slice(s.start, s.end);
       const from = offset + s.start;
       const inSentence = written.flatMap((m) => (m.start >= s.start && m.end <= s.end ? [{ ...m, start: m.start - s.start, end: m.end - s.start }] : []));
       // "The firm is called Tarvos. It had": of whom nobody but the sentence before has told.
       isOfStranger = isOfStranger && !inSentence.some((m) => m.via === 'name' || m.via === 'epithet');
-      const isTheirs: boolean = (isOfStranger && GOES_ON.test(text)) || (foreignBefore && s === second && !inSentence.length && OPENS_WITH_IT.test(text)) || (!inSentence.length && OPENS_WITH_SMALL.test(text) && resolveTypedNoun('start-up', { recent, here, counts, companies: index.companies }) === null);
+      const isTheirs: boolean = (isOfStranger && GOES_ON.test(text)) || (foreignBefore && !inSentence.length && OPENS_WITH_IT.test(text)) || (!inSentence.length && OPENS_WITH_SMALL.test(text) && resolveTypedNoun('start-up', { recent, here, counts, companies: index.companies }) === null);
       const mentions: Mention[] = findMentions({ names: inSentence, properNames, companies: index.companies, recent, here, counts }, text, isTheirs ? NO_FOCUS : focus).filter((m) => families.has(m.company));
       const reading = readSentence(rules, text, s.start, mentions, articleDay);
       const foreign: boolean = isTheirs || (!mentions.some((m) => m.via === 'carried') && hasForeignSubject(text, mentions, properNames)) || (foreignBefore && !mentions.length && OF_SHARES.test(text));

@@ -40,6 +40,8 @@ export function findProperNames(whole: string): ReadonlySet<string> {
 const OTHER_COMPANY = /^(?:[A-Za-zÀàª-]+,?\s){0,4}?(?<!\b(?:at|from|of|with|by|(?:[Tt]his|[Tt]hat|[Ii]t)\s(?:is|was))\s|^["“]?For\s)(?:an?|one|other|several)\s(?:[A-Za-zÀàª][A-Za-zÀàª-]*\s){0,2}(?:company|firm|start-?up|utility|rival|competitor)\s(?:with|has|had|called|named|that|which)\b/i;
 /** Houses that are none of ours: "the hospital spent", "the sector expects". */
 const OTHER_HOUSE = /^["“]?The (?:[a-zà][A-Za-zÀàª-]+ )?(?:sector|industry|school|university|college|hospital|grocer|retailer|insurer|studio|film|fund|club|farm|village|town|city|museum|library|festival|hotel|airline|brewer|charity|team|label|chain|shop|caf[eà]|restaurant|miner|drugmaker|church|project|dealer|publisher|newspaper)(?:['’]s)?\s/;
+/** "Elsewhere, a pension fund put": other news than those before. */
+const OTHER_NEWS = /^["“]?(?:Elsewhere|In (?:other|unrelated) news|On another note|In brief)\b/;
 /** What only a company does, behind a name of two words or more. */
 const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs|booked|sold|makes?|made|lost|valued|worth|owns?|operates?|runs?|spent|invested)\b/;
 
@@ -56,7 +58,7 @@ function isRankedRow(plain: string): boolean {
 /** True where a sentence opens with a name that is not tracked: its "it" is none of ours. */
 export function hasForeignSubject(text: string, named: readonly Mention[], properNames: ReadonlySet<string>): boolean {
   const plain = plainOf(text);
-  if (!named.length && (OTHER_COMPANY.test(plain) || OTHER_HOUSE.test(plain) || isRankedRow(plain))) return true;
+  if (!named.length && (OTHER_NEWS.test(plain) || OTHER_COMPANY.test(plain) || OTHER_HOUSE.test(plain) || isRankedRow(plain))) return true;
   const from = skipHeading(plain), rest = plain.slice(from);
   const head = HEAD.exec(rest);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || CIVIL.test(head[1]) || SHARES.test(text)) return false;

@@ -40,6 +40,18 @@ describe('a sentence stays with the company that is spoken of', () => {
   });
 });
 
+describe('what a digest tells of others', () => {
+  const spacex = 'SpaceX spent $20.7 billion on capital goods in 2025, and its revenue was $18.7 billion. SpaceX has 7,500 staff in Texas.\n\n';
+
+  it.each([
+    ['a stranger of whom two sentences tell more', 'Bakers United lost $4.9 billion last year. It has shut ten ovens. Its debt is $29.1 billion.'],
+    ['other news', 'Elsewhere, a pension fund in Utrecht put $65 million into a hospital chain.'],
+    ['other news under a heading of its own', 'In other news, the ferry line has bought ships for $65 million.'],
+  ])('%s', (_, paragraph) => {
+    expect(read(spacex + paragraph)).toEqual(read(spacex));
+  });
+});
+
 describe('a heading that runs in', () => {
   it.each(['Cash Flow and Balance Sheet: Debt was', 'Full Year Projections - For the year', '• Key Takeaways: It grew', "Management's Comments on Operating Environment and Future Outlook - It rose", 'FY25 Financial Highlights: Sales rose'])('%s', (text) => {
     expect(skipHeading(text)).toBeGreaterThan(0);
