@@ -161,7 +161,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   const unsaid = findUnsaid(article.title ?? '', inTitle, inText, houseOf);
   // A part that goes by a name of its own speaks for its company where a sentence opens with it and others of ours are named, or nobody: "Starlink has".
   const parts = all.filter((m) => m.via === 'product' && OPENS_SENTENCE.test(whole.slice(Math.max(0, m.start - OPENING_MARKS), m.start)) && rules.source.scopes.some((s) => s.kind === 'segment' && s.words.includes(m.text.toLowerCase())));
-  const named = unsaid ? [unsaid, ...inText] : inText.length ? inText : parts;
+  // Whom somebody is likened to is no company of the text, but speaks of business as much as one.
+  const named = unsaid ? [unsaid, ...inText] : inText.length ? all.filter((m) => m.via !== 'product') : parts;
   if (!named.length || !speaksOfBusiness(rules, index, whole, named, houseOf)) return [];
   // In a survey of our companies a product speaks for its maker.
   const houses = new Set(named.map((m) => houseOf(m.company))).size, isSurvey = houses >= SURVEY;
@@ -192,7 +193,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
   let recent: string[] = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   blocks.forEach((block, bi) => {
     const around = [blocks[bi - 1]?.text ?? '', block.text, blocks[bi + 1]?.text ?? ''].join('\n');
-    const written = findNames(names, block.text, around, homeless), blockNames = written.filter((m) => families.has(m.company));
+    const written = findNames(names, block.text, around, homeless), blockNames = written.filter((m) => m.via !== 'likeness' && families.has(m.company));
     const blockCompanies = [...new Set(blockNames.map((m) => m.company))];
     const isTurn = TURN.test(plainOf(block.text));
     const question = isAsking && leading && !heading && !isTurn ? ASKS.exec(block.text)?.[0].length : undefined;
@@ -262,8 +263,8 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
       const isOfHouse = ofWhom !== null && reading.mentions.some((m) => m.company !== ofWhom?.company && houseOf(m.company) === houseOf(ofWhom?.company ?? ''));
       focus = ofWhom && !isOfHouse ? ofWhom : (isSide ? focus : moveFocus(reading, focus, isDominant ? leading : null, isElsewhere));
       if (s === first && !more.length && name?.via === 'name' && ((RUN_IN_NAME.test(text.slice(0, name.start)) && ENDS_NAME.test(text.slice(name.end))) || (PRESENTS.test(text.slice(0, name.start)) && PRESENTED.test(text.slice(name.end))))) ofWhom = { company: name.company, scope: null, weight: 1 };
-      for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product') recent = [m.company, ...recent.filter((id) => id !== m.company)];
-      here = [...new Set([...mentions.map((m) => m.company).reverse(), ...here])];
+      for (const m of [...mentions, ...(focus.company ? [{ company: focus.company, via: 'carried' }] : [])]) if (m.via !== 'product' && m.via !== 'likeness') recent = [m.company, ...recent.filter((id) => id !== m.company)];
+      here = [...new Set([...mentions.filter((m) => m.via !== 'likeness').map((m) => m.company).reverse(), ...here])];
       // What "it" goes on speaking of is not forgotten.
       if (mentions.some((m) => m.via === 'carried' && m.company === focus.company)) lastNamed = bi;
       if (!MISSED.test(reading.text)) blockLead ??= reading.mentions.length ? focus.company : null;

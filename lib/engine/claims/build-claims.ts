@@ -9,7 +9,7 @@ import { type Decision, decideVerdict } from '../verdict/decide-verdict';
 import { nameConfusion } from '../verdict/find-confusion';
 import { writeReason } from '../verdict/write-reason';
 import { isInPassing } from '../mentions/find-role';
-import { metricOf, ownPeriod, settlePeriod } from './claim-parts';
+import { metricOf, ownerOf, ownPeriod, settlePeriod } from './claim-parts';
 import { findHype } from './find-hype';
 import { hasMoved, isAcross, opensDone } from './find-reach';
 import { findPraised } from './find-praised';
@@ -243,7 +243,7 @@ function judge(context: Context, block: Block, reading: SentenceReading, at: num
   return {
     block: block.id, start, end, quote: block.text.slice(start, end), around: NOT_FOUND_YET,
     anchor: { start: anchorStart, end: anchorEnd, quote: block.text.slice(anchorStart, anchorEnd) },
-    company: best.company,
+    company: ownerOf(best, decision),
     metric: isUnnamed && !fact ? null : metricOf(best, decision, reading, at),
     value: quantity ? { kind: quantity.kind, amount: quantity.amount, max: quantity.max, unit: quantity.unit, approx: quantity.approx, per: quantity.per } : { kind: 'date', amount: query.day?.from ?? '', max: null, unit: null, approx: 'exact', per: null },
     period: fact && decision.match?.period === 'same' ? fact.period : period,

@@ -40,3 +40,9 @@ export function metricOf(best: Interpretation, decision: Decision, reading: Sent
   if (isOwn) return rule.target ?? rule.guided ?? rule.id;
   return segment && rule.segment ? rule.segment : rule.id;
 }
+
+/** Whose figure it is. What one company is to another ("@ was # of its sales", "@ ordered most of its backlog") the ledger keeps with whoever has it; a deal is of both, but how long it runs and how it ends stands in the papers of one. */
+export function ownerOf({ company, isGiven, query: { rule, quantity } }: Interpretation, { match }: Decision): string {
+  const isOfOther = match !== null && match.fact.company !== company && match.fact.counterparty === company;
+  return isOfOther && !isGiven && (rule.nature !== 'deal' || quantity?.kind === 'duration') ? match.fact.company : company;
+}

@@ -1,5 +1,6 @@
 // Who gives whom a loan, shares, a warrant or an investment, where a verb of the sentence says it outright: "Cerebras borrowed # from
 // OpenAI". What is put in the passive, or in any other way, is left open.
+import { isOfItself } from '../mentions/mention';
 import type { HouseOf } from '../mentions/find-topic';
 import type { Context } from './context';
 import type { SentenceReading } from './reading';
@@ -23,7 +24,7 @@ function findSubject(lists: Lists, { tokens, mentions, text }: SentenceReading, 
     const token = tokens[i];
     if (!token || tokens[i + 1]?.breaks) return -1;
     const mention = mentions[token.mention];
-    if (mention) return mention.via !== 'product' && !OWNER.test(text.slice(token.end)) && !OWNER.test(text.slice(mention.end)) && (token.breaks || !NO_SUBJECT.has(tokens[i - 1]?.word ?? '')) ? i : -1;
+    if (mention) return isOfItself(mention) && !OWNER.test(text.slice(token.end)) && !OWNER.test(text.slice(mention.end)) && (token.breaks || !NO_SUBJECT.has(tokens[i - 1]?.word ?? '')) ? i : -1;
     if (token.period < 0 && !lists.beforeDeed.has(token.word)) return -1;
   }
   return -1;

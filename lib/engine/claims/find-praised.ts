@@ -1,5 +1,5 @@
 // Whom praise is about: a company that the sentence names, or the one that its paragraph or the whole article speaks of.
-import type { Mention } from '../mentions/mention';
+import { isOfItself, type Mention } from '../mentions/mention';
 import { opensObject } from '../mentions/find-role';
 import type { Context } from './context';
 import type { SentenceReading } from './reading';
@@ -13,7 +13,8 @@ const SMALL = new Set(['a', 'an', 'the', 'itself', 'simply', 'truly']);
 function findTied(reading: SentenceReading, from: number): string | null {
   const before = reading.tokens.findLastIndex((t, i) => i < from && !TIES.has(t.word) && !SMALL.has(t.word));
   if (!reading.tokens.slice(before + 1, from).some((t) => TIES.has(t.word))) return null;
-  return reading.mentions[reading.tokens[before]?.mention ?? -1]?.company ?? null;
+  const mention = reading.mentions[reading.tokens[before]?.mention ?? -1];
+  return mention && mention.via !== 'likeness' ? mention.company : null;
 }
 
 /** "The next @", "the @ of memory", "what @ was in 2015", "ate @'s lunch", "that @ can't live without": a famous one that somebody else is measured by. */
@@ -29,12 +30,12 @@ function isYardstick(text: string, { start, end }: Mention): boolean {
 export function findPraised(reading: SentenceReading, context: Context, from: number, promotional: boolean): string | null {
   const tied = findTied(reading, from);
   if (tied) return tied;
-  const before = reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && !isYardstick(reading.text, m));
+  const before = reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'likeness' && !isYardstick(reading.text, m));
   // A letter that sells one company praises that one, whoever stands about in its sentences: "while you stared at @", "@ lost money too. This is".
   const isGivenOver = context.blockLead !== null && context.blockLead !== context.leading && !context.blockCompanies.includes(context.leading ?? '') && context.blockCompanies.length === 1;
   if (promotional && context.isDominant && !isGivenOver && !before.some((m) => m.via === 'carried' || !opensObject(reading.tokens[(reading.mentionAt[reading.mentions.indexOf(m)] ?? 0) - 1]?.word ?? ''))) return context.leading;
   // "The one is a king, and Micron will never lose": whom a clause names, where the one that all is about stands in another.
-  const clause = reading.borders[from], inClause = reading.mentions.filter((m, i) => m.via !== 'product' && before.includes(m) && (reading.mentionAt[i] ?? 0) < from && reading.borders[reading.mentionAt[i] ?? 0] === clause);
+  const clause = reading.borders[from], inClause = reading.mentions.filter((m, i) => isOfItself(m) && before.includes(m) && (reading.mentionAt[i] ?? 0) < from && reading.borders[reading.mentionAt[i] ?? 0] === clause);
   if (inClause[0] && !inClause.some((m) => m.company === context.leading)) return inClause[0].company;
   const able = before.filter((m) => m.company === context.leading);
   const subject = able[0] ?? before.find((m) => m.via === 'name' || m.via === 'epithet' || m.via === 'carried') ?? before[0];

@@ -1,5 +1,6 @@
 // The reading of one value: whose it is, which metric, which facts speak to it. Words propose, the ledger breaks ties.
 import type { MetricRule } from '../../model/rule';
+import { isOfItself } from '../mentions/mention';
 import { rankCompanies } from '../mentions/resolve-subjects';
 import { countDigits } from '../verdict/agree';
 import { dealsBetween } from '../verdict/deal-sides';
@@ -67,7 +68,7 @@ export function interpretValue(context: Context, reading: SentenceReading, at: n
       if (!proposed.has(rule.id) && acceptsValue(rule, kind, quantity.unit, quantity.amount) && !rule.needs && !rule.always && (!rule.units || quantity.unit === null)) proposed.set(rule.id, { rule, score: 0, explicit: false, from: at, to: at + 1 });
     }
   }
-  const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && m.via !== 'product' && !isToldNext(reading, reading.mentionAt[i] ?? -1, at)).map((m) => m.company))];
+  const sentenceNames = [...new Set(reading.mentions.filter((m, i) => (reading.mentionAt[i] ?? -1) >= 0 && isOfItself(m) && !isToldNext(reading, reading.mentionAt[i] ?? -1, at)).map((m) => m.company))];
   // "Every four weeks # leaves @ for @": between two that the sentence names a figure that the ledger has of their deal is that, whatever the words.
   const unspoken = new Set<MetricRule>();
   if (quantity && DEALT_IN.has(kind) && !given && !metrics.some((m) => m.score >= METRIC_FLOOR)) {

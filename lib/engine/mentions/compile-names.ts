@@ -2,6 +2,7 @@
 import type { Company } from '../../model/ledger';
 import type { Mention } from './mention';
 import { LETTERS, NUMBERS, plainOf, toPlain } from '../text/plain';
+import { isLikeness } from './is-likeness';
 import { chiefsOf, findHeaded, findMaker, isOfTrade } from './find-maker';
 
 interface Name {
@@ -248,7 +249,7 @@ export function findNames(index: NameIndex, text: string, around: string, homele
     if (homeless.has(key(m.text)) && !isCompany()) continue;
     const usable = candidates.filter((n) => !n.context || n.context.test(plainOf(around)) || ((homeless === AT_HOME || isCompany()) && n.via === 'name' && n.text.split(' ').length === 1));
     const first = usable[0];
-    if (first) found.push({ start: m.start, end, text: m.text, company: first.company, via: first.via });
+    if (first) found.push({ start: m.start, end, text: m.text, company: first.company, via: first.via === 'name' && isLikeness(text, m.start, end) ? 'likeness' : first.via });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 // All mentions of a sentence: names from the ledger, and words that take over the company spoken of ("the company", "it").
 import type { Company } from '../../model/ledger';
-import type { Mention } from './mention';
+import { isOfItself, type Mention } from './mention';
 import type { Focus } from './resolve-subjects';
 import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
 import { LETTERS, NUMBERS, plainOf, toPlain } from '../text/plain';
@@ -114,7 +114,7 @@ export function findMentions({ names, properNames, companies, recent, here, coun
     if (foreign && /^it/i.test(m[0])) continue;
     if (/^it/i.test(m[0]) && EMPTY_IT.test(text.slice(m.index))) continue;
     if (JUDGED.test(m[0])) continue;
-    const before = named.filter((n) => n.end <= m.index && n.via !== 'product');
+    const before = named.filter((n) => n.end <= m.index && isOfItself(n));
     // "The company says Colossus 2 draws #": a company that is named by nothing but its product.
     const maker = !before.length && !/^it/i.test(m[0]) && made.length === 1 ? made[0] : undefined;
     const typed = m.groups?.typed;

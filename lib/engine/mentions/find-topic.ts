@@ -3,7 +3,7 @@
 import type { LedgerIndex } from '../../model/ledger-index';
 import { isInPassing, isOfOthers, isOthersGoods, sentenceStart } from './find-role';
 import type { Words } from '../claims/word-lists';
-import type { Mention } from './mention';
+import { isOfItself, type Mention } from './mention';
 
 /** One mention in so many words makes an article about a company. */
 const ABOUT_DENSITY = 1 / 170;
@@ -88,7 +88,7 @@ function findByOpening({ all, whole, spoken, headlineEnd, titled, houseOf, isUns
   const headline = new Set([...titled, ...all.filter((m) => m.start < headlineEnd).map((m) => houseOf(m.company))]);
   for (const id of headline) add(id, IN_HEADLINE);
   // Where a headline names one house, whose goods the text then tells it uses is no opening of its own.
-  const opening = all.find((m) => m.start >= headlineEnd && m.via !== 'product' && !(headline.size === 1 && !headline.has(houseOf(m.company)) && isOthersGoods(whole, m)));
+  const opening = all.find((m) => m.start >= headlineEnd && isOfItself(m) && !(headline.size === 1 && !headline.has(houseOf(m.company)) && isOthersGoods(whole, m)));
   if (opening && opening.start < headlineEnd + OPENING * whole.length) add(opening.company, NAMED_FIRST);
   const order = ranked(weights);
   const [only] = titled.size === 1 ? titled : [];
@@ -194,7 +194,7 @@ function findHeadProduct(all: readonly Mention[], whole: string, headlineStart: 
   const head = all.filter((m) => m.start < headlineEnd);
   const [house, ...others] = new Set(head.map((m) => houseOf(m.company)));
   if (house === undefined || others.length || !head.some((m) => m.start === headlineStart || (m.via === 'name' && whole[m.end] === ':'))) return null;
-  const rivals = tally(all.filter((m) => m.via !== 'product' && houseOf(m.company) !== house));
+  const rivals = tally(all.filter((m) => isOfItself(m) && houseOf(m.company) !== house));
   return [...rivals.values()].every((n) => n < OURS) ? house : null;
 }
 
@@ -207,7 +207,7 @@ export function findTopic(all: readonly Mention[], whole: string, blocks: readon
   const isCounted = (m: Mention) => m.via === 'name' || m.via === 'epithet' || (m.via === 'product' && houseOf(m.company) === product);
   const counts = tally(all.filter(isCounted));
   // No article is about a company that it names only as somebody's supplier, rival or former employer. A product speaks for its maker.
-  const spoken = all.filter((m) => !isInPassing(whole, m));
+  const spoken = all.filter((m) => m.via !== 'likeness' && !isInPassing(whole, m));
   const found = findByCount({ all, whole, spoken: new Set(spoken), headlineEnd, titled, houseOf, isUnsaid: (house) => isLeftUnsaid(blocks, spoken, all, houseOf, house) }, isCounted, counts);
   const head = endOf(headline + HEAD_BLOCKS);
   const isOfTrade = trade.findIn(whole).size >= TRADE_WORDS;

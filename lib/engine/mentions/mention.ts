@@ -5,6 +5,9 @@ export interface Mention {
   readonly end: number;
   readonly text: string;
   readonly company: string;
-  /** `name` is an alias or ticker; `product` stands for its maker; `epithet` is "the rocket maker"; `carried` is "it", "the company". */
-  readonly via: 'name' | 'product' | 'epithet' | 'carried';
+  /** `name` is an alias or ticker; `product` stands for its maker; `epithet` is "the rocket maker"; `carried` is "it", "the company"; `likeness` only measures somebody else ("the next @"). */
+  readonly via: 'name' | 'product' | 'epithet' | 'carried' | 'likeness';
 }
+
+/** Whether the text speaks of the company there, by its name or a word for it; a product may stand for its maker. */
+export const isOfItself = ({ via }: Pick<Mention, 'via'>): boolean => via !== 'product' && via !== 'likeness';

@@ -107,7 +107,7 @@ export function rankCompanies(reading: SentenceReading, at: number, focus: Focus
   const isDay = (reading.tokens[at]?.period ?? -1) >= 0;
   reading.mentions.forEach((mention, i) => {
     const token = reading.mentionAt[i] ?? -1;
-    if (token < 0) return;
+    if (token < 0 || mention.via === 'likeness') return;
     const speaks = token > at && isSpeaker(reading.text, mention);
     const distance = speaks ? 0 : measureDistance(reading, token, token + 1, at, 'none');
     const base = mention.via === 'name' ? 3 : mention.via === 'epithet' ? 2.6 : mention.via === 'carried' ? 2.6 : 2;
@@ -161,7 +161,7 @@ const NAMES = new Set(['is', 'are', 'was', 'called', 'named']);
 
 /** What the next sentence takes over from this one. Where the article is about one company, an aside moves nothing away from it; where it `isElsewhere`, about none of ours, a name in passing is no subject of what follows. */
 export function moveFocus(reading: SentenceReading, focus: Focus, dominant: string | null, isElsewhere: boolean): Focus {
-  const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0);
+  const named = reading.mentions.map((m, i) => ({ m, token: reading.mentionAt[i] ?? -1 })).filter((x) => x.token >= 0 && x.m.via !== 'likeness');
   // "Power from Crusoe and Bloom": what is joined to an object is one.
   const isObject = (token: number) => token > 1 && (opensObject(reading.tokens[token - 1]?.word ?? '') || (token > JOINED_FROM && isJoined(reading.text, reading.tokens[token]?.start ?? 0)));
   const isAway = (m: Mention) => (isElsewhere ? isInPassing(reading.text, m) : isOfOthers(reading.text, m));

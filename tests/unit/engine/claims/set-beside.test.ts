@@ -16,7 +16,7 @@ describe('a figure beside another of its kind', () => {
     ['Revenue at Anthropic in the first three months was $4.8 billion; for the second quarter investors have been shown a forecast of $10.9 billion.', '$4.8 billion', 'reported anthropic/revenue'],
     ['SpaceX flew 170 times in 2025, all in all.', '170 times', 'filed spacex/launches'],
     ['SpaceX counts 13.2 million Starlink customers, says a letter.', '13.2 million Starlink customers', 'unsourced spacex/subscribers'],
-    ['Analysts suppose that Nvidia accounts for 19 to 21 per cent of TSMC’s sales.', '19 to 21 per cent', 'reported nvidia/customer_concentration'],
+    ['Analysts suppose that Nvidia accounts for 19 to 21 per cent of TSMC’s sales.', '19 to 21 per cent', 'reported tsmc/customer_concentration'],
     ['SpaceX is hiring fast, 22,000 staff by now.', '22,000 staff', 'unsourced spacex/employees'],
   ])('%s', (text, anchor, claim) => {
     expect(tellClaims(text)[anchor]).toBe(claim);

@@ -22,7 +22,7 @@ describe('a stranger beside ours has its own figures', () => {
     ['Nvidia is AMD’s biggest rival and had revenue of $68.1 billion in the fourth quarter of fiscal 2026.', '$68.1 billion filed nvidia/revenue'],
     ['Nvidia supplier SK hynix reported revenue of 52.6 trillion won.', '52.6 trillion won reported sk-hynix/revenue'],
     ['CoreWeave customer Meta signed a $14.2 billion deal.', '$14.2 billion reported meta/contract_value'],
-    ['OpenAI is Microsoft’s largest customer and accounts for 45% of its backlog.', '45% of its backlog filed openai/backlog_concentration'],
+    ['OpenAI is Microsoft’s largest customer and accounts for 45% of its backlog.', '45% of its backlog filed microsoft/backlog_concentration'],
   ])('but ours keep theirs: %s', (text, said) => {
     expect(read(text)).toEqual([said]);
   });
@@ -34,6 +34,14 @@ describe('a stranger beside ours has its own figures', () => {
 
   it('a company that a sentence comes to at its end owns what is told of it there', () => {
     expect(read('Microsoft’s order book is long. Nearly half of that is OpenAI, a company that burned about $8 billion last year.')).toEqual(['about $8 billion reported openai/cash_burn']);
+  });
+
+  it.each([
+    ['Microsoft made up 67% of CoreWeave’s revenue in 2025.', '67% filed coreweave/customer_concentration'],
+    ['OpenAI stands behind nearly all of the $24.6 billion that Cerebras has in its order book.', '$24.6 billion filed cerebras/backlog'],
+    ['Anthropic may leave SpaceX on 90 days’ notice.', '90 days filed spacex/termination_notice'],
+  ])('what one is to another stands in the books of one: %s', (text, said) => {
+    expect(read(text).map((c) => c.replace(/(67%|90 days).*? filed/, '$1 filed'))).toContain(said);
   });
 
   it('a company that a sentence only circumscribes is the one before', () => {
