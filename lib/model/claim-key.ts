@@ -12,6 +12,8 @@ const DATELINE = /^\s*[A-Z][A-Za-z0-9 .,]{1,60}\((?:Reuters|AP|AFP|Bloomberg|Dow
 /** Footnotes and the ticker behind a name: "(NASDAQ: NVDA)", "(NVDA.O)", "[2]", a small raised number. A bare "(AI)" may tell two sentences apart. */
 const ADDED = /[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d{1,3}\]|\((?:(?:NASDAQ|NYSE|Nasdaq|TSX|LSE|OTC)\s?:\s?[A-Z.]{1,8}|[A-Z]{1,5}\.[A-Z]{1,2})\)/g;
 const MINUS = /(^|[\s\u00a0(])[-\u2010-\u2015\u2212](?=\u0001?[$£€]?\d)/g;
+/** A minus that the value begins with counts as one before it, as it was read when the first keys were kept. */
+const LEADING_MINUS = /\u0001([-\u2010-\u2015\u2212])(?=[$£€]\d)/g;
 /** Stands on either side of the value; what a page's text holds of it is dropped. */
 const EDGE = '\u0001';
 /** Spaces, quotation marks, dashes and stops, in whatever type they are set; a decimal point stays, and so do signs of money and %. */
@@ -19,7 +21,7 @@ const TYPE = /(?<!\d)\.|\.(?!\d)|[\s!-#&--/:-@[-`{-~\u00a0\u00a1\u00ab\u00ad\u00
 
 /** The same for a sentence however it is set: spaces, quotation marks, dashes, ligatures and capitals do not count. */
 function plainWords(text: string): string {
-  return text.replace(ADDED, '').normalize('NFKC').toLowerCase().replace(MINUS, '$1\u00ac').replace(TYPE, '');
+  return text.replace(ADDED, '').normalize('NFKC').toLowerCase().replace(LEADING_MINUS, '$1\u0001').replace(MINUS, '$1\u00ac').replace(TYPE, '');
 }
 
 /** FNV-1a, 53 bits of it. */

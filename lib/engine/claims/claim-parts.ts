@@ -42,7 +42,7 @@ export function metricOf(best: Interpretation, decision: Decision, reading: Sent
 }
 
 /** Whose figure it is. What one company is to another ("@ was # of its sales", "@ ordered most of its backlog") the ledger keeps with whoever has it; a deal is of both, but how long it runs and how it ends stands in the papers of one. */
-export function ownerOf({ company, isGiven, query: { rule, quantity } }: Interpretation, { match }: Decision): string {
+export function ownerOf({ company, isCompanyGiven, query: { rule, quantity } }: Interpretation, { match }: Decision): string {
   const isOfOther = match !== null && match.fact.company !== company && match.fact.counterparty === company;
-  return isOfOther && !isGiven && (rule.nature !== 'deal' || quantity?.kind === 'duration') ? match.fact.company : company;
+  return isOfOther && !isCompanyGiven && (rule.nature !== 'deal' || quantity?.kind === 'duration') ? match.fact.company : company;
 }

@@ -20,6 +20,8 @@ const OF_PART = new Set(['segment', 'division', 'unit', 'business', 'arm']);
 const HEAD_OWNER = /^["“]?[A-ZÀ][a-zà][A-Za-zÀàª&.-]*(?: [A-ZÀ][A-Za-zÀàª&.-]*)?['’]s\b/;
 /** "Mistral, Europe's best-funded contender, raised": a name that the sentence explains. */
 const HEAD_APART = /^["“]?[A-ZÀ][A-Za-zÀàª]*(?: [A-ZÀ][A-Za-zÀàª]*){0,2}, (?:the|an?|which|who|whose|unlike|now|once|today|formerly|since|part of|in (?:which|whom)|where|like|one of|[A-ZÀ][A-Za-zÀàª]+['’]s)\s[^,.;]{3,60}, [a-zà]/;
+/** "Deutsche Bank's analysts put": who reckons, and not of whom. */
+const RECKONER = /^["“]?(?:An?\s|The\s)?(?:[A-ZÀ][A-Za-zÀàª&.-]*\s?){1,3}(?:['’]s)?\s(?:[a-z]+\s)?(?:analysts?|strategists?|economists?|note|team|desk)\b/;
 const NO_OWNER = /^["“]?(?:It|That|There|Here|What|Who|Today|Tomorrow|Yesterday|Last|This|Next|The|Let|He|She|Company|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
 /** True where a stranger is named nearer before the value than any of ours: "nothing like Lambda, which had", "while Cursor must give". Words of `known` name nobody. */
@@ -30,7 +32,7 @@ export function isOfStranger(reading: SentenceReading, at: number, known: Readon
   // "xAI's Memphis machine": where our parts and sites stand is nobody either.
   const isPlace = (i: number) => reading.scopes.some((s) => s.owner.kind === 'site' && s.from <= i && i < s.to);
   const isHead = (i: number) => i === 0 || /[:—–•-]\s*$/.test(reading.text.slice(0, reading.tokens[i]?.start ?? 0));
-  const heading = skipHeading(plain);
+  const heading = RECKONER.exec(plain)?.[0].length ?? skipHeading(plain);
   for (let i = at - 1; i >= 0; i--) {
     const token = reading.tokens[i];
     if (token && token.start < heading) break;
@@ -39,6 +41,6 @@ export function isOfStranger(reading: SentenceReading, at: number, known: Readon
     const word = plain.slice(token.start, token.end);
     if (token.quantity < 0 && token.period < 0 && !known.has(i) && !isPlace(i) && !isHead(i) && (NAME.test(word) || (isStrict && LETTERS_ONLY.test(word))) && !NOBODY.test(word) && !PLACED.has(reading.tokens[i - 1]?.word ?? '') && !(!isStrict && [i, i - 1, i - 2].some((k) => TITLES.has(reading.tokens[k]?.word ?? ''))) && !(!isStrict && OF_PART.has(reading.tokens[i + 1]?.word ?? ''))) return true;
   }
-  return (HEAD_OWNER.test(plain) && !NO_OWNER.test(plain)) || HEAD_APART.test(plain);
+  return (HEAD_OWNER.test(plain) && !NO_OWNER.test(plain) && !RECKONER.test(plain)) || HEAD_APART.test(plain);
 }
 export const NO_WORDS: ReadonlySet<number> = new Set();

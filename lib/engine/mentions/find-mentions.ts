@@ -4,10 +4,10 @@ import { isOfItself, type Mention } from './mention';
 import type { Focus } from './resolve-subjects';
 import { resolveTypedNoun, TYPED_NOUNS } from './typed-nouns';
 import { LETTERS, NUMBERS, plainOf, toPlain } from '../text/plain';
-import { isPartHead, skipHeading } from './run-in-heads';
+import { isHeadingWord, isPartHead, skipHeading } from './run-in-heads';
 
 /** Subjects that stand for whatever company the text is about. Plural and personal pronouns are left out: too often people. The look at nothing is a joint, as lib/bundle/join-paths sets them where it can follow a pattern. */
-const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, (?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|(?:[A-ZÀ][${LETTERS}]+ ){1,2}|[a-z]+ )?(?=)(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|outfit|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ff]or a (?:company|firm|group|business)(?= that (?:says|now|just|still|already|only|has (?:just|already|only)|last|this|had|did|lost|earned|sold|spent|brought|took|ended|closed)\\b)|(?:[Tt]his|[Tt]hat|[Ii]t) (?:is|was) an? (?:company|firm|group|business)(?= (?:that|which|with)\\b)|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
+const CARRIED = new RegExp(`(?<![${LETTERS}${NUMBERS}])(?:[Tt]he (?:(?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*(?:, (?:[A-ZÀ][${LETTERS}.]* ){0,2}[A-ZÀ][${LETTERS}.]*)?(?:-based|,) (?:[a-z]+ )?|(?:[A-ZÀ][${LETTERS}]+ ){1,2}|[a-z]+ )?(?=)(?:(?<typed>${TYPED_NOUNS})|[Cc]ompany|group|Group|firm|business|outfit|manufacturer|supplier|parent|issuer|[Rr]egistrant|giant|maker|operator|vendor)|[Ff]or a (?:company|firm|group|business)(?= that (?:says|now|just|still|already|only|has (?:just|already|only)|last|this|had|did|lost|earned|sold|spent|brought|took|ended|closed)\\b)|(?:[Tt]his|[Tt]hat|[Ii]t) (?:is|was) an? (?:company|firm|group|business)(?= (?:that|which|with)\\b)|(?:[Tt]his|[Tt]hat) (?:company|firm|outfit|issuer)(?! (?:is|was) (?:called |named )?[A-ZÀ])|[Ii]ts?|[Ii]t['’]s)(?![${LETTERS}${NUMBERS}])`, 'g');
 /** "It is clear that", "it takes": no company. */
 const EMPTY_IT = /^it(?:['’]s)?\s+(?:(?:(?:is|was|has been)\s+)?(?:[a-z]+\s+){0,2}(?:believed|thought|said|rumou?red|reported|claimed|hoped|assumed|understood|supposed|known)\s(?:that|to)|(?:is|was|will be|would be|may be|might be)\s+)?(?:clear|likely|unlikely|possible|impossible|hard|easy|worth (?:noting|remembering)|true|seems|appears|takes|turns out|remains to be|depends|matters|follows|rains?|no secret|about time|time|too late)\b/i;
 
@@ -15,9 +15,9 @@ const HEAD = /^["“'‘(]?(?:The |A )?((?:[A-ZÀ][A-Za-zÀàª\d¹²³¼½¾&.�
 /** "The greatest company" says what somebody is, and not who. */
 const JUDGED = /^the (?:[a-z]+est|best|only) /i;
 /** Heads that are no company of their own: people whose company is tracked, months and days, places that host its sites, parts and figures that a table writes in capitals. */
-const NO_COMPANY = /^(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Colette Kress|Kress|Satya Nadella|Nadella|Amy Hood|Hood|Sundar Pichai|Pichai|Andy Jassy|Jassy|Mark Zuckerberg|Zuckerberg|Larry Ellison|Ellison|Safra Catz|Catz|Hock Tan|Lip-Bu Tan|C\.C\. Wei|Sanjay Mehrotra|Mehrotra|Michael Intrator|Intrator|Jitendra Mohan|Jayshree Ullal|Ullal|Scott Strazik|Strazik|Gwynne Shotwell|Shotwell|Bret Johnsen|Sarah Friar|Krishna Rao|Chief|CEO|CFO|COO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|TLDR|GPUs?|AI|IPO|S-1|SEC|USD|US|EUR|I|In|At|On|For|With|Since|During|From|Under|By|Despite|Between|Through|Over|Both|My|Your|His|Her|Its|Our|Their|Q[1-4]|Data Cent(?:er|re)|Gaming|Networking|Automotive|Professional|Cloud|Connectivity|Space|Advertising|Subscription|Revenues?|Sales|Net|Total|Gross|Operating|Free|Adjusted|GAAP|Non-GAAP|Full|Fiscal|Quarterly|Annual|Earnings|EPS|Guidance|Backlog|Capital|Capex|CapEx|Cash|Debt|Margins?|Shares?|Stock|Customers?|Orders?|Valuation|Funding)(?=[\s,.’'-]|$)/;
+const NO_COMPANY = /^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?(?:Elon Musk|Musk|Jensen Huang|Huang|Sam Altman|Altman|Dario Amodei|Amodei|Lisa Su|Colette Kress|Kress|Satya Nadella|Nadella|Amy Hood|Hood|Sundar Pichai|Pichai|Andy Jassy|Jassy|Mark Zuckerberg|Zuckerberg|Larry Ellison|Ellison|Safra Catz|Catz|Hock Tan|Lip-Bu Tan|C\.C\. Wei|Sanjay Mehrotra|Mehrotra|Michael Intrator|Intrator|Jitendra Mohan|Jayshree Ullal|Ullal|Scott Strazik|Strazik|Gwynne Shotwell|Shotwell|Bret Johnsen|Sarah Friar|Krishna Rao|Chief|CEO|CFO|COO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mississippi|Memphis|Southaven|Shelby County|Texas|Wall Street|Washington|Street|Uncle Sam|TLDR|GPUs?|AI|IPO|S-1|SEC|USD|US|EUR|I|In|At|On|For|With|Since|During|From|Under|By|Before|After|Until|Till|Around|Without|Within|Besides|Among|Amid|Against|Despite|Between|Through|Over|Both|My|Your|His|Her|Its|Our|Their|Q[1-4]|Data Cent(?:er|re)|Gaming|Networking|Automotive|Professional|Cloud|Connectivity|Space|Advertising|Subscription|Revenues?|Sales|Net|Total|Gross|Operating|Free|Adjusted|GAAP|Non-GAAP|Full|Fiscal|Quarterly|Annual|Earnings|EPS|Guidance|Backlog|Capital|Capex|CapEx|Cash|Debt|Margins?|Shares?|Stock|Customers?|Orders?|Valuation|Funding)(?=[\s,.’'-]|$)/;
 /** Authorities, courts and watchdogs: what they allow, count or promise is of whom the text speaks. */
-const CIVIL = /(?:^|\s)(?:County|City|Authority|Commission|Commissioner|Council|Board|Department|Agency|Supervisor|Mayor|Senator|Governor|Judge|Chamber|Court|District|Law Cent(?:er|re))(?=[\s,.’'-]|$)|^(?:TVA|MLGW|EPA|FERC|FCC|NAACP|SELC)(?=[\s,.’'-]|$)/;
+const CIVIL = /(?:^|\s)(?:County|City|Authority|Commission|Commissioner|Council|Board|Department|Agency|Supervisor|Mayor|Senator|Governor|Judge|Chamber|Court|District|Law Cent(?:er|re)|White House|Pentagon|Congress|Treasury|Space Force|Air Force|Navy|Army)(?=[\s,.’'-]|$)|^(?:Gov\.|Sen\.|Rep\.|TVA|MLGW|NASA|EPA|FERC|FCC|NAACP|SELC)(?=[\s,.’'-]|$)/;
 /** A sentence that shares something with a company ("MBZUAI made up 62% of revenue") keeps the company that it shares with. */
 const SHARES = /^.{0,60}?\b(?:made up|makes? up|accounts? for|accounted for|stood for|took|provides?|approved|granted|allows?|permitted|permits?|will pay|pays|owes|leases?|rents?|has an? (?:price target|target price|price objective)|(?:target price|price target|price objective) of|(?:rais|lift|cut|trimm|lower)(?:ed|ing|s)? its (?:target price|price target|price objective)|cutt?(?:ing)? its (?:target price|price target)|downgraded|upgraded|initiated coverage)\b/u;
 
@@ -42,6 +42,16 @@ const OTHER_COMPANY = /^(?:[A-Za-zÀàª-]+,?\s){0,4}?(?<!\b(?:at|from|of|with|b
 const OTHER_HOUSE = /^["“]?The (?:[a-zà][A-Za-zÀàª-]+ )?(?:sector|industry|school|university|college|hospital|grocer|retailer|insurer|studio|film|fund|club|farm|village|town|city|museum|library|festival|hotel|airline|brewer|charity|team|label|chain|shop|caf[eà]|restaurant|miner|drugmaker|church|project|dealer|publisher|newspaper)(?:['’]s)?\s/;
 /** "Elsewhere, a pension fund put": other news than those before. */
 const OTHER_NEWS = /^["“]?(?:Elsewhere|In (?:other|unrelated) news|On another note|In brief)\b/;
+/** "So FCF was", "And Wall Street says": what comes before a head in capitals, and no part of it. */
+const LED_IN = /^(?:And|But|So|Yet|Now|Then|Recall|Note|Sees|See|Remember)\s/;
+/** "FY27", "F2Q", "FCF": terms of a note, in capitals like a name. */
+const TERM = /^(?:F?[1-4]Q\d{0,4}|Q[1-4]|[FC]Y\d{0,4}|[12]H\d{0,4}|F?CF|OCF|CFO|EPS|EBITDA?|ARR|RPO|TAM|PT|TP|GM|OPM?|SOTP|P&L|Y\/Y)$/;
+const isTerm = (word: string): boolean => TERM.test(word) || isHeadingWord(word);
+/** "Deutsche Bank's analysts put it at #", "an HSBC note says it will need #": whose forecast it is, and not of whom. */
+const FORECASTS = /^(?:['’]s)?\s(?:[a-z]+\s)?(?:analysts?|strategists?|economists?|note|team|desk)\b/;
+/** "Reality Labs, its headset division, had": a part of whoever is spoken of. */
+const ITS_PART = /^, (?:its|the (?:company|group)['’]s)(?: [a-zà-]+){0,4} (?:division|unit|segment|arm|business|subsidiary|service|brand|lab|campus|site|plant|cluster),/;
+
 /** What only a company does, behind a name of two words or more. */
 const REPORTS = /^,?\s(?:posted|reported|reports|earned|collected|raised|employs|booked|sold|makes?|made|lost|valued|worth|owns?|operates?|runs?|spent|invested)\b/;
 
@@ -62,14 +72,17 @@ export function hasForeignSubject(text: string, named: readonly Mention[], prope
   const from = skipHeading(plain), rest = plain.slice(from);
   const head = HEAD.exec(rest);
   if (!head?.[1] || NO_COMPANY.test(head[1]) || CIVIL.test(head[1]) || SHARES.test(text)) return false;
+  const name = head[1].replace(LED_IN, '');
+  if (name !== head[1] && (NO_COMPANY.test(name) || CIVIL.test(name))) return false;
   const opens = head[0].length - head[1].length, end = from + head[0].length;
-  if (isPartHead(rest.slice(0, opens), head[1], plain.slice(end)) || named.some((m) => m.start < end) || OFFICER.test(plain.slice(end))) return false;
+  if (isPartHead(rest.slice(0, opens), head[1], plain.slice(end)) || named.some((m) => m.start < end) || OFFICER.test(plain.slice(end)) || ITS_PART.test(plain.slice(end)) || FORECASTS.test(plain.slice(end))) return false;
   // "Gwynne Shotwell, the SpaceX president, said": a person of the company.
   const apposition = APPOSITION.exec(text.slice(end))?.[0].length ?? 0;
   if (named.some((m) => m.start < end + apposition)) return false;
   const words = text.slice(end - head[1].length, end).split(/\s/);
   if (words.length >= 2 && REPORTS.test(text.slice(end))) return true;
   if (words.length === 1 && /^[A-ZÀ][a-zà]{4,}$/.test(plain.slice(from, end)) && VALUED.test(text.slice(end)) && !IN_BOOKS.test(head[1])) return true;
+  if (name.split(/\s/).every(isTerm)) return false;
   return words.some((w) => properNames.has(w.replace(/['’]s$/, ''))) || (words.length === 1 && /^[A-ZÀ]{3,5}$/.test(plain.slice(end - head[1].length, end)) && /^,? (?:the|said|which|posted|reported|has|had|is|was|stock|shares)\b/.test(text.slice(end)));
 }
 

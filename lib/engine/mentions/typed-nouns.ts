@@ -15,6 +15,7 @@ const TRADES: readonly Trade[] = [
   { nouns: 'server (?:maker|vendor|company)', role: /\bservers\b/i },
   { nouns: 'neocloud|cloud (?:provider|company|firm|operator|giant)|gpu cloud', role: /\bcloud\b/i },
   { nouns: 'car ?maker|electric-?car maker', role: /\bcars\b/i },
+  { nouns: '(?:online |internet )?retailer|e-commerce (?:giant|group|company)', role: /\bretail\b/i },
   { nouns: 'turbine (?:maker|manufacturer)', role: /\bturbines\b/i },
 ];
 

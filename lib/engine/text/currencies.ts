@@ -50,8 +50,8 @@ export function currencyBefore(text: string, at: number): CurrencyBefore | null 
   return { start: at - code[0].length, code: iso, factor: code[1] === 'M' || code[3]?.startsWith('m') ? 1e6 : code[3] ? 1e9 : 1 };
 }
 
-const WORD = /[\s\u00a0-]?(?:(US|U\.S\.|American|Canadian|Australian|Hong Kong|New Taiwan|Taiwan|Singapore|New Zealand|Turkish|Swiss|Mexican|Indian|British|Swedish|Norwegian|Danish|Danish|Russian|Brazilian|Chinese|Japanese|Korean|South Korean)[\s\u00a0])?(dollars?|bucks|euros?|pounds?(?:[\s\u00a0]sterling)?|sterling|yen|yuan|renminbi|rupees?|won|francs?|pesos?|pesetas?|reais|reals?|rou?bles?|lira|kron[aeo]r?|shekels?|rand|dirhams?|bitcoins?|cents?|M?[A-Z]{3}(?:m|bn)?)(?![A-Za-zÀàª])/iy;
-const WORDS: Readonly<Record<string, string>> = { dollar: 'USD', buck: 'USD', euro: 'EUR', pound: 'GBP', sterling: 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rupee: 'INR', won: 'KRW', franc: 'CHF', peso: 'MXN', peseta: 'ESP', reai: 'BRL', real: 'BRL', ruble: 'RUB', rouble: 'RUB', lira: 'TRY', shekel: 'ILS', rand: 'ZAR', dirham: 'AED', bitcoin: 'BTC', cent: 'USD' };
+const WORD = /[\s\u00a0-]?(?:(US|U\.S\.|American|Canadian|Australian|Hong Kong|New Taiwan|Taiwan|Singapore|New Zealand|Turkish|Swiss|Mexican|Indian|British|Swedish|Norwegian|Danish|Danish|Russian|Brazilian|Chinese|Japanese|Korean|South Korean)[\s\u00a0])?(dollars?|bucks|euros?|pounds?(?:[\s\u00a0]sterling)?|sterling|yen|yuan|renminbi|rupees?|won|francs?|pesos?|pesetas?|reais|reals?|rou?bles?|lira|kron[aeo]r?|shekels?|rand|dirhams?|bitcoins?|cents?|penny|M?[A-Z]{3}(?:m|bn)?)(?![A-Za-zÀàª])/iy;
+const WORDS: Readonly<Record<string, string>> = { dollar: 'USD', buck: 'USD', euro: 'EUR', pound: 'GBP', sterling: 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rupee: 'INR', won: 'KRW', franc: 'CHF', peso: 'MXN', peseta: 'ESP', reai: 'BRL', real: 'BRL', ruble: 'RUB', rouble: 'RUB', lira: 'TRY', shekel: 'ILS', rand: 'ZAR', dirham: 'AED', bitcoin: 'BTC', cent: 'USD', penny: 'USD' };
 const NATIONS: Readonly<Record<string, string>> = { canadian: 'CAD', australian: 'AUD', 'hong kong': 'HKD', taiwan: 'TWD', 'new taiwan': 'TWD', singapore: 'SGD', 'new zealand': 'NZD', swedish: 'SEK', norwegian: 'NOK', danish: 'DKK' };
 const SIGN_AFTER = /[\s\u00a0]?([$€£¥₹₩₽₺₿₡₭₪฿₫₴₱₦])(?![\d])/y;
 
@@ -79,5 +79,5 @@ export function currencyAfter(text: string, at: number): CurrencyAfter | null {
   }
   const key = m[2].toLowerCase().replace(/[\s\u00a0]sterling$/, '').replace(/s$/, '');
   const code = NATIONS[m[1]?.toLowerCase() ?? ''] ?? WORDS[key] ?? (key.startsWith('kron') ? 'SEK' : undefined);
-  return code ? { end, code, factor: key === 'cent' ? 0.01 : 1 } : null;
+  return code ? { end, code, factor: key === 'cent' || key === 'penny' ? 0.01 : 1 } : null;
 }

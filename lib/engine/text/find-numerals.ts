@@ -20,7 +20,7 @@ const LONGEST = new Uint8Array(26);
 for (const word of OPENERS.keys()) { const i = word.charCodeAt(0) - 97; LONGEST[i] = Math.max(LONGEST[i] ?? 0, word.length); }
 
 /** First letters of what makes a number of "a": "a hundred", "a fifth", "a gigawatt". */
-const ARTICLE_HEADS = 'htmbdqfsenlcgwHTMBDQFSENLCGW';
+const ARTICLE_HEADS = 'htmbdqfsenlcgwpHTMBDQFSENLCGWP';
 
 export interface FoundNumeral { readonly start: number; readonly numeral: Numeral; readonly multiple?: number; readonly band?: Band }
 

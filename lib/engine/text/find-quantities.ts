@@ -2,6 +2,7 @@
 import type { Precision, Quantity, QuantityKind } from '../../model/quantity';
 import type { Band } from './bands';
 import { currencyBefore } from './currencies';
+import { giveSizes } from './elided-words';
 import { type FoundNumeral, nextNumeral } from './find-numerals';
 import { isLabel } from './labels';
 import { readNoun } from './nouns';
@@ -27,7 +28,7 @@ const CLOSED_SCALE = /\)[\s\u00a0]?(trillion|billion|million|thousand|[bmt]n?)(?
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
 const ON_YEAR = /[\s\u00a0-]?(?:year|quarter|month)[\s\u00a0-](?:over|on|to)[\s\u00a0-](?:year|quarter|month)(?![A-Za-zÀàª])/iy;
 const NOT_A_SHARE = /[\s\u00a0-](?:(?:of[\s\u00a0])?(?:an?[\s\u00a0])?(?:million|billion|trillion|dozen|year|years|hour|hours|day|century|decade)|quarter|time|half|segment|generation|ago|earlier|later|yearly|life|way|truth|brother|marathon)(?![A-Za-zÀàª])/iy;
-const PRONOUN = /(?<![A-Za-zÀàª])(?:this|that|which|no|any|every|the|each)[\s\u00a0]$/i;
+const PRONOUN = /(?<![A-Za-zÀàª])(?:this|that|(?<!\bof[\s\u00a0])which|no|any|every|the|each)[\s\u00a0]$/i;
 const AT_ONE_POINT = /(?<![a-z])at\sone\spoint(?![a-z])/i;
 const NOT_PARTED = /(?<![A-Za-zÀàª])(?:first|second|third|fourth|this|last|next|each|per|latter|other|better|final|opening)[\s\u00a0-]$/i;
 
@@ -66,7 +67,7 @@ function readBanded(text: string, { start, numeral: { end } }: FoundNumeral, { l
 function readQuantity(text: string, found: FoundNumeral): ScannedQuantity | null {
   const { numeral } = found, at = found.start;
   // "This one", "no one": a pronoun.
-  if (numeral.isWord && numeral.value === 1 && PRONOUN.test(plainOf(text).slice(Math.max(0, at - 8), at))) return null;
+  if (numeral.isWord && numeral.value === 1 && PRONOUN.test(plainOf(text).slice(Math.max(0, at - 10), at))) return null;
   // "At one point": a moment.
   if (numeral.isWord && numeral.value === 1 && AT_ONE_POINT.test(text.slice(Math.max(0, at - 4), at + 10))) return null;
   const sign = currencyBefore(text, at);
@@ -106,6 +107,8 @@ function closeBracket(text: string, r: Reading): void {
 
 const DASH = '–'.charCodeAt(0), MINUS_SIGN = '−'.charCodeAt(0);
 
+/** "Was -$23.7 billion": what leads to a value is not set off from it by a dash. */
+const LEADS_TO = /(?:^|[^A-Za-zÀàª])(?:of|was|were|is|at|to|from|by|about|around|nearly|roughly|with)\s$/i;
 /** A minus before the value, or an accountant's brackets around it. */
 function readSign(text: string, r: Reading, isRange: boolean): void {
   if (isRange) return;
@@ -121,7 +124,7 @@ function readSign(text: string, r: Reading, isRange: boolean): void {
   if (before === 32 || before === 160 ? !/[seSE]/.test(text[r.start - 2] ?? '') : before !== 45 && before !== DASH && before !== MINUS_SIGN) return;
   const window = plainOf(text).slice(Math.max(0, r.start - 9), r.start), minus = MINUS.exec(window);
   // "5 -10", "word-5" and "word –$5" are joints and dashes; "a margin of -6%" is below zero.
-  const isJoint = /[–-]$/.test(window) && (/(?:[\d¹²³¼½¾%)]\s?|[A-Za-zÀàª])$/.test(window.slice(0, -1)) || (/[A-Za-zÀàª]\s$/.test(window.slice(0, -1)) && r.unit?.kind !== 'percent'));
+  const isJoint = /[–-]$/.test(window) && (/(?:[\d¹²³¼½¾%)]\s?|[A-Za-zÀàª])$/.test(window.slice(0, -1)) || (/[A-Za-zÀàª]\s$/.test(window.slice(0, -1)) && r.unit?.kind !== 'percent' && !LEADS_TO.test(window.slice(0, -1))));
   if (minus && !isJoint) { r.amount = -r.amount; r.start -= minus[0].length; }
 }
 
@@ -192,7 +195,7 @@ export function scanQuantities(text: string): ScannedQuantity[] {
     // The rest of a name or code holds no number of its own.
     if (!quantity) while (at < text.length && text[at] !== ' ' && /[A-Za-zÀàª\d¹²³¼½¾]/.test(plainOf(text)[at] ?? ' ')) at++;
   }
-  return joinMargins(countAlike(found), text);
+  return giveSizes(joinMargins(countAlike(found), text), text);
 }
 
 /** Every quantity that a claim may be about. */
@@ -202,7 +205,7 @@ export function findQuantities(text: string): Quantity[] {
 
 const HEADS = 1e7;
 /** Words or signs that make a number a sum of money by themselves. */
-export const HAS_CURRENCY = /[\p{Sc}€]|\b(?:dollars?|euros?|pounds?|yen|yuan|won|[A-Z]{3})\b/u;
+export const HAS_CURRENCY = /[\p{Sc}€]|\b(?:dollars?|cents?|penny|euros?|pounds?|yen|yuan|won|[A-Z]{3})\b/u;
 
 /** "100 million users in 2023 and 800 million by 2025": a large number without a currency counts what the one before it counted. */
 const countAlike = (found: readonly ScannedQuantity[]): ScannedQuantity[] => found.map((q, i) => {

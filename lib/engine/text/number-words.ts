@@ -52,10 +52,14 @@ function readPartOfScale(text: string, at: number, part: number): WordNumber | n
 
 const WHOLE = new Set(['full', 'whole', 'single', 'mere', 'solid', 'further']);
 
+const COIN = /^(?:cent|penny)$/, EACH = /^\s(?:each|apiece|a share|per share)\b/;
+
 /** "A gigawatt", "a full gigawatt": power comes by ones, too. */
-function readOneWatt(text: string, at: number, next: { word: string; end: number }): WordNumber | null {
+function readOne(text: string, at: number, next: { word: string; end: number }): WordNumber | null {
   const isWhole = WHOLE.has(next.word), noun = isWhole ? peek(text, next.end) : next;
-  return noun && /^(?:mega|giga|tera)watts?$/.test(noun.word) ? { end: isWhole ? next.end : at, value: 1, step: 0.1, hasScale: false, isFraction: false, isBareScale: false } : null;
+  // "A penny each", "a cent a share": so does what a warrant costs.
+  const isCoin = noun !== null && COIN.test(noun.word) && EACH.test(text.slice(noun.end, noun.end + 10));
+  return noun && (isCoin || /^(?:mega|giga|tera)watts?$/.test(noun.word)) ? { end: isWhole ? next.end : at, value: 1, step: 0.1, hasScale: false, isFraction: false, isBareScale: false } : null;
 }
 
 /** "Point oh eight", "point thirty-one": the decimals that are spoken behind `at`, or null. */
@@ -104,7 +108,7 @@ export function readWordNumber(text: string, at: number, first: string): WordNum
       if (part && next.word === 'quarter') return part;
       return isPart(text, next.end, next.word) ? { end: next.end, value: 1 / (PARTS[next.word] ?? 1), step: 0.02, hasScale: false, isFraction: true, isBareScale: false } : null;
     }
-    const one = readOneWatt(text, at, next);
+    const one = readOne(text, at, next);
     if (one) return one;
     if (!SCALE_WORDS[next.word]) return null;
     group = 1;

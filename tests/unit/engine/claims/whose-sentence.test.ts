@@ -31,6 +31,33 @@ describe('a sentence stays with the company that is spoken of', () => {
     expect(read(nvidia + sentence)).toContain(claim);
   });
 
+  const oracle = 'Oracle had revenue of $19.2 billion in F4Q, and CFO, FCF and the F2Q base were discussed, as Wall Street and Deutsche Bank had asked of Mr. Ellison before Christmas at the White House.\n\n';
+  it.each([
+    ['behind a term of a note', 'Recall F2Q net income of $6.1 billion, which a disposal lifted.', 'oracle/net_income $6.1 billion'],
+    ['behind a fiscal year', 'FY27 revenue of $90 billion was reiterated.', 'oracle/guidance_revenue $90 billion'],
+    ['behind a link and a term', 'So FCF was about -$23.7 billion.', 'oracle/free_cash_flow about -$23.7 billion'],
+    ['behind the market', 'The Street is at $88.6 billion of revenue for FY27.', 'oracle/revenue $88.6 billion'],
+    ['behind a link and the market', 'And Wall Street says the stock is worth $410.', 'oracle/share_price $410'],
+    ['behind a bank’s analysts', 'Deutsche Bank’s analysts put revenue in fiscal 2028 at $120 billion.', 'oracle/revenue $120 billion'],
+    ['behind a person with a title', 'Mr. Ellison said that capital spending was $55.7 billion.', 'oracle/capex $55.7 billion'],
+    ['behind a time', 'Before Christmas revenue had been $16.1 billion.', 'oracle/revenue $16.1 billion'],
+    ['behind a pointing noun', 'A year ago that company had debt of $96 billion.', 'oracle/debt $96 billion'],
+  ])('%s', (_, sentence, claim) => {
+    expect(read(oracle + sentence)).toContain(claim);
+  });
+
+  it('behind a part that is said to be its own', () => {
+    expect(read('Meta reported its first quarter of 2026, in which Reality Labs lost money as ever.\n\nReality Labs, its headset division, had an operating loss of $4.03 billion.')).toContain('meta/segment_operating_income $4.03 billion');
+  });
+
+  it('behind what its trade is called', () => {
+    expect(read('Amazon was off by a tenth. The retailer had said that it means to spend $200 billion this year on data centers.')).toContain('amazon/guidance_capex $200 billion');
+  });
+
+  it('but a company that is only pointed at before it is named is the one named then', () => {
+    expect(read('Nvidia and Astera Labs supply it. That company is Nebius. Its revenue in the first quarter of 2026 was $399 million.')).toContain('nebius/revenue $399 million');
+  });
+
   it.each([
     ['of a stranger', 'Boeing reported revenue of $81.6 billion.'],
     ['of a stranger behind a heading', 'Market Insights - Boeing reported revenue of $22.7 billion.'],
