@@ -60,7 +60,8 @@ export interface PeriodMention {
   readonly to: string | null;
   /** "fiscal 2026" → {year: 2026}; "the third quarter of fiscal 2026" → {year: 2026, quarter: 3}; "third quarter" → {quarter: 3}. */
   /** `stated` where the words say fiscal, so that the calendar year is not meant. */
-  readonly fiscal?: { readonly year?: number; readonly quarter?: number; readonly half?: number; readonly stated?: boolean };
+  /** `middle`: months (1–12) of which one is the middle month of a quarter that is named by its season. */
+  readonly fiscal?: { readonly year?: number; readonly quarter?: number; readonly half?: number; readonly stated?: boolean; readonly middle?: readonly number[] };
   /** True where a month or weekday stands without its year, so that the one ahead may be meant. */
   readonly yearless?: boolean;
   /** Two ends named: "from March to May", "2014–2018". */

@@ -267,6 +267,8 @@ const POINTING = /\b(?:that|those)\b/i;
 /** What the words may mean by a company's own calendar: "this year" is its fiscal year as well, and "guided to # for July", "the one to December" the quarter that ends then. */
 function alsoMeant(p: PeriodMention, month: number, articleDay: string): (DaySpan & { readonly ofFlow?: true })[] {
   if (p.grain === 'year' && p.from && (p.relative === 'this' || p.relative === 'next') && month !== 12) return resolvePeriod({ ...p, from: null, to: null }, month, articleDay);
+  // "Orders at the end of last year were up #": of its last quarter.
+  if (p.grain === 'year' && p.bound === 'at-end') return resolvePeriod(p, month, articleDay).slice(0, 1).flatMap(({ to }) => quarterTo({ ...p, grain: 'month', from: to }, month).map((q) => ({ ...q, ofFlow: true })));
   return quarterTo(p, month).map((q) => ({ ...q, ofFlow: true }));
 }
 

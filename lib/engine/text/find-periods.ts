@@ -53,6 +53,8 @@ for (const form of FORMS) {
 /** A word, with what tells the forms that it may open: a digit, or its first letters. */
 const WORD = new RegExp(`(?:(\\d)|([A-Za-z]{1,${OPENER_LETTERS}})|_)\\w*`, 'g');
 const NO_FORMS: readonly LazyForm[] = [];
+/** "July-to-September". */
+const TO_DASHED = '-to-';
 
 const BOUND = /\b(by|through|until|till|to|since|before|after|from|in|as early as|as late as|as of|at the end of|no later than|on|starting|beginning|starting on|beginning on)\s(?:the\s)?$/i;
 const BOUNDS: Readonly<Record<string, NonNullable<PeriodMention['bound']>>> = { by: 'by', through: 'through', until: 'through', till: 'through', since: 'since', before: 'before', after: 'after', from: 'from', in: 'in', 'as early as': 'after', 'no later than': 'by', 'at the end of': 'at-end', starting: 'since', beginning: 'since', 'starting on': 'since', 'beginning on': 'since' };
@@ -130,7 +132,7 @@ export function findPeriods(text: string, articleDay: string | null): PeriodMent
   for (let word = WORD.exec(plain); word; word = WORD.exec(plain)) {
     const at = word.index;
     const forms = formsByOpener.get(word[1] ? ANY_DIGIT : (word[2]?.toLowerCase() ?? '')) ?? NO_FORMS;
-    const isBehindDash = plain[at - 1] === '-' && found.at(-1)?.end === at - 1;
+    const isBehindDash = plain[at - 1] === '-' && (found.at(-1)?.end === at - 1 || (found.at(-1)?.end === at - TO_DASHED.length && plain.startsWith(TO_DASHED, at - TO_DASHED.length)));
     const hit = !forms.length || (isBehindDash ? BEFORE_BEHIND_DASH : BEFORE).test(plain[at - 1] ?? ' ') ? null : readAt(forms, text, plain, at, today, able);
     if (!hit) continue;
     const end = at + hit.length;

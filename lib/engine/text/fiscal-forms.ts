@@ -23,6 +23,9 @@ function yearOfEnd(g: Groups, month: number, today: string): number {
   return g.n && endOfMonth(near, month) < today ? near + 1 : near;
 }
 
+/** The months in which the middle one of a season's quarter lies: April to June for a company of the calendar, February to April for one whose year ends in January. */
+const SEASON_MONTHS: Readonly<Record<string, readonly number[]>> = { winter: [12, 1, 2], spring: [3, 4, 5], summer: [6, 7, 8], autumn: [9, 10, 11], fall: [9, 10, 11], holiday: [11, 12, 1], christmas: [11, 12, 1], festive: [11, 12, 1] };
+
 const fiscal = (grain: Found['grain'], of: NonNullable<PeriodMention['fiscal']>): Found => ({ grain, from: null, to: null, fiscal: of });
 
 /** A quarter of the calendar year; without a year the latest that was over. */
@@ -32,6 +35,9 @@ function calendarQuarter(quarter: number, year: string | undefined, today: strin
 }
 
 export const FISCAL_FORMS: readonly Form[] = [
+  // "The last quarter" alone is the one before; with its year it is the fourth. "In the last of 2024", where quarters are told one by one.
+  { opens: 'last closing first second third fourth', holds: ['quarter', ' of 20'], pattern: `(?<o1>last|closing) (?:fiscal )?quarter${ofYear()}|(?<=\\b(?:in|for|from|than|during) the )(?<o2>first|second|third|fourth|last|final) of (?<y9>${YEAR})(?=[.,;:)]| (?:and|to|was|were|had|after|from|but|it)\\b|$)`, read: (g, today) => fiscal('quarter', { quarter: ORDINAL[g.o1 ?? g.o2 ?? ''] ?? 4, ...(g.y9 ? { year: Number(g.y9) } : g.z ? {} : yearIn(g, today)) }) },
+  { opens: 'spring summer autumn fall winter holiday christmas festive', holds: ['quarter'], pattern: `(?<s>spring|summer|autumn|fall|winter|holiday|christmas|festive)[- ]quarter(?: of (?<y>${YEAR}))?`, read: (g) => fiscal('quarter', { middle: SEASON_MONTHS[g.s ?? ''] ?? [], ...(g.y ? { year: Number(g.y) } : {}) }) },
   { opens: '# fiscal first second third fourth final opening', holds: ['quarter'], pattern: `(?:(?<f1>fiscal[- ])?(?<o1>first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of|,| in)? (?:its |the )?(?<f>fiscal (?:year )?|FY ?'?|financial year )?(?<y>${YEAR}|\\d\\d(?!\\d|%|,))|(?: of (?:the )?(?<w>last|previous|this|next) (?:fiscal )?year))?|(?<f4>fiscal )?(?<y1b>${YEAR}) (?<o1b>first|second|third|fourth)[- ]quarter)`, read: (g, today) => {
     const quarter = ORDINAL[(g.o1 ?? g.o1b ?? '').toLowerCase()] ?? 1;
     return fiscal('quarter', { quarter, ...(g.y1b ? { year: fullYear(g.y1b) } : yearIn(g, today)), ...(g.f1 || g.f4 ? { stated: true } : {}) });
@@ -45,12 +51,16 @@ export const FISCAL_FORMS: readonly Form[] = [
     const h = g.h3 ?? g.h3c ?? g.h3d, y = g.y3b ?? g.y3c ?? g.y3d;
     return fiscal('half', { half: h ? Number(h) : (ORDINAL[g.o3 ?? ''] ?? 2), ...(y ? { year: fullYear(y) } : { ...yearIn(g, today), ...yearIn(g, today, '2') }), ...(g.f5 || g.f6 ? { stated: true } : {}) });
   } },
+  { opens: '# nine', holds: [A_MONTH], pattern: `nine[- ]months? (?:stretch |period )?${upTo('through|')}(?<m>${MONTH})(?: (?<d>\\d{1,2}))?(?:,? (?<y>${YEAR}))?`, read: (g, today) => {
+    const month = monthIndex(g.m ?? ''), y = Number(g.y ?? yearOfEnd(g, month, today)), [sy, sm] = addMonths(y, month, -8);
+    return span('nine-months', startOfMonth(sy, sm), endOfMonth(y, month));
+  } },
   { opens: '# first nine', holds: ['nine', '9m'], pattern: `(?:first )?nine[- ]months?${ofYear()}?(?! ago)|9M ?(?<v>${YEAR})`, read: (g, today) => fiscal('nine-months', g.v ? { year: Number(g.v) } : yearIn(g, today)) },
-  { opens: 'first last final', holds: ['months'], pattern: `(?:(?<o>first|last|final) (?<n>three|six)[- ]months${ofYear()}|first (?<n2>three|six)[- ]months(?! (?:after|since|of|on|as|following|at|with|under|from|that|when|alone of)))`, read: (g, today) => {
-    const isFirst = g.n2 !== undefined || g.o === 'first';
+  { opens: 'first opening last final closing', holds: ['months'], pattern: `(?:(?<o>first|opening|last|final|closing) (?<n>three|six)[- ]months${ofYear()}|first (?<n2>three|six)[- ]months(?! (?:after|since|of|on|as|following|at|with|under|from|that|when|alone of)))`, read: (g, today) => {
+    const isFirst = g.n2 !== undefined || g.o === 'first' || g.o === 'opening';
     return (g.n ?? g.n2) === 'three' ? fiscal('quarter', { ...yearIn(g, today), quarter: isFirst ? 1 : 4 }) : fiscal('half', { ...yearIn(g, today), half: isFirst ? 1 : 2 });
   } },
-  { opens: `# three quarter ${MONTH_OPENS}`, holds: [A_MONTH], pattern: `(?:three months|quarter|13 weeks) ${upTo('through|')}(?:(?<e>early |the (?:start|beginning|first days?) of |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
+  { opens: `# three quarter ${MONTH_OPENS}`, holds: [A_MONTH], pattern: `(?:three months|three[- ]month (?:stretch|period)|quarter|13 weeks) ${upTo('through|')}(?:(?<e>early |the (?:start|beginning|first days?) of |late |mid[- ])?(?<mq>${MONTH})(?: (?<dq>\\d{1,2}))?(?:,? (?<yq>${YEAR}))?|(?<dq2>\\d{1,2}) (?<mq2>${MONTH})(?:,? (?<yq2>${YEAR}))?)|(?<mq3>${MONTH})[- ]quarter(?: of (?<yq3>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.mq ?? g.mq2 ?? g.mq3 ?? '');
     const y = Number(g.yq ?? g.yq2 ?? g.yq3 ?? yearOfEnd(g, month, today));
     // A quarter that ends in the first days of a month belongs to the months before.
@@ -59,7 +69,7 @@ export const FISCAL_FORMS: readonly Form[] = [
     const [sy, sm] = addMonths(end[0], end[1], -2);
     return span('quarter', startOfMonth(sy, sm), endOfMonth(end[0], end[1]), g.yq ?? g.yq2 ?? g.yq3 ? {} : { yearless: true });
   } },
-  { opens: '# the fiscal financial year twelve', holds: [A_MONTH], pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) ${upTo()}(?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
+  { opens: '# the fiscal financial year twelve', holds: [A_MONTH], pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) ${upTo('through|')}(?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.my1 ?? ''), y = Number(g.yy1 ?? yearOfEnd(g, month, today));
     const [sy, sm] = addMonths(y, month, -11);
     return span('year', startOfMonth(sy, sm), endOfMonth(y, month));
@@ -70,5 +80,5 @@ export const FISCAL_FORMS: readonly Form[] = [
     return last - first > 1 || last < first ? null : fiscal('year', { year: last });
   } },
   { opens: 'cy', pattern: `CY ?'?(?<y>${YEAR}|\\d\\d)e?(?!\\d|%)`, read: (g) => yearSpan(fullYear(g.y ?? '')) },
-  { opens: 'last the this current next previous prior coming', holds: [' fiscal', ' financial'], pattern: '(?:the |its )?(?<w>last|previous|prior|this|current|next|coming) (?:fiscal|financial) year', read: (g) => ({ grain: 'year', from: null, to: null, relative: g.w === 'this' || g.w === 'current' ? 'this' : g.w === 'next' || g.w === 'coming' ? 'next' : 'last' }) },
+  { opens: 'last the this current next previous prior coming', holds: [' fiscal', ' financial', ' calendar'], pattern: '(?:the |its )?(?<w>last|previous|prior|this|current|next|coming) (?:fiscal|financial|(?<c>calendar)) year', read: (g, today) => g.c ? yearSpan(Number(today.slice(0, 4)) + (g.w === 'this' || g.w === 'current' ? 0 : g.w === 'next' || g.w === 'coming' ? 1 : -1)) : ({ grain: 'year', from: null, to: null, relative: g.w === 'this' || g.w === 'current' ? 'this' : g.w === 'next' || g.w === 'coming' ? 'next' : 'last' }) },
 ];

@@ -1,7 +1,7 @@
 // Two dates that a joint ties are one span: "from March to May 2026", "June 26, 2019 to June 28, 2020". Takes what was found, reads no date.
 import type { PeriodMention } from '../../model/quantity';
 
-const JOINT = /^(?: ?[-–—~] ?| to (?:the )?| till | until (?:the )?| through (?:the )?| thru (?:the )?)$/i;
+const JOINT = /^(?: ?[-–—~] ?|-to-| to (?:the )?| till | until (?:the )?| through (?:the )?| thru (?:the )?)$/i;
 const AND = /^ and (?:the )?$/i;
 const BETWEEN = /\bbetween (?:the )?$/i;
 

@@ -23,7 +23,7 @@ const DAY_WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seve
 /** A day of a month, in digits or words; a word that is none is no day to `daySpan`. */
 export const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?|(?:twenty|thirty)-[a-z]+|[a-z]+)';
 export const DAY_OPENS = `${ANY_DIGIT} first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twenty`;
-export const ORDINAL: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4, opening: 1 };
+export const ORDINAL: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4, opening: 1, last: 4, closing: 4 };
 const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, 'a couple of': 2, 'a few': 3, few: 3, several: 3, some: 3 };
 export const COUNT = '(?:a couple of|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|\\d{1,3})';
 export const COUNT_OPENS = `${ANY_DIGIT} a an one two three four five six seven eight nine ten eleven twelve few several`;

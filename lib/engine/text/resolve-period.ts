@@ -56,6 +56,11 @@ export function resolvePeriod(mention: PeriodMention, endMonth: number, articleD
     const open = spans.filter((s) => s.from <= today && s.to > today);
     return [...done.slice(0, 1), ...open, ...done.slice(1, 2)];
   };
+  if (fiscal?.middle) {
+    const spans = [-2, -1, 0, 1].flatMap((y) => [0, 1, 2, 3].map((q) => fiscalSpan((fiscal.year ?? year) + y, endMonth, q * 3, q * 3 + 2))).filter(({ from }) => fiscal.middle?.includes((Number(from.slice(5, 7)) % 12) + 1));
+    // "The winter quarter of 2025" began or ended in that year.
+    return fiscal.year === undefined ? spans.filter((s) => s.to <= today).slice(-1) : spans.filter((s) => [s.from, s.to].some((d) => d.startsWith(`${fiscal.year}`))).reverse();
+  }
   const part = fiscal ? partOf(mention.grain, fiscal) : null;
   if (fiscal && part) {
     if (fiscal.year === undefined && fiscal.half) {

@@ -27,6 +27,17 @@ describe('a period that is pointed back to', () => {
   });
 });
 
+describe('a quarter by another name', () => {
+  it.each([
+    ['the last one of a year', 'Astera Labs spends more on research. In the last quarter of 2024 research cost $56.5 million.', '$56.5 million'],
+    ['one of a row', 'Astera Labs spends more. In the first quarter research cost $64.6 million, after $56.5 million in the last of 2024.', '$56.5 million'],
+    ['the end of a year', 'Vertiv’s orders at the end of last year were up 252%, after which it stopped telling them.', '252%'],
+    ['a season, by its own calendar', 'Oracle’s free cash flow was minus $362 million in the summer quarter of 2025.', 'minus $362 million'],
+  ])('%s', (_, text, value) => {
+    expect(read(text, '2026-07-01')[value]).toMatch(/filed|reported/);
+  });
+});
+
 describe('a period that another clause opens with', () => {
   it('dates that clause alone', () => {
     expect(read('Microsoft: Azure +40%, backlog $627 billion, and as of December 45% of it was OpenAI.')['40%']).toBe('filed');
