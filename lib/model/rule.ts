@@ -81,6 +81,8 @@ export const metricRuleSchema = z.strictObject({
   swings: z.boolean().optional(),
   /** True where what is told is a ceiling by its nature, as what a permit allows: "up to" plans nothing. */
   capped: z.boolean().optional(),
+  /** True of what no line of a business has by itself, or only one: a word for a line beside it makes it no part's. */
+  undivided: z.boolean().optional(),
   /** True where a loss is written as a positive number after a loss word. */
   signed: z.boolean().optional(),
   /** The basis that it is counted on by its own definition: "adjusted" in "adjusted EBITDA" sets it apart from nothing. */

@@ -18,7 +18,7 @@ function readSet(name: string, docs: string, labels: string, heldOut = false): L
   return existsSync(docs) ? { name, heldOut, docs: readRows<Doc>(docs), labels: readRows<Label>(labels) } : null;
 }
 
-/** `shared`: real and written documents; `own` and `fresh`: articles of ours in other styles, held out at first and tuned on since; `late`, `last`, `next`, `kept`, `twins` and `unseen`: likewise; `bank`: passages of one to three sentences, one half read; `sealed`, `veiled`, `shut` and `closed`: held out at first; `locked`, `gated` and `barred`: held out: no rule may be written for their sentences. Without ../shared our written ones stand in. */
+/** `shared`: real and written documents; `own` and `fresh`: articles of ours in other styles, held out at first and tuned on since; `late`, `last`, `next`, `kept`, `twins` and `unseen`: likewise; `bank`: passages of one to three sentences, one half read; `sealed`, `veiled`, `shut`, `closed` and `locked`: held out at first; `gated`, `barred` and `walled`: held out: no rule may be written for their sentences. Without ../shared our written ones stand in. */
 export function loadSets(): LabelledSet[] {
   const shared = hasShared ? readSet('shared', `${SHARED_EVAL}docs.jsonl`, `${SHARED_EVAL}gold.jsonl`) : readSet('written', here('s-docs.jsonl'), here('s-gold.jsonl'));
   const own = readSet('own', here('own-docs.jsonl'), here('own-gold.jsonl'));
@@ -34,10 +34,11 @@ export function loadSets(): LabelledSet[] {
   const sealed = readSet('sealed', here('sealed-docs.jsonl'), here('sealed-gold.jsonl'));
   const shut = readSet('shut', here('shut-docs.jsonl'), here('shut-gold.jsonl'));
   const closed = readSet('closed', here('closed-docs.jsonl'), here('closed-gold.jsonl'));
-  const locked = readSet('locked', here('locked-docs.jsonl'), here('locked-gold.jsonl'), true);
+  const locked = readSet('locked', here('locked-docs.jsonl'), here('locked-gold.jsonl'));
   const gated = readSet('gated', here('gated-docs.jsonl'), here('gated-gold.jsonl'), true);
   const barred = readSet('barred', here('barred-docs.jsonl'), here('barred-gold.jsonl'), true);
-  return [shared, own, fresh, late, last, next, kept, twins, unseen, bank, veiled, sealed, shut, closed, locked, gated, barred].filter((s): s is LabelledSet => s !== null);
+  const walled = readSet('walled', here('walled-docs.jsonl'), here('walled-gold.jsonl'), true);
+  return [shared, own, fresh, late, last, next, kept, twins, unseen, bank, veiled, sealed, shut, closed, locked, gated, barred, walled].filter((s): s is LabelledSet => s !== null);
 }
 
 export const loadPairs = (): Pair[] => readRows<Pair>(here('pairs.jsonl'));

@@ -17,6 +17,7 @@ import type { Interpretation } from './interpretation';
 import type { SentenceReading } from './reading';
 import { findChanged, findNoun, isMadeOf, isOfThing, isMoved, isOfAnother, OWN_NOUN, standsAlone } from './weigh-noun';
 import { opensWithCondition } from './weigh-opening';
+import { isOfNamedPart, isOfSmallerPart, isPartCarried } from './weigh-part';
 import { isOfStranger, NO_WORDS, NOBODY } from './weigh-stranger';
 import { isBroughtBy, isDoneWith, isOfHoldings, isOfSomethingOwned } from './weigh-verb';
 import { isOfBlockmate, isOfOthersOf, tellsAnother } from './weigh-support';
@@ -114,23 +115,6 @@ const opensWith = (pattern: RegExp, reading: SentenceReading, at: number): boole
   const quantity = reading.quantities[reading.tokens[at]?.quantity ?? -1];
   return quantity !== undefined && pattern.test(reading.text.slice(quantity.outer?.start ?? quantity.start));
 };
-
-/** What may stand between a part's name and its metric and still mean the whole part. */
-const WHOLE_PART = new Set(['alone', 'segment', 'unit', 'division', 'business', 'arm', 'group', 'services', 'side', 'total', 'quarterly', 'annual', 'its', 'the', 'net', 'of', 'in', 'from', 'at', 'server', 'servers', 'chip', 'chips', 'infrastructure', '@', '<period>']);
-
-/** True where a scope is named right before a noun, or the noun is the end of its name: "hardware sales". */
-const isNamedBefore = (s: { readonly from: number; readonly to: number }, c: { readonly from: number; readonly to: number }): boolean => c.from === s.to || (s.from < c.from && c.to <= s.to);
-
-/** "Taurus revenue" read as the whole company's: a part that is named right before the metric's noun is meant, whatever the ledger has. */
-const isOfNamedPart = (reading: SentenceReading, { segment, rule }: Query): boolean => segment === null && reading.scopes.some((s) => s.owner.kind === 'segment' && reading.concepts.some((c) => isNamedBefore(s, c) && (rule.about?.[c.id] ?? 0) >= OWN_NOUN));
-
-/** "Cloud consumption revenue": a word between a part's name and its metric makes a smaller part of it. */
-const isOfSmallerPart = (reading: SentenceReading, { segment, rule }: Query): boolean => segment !== null && (reading.scopes.some((s) => s.owner.kind === 'segment' && s.owner.id !== segment && !reading.scopes.some((o) => o !== s && o.from <= s.from && s.to <= o.to) && reading.concepts.some((c) => isNamedBefore(s, c) && (rule.about?.[c.id] ?? 0) >= OWN_NOUN)) || reading.scopes.some((s) => s.owner.id === segment && s.owner.kind === 'segment'
-  && !reading.concepts.some((c) => c.from === s.to && (rule.about?.[c.id] ?? 0) >= OWN_NOUN)
-  && reading.concepts.some((c) => (rule.about?.[c.id] ?? 0) >= OWN_NOUN && c.from > s.to && c.from - s.to <= 2 && reading.tokens.slice(s.to, c.from).some((t) => t.quantity < 0 && !WHOLE_PART.has(t.word)))));
-
-/** "It took in #": a part that only the sentence before named may have been left behind. */
-const isPartCarried = (reading: SentenceReading, { segment, rule }: Query): boolean => rule.nature === 'flow' && segment !== null && !reading.scopes.some((s) => s.owner.id === segment);
 
 /** A subject stands near the head of its sentence. */
 const SUBJECT_REACH = 6;
@@ -231,8 +215,11 @@ export function tellsFiledToo(reading: SentenceReading, { quantity }: Query, { v
 const TENFOLD = /\b(?:(?:a|one|every|each)[ -]tenth|tens|ten(?:fold|th)?|hundreds?|hundredth|thousands?|(?:10|100|1,?000)(?!\d|[.,]\d|-[KQ]))\b|(?<![\d.,])(?:10?|0\.1) ?(?:%|percent)|\bone percent\b/i;
 const tellsTenfold = ({ text, periods }: SentenceReading, until = text.length): boolean => TENFOLD.test(periods.reduce((rest, p) => rest.slice(0, p.start) + ' '.repeat(p.end - p.start) + rest.slice(p.end), text).slice(0, until));
 
-/** True where the words about the figure make a part of it: a qualified noun, a part's name, what it is made of, what was done with it. */
-const isOfSmaller = (context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(context.rules.lists, reading, at, best.query.rule) || isMadeOf(context.rules.lists, reading, at, best.query.rule) || isOfThing(context.rules.lists, reading, at, best.query) || isOfOne(context, reading, at, best)
+/** True where the words say that the figure is of another thing: a qualified noun, one of several. */
+const isOfOther = (context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean => isOfAnother(context.rules.lists, reading, at, best.query.rule) || isOfOne(context, reading, at, best);
+
+/** True where words about the figure may make a part of it: a part's name, what it is made of, what was done with it. */
+const isOfSmaller = (context: Context, reading: SentenceReading, at: number, best: Interpretation): boolean => isMadeOf(context.rules.lists, reading, at, best.query.rule) || isOfThing(context.rules.lists, reading, at, best.query)
   || isDoneWith(context.rules.lists, reading, at, best.query.rule) || isOfNamedPart(reading, best.query) || isOfUnknownPart(context, reading, best);
 
 /** "Doubled in 2025", and neither "eight times that of AMD" nor "doubled since 2023". */
@@ -268,8 +255,9 @@ class Weighed implements Certainty {
   get likely(): boolean {
     const { context, reading, at, best } = this;
     return best.metricScore >= LIKELY_WORDS && (this.company || isCompanyLikely(context, reading, at, best)) && !isNotTold(reading) && !isOfOtherBasis(reading, at, best.query)
-      && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading) && !isOfSmaller(context, reading, at, best);
+      && !isReckoned(reading, at) && !opensWith(ONE_MORE, reading, at) && !opensWith(BELOW, reading, at) && !tellsTenfold(reading) && !isOfOther(context, reading, at, best);
   }
+  get whole(): boolean { return !isOfSmaller(this.context, this.reading, this.at, this.best); }
   get undoubted(): boolean {
     const { reading, at, best } = this;
     return this.company && best.metricScore >= SPEAKING_WORDS && reading.borders[best.metric.from] === reading.borders[at] && !isLeftOpen(reading, at, best.query);

@@ -45,6 +45,7 @@ export function compareScopes(rules: CompiledRules, query: Query, fact: IndexedF
     // "In all", "at the close": a way of counting that no word names is left open.
     return fact.scope === query.segment || !rules.scopeById.has(fact.basis ?? '') ? 'unknown' : 'different';
   }
+  if (fact.scope === null && query.rule.undivided && query.partner === null && rules.scopeById.get(query.segment ?? '')?.kind === 'segment') return 'same';
   if (relative && fact.scope === relative) return 'same';
   if (fact.scope === query.segment || (query.segment !== null && rules.scopeById.get(fact.scope ?? '')?.alsoCalled === query.segment)) return 'same';
   // "Invested # in Nokia": what went to somebody else is another deal.

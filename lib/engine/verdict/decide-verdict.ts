@@ -147,10 +147,11 @@ export function decideVerdict(index: LedgerIndex, query: Query, told: Qualificat
   return { verdict: 'unsourced', match: null, newer: newestActual(query, matches), stage, ground: matches.length ? 'not-comparable' : 'nothing-known', beside: findBeside(query, matches, sure) };
 }
 
-/** The newest filed figure that carries the claim's very name, time and part. Deals are many under one name. */
+/** The newest filed figure that carries the claim's very name, time and part; of a moment that no word names it is the last one. Deals are many under one name. */
 function findBeside(query: Query, matches: readonly FactMatch[], sure: Certainty): IndexedFact | undefined {
-  if (!query.firm || query.rule.nature === 'deal' || query.rule.nature === 'event' || query.quantity === null || query.isPart || !query.periods.some((p) => p.origin === 'own')) return undefined;
-  const same = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && m.fact.stage === 'actual' && m.fact.asOf <= sure.articleDay && !isDerived(m.fact) && m.fact.company === query.company && m.fact.metric === query.rule.id && m.period === 'same' && m.scope === 'same');
+  const { rule, firm, quantity, isPart, periods } = query, isUndated = rule.nature === 'point' && !periods.some((p) => p.origin === 'own');
+  if (!firm || rule.nature === 'deal' || rule.nature === 'event' || quantity === null || isPart || (!isUndated && !periods.some((p) => p.origin !== 'other'))) return undefined;
+  const same = matches.filter((m) => m.value === 'differs' && m.fact.evidence === 'filed' && m.fact.stage === 'actual' && m.fact.asOf <= sure.articleDay && !isDerived(m.fact) && m.fact.company === query.company && m.fact.metric === rule.id && (isUndated || m.period === 'same') && m.scope === 'same');
   return same.length ? same.reduce((newest, m) => (m.fact.orderDay > newest.fact.orderDay ? m : newest)).fact : undefined;
 }
 

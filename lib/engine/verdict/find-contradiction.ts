@@ -21,6 +21,8 @@ export interface Certainty {
   readonly close: boolean;
   /** Enough where the figure is a filed one gone wrong: company and metric are likely, and the sentence tells the figure as its own. */
   readonly likely: boolean;
+  /** False where words make a part of the figure: a qualified noun, a part's name, what it is made of. */
+  readonly whole: boolean;
   /** More than likely: the company is sure, the words speak of the metric, and none leaves the figure open. Asked for where two digits are all that tells. */
   readonly undoubted: boolean;
   /** False where the words tell how many came on top in a while: no total of the ledger bears that out. */
@@ -162,8 +164,8 @@ export function findSlip(index: LedgerIndex, query: Query, matches: readonly Fac
   const isLatest = ({ fact }: FactMatch) => !query.periods.some((p) => p.origin === 'own') && fact.orderDay === newest && isLastReported(fact, sure);
   const isOfThem = ({ fact }: FactMatch) => { const other = findOtherSide(query, fact); return typeof other === 'string' && (isNamed(query, other) || query.others.includes(other)); };
   const isSame = (m: FactMatch) => (rule.nature === 'deal' ? m.scope !== 'different' && m.period !== 'different' && isOfThem(m) : m.scope === 'same' && (m.period === 'same' || (m.period === 'unknown' && isLatest(m))));
-  const told = known.find((m) => isSlipped(m, TELLING_DIGITS) && isSame(m));
-  if (told || rule.nature === 'deal') return told ?? null;
+  const told = known.find((m) => isSlipped(m, TELLING_DIGITS) && isSame(m) && (sure.whole || (sure.company && m.scope === 'same' && isComparableSize(quantity, m.fact.value, SAME_SIZE))));
+  if (told || rule.nature === 'deal' || !sure.whole) return told ?? null;
   // Which part a figure is of may have been read wrong: the whole company's, or a part's that the sentence names too.
   const isMaybeOf = ({ fact: { scope, value } }: FactMatch) => isComparableSize(quantity, value, SAME_SIZE) && (scope === null ? !query.isPart : scope.split('-').every((word) => query.words.has(word)));
   const meant = known.find((m) => isSlipped(m, TELLING_DIGITS) && m.period === 'same' && isMaybeOf(m)) ?? (sure.undoubted ? known.find((m) => isSlipped(m, LEVEL_DIGITS) && m.scope === 'same' && m.period === 'same') : undefined);

@@ -67,6 +67,7 @@ export function writeReason(index: LedgerIndex, metrics: ReadonlyMap<string, Met
   const said = fact ? sayValue(rule, fact.value) : '';
   const fiscalEnd = (f: IndexedFact) => index.companies.get(f.company)?.fiscalYearEndMonth ?? 12;
   const periodOf = (f: IndexedFact) => (f.period ? ` for ${sayPeriod(formatPeriod(f.period, fiscalEnd(f)))}` : '');
+  const whenOf = (f: IndexedFact) => periodOf(f) || (f.periodEnd === null ? '' : ` on ${formatDay(f.periodEnd)}`);
   const inPeriod = fact ? periodOf(fact) : '';
   const figures = /^an? /.test(rule.label) ? `${rule.label} at ${name}` : `${name}'s ${rule.label}`;
   const newer = decision.newer ? `${sayValue(rule, decision.newer.value)} (${formatDay(decision.newer.asOf)})` : null;
@@ -96,8 +97,8 @@ export function writeReason(index: LedgerIndex, metrics: ReadonlyMap<string, Met
     case 'target-told-as-done': return fact ? `The article tells ${sayClaimed(query)} as done, ${midSentence(sourceWords(index, fact.source))} (${formatDay(fact.asOf)}) has it ${TARGET_WORDS[fact.evidence]}${newer ? `; the newest figure for what is there is ${newer}` : ', and nothing in the ledger shows that it has been reached'}.` : '';
     case 'forecast': return `A forecast about ${isFaint ? name : figures}; nothing on file can bear it out yet.`;
     case 'not-comparable':
-      if (decision.beside) return `For ${figures} ${midSentence(sourceWords(index, decision.beside.source))} has ${sayValue(rule, decision.beside.value)}${periodOf(decision.beside)}; it is not certain that the article means the same thing.`;
-      return `The ledger has figures for ${figures}, but none for this period or part, so it can say neither yes nor no.`;
+      if (decision.beside) return `For ${figures} ${midSentence(sourceWords(index, decision.beside.source))} has ${sayValue(rule, decision.beside.value)}${whenOf(decision.beside)}; it is not certain that the article means the same thing.`;
+      return `The ledger has figures for ${figures}, but none that is surely of this period and part, so it can say neither yes nor no.`;
     case 'nothing-known': return `Nothing in the ledger supports or contradicts this figure for ${figures}.`;
   }
 }

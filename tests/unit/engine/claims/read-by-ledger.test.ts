@@ -74,6 +74,10 @@ describe('a figure that the ledger has otherwise, where too much is open for an 
     expect(reasonOf('In 2025 SpaceX put $20.7 billion of capital spending into its AI segment, power and staff included.')).toBe("For SpaceX's capital spending Form S-1 has $12.73 billion for 2025; it is not certain that the article means the same thing.");
   });
 
+  it('at a moment that no word names, with the last one', () => {
+    expect(reasonOf('SpaceX has borrowed, people say. Debt is a piddling $2.9 billion, the old bridge included.')).toBe("For SpaceX's debt Form S-1 has about $29.1 billion on 31 March 2026; it is not certain that the article means the same thing.");
+  });
+
   it.each([
     ['another time', 'SpaceX made capital spending of $3.3 billion in 2019.'],
     ['a filing that came later', 'SpaceX had capital spending of $21.9 billion in 2025.', '2026-02-01'],

@@ -24,6 +24,9 @@ describe('a filed figure gone wrong', () => {
     ['Amazon’s year\n\nAmazon plans to spend $200 billion. Last year it spent $118.3 billion.', '$118.3 billion: amazon.capex.2025'],
     ['Micron’s quarter\n\nMicron made $13.64 billion in its first fiscal quarter. Operating income was $6.31 billion.', '$6.31 billion: micron.operating_income.q1-fy2026'],
     ['SpaceX’s purse\n\nSpaceX went public in June. Cash came to $108 billion on June 19, 2026.', '$108 billion: spacex.cash.2026-06-19'],
+    ['Intel and its peers\n\nAstera Labs grew in 2025. For the year the top line reached $852.5 million, growth of 151%.', '151%: astera-labs.revenue_growth.2025'],
+    ['SpaceX filed its prospectus. Its Starlink service counted 13.0 million subscribers on March 31, 2026.', '13.0 million subscribers: spacex.subscribers.2026-03-31'],
+    ['SpaceX filed its prospectus. It puts the market for AI products at $26.5 trillion and the accumulated deficit at $31.4 billion as of March 31, 2026.', '$31.4 billion: spacex.accumulated_deficit.2026-03-31'],
   ])('is named: %s', (text, told) => {
     expect(against(text)).toEqual([told]);
   });
