@@ -73,10 +73,11 @@ function isOfBase(reading: SentenceReading, period: number, at: number): boolean
 }
 /** "Up from #", "compared with #": nothing but such words between a value and the one that it started from. */
 function isStart({ tokens }: SentenceReading, at: number, base: number): boolean {
-  const from = tokens.findLastIndex((t, i) => i > at && i < base && (t.word === 'from' || (/^(?:to|with)$/.test(t.word) && COMPARING.has(tokens[i - 1]?.word ?? ''))));
+  const from = tokens.findLastIndex((t, i) => i > at && i < base && (t.word === 'from' || AGAINST.has(t.word) || (/^(?:to|with)$/.test(t.word) && COMPARING.has(tokens[i - 1]?.word ?? '')) || (/^(?:on|to|with)$/.test(t.word) && LEVEL.has(tokens[i - 1]?.word ?? ''))));
   return from >= 0 && base - from <= NEAR_START && tokens.slice(at + 1, base).every((t) => t.quantity < 0);
 }
-const NEAR_START = 2;
+/** "Flat on the # of the fourth quarter". */
+const NEAR_START = 2, AGAINST = new Set(['against', 'versus', 'vs']), LEVEL = new Set(['flat', 'level', 'unchanged']);
 const SETS = new Set(['from', 'against', 'versus', 'vs', 'than']);
 const BASE_REACH = 7, NEAR_BASE = 4;
 

@@ -79,7 +79,7 @@ export function goesOnWithOutlook(context: Pick<Context, 'rules' | 'spoken'>, re
 }
 
 /** "The company expects #", "and told investors to look for #": an outlook that names nothing. */
-const LOOKS_FOR = /\b(?:expects?|forecasts?|predicts?|predicted|sees|anticipates?|projects?|looks? for|(?:guides?|guided)(?: to)?)\s(?:(?:about|around|roughly|some|between|at least|as much as|up to|a range of)\s)?$/;
+const LOOKS_FOR = /\b(?:expects?|forecasts?|predicts?|predicted|sees|anticipates?|projects?|looks? for|point(?:s|ed) to|(?:guides?|guided)(?: to)?)\s(?:(?:about|around|roughly|some|between|at least|as much as|up to|a range of)\s)?$/;
 /** "# for the second quarter", "# in the one that has begun", and nothing that the sum is of. */
 const AFTER_SUM = new Set(['in', 'for']), OF_A_TIME = new Set(['the', 'this', 'that', 'its']);
 

@@ -54,7 +54,7 @@ export const DAY_FORMS: readonly Form[] = [
 export const MONTH_FORMS: readonly Form[] = [
   { opens: '#', holds: [A_MONTH], pattern: `(?<y>${YEAR})[-/, ]{1,3}(?<m>${MONTH})(?![${LETTERS}]|[ -]\\d)`, read: (g) => monthSpan(Number(g.y), monthIndex(g.m ?? '')) },
   { opens: '#', holds: ['/'], pattern: `(?<m>0?[1-9]|1[0-2])/(?<y>${YEAR})(?!\\d|/)|(?<v>${YEAR})/ ?(?<n>0?[1-9]|1[0-2])(?!\\d|/)`, read: (g) => monthSpan(Number(g.y ?? g.v), Number(g.m ?? g.n) - 1) },
-  { opens: `early late mid the end ${MONTH_OPENS}`, holds: [A_MONTH], pattern: `(?:early|late|mid|the (?:start|beginning|end|close|middle) of|end of)?[- ]?(?<m>${MONTH})(?:(?: of| in|,| ,)? ?-?(?<y>${YEAR})(?!\\d)| ?['’](?<q>\\d\\d)(?!\\d)| (?<z>[4-9]\\d)(?!\\d|%|,\\d| ?(?:million|billion|percent|GPU|people)))?`, read: (g, today) => {
+  { opens: `early late mid the end ${MONTH_OPENS}`, holds: [A_MONTH], pattern: `(?:early|late|mid|the (?:start|beginning|end|close|middle) of|end of)?[- ]?(?<m>${MONTH})(?:(?: of| in|,| ,)? ?-?(?<y>${YEAR})(?!\\d)| ?(?:of )?['’](?<q>\\d\\d)(?!\\d)| (?<z>[4-9]\\d)(?!\\d|%|,\\d| ?(?:million|billion|percent|GPU|people)))?`, read: (g, today) => {
     const month = monthIndex(g.m ?? ''), year = g.y ?? g.q ?? g.z;
     return monthSpan(year ? fullYear(year) : nearYear(month, today), month, year ? {} : { yearless: true });
   } },

@@ -72,7 +72,7 @@ export const FISCAL_FORMS: readonly Form[] = [
   { opens: '# the fiscal financial year twelve', holds: [A_MONTH], pattern: `(?:(?:the )?(?:fiscal|financial) year|year|twelve months|12 months) ${upTo('through|')}(?<my1>${MONTH})(?: (?<dy1>\\d{1,2}))?(?:,? (?<yy1>${YEAR}))?`, read: (g, today) => {
     const month = monthIndex(g.my1 ?? ''), y = Number(g.yy1 ?? yearOfEnd(g, month, today));
     const [sy, sm] = addMonths(y, month, -11);
-    return span('year', startOfMonth(sy, sm), endOfMonth(y, month));
+    return span('year', startOfMonth(sy, sm), endOfMonth(y, month), g.yy1 ? {} : { yearless: true });
   } },
   { opens: 'fiscal fy financial', pattern: `(?:fiscal(?: year)?|FY|financial year) ?'?(?<a>${YEAR}|\\d\\d(?!\\d|%))(?:[/–—-](?<b>${YEAR}|\\d\\d))?e?(?!\\d)`, read: (g) => {
     const first = fullYear(g.a ?? ''), last = g.b ? fullYear(g.b) : first;

@@ -2,16 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { judgeText } from '../../../support/judge-text';
 
-const read = (text: string): string[] => judgeText(text).map((c) => `${c.anchor.quote} ${c.verdict} ${c.company}/${c.metric}`);
+const read = (text: string, day?: string): string[] => judgeText(text, day).map((c) => `${c.anchor.quote} ${c.verdict} ${c.company}/${c.metric}`);
 
 describe('an outlook that names no metric', () => {
   it.each([
     ['is of sales behind sales', 'Dell’s sales were $33.4 billion. For the whole of the next year the company expects $140 billion.', '$140 billion ambition dell/guidance_revenue'],
     ['is of sales behind a profit', 'Nvidia’s net income was $58.3 billion. For the second quarter the company expects $91 billion.', '$91 billion ambition nvidia/guidance_revenue'],
     ['is of spending behind spending', 'Meta’s capital spending was $72.2 billion in 2025. For the next one it expects $140 billion.', '$140 billion ambition meta/guidance_capex'],
+    ['is told of a year that ends in a month to come', 'Oracle is building. They reckon on revenue of $67 billion for the year to May.', '$67 billion ambition oracle/guidance_revenue', '2026-03-12'],
+    ['is told of the quarter that runs', 'Micron had sales of $23.86 billion. For the quarter now running, it presented sales of $33.5 billion.', '$33.5 billion ambition micron/guidance_revenue', '2026-04-24'],
+    ['is pointed to', 'AMD earned $10.25 billion in the first quarter. Lisa Su pointed to $11.2 billion, give or take $300 million, for the June quarter.', '$11.2 billion, give or take $300 million ambition amd/guidance_revenue', '2026-05-06'],
     ['is of sales where only a quarter is said', 'Astera Labs says that the June quarter will land between $355 million and $365 million.', '$355 million and $365 million ambition astera-labs/guidance_revenue'],
-  ])('%s', (_, text, said) => {
-    expect(read(text)).toContain(said);
+  ])('%s', (_, text, said, day?: string) => {
+    expect(read(text, day)).toContain(said);
   });
 
   it.each([

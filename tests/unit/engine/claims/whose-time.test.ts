@@ -15,6 +15,13 @@ describe('a period that is only compared with', () => {
     expect(read(text)).toMatchObject(verdicts);
   });
 
+  it.each([
+    ['flat on it', 'AMD’s top line was $10,253 million, up 38%, basically flat on the $10.27 billion of the fourth quarter of 2025.'],
+    ['against it', 'AMD’s top line was $10,253 million, up 38%, against $10.27 billion in the fourth quarter of 2025.'],
+  ])('nor a change before it: %s', (_, text) => {
+    expect(read(text, '2026-05-06')).toMatchObject({ '38%': 'filed' });
+  });
+
   it('dates the figure that stands right behind it', () => {
     expect(read('Astera Labs grew fast, compared with a first quarter of 2025 in which revenue was $159.4 million.')).toEqual({ '$159.4 million': 'filed' });
   });
