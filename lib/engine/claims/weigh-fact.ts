@@ -24,8 +24,8 @@ export function boostOf(query: Query, best: FactMatch | undefined): number {
   return base + period + scope + rough + ranged + nearest + overtaken;
 }
 
-/** True where the ledger has this very figure, and of that very time. */
-export const isVeryFigure = (query: Query, best: FactMatch | undefined, boost: number): boolean => best?.period === 'same' && boost >= TO_THE_DIGIT && !isDerived(best.fact) && ((query.quantity?.max ?? null) === null || best.fact.value.max !== null);
+/** True where the ledger has this very figure, and of that very time: the one that the words name, or of a moment that they leave out the last that is known. */
+export const isVeryFigure = (query: Query, best: FactMatch | undefined, boost: number): boolean => best !== undefined && (best.period === 'same' || (best.period === 'unknown' && query.rule.nature === 'point' && !query.periods.length && !best.fact.supersededBy.length)) && boost >= TO_THE_DIGIT && !isDerived(best.fact) && ((query.quantity?.max ?? null) === null || best.fact.value.max !== null);
 
 /** Hopes are many and round: a value that only a target shares needs a word of it. */
 export const isHoped = (best: FactMatch | undefined): boolean => best?.fact.stage === 'target' || best?.fact.stage === 'guided';

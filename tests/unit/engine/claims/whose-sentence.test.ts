@@ -141,6 +141,12 @@ describe('a sentence that names nobody', () => {
     expect(read(`${two}Sales in 2025 were $529.8 million.`)).toContain('nebius/revenue $529.8 million');
   });
 
+  it('and, of a moment that is left out, the last one', () => {
+    const asked = 'Nvidia, TSMC and the rest: a talk about what to own\n\nLet us start with Oracle. You were in it for nine years.\n\nAnd out since last week. Sales were $67.4 billion.\n\nBut the order book: $638 billion, yes. Nvidia is next.';
+    expect(read(asked)).toContain('oracle/backlog $638 billion');
+    expect(read(asked.replace('638', '639')).join()).not.toContain('oracle/backlog');
+  });
+
   it.each(['Sales in 2024 were $529.8 million.', 'Sales in 2025 were about $500 million.'])('but of whoever is spoken of where the time or the figure is another: %s', (text) => {
     expect(read(`${two}${text}`).join()).not.toContain('nebius/');
   });
