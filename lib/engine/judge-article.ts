@@ -279,7 +279,7 @@ export function readArticle(rules: CompiledRules, index: LedgerIndex, article: A
     // A paragraph hands on the company that it opened with, not the one that it ended on.
     if (blockLead !== null && focus.company !== blockLead) focus = { company: blockLead, scope: null, weight: 0.9 };
     if (bi === 0) focus = leading ? { company: leading, scope: null, weight: 0.6 } : focus;
-    else if (!listLines.has(block) && (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40 && !/\.$/.test(block.text)))) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
+    else if (!listLines.has(block) && !isTurn && (block.kind === 'heading' || (blockCompanies.length === 1 && block.text.length < 40 && !/\.$/.test(block.text)))) heading = blockCompanies.length === 1 && blockCompanies[0] ? { company: blockCompanies[0], scope: null, weight: 1 } : block.kind === 'heading' ? null : heading;
   });
   return steps;
 }

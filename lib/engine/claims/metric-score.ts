@@ -43,9 +43,14 @@ export function isPaid(reading: SentenceReading, per: Rate | null): boolean {
 const MOST_FEE = 5e9;
 export const isOneSum = ({ per, amount }: Quantity): boolean => per === null && amount >= MOST_FEE;
 
+/** Below this a number with decimals is short for no thousands. */
+const LEAST_THOUSANDS = 1000;
+
 export function acceptsValue(rule: MetricRule, kind: string, unit: string | null, amount: number): boolean {
   // Points tell a change, and no level: "a hit to margins of two points".
   if (!rule.kinds.some((k) => k === kind || (k === 'percent' && kind === 'points' && rule.nature === 'flow' && rule.adjusted === undefined))) return false;
+  // "Lost four point nine": nothing is counted in tenths; such a number lacks its unit.
+  if (rule.units && rule.nature !== 'deal' && kind === 'count' && unit === null && amount < LEAST_THOUSANDS && !Number.isInteger(amount)) return false;
   if (kind !== 'date' && (Math.abs(amount) < (rule.min ?? 0) || Math.abs(amount) > (rule.max ?? Number.POSITIVE_INFINITY))) return false;
   // A bare count ("has reached 57") takes the unit that the words give it; the caller asks for explicit words then.
   return !rule.units || (unit === null ? kind === 'count' || kind === 'ratio' : rule.units.includes(unit));

@@ -19,6 +19,8 @@ const MONEY_LIKE = 5e8;
 /** Beyond this no figure of a newspaper goes; what is larger is a serial number or a play with zeros. */
 const MAX_AMOUNT = 1e24;
 const OF_PEOPLE = /[\s\u00a0](?:using|use|who|whom|of us|visit|visited|watch|watched|log|logged|subscribe|subscribed|signed up|turn to)(?![A-Za-zÀàª])/iy;
+/** "Three hundred eight million in the quarter": what no noun follows but a stretch of a report is a sum, as people talk. */
+const OF_STRETCH = /[\s\u00a0](?:in|for|over)[\s\u00a0](?:the|that|its|this|last)[\s\u00a0](?:[a-z]+[\s\u00a0])?(?:quarter|year|half|period)(?![A-Za-zÀàª])/iy;
 const SMALL_WORD = 13;
 const YEARISH = /^(?:1[89]|20)\d\d$/;
 const MINUS = /(?:[−–-]|(?<![A-Za-zÀàª\d¹²³¼½¾]|or[\s\u00a0])(?:minus|negative)[\s\u00a0])$/i;
@@ -156,10 +158,10 @@ function settle(text: string, r: Reading, labelled: boolean): ScannedQuantity {
   let kind: QuantityKind = r.unit?.kind ?? 'count', label = r.unit?.unit ?? null;
   if (kind === 'count' && !r.unit) {
     const noun = readNoun(text, r.end);
-    if (r.isWord && !r.hasScale && r.amount < SMALL_WORD && r.max === null && (!noun || !/^[A-Z]|turbines|satellites|employees|launches/.test(noun.unit))) isBare = true;
+    if (r.isWord && !r.hasScale && r.amount < SMALL_WORD && Number.isInteger(r.amount * 2) && r.max === null && (!noun || !/^[A-Z]|turbines|satellites|employees|launches/.test(noun.unit))) isBare = true;
     if (noun) { r.end = noun.end; label = noun.unit; }
     // "115.2B", "some eighteen and a half billion": nothing but money is counted so.
-    else if ((r.hasScale || r.max !== null) && ((r.max ?? r.amount) >= MONEY_LIKE || isShortSum(text, r)) && matchAt(OF_PEOPLE, text, r.end) === null && !isCrowd(text, r.start)) { kind = 'money'; label = 'USD'; }
+    else if ((r.hasScale || r.max !== null) && ((r.max ?? r.amount) >= MONEY_LIKE || isShortSum(text, r) || (r.isWord && r.amount >= 1e6 && matchAt(OF_STRETCH, text, r.end) !== null)) && matchAt(OF_PEOPLE, text, r.end) === null && !isCrowd(text, r.start)) { kind = 'money'; label = 'USD'; }
     else if (YEARISH.test(r.digits)) isBare = true;
   }
   // What no claim can be about needs no more than its number.

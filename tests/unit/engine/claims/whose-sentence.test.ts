@@ -152,6 +152,18 @@ describe('a sentence that names nobody', () => {
   });
 });
 
+describe('talk', () => {
+  const talk = 'LEN: I read the prospectus of SpaceX twice. Eighteen point seven billion in revenue last year. Lost four point nine.\n\nTESS: And Starlink?\n\nLEN: Starlink is the good part.\n\nTESS: Last thing. Astera Labs.\n\nLEN: Three hundred eight million in the quarter, up ninety-three percent.';
+
+  it('leaves a sum’s unit to the one before', () => {
+    expect(read(talk)).toContain('spacex/net_income four point nine');
+  });
+
+  it('goes on about whom the last question named, and a short question is no heading', () => {
+    expect(read(talk)).toEqual(expect.arrayContaining(['astera-labs/revenue Three hundred eight million', 'astera-labs/revenue_growth ninety-three percent']));
+  });
+});
+
 describe('a part that the paragraph has spoken of', () => {
   const part = 'SpaceX has listed. The part that burns cash is the AI segment. ';
 

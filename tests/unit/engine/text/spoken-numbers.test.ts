@@ -15,6 +15,16 @@ describe('decimals in words', () => {
     expect(read(text)).toEqual(quantities);
   });
 
+  it('stand by themselves where talk leaves their unit out', () => {
+    expect(read('Lost four point nine.')).toEqual([['four point nine', 'count', 4.9]]);
+    expect(read('They lost four point two eight in the spring.')).toEqual([['four point two eight', 'count', 4.28]]);
+  });
+
+  it('a large number that a stretch of a report follows is a sum', () => {
+    expect(read('Three hundred eight million in the quarter.')).toEqual([['Three hundred eight million', 'money', 308_000_000]]);
+    expect(read('It had more users, three hundred eight million in the quarter.')).toEqual([['three hundred eight million', 'count', 308_000_000]]);
+  });
+
   it('a moment is no number', () => {
     expect(read('At one point four turbines were running.')).toEqual([['four turbines', 'count', 4]]);
   });
